@@ -1,0 +1,35 @@
+# Twee opdrachten: "make run" start Kind Voorop, "make test" controleert alles. Beide zetten zo nodig eerst alles klaar.
+#   make run DATA=map              een andere map voor de dossiers
+#   make run ARGS='list'           werk zonder venster
+#   make test ARGS='tests/test_x.py'
+
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null \
+	&& { echo $$python; break; }; done)
+ARGS ?=
+SETUP = $(or $(PYTHON),$(error Geen Python 3.11 tot en met 3.14 gevonden. \
+	Op Debian en Ubuntu: sudo apt-get install python3)) .ci/setup.py
+
+.PHONY: run test lint format bench clean
+
+run:
+	@$(SETUP) run $(if $(DATA),--data "$(DATA)") $(ARGS)
+
+test:
+	@$(SETUP) test $(ARGS)
+
+# ruff en mypy
+lint:
+	@$(SETUP) lint
+
+# volgorde van imports en opmaak
+format:
+	@$(SETUP) format
+
+# metingen in tests/bench
+bench:
+	@$(SETUP) bench $(ARGS)
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist kindvoorop.egg-info
+	find app ui models reports resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
