@@ -1,0 +1,1 @@
+"""What the product thinks: method, rules, terms, comparison and exchange; no window, no database."""

@@ -1,0 +1,173 @@
+"""Knows the method: what is asked and on what ground, read once from the files in `resources/method`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, get_type_hints
+
+from app.method_checks import check_method
+from app.method_grounds import (
+    Alarm,
+    Calendar,
+    ChecklistItem,
+    Contact,
+    DecisionType,
+    EquatedDay,
+    InterestType,
+    LegalFact,
+    OptionType,
+    RefusalGroundType,
+    Remedy,
+    Rule,
+)
+from app.method_reader import MethodError, Place, parse_toml, read_fields, reader_for
+from app.method_types import (
+    AgeGroup,
+    Element,
+    ExplanationTexts,
+    HardWord,
+    HearingWay,
+    NormLevel,
+    NotHeardReason,
+    Question,
+    ReadingLimit,
+    RejectedReason,
+    Signal,
+    Step,
+    Tension,
+    TextItem,
+    WeighingTexts,
+    WordLists,
+)
+
+__all__ = [
+    "AgeGroup", "Alarm", "Calendar", "ChecklistItem", "Contact", "DecisionType", "Element", "EquatedDay",
+    "ExplanationTexts", "HardWord", "HearingWay", "InterestType", "LegalFact", "Method", "MethodError",
+    "NormLevel", "NotHeardReason", "OptionType", "Question", "ReadingLimit", "RefusalGroundType",
+    "RejectedReason", "Remedy", "Rule", "Signal", "Step", "Tension", "TextItem", "WeighingTexts", "WordLists",
+    "load_method",
+]
+
+SHIPPED = "nl-2025.1"
+
+FILES: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "method.toml": ("version", "language", "title", "norm_levels", "steps"),
+    "scales.toml": ("choices", "effect_of_wish"),
+    "elements.toml": ("elements", "age_groups"),
+    "hearing.toml": ("hearing_ways", "not_heard_reasons", "not_heard_rejected", "talk_aids", "cannot_promise",
+                     "hearing_quality"),
+    "interests.toml": ("interests", "interest_questions"),
+    "refusal_grounds.toml": ("refusal_grounds",),
+    "options.toml": ("option_types",),
+    "decision_types.toml": ("decision_types", "general_law"),
+    "remedies.toml": ("remedies",),
+    "weighing.toml": ("weighing",),
+    "explanation.toml": ("explanation",),
+    "rules.toml": ("rules", "alarms"),
+    "checklist.toml": ("checklist",),
+    "words.toml": ("words",),
+    "calendar.toml": ("calendar",),
+    "contacts.toml": ("contacts",),
+})
+"""The files of a method and the part of it that each one holds."""
+
+
+@dataclass(frozen=True)
+class Method:
+    """One version of the method in one language. All parts are read-only; ids are stable for ever.
+
+    `choices` maps a scale to its codes and Dutch labels, in the order of the file; the scales `hearing_way`
+    and `not_heard` are added from the hearing texts. `effect_of_wish` gives the effect of E1 per wish (A.5).
+    """
+
+    version: str
+    language: str
+    title: str
+    norm_levels: Mapping[str, NormLevel]
+    steps: tuple[Step, ...]
+    choices: Mapping[str, Mapping[str, str]]
+    effect_of_wish: Mapping[str, str]
+    elements: Mapping[str, Element]
+    age_groups: Mapping[str, AgeGroup]
+    hearing_ways: Mapping[str, HearingWay]
+    not_heard_reasons: Mapping[str, NotHeardReason]
+    not_heard_rejected: tuple[RejectedReason, ...]
+    talk_aids: Mapping[str, tuple[str, ...]]
+    cannot_promise: str
+    hearing_quality: tuple[TextItem, ...]
+    interests: Mapping[str, InterestType]
+    interest_questions: tuple[TextItem, ...]
+    refusal_grounds: Mapping[str, RefusalGroundType]
+    option_types: Mapping[str, OptionType]
+    decision_types: Mapping[str, DecisionType]
+    general_law: tuple[LegalFact, ...]
+    remedies: Mapping[str, Remedy]
+    weighing: WeighingTexts
+    explanation: ExplanationTexts
+    rules: Mapping[str, Rule]
+    alarms: Mapping[str, Alarm]
+    checklist: tuple[ChecklistItem, ...]
+    words: WordLists
+    calendar: Calendar
+    contacts: tuple[Contact, ...]
+
+    def question(self, id: str) -> Question:
+        """The guiding question with this id (`E2-07`); KeyError when there is none."""
+        element = self.elements[id.partition("-")[0]]
+        for question in element.questions:
+            if question.id == id:
+                return question
+        raise KeyError(id)
+
+    def age_group(self, age: int) -> AgeGroup | None:
+        """The age group of a child of `age` whole years; None from the eighteenth birthday on."""
+        groups = self.age_groups.values()
+        return next((group for group in groups if group.from_age <= age <= group.to_age), None)
+
+
+def load_method(folder: Path | None = None) -> Method:
+    """The method in `folder`, by default the shipped one; MethodError names file and id of a mistake."""
+    source = folder or files("resources").joinpath("method", SHIPPED)
+    _refuse_unknown_files(source)
+    parts: dict[str, Any] = {}
+    for file, keys in FILES.items():
+        parts |= _read_file(source, file, keys)
+    parts["choices"] = _with_hearing(parts)
+    method = Method(**parts)
+    check_method(method)
+    return method
+
+
+def _refuse_unknown_files(source: Traversable) -> None:
+    if not source.is_dir():
+        raise MethodError(source.name, "", "deze map met de methode bestaat niet.")
+    for entry in source.iterdir():
+        if entry.name.endswith(".toml") and entry.name not in FILES:
+            known = ", ".join(FILES)
+            raise MethodError(entry.name, "", f"dit bestand hoort er niet bij. Bekend zijn: {known}.")
+
+
+def _read_file(source: Traversable, file: str, keys: tuple[str, ...]) -> dict[str, Any]:
+    try:
+        data = source.joinpath(file).read_bytes()
+    except OSError as error:
+        raise MethodError(file, "", "dit bestand ontbreekt of kan niet worden geopend.") from error
+    readers = {key: reader_for(_method_hints()[key]) for key in keys}
+    return read_fields(readers, keys, parse_toml(file, data), Place(file))
+
+
+@cache
+def _method_hints() -> dict[str, Any]:
+    return get_type_hints(Method)
+
+
+def _with_hearing(parts: Mapping[str, Any]) -> Mapping[str, Mapping[str, str]]:
+    ways = {way.id: way.label for way in parts["hearing_ways"].values()}
+    reasons = {reason.id: reason.label for reason in parts["not_heard_reasons"].values()}
+    reasons |= {reason.id: reason.label for reason in parts["not_heard_rejected"] if reason.selectable}
+    added = {"hearing_way": MappingProxyType(ways), "not_heard": MappingProxyType(reasons)}
+    return MappingProxyType({**parts["choices"], **added})

@@ -1,0 +1,218 @@
+"""Knows the shapes of what is asked, heard, weighed and explained: frozen records that only look things up.
+
+The names follow General Comments 14 and 12 (CRC); the texts in them are Dutch and come from
+`resources/method`. A field with a default may be left out of the file; every other field is required.
+Codes are those of the method: norm levels N1-N6, age groups L1-L5, elements E1-E8 and so on.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Certainty = Literal["bron", "nagezien", "te_controleren", "ontwerp"]
+"""How sure a text is: read in a source, looked up, still to be confirmed by a jurist, or our own design."""
+Who = Literal["K", "O", "D", "H", "prof"]
+"""Who or what answers a question: child, parent, file or third party, home visit, the professional."""
+AgeGroupId = Literal["L1", "L2", "L3", "L4", "L5"]
+
+
+@dataclass(frozen=True)
+class NormLevel:
+    """On what kind of norm a remark rests, N1 (binding) to N6 (our own choice)."""
+
+    id: str
+    label: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """One of the steps 0-4; `pitfalls` are mistakes seen in practice."""
+
+    id: str
+    name: str
+    purpose: str
+    asks: str
+    ready_when: str
+    pitfalls: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """A guiding question: help, never an obligation. `ages` are the age groups it fits."""
+
+    id: str
+    text: str
+    who: tuple[Who, ...]
+    source: str
+    ages: tuple[AgeGroupId, ...]
+
+    @property
+    def element(self) -> str:
+        """The id of the element it belongs to: the part of its own id before the dash."""
+        return self.id.partition("-")[0]
+
+
+@dataclass(frozen=True)
+class Signal:
+    """A sign of risk that was seen in practice, with the place where it is described."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Element:
+    """An element of the child's interest (E1-E8). `guide_article`: the article the guide itself names."""
+
+    id: str
+    name: str
+    asks: str
+    judged: str
+    guide_article: str
+    articles: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+    source: str
+    certainty: Certainty
+    questions: tuple[Question, ...]
+    evidence: tuple[str, ...]
+    signals: tuple[Signal, ...]
+    per_age: Mapping[str, str]
+
+    def questions_for(self, age_group: str, who: str | None = None) -> tuple[Question, ...]:
+        """The questions that fit this age group and, when given, this source of answers."""
+        fitting = (question for question in self.questions if age_group in question.ages)
+        return tuple(question for question in fitting if who is None or who in question.who)
+
+
+@dataclass(frozen=True)
+class AgeGroup:
+    """A range of ages in whole years, both ends included; it chooses a form and never excludes a child."""
+
+    id: str
+    label: str
+    from_age: int
+    to_age: int
+    who: str
+    hearing_form: str
+    time_sense: str
+    source: str
+
+
+@dataclass(frozen=True)
+class HearingWay:
+    """A way in which a child can be heard, and what must then be recorded."""
+
+    id: str
+    label: str
+    ages: str
+    conditions: str
+    source: str
+    certainty: Certainty
+
+
+@dataclass(frozen=True)
+class NotHeardReason:
+    """A reason that may stand in for hearing (NG1-NG8), when it is accepted and what it obliges to."""
+
+    id: str
+    label: str
+    accepted_when: str
+    followup: str
+    source: str
+    certainty: Certainty
+
+
+@dataclass(frozen=True)
+class RejectedReason:
+    """A reason for not hearing that is heard often and does not do; `selectable`: can be chosen in a file."""
+
+    id: str
+    label: str
+    answer: str
+    selectable: bool
+    source: str
+
+
+@dataclass(frozen=True)
+class TextItem:
+    """A titled text with its source: a step of the protocol, a part of a motivation, a letter block."""
+
+    id: str
+    title: str
+    text: str
+    source: str
+    certainty: Certainty
+
+
+@dataclass(frozen=True)
+class Tension:
+    """Two elements that often pull in different directions, with a rule of thumb."""
+
+    id: str
+    title: str
+    example: str
+    rule: str
+    source: str
+    certainty: Certainty
+
+
+@dataclass(frozen=True)
+class WeighingTexts:
+    """Everything step 3 shows: order of work, tensions, parts of the motivation, measures and review."""
+
+    protocol: tuple[TextItem, ...]
+    tensions: tuple[Tension, ...]
+    may_prevail: tuple[TextItem, ...]
+    paragraph97: tuple[TextItem, ...]
+    proportionality: tuple[TextItem, ...]
+    measures: tuple[str, ...]
+    review: tuple[TextItem, ...]
+    siblings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadingLimit:
+    """Limits for a text: mean and longest sentence in words, lowest Flesch-Douma score, most words."""
+
+    mean_sentence: int
+    longest_sentence: int
+    score: int
+    most_words: int
+
+
+@dataclass(frozen=True)
+class ExplanationTexts:
+    """Everything step 4 shows: contents for parents, blocks for the child, tone and limits per reader."""
+
+    parent_contents: tuple[TextItem, ...]
+    child_blocks: tuple[TextItem, ...]
+    neutral_sentence: str
+    not_in_child_text: tuple[str, ...]
+    disagree: Mapping[str, str]
+    tone: Mapping[str, str]
+    reading: Mapping[str, ReadingLimit]
+
+
+@dataclass(frozen=True)
+class HardWord:
+    """A hard word, its forms and what to say to a child; `from_group`: youngest group that may read it."""
+
+    word: str
+    forms: tuple[str, ...]
+    child_words: str
+    from_group: Literal["L3", "L4", "L5", "nooit"]
+    explanation_suffices: bool
+
+
+@dataclass(frozen=True)
+class WordLists:
+    """Word lists for the texts of step 4 and for MT-23; a `*` at the end of a general term marks a stem."""
+
+    hard_words: tuple[HardWord, ...]
+    privacy: tuple[str, ...]
+    blame: tuple[str, ...]
+    blame_allowed: tuple[str, ...]
+    general_terms: tuple[str, ...]
+    explains: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""The records of an assessment and the encrypted store they live in; knows neither Qt nor the method."""

@@ -1,0 +1,128 @@
+"""The decision itself, how it is published, carried out and contested, and what was overridden by name."""
+
+from models.base import (
+    Mapped,
+    Record,
+    calendar_day,
+    choice,
+    date,
+    free_text,
+    owned_list,
+    owner,
+    position,
+    reference,
+    references,
+    yes_or_no,
+)
+
+
+class LegalBasis(Record):
+    """One article the decision rests on, with its norm level and source."""
+
+    __tablename__ = "legal_basis"
+
+    decision_id: Mapped[str | None] = owner("decision")
+    position: Mapped[int] = position()
+    text: Mapped[str] = free_text()
+    norm_level: Mapped[str] = choice()
+
+
+class DecisionRemedy(Record):
+    """A way to contest the decision (code of the method's remedies) and the address where that is done."""
+
+    __tablename__ = "decision_remedy"
+
+    decision_id: Mapped[str | None] = owner("decision")
+    position: Mapped[int] = position()
+    code: Mapped[str] = choice()
+    address: Mapped[str] = free_text()
+
+
+class Decision(Record):
+    """What is decided, by whom, on what ground, from when, and who is told."""
+
+    __tablename__ = "decision"
+
+    assessment_id: Mapped[str | None] = owner("assessment")
+    decider_name: Mapped[str] = free_text()
+    decider_body: Mapped[str] = free_text()
+    legal_bases: Mapped[list[LegalBasis]] = owned_list("LegalBasis", "decision_id")
+    addressee_ids: Mapped[list[str]] = references("person")
+    outcome: Mapped[str] = choice()  # outcome
+    summary: Mapped[str] = free_text()  # the decision in one sentence
+    decided_on: Mapped[date | None] = calendar_day()
+    effective_on: Mapped[date | None] = calendar_day()
+    provisional: Mapped[bool] = yes_or_no()
+    follow_up_on: Mapped[date | None] = calendar_day()
+    follow_up_by: Mapped[str] = free_text()
+    follow_up_what: Mapped[str] = free_text()
+    outlook: Mapped[str] = free_text()
+    ends_on: Mapped[date | None] = calendar_day()
+    sleeping_place: Mapped[str] = free_text()
+    departure_on: Mapped[date | None] = calendar_day()
+    alternative_option_id: Mapped[str | None] = reference("option")
+    written: Mapped[bool] = yes_or_no()
+    remedies: Mapped[list[DecisionRemedy]] = owned_list("DecisionRemedy", "decision_id")
+    help: Mapped[str] = free_text()  # one kind of help a line
+    signed_by: Mapped[str] = free_text()
+    signed_role: Mapped[str] = free_text()
+
+
+class Publication(Record):
+    """When and how the decision reaches its addressee; the terms start here (art. 3:41, 6:8 Awb)."""
+
+    __tablename__ = "publication"
+
+    assessment_id: Mapped[str | None] = owner("assessment")
+    planned_on: Mapped[date | None] = calendar_day()
+    published_on: Mapped[date | None] = calendar_day()
+    way: Mapped[str] = choice()  # publication_way
+    to: Mapped[str] = free_text()
+    handed_by: Mapped[str] = free_text()
+
+
+class ChecklistEntry(Record):
+    """The state of one duty around an eviction (H-V01 …)."""
+
+    __tablename__ = "checklist_entry"
+
+    enforcement_id: Mapped[str | None] = owner("enforcement")
+    position: Mapped[int] = position()
+    item: Mapped[str] = choice()
+    status: Mapped[str] = choice()  # checklist_status
+    reason: Mapped[str] = free_text()
+    who: Mapped[str] = free_text()
+    on: Mapped[date | None] = calendar_day()
+
+
+class Enforcement(Record):
+    """The planned carrying out of an eviction: day, hours, weather, who, and leave of the judge."""
+
+    __tablename__ = "enforcement"
+
+    assessment_id: Mapped[str | None] = owner("assessment")
+    planned: Mapped[bool] = yes_or_no()
+    on: Mapped[date | None] = calendar_day()
+    time_from: Mapped[str] = choice()  # HH:MM
+    time_until: Mapped[str] = choice()
+    by: Mapped[str] = free_text()
+    bailiff: Mapped[str] = free_text()
+    weather: Mapped[str] = choice()  # weather
+    leave_on: Mapped[date | None] = calendar_day()
+    leave_case: Mapped[str] = free_text()
+    checklist: Mapped[list[ChecklistEntry]] = owned_list("ChecklistEntry", "enforcement_id")
+
+
+class Override(Record):
+    """A requirement that was not met, with the name and reason of who answers for that (method G.0)."""
+
+    __tablename__ = "override"
+
+    assessment_id: Mapped[str | None] = owner("assessment")
+    position: Mapped[int] = position()
+    rule: Mapped[str] = choice()
+    child_id: Mapped[str | None] = reference("child")
+    by: Mapped[str] = free_text()
+    role: Mapped[str] = free_text()
+    reason: Mapped[str] = free_text()
+    on: Mapped[date | None] = calendar_day()

@@ -1,0 +1,28 @@
+"""A frozen version: what was decided on one day, as bytes that are never written again."""
+
+from sqlalchemy import Integer, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Record, choice, datetime, free_text, owner, present
+
+
+class Version(Record):
+    """One sign-off: content, findings, Document and PDF as bytes, with who, when and under which method."""
+
+    __tablename__ = "version"
+    __table_args__ = (UniqueConstraint("assessment_id", "number"),)
+
+    assessment_id: Mapped[str | None] = owner("assessment")
+    number: Mapped[int] = mapped_column(Integer, default=0)
+    status: Mapped[str] = choice()  # vastgesteld or voorlopig_vastgesteld
+    frozen_at: Mapped[datetime] = present()
+    by: Mapped[str] = free_text()
+    role: Mapped[str] = free_text()
+    method_version: Mapped[str] = choice()
+    rules_version: Mapped[str] = choice()
+    reason: Mapped[str] = free_text()  # why this version follows the one before
+    content: Mapped[bytes] = mapped_column(LargeBinary, default=b"")  # the case file, canonical JSON in UTF-8
+    findings: Mapped[bytes] = mapped_column(LargeBinary, default=b"")  # JSON list of the findings that remained
+    document: Mapped[bytes] = mapped_column(LargeBinary, default=b"")  # the Document, JSON
+    pdf: Mapped[bytes] = mapped_column(LargeBinary, default=b"", deferred=True)
+    sha256: Mapped[str] = choice()  # of the content
