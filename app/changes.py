@@ -27,11 +27,11 @@ def begin(method: Method) -> Assessment:
 
 
 def choose_decision_type(assessment: Assessment, method: Method, decision_type: str) -> None:
-    """Set the decision type and, where none was filled in yet, the remedies that go with it (method D.11)."""
+    """Set the decision type and, where none was filled in yet, the remedies that are open at once (method D.11)."""
     assessment.decision_type = decision_type
     chosen = method.decision_types.get(decision_type)
     if chosen is not None and not assessment.decision.remedies:
-        assessment.decision.remedies = [DecisionRemedy(code=each) for each in chosen.remedies]
+        assessment.decision.remedies = [DecisionRemedy(code=each) for each in chosen.remedies_now]
 
 
 def add_child(assessment: Assessment, **known: Any) -> Child:

@@ -45,34 +45,68 @@ from app.method_types import (
 )
 
 __all__ = [
-    "AgeGroup", "Alarm", "Calendar", "ChecklistItem", "Contact", "DecisionType", "Element", "EquatedDay",
-    "ExplanationTexts", "HardWord", "HearingWay", "InterestType", "LegalFact", "Method", "MethodError",
-    "NormLevel", "NotHeardReason", "OptionType", "Question", "ReadingLimit", "RefusalGroundType",
-    "RejectedReason", "Remedy", "Rule", "Signal", "Step", "Tension", "TextItem", "WeighingTexts", "WordLists",
+    "AgeGroup",
+    "Alarm",
+    "Calendar",
+    "ChecklistItem",
+    "Contact",
+    "DecisionType",
+    "Element",
+    "EquatedDay",
+    "ExplanationTexts",
+    "HardWord",
+    "HearingWay",
+    "InterestType",
+    "LegalFact",
+    "Method",
+    "MethodError",
+    "NormLevel",
+    "NotHeardReason",
+    "OptionType",
+    "Question",
+    "ReadingLimit",
+    "RefusalGroundType",
+    "RejectedReason",
+    "Remedy",
+    "Rule",
+    "Signal",
+    "Step",
+    "Tension",
+    "TextItem",
+    "WeighingTexts",
+    "WordLists",
     "load_method",
 ]
 
 SHIPPED = "nl-2025.1"
 
-FILES: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "method.toml": ("version", "language", "title", "norm_levels", "steps"),
-    "scales.toml": ("choices", "effect_of_wish"),
-    "elements.toml": ("elements", "age_groups"),
-    "hearing.toml": ("hearing_ways", "not_heard_reasons", "not_heard_rejected", "talk_aids", "cannot_promise",
-                     "hearing_quality"),
-    "interests.toml": ("interests", "interest_questions"),
-    "refusal_grounds.toml": ("refusal_grounds",),
-    "options.toml": ("option_types",),
-    "decision_types.toml": ("decision_types", "general_law"),
-    "remedies.toml": ("remedies",),
-    "weighing.toml": ("weighing",),
-    "explanation.toml": ("explanation",),
-    "rules.toml": ("rules", "alarms"),
-    "checklist.toml": ("checklist",),
-    "words.toml": ("words",),
-    "calendar.toml": ("calendar",),
-    "contacts.toml": ("contacts",),
-})
+FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "method.toml": ("version", "language", "title", "norm_levels", "steps"),
+        "scales.toml": ("choices", "effect_of_wish"),
+        "elements.toml": ("elements", "age_groups"),
+        "hearing.toml": (
+            "hearing_ways",
+            "not_heard_reasons",
+            "not_heard_rejected",
+            "talk_aids",
+            "cannot_promise",
+            "hearing_quality",
+        ),
+        "interests.toml": ("interests", "interest_questions"),
+        "refusal_grounds.toml": ("refusal_grounds",),
+        "options.toml": ("option_types",),
+        "decision_types.toml": ("decision_types", "general_law"),
+        "remedies.toml": ("remedies",),
+        "weighing.toml": ("weighing",),
+        "explanation.toml": ("explanation",),
+        "rules.toml": ("rules", "alarms"),
+        "checklist.toml": ("checklist",),
+        "words.toml": ("words",),
+        "calendar.toml": ("calendar",),
+        "contacts.toml": ("contacts",),
+    }
+)
 """The files of a method and the part of it that each one holds."""
 
 

@@ -11,18 +11,50 @@ from app.method_reader import MethodError
 if TYPE_CHECKING:
     from app.method import Method
 
-SCALES = frozenset({
-    "effect", "horizon", "certainty", "weight", "hearing_way", "not_heard", "wish", "fact_kind", "checked",
-    "source_kind", "author_role", "sharing_level", "mark", "person_role", "ethos", "option_request",
-    "outcome", "separation_ground", "separated_from", "safety_kind", "safety_next_step", "weather",
-    "publication_way", "explanation_form", "status", "reader", "yes_no", "yes_no_unknown",
-    "child_reaction", "view_weight", "interpreter", "checklist_status", "record_seen", "measure_status",
-    "ground_use",
-})
+SCALES = frozenset(
+    {
+        "effect",
+        "horizon",
+        "certainty",
+        "weight",
+        "hearing_way",
+        "not_heard",
+        "wish",
+        "fact_kind",
+        "checked",
+        "source_kind",
+        "author_role",
+        "sharing_level",
+        "mark",
+        "person_role",
+        "ethos",
+        "option_request",
+        "outcome",
+        "separation_ground",
+        "separated_from",
+        "safety_kind",
+        "safety_next_step",
+        "weather",
+        "publication_way",
+        "explanation_form",
+        "status",
+        "reader",
+        "yes_no",
+        "yes_no_unknown",
+        "child_reaction",
+        "view_weight",
+        "interpreter",
+        "checklist_status",
+        "record_seen",
+        "measure_status",
+        "ground_use",
+    }
+)
 """The scales that forms and rules count on."""
 
-PLACEHOLDERS = frozenset({"kind", "elementen", "opties", "velden", "dagen", "belang", "term", "datum",
-                          "geadresseerde", "woorden"})
+PLACEHOLDERS = frozenset(
+    {"kind", "elementen", "opties", "velden", "dagen", "belang", "term", "datum", "geadresseerde", "woorden"}
+)
 """What a message of a rule may name."""
 
 
@@ -84,6 +116,7 @@ def _check_decision_types(method: Method) -> None:
     file = "decision_types.toml"
     for kind in method.decision_types.values():
         _refer(file, kind.id, "remedies", kind.remedies, method.remedies)
+        _refer(file, kind.id, "remedies_now", kind.remedies_now, dict.fromkeys(kind.remedies))
         _refer(file, kind.id, "options", kind.options, method.option_types)
         for fact in (*kind.legal_bases, *kind.judge_looks_at):
             _refer(file, kind.id, "norm_level", [fact.norm_level], method.norm_levels)

@@ -92,6 +92,7 @@ class DecisionType:
     legal_bases: tuple[LegalFact, ...]
     form: str
     remedies: tuple[str, ...]
+    remedies_now: tuple[str, ...]
     appeal_court: str
     judge_looks_at: tuple[LegalFact, ...]
     options: tuple[str, ...]

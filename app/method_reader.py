@@ -14,8 +14,15 @@ from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 NEVER_EMPTY = frozenset({"id", "name", "label", "title", "text", "source"})
-TYPE_NAMES = {str: "een tekst", int: "een heel getal", bool: "true of false", date: "een datum",
-              float: "een getal", list: "een lijst", dict: "een tabel"}
+TYPE_NAMES = {
+    str: "een tekst",
+    int: "een heel getal",
+    bool: "true of false",
+    date: "een datum",
+    float: "een getal",
+    list: "een lijst",
+    dict: "een tabel",
+}
 
 
 class MethodError(Exception):
@@ -69,8 +76,9 @@ def read_table(kind: Any, table: dict[str, Any], place: Place) -> Any:
     return kind(**read_fields(readers, required, table, place))
 
 
-def read_fields(readers: Mapping[str, Reader], required: tuple[str, ...], table: dict[str, Any],
-                place: Place) -> dict[str, Any]:
+def read_fields(
+    readers: Mapping[str, Reader], required: tuple[str, ...], table: dict[str, Any], place: Place
+) -> dict[str, Any]:
     """The values of a table by key, each as its reader asks; unknown and missing keys are errors."""
     for key in table:
         if key not in readers:
@@ -115,6 +123,7 @@ def _list_reader(kind: Any, keyed: bool = False) -> Reader:
         items = tuple([read(value, place, key) for value in _expect(list, values, place, key)])
         by_id = _by_id(items, place) if has_id else {}
         return MappingProxyType(by_id) if keyed else items
+
     return read_list
 
 
@@ -124,6 +133,7 @@ def _mapping_reader(kind: Any) -> Reader:
     def read_mapping(value: Any, place: Place, key: str) -> Mapping[str, Any]:
         table = _expect(dict, value, place, key)
         return MappingProxyType({name: read(part, place, f"{key}.{name}") for name, part in table.items()})
+
     return read_mapping
 
 
@@ -132,6 +142,7 @@ def _choice_reader(codes: tuple[Any, ...]) -> Reader:
         if _expect(str, value, place, key) not in codes:
             raise place.error(f"«{key}» kent de waarde «{value}» niet. Kies uit: {', '.join(codes)}.")
         return value
+
     return read_choice
 
 

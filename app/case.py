@@ -1,0 +1,186 @@
+"""Knows how to read an assessment: ages, chosen options, effects, hearings, sources, terms; it changes nothing."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.deadlines import LastDay, Term, last_day
+from app.method import Method, Remedy
+from models.assessment import Assessment
+from models.best_interests import Element
+from models.evidence import Citation, Fact, Source
+from models.interests import OtherInterest
+from models.options import Option
+from models.people import Child, Housing
+from models.views import Hearing
+from models.weighing import Weighing
+
+SHELTER = frozenset({"2", "3"})
+"""The ETHOS Light classes whose stay counts for AL-10: emergency shelter and temporary shelter."""
+
+BURDENSOME = frozenset({"weigeren", "beeindigen", "ontruimen", "sluiten"})
+"""The outcomes that take something from a family (method G.0)."""
+
+EFFECT_OF_WISH = {
+    "wil_graag": "sterk_positief",
+    "goed": "positief",
+    "maakt_niet_uit": "neutraal",
+    "liever_niet": "negatief",
+    "absoluut_niet": "sterk_negatief",
+    "niet_besproken": "onbekend",
+}
+"""The effect on E1 by wish (method A.5); a test keeps it equal to the method's own table."""
+
+RUNS_FROM_PUBLICATION = frozenset({"bezwaar"})
+"""The remedies whose term begins on the day after this decision is published; the others await a later ruling."""
+
+
+@dataclass(frozen=True)
+class Decisive:
+    """What decides for one child: elements by code, and other interests by id that prevail (method G.0)."""
+
+    elements: tuple[str, ...]
+    interest_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RemedyDay:
+    """A remedy of the decision and the last day to use it, or None where no term runs from the publication."""
+
+    remedy: Remedy
+    last_day: LastDay | None
+
+
+def reference_date(assessment: Assessment, on: date | None = None) -> date:
+    """The day to which everything is counted: `on`, else the decision date, else today (method G.0)."""
+    return on or assessment.decision.decided_on or date.today()
+
+
+def age_on(child: Child, day: date) -> int | None:
+    """The age in whole years on `day`; without a birth date the age that was filled in, else None."""
+    born = child.birth_date
+    if born is None:
+        return child.age
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def age_group(child: Child, method: Method, day: date) -> str:
+    """The age group (L1 … L5) on `day`; empty when the age is unknown or no group holds it."""
+    age = age_on(child, day)
+    group = None if age is None else method.age_group(age)
+    return group.id if group else ""
+
+
+def option(assessment: Assessment, option_id: str | None) -> Option | None:
+    """The option with this id, or None when there is none on the table (any more)."""
+    return next((each for each in assessment.options if each.id == option_id), None)
+
+
+def chosen_options(assessment: Assessment) -> list[Option]:
+    """The options chosen for one child or more, each once, in file order."""
+    chosen = {child.weighing.chosen_option_id for child in assessment.children}
+    return [each for each in assessment.options if each.id in chosen]
+
+
+def effect(child: Child, element: str, option_id: str) -> str:
+    """What an option does to a child on one element (code of the scale `effect`), or empty.
+
+    That of E1 follows from the child's wish, and is empty as long as the child was not heard (method A.5).
+    """
+    if element == "E1":
+        return EFFECT_OF_WISH.get(child.wish(option_id), "") if was_heard(child) else ""
+    impact = child.impact(element, option_id)
+    return impact.effect if impact else ""
+
+
+def held_hearings(child: Child) -> list[Hearing]:
+    """The talks that took place, in file order."""
+    return [each for each in child.hearings if each.held and not each.removed]
+
+
+def observation_days(child: Child) -> list[date]:
+    """The days on which the child was observed, earliest first; a moment without a day does not count yet."""
+    moments = (moment for each in child.observations if not each.removed for moment in each.moments)
+    return sorted(moment.on for moment in moments if moment.on)
+
+
+def was_heard(child: Child) -> bool:
+    """Whether there is a record of what the child said or showed: a talk that was held, or an observation."""
+    return bool(held_hearings(child) or observation_days(child))
+
+
+def days_in_shelter(assessment: Assessment, day: date) -> int:
+    """The number of days spent in ETHOS class 2 or 3 up to `day`, earlier stays included (method I.2, AL-10)."""
+    counted, reached = 0, date.min
+    for begin, end in sorted(_shelter_stays(assessment.housing, day)):
+        begin = max(begin, reached)
+        if end > begin:
+            counted, reached = counted + (end - begin).days, end
+    return counted
+
+
+def is_burdensome(assessment: Assessment, method: Method) -> bool:
+    """Whether the decision takes something away, by its outcome or always by its type (method G.0)."""
+    kind = method.decision_types.get(assessment.decision_type)
+    return assessment.decision.outcome in BURDENSOME or (kind is not None and kind.burdensome_always)
+
+
+def decisive(child: Child) -> Decisive:
+    """What the weighing of this child names as decisive (method G.0)."""
+    weighing = child.weighing
+    interests = (each.interest_id for each in weighing.weightier if each.interest_id)
+    return Decisive(tuple(weighing.decisive_elements), tuple(interests))
+
+
+def relevant_elements(child: Child) -> list[Element]:
+    """The elements that were not set aside as not relevant; those without a weight are still relevant."""
+    return [each for each in child.elements if each.weight != "nvt"]
+
+
+def sources_of(assessment: Assessment, row: Element | OtherInterest | Weighing) -> list[Source]:
+    """The sources a row rests on, each once: its own and those of the facts it cites (method G.0)."""
+    facts = {each.id: each for each in assessment.facts}
+    found = {each.source_id for each in cited_through(row.citations, facts)}
+    return [each for each in assessment.sources if each.id in found]
+
+
+def cited_through(citations: Iterable[Citation], facts: dict[str, Fact]) -> Iterator[Citation]:
+    """The citations of sources: the direct ones, and those of the facts that are cited."""
+    for citation in citations:
+        if citation.source_id:
+            yield citation
+        elif citation.fact_id in facts:
+            yield from (each for each in facts[citation.fact_id].citations if each.source_id)
+
+
+def remedy_days(assessment: Assessment, method: Method) -> list[RemedyDay]:
+    """The remedies of the decision with their last days, counted from the publication or its planned date."""
+    start = assessment.publication.published_on or assessment.publication.planned_on
+    known = (method.remedies.get(each.code) for each in assessment.decision.remedies)
+    return [RemedyDay(remedy, _last_day(remedy, start, method)) for remedy in known if remedy]
+
+
+def _last_day(remedy: Remedy, start: date | None, method: Method) -> LastDay | None:
+    runs = remedy.id in RUNS_FROM_PUBLICATION
+    if not (runs and start and remedy.amount and remedy.unit):
+        return None
+    equated = {each.day for each in method.calendar.equated_days}
+    return last_day(start, Term(remedy.amount, remedy.unit), equated, method.calendar.horizon)
+
+
+def _shelter_stays(housing: Housing, day: date) -> Iterator[tuple[date, date]]:
+    """The stays in shelter as (first day, day after), none beyond `day`; an open end lasts until the present place."""
+    if housing.ethos in SHELTER and housing.slept_since:
+        yield housing.slept_since, day
+    for stay in housing.past_stays:
+        until = stay.until_on or housing.slept_since
+        if stay.ethos in SHELTER and stay.from_on and until:
+            yield stay.from_on, min(until, day)
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day `months` later, or the last day of a month that is too short."""
+    years, month = divmod(day.month - 1 + months, 12)
+    first = date(day.year + years, month + 1, 1)
+    following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+    return min(first + timedelta(days=day.day - 1), following - timedelta(days=1))

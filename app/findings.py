@@ -1,0 +1,117 @@
+"""Knows what is missing, weak or alarming in an assessment: runs the rules and gives each hit level, words and norm."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.case import BURDENSOME
+from app.fields import Field
+from app.method import Method
+from app.method import Rule as RuleText
+from app.rules import RULES
+from app.rules.case_index import CaseIndex, lay_out, listed
+from app.rules.hit import Hit, Say
+from models.assessment import Assessment
+from models.decision import Override
+from models.people import Child
+
+NEVER_BLOCKS_A_REPORT = frozenset({"MT-14", "MT-31", "MT-32", "MT-34", "MT-37"})
+"""What keeps its level in advice to somebody else who decides, but prints as «ontbreekt» (method G.0)."""
+
+BLOCKS_PROVISIONAL = frozenset({"MT-01", "MT-02", "MT-14", "MT-29", "MT-31", "MT-36"})
+BLOCKS_PROVISIONAL_BURDEN = BLOCKS_PROVISIONAL | {"MT-24", "MT-26", "MT-27", "MT-34"}
+"""What a provisional decision cannot do without, and what more where it takes something away (method G.2)."""
+
+SHORTEST_REASON = 40
+"""Characters that overriding takes (method G.0; N6)."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One condition that holds: the rule, how serious (F, W, H), whether it stops the sign-off, where and why.
+
+    `child` is the first name, empty where the finding is about the whole file. `norm_level` is the one that carries
+    the rule (N1 … N6). `overridden_by` names who answers for not meeting it, or the leave that sets it aside;
+    `overridable` tells whether somebody may.
+    """
+
+    rule: str
+    level: str
+    blocks: bool
+    child_id: str | None
+    child: str
+    fields: tuple[Field, ...]
+    message: str
+    norm: str
+    norm_level: str
+    overridden_by: str = ""
+    overridable: bool = False
+
+    @property
+    def field(self) -> Field:
+        """The field to go to, or empty."""
+        return self.fields[0] if self.fields else ""
+
+
+def check(assessment: Assessment, method: Method, on: date | None = None) -> tuple[Finding, ...]:
+    """All findings as for *vaststellen*, by rule and then child; `on` is the reference date (method G.0).
+
+    Without `on` the decision date is the reference date, and today while that is empty. Nothing is changed.
+    """
+    case = lay_out(assessment, method, on)
+    hits = ((method.rules[rule], hit) for rule, look in RULES.items() for hit in look(case))
+    return tuple(_finding(case, rule, hit) for rule, hit in hits)
+
+
+def _finding(case: CaseIndex, rule: RuleText, hit: Hit) -> Finding:
+    level = hit.level or rule.levels[0]
+    overridden_by = hit.set_aside or _overridden_by(case.assessment, rule, hit)
+    return Finding(
+        rule=rule.id,
+        level=level,
+        blocks=level == "F" and not overridden_by and _can_block(case, rule.id),
+        child_id=hit.child.id if hit.child else None,
+        child=hit.child.first_name.strip() if hit.child else "",
+        fields=hit.fields,
+        message=" ".join(_message(rule, each, hit.child) for each in hit.says),
+        norm=f"{rule.norm} ({rule.source})",
+        norm_level=rule.norm_levels[0],
+        overridden_by=overridden_by,
+        overridable=level == "F" and _lets_override(rule, hit),
+    )
+
+
+def _message(rule: RuleText, said: Say, child: Child | None) -> str:
+    names: Mapping[str, str] = {
+        "kind": (child.first_name.strip() if child else "") or "dit kind",
+        "velden": listed([rule.messages[f"veld_{part}"] for part in said.missing]),
+        **said.names,
+    }
+    text = rule.messages[said.key].format(**names)
+    return text[:1].upper() + text[1:]
+
+
+def _can_block(case: CaseIndex, rule: str) -> bool:
+    """Whether an F of this rule stops the sign-off that the file is meant for (method G.0, G.2)."""
+    if case.is_report and rule in NEVER_BLOCKS_A_REPORT:
+        return False
+    if not case.assessment.decision.provisional:
+        return True
+    return rule in (BLOCKS_PROVISIONAL_BURDEN if case.assessment.decision.outcome in BURDENSOME else BLOCKS_PROVISIONAL)
+
+
+def _lets_override(rule: RuleText, hit: Hit) -> bool:
+    return (hit.override or rule.override) == "mot"
+
+
+def _overridden_by(assessment: Assessment, rule: RuleText, hit: Hit) -> str:
+    """Who overrides this finding by name, with a date and a reason, where the rule lets them; else empty."""
+    if not _lets_override(rule, hit):
+        return ""
+    child_id = hit.child.id if hit.child else None
+    found = (each for each in assessment.overrides if (each.rule, each.child_id) == (rule.id, child_id))
+    return next((each.by.strip() for each in found if _is_complete(each)), "")
+
+
+def _is_complete(row: Override) -> bool:
+    return bool(row.by.strip()) and row.on is not None and len(row.reason.strip()) >= SHORTEST_REASON

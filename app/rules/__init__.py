@@ -1,0 +1,76 @@
+"""The rules: one small pure function per condition, under the id that the method file gives it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.rules import (
+    best_interests,
+    care,
+    child_text,
+    enforcement,
+    explanation,
+    filling,
+    frame,
+    information,
+    other_interests,
+    separation,
+    views,
+    weighing,
+)
+from app.rules.hit import Rule
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "MT-01": frame.frame_is_known,
+        "MT-02": frame.each_minor_is_in_the_file,
+        "MT-03": frame.housing_is_described,
+        "MT-04": frame.there_is_a_choice,
+        "MT-05": frame.more_than_grant_or_refuse,
+        "MT-06": best_interests.every_element_is_answered,
+        "MT-07": best_interests.every_relevant_element_has_a_source,
+        "MT-08": best_interests.heavy_elements_rest_on_strong_evidence,
+        "MT-09": best_interests.every_effect_is_judged,
+        "MT-10": best_interests.unknown_does_not_weigh_heavily,
+        "MT-11": best_interests.the_ideal_is_recorded,
+        "MT-12": best_interests.siblings_have_texts_of_their_own,
+        "MT-13": best_interests.an_expert_looked_at_a_vulnerable_child,
+        "MT-14": views.the_child_was_heard,
+        "MT-15": views.too_young_is_no_reason,
+        "MT-16": views.own_words_are_there,
+        "MT-17": views.the_weight_of_the_view_is_reasoned,
+        "MT-18": views.departing_from_the_view_is_explained,
+        "MT-19": views.the_child_could_speak_freely,
+        "MT-20": views.heard_before_the_decision,
+        "MT-21": other_interests.both_sides_are_mapped,
+        "MT-22": other_interests.a_heavy_interest_is_shown,
+        "MT-23": other_interests.general_terms_come_with_facts,
+        "MT-24": other_interests.a_refusal_looks_at_the_substance,
+        "MT-25": other_interests.blame_stays_with_the_parent,
+        "MT-26": weighing.each_child_is_weighed,
+        "MT-27": weighing.giving_way_is_reasoned,
+        "MT-28": weighing.diverging_children_are_worked_out,
+        "MT-29": separation.no_separation_for_housing_or_money,
+        "MT-30": separation.another_separation_is_bounded,
+        "MT-31": weighing.a_place_to_sleep_is_known,
+        "MT-32": weighing.the_alternative_is_there_first,
+        "MT-33": weighing.shelter_is_no_proper_home,
+        "MT-34": weighing.a_burden_is_proportionate,
+        "MT-35": weighing.a_review_is_planned,
+        "MT-36": explanation.remedies_are_told,
+        "MT-37": explanation.each_child_gets_an_explanation,
+        "MT-38": child_text.texts_are_fit_for_their_readers,
+        "MT-39-lijst": enforcement.duties_are_ticked_or_explained,
+        "MT-39-tijd": enforcement.the_hour_is_allowed,
+        "MT-39-weer": enforcement.bad_weather_is_avoided,
+        "MT-40": explanation.a_sign_of_danger_is_followed_up,
+        "MT-41": care.the_parents_were_asked,
+        "MT-42": care.decisive_reasons_can_be_told,
+        "MT-43": care.decisive_facts_are_settled,
+        "MT-44": filling.texts_hold_something,
+        "IN-01": information.almost_eighteen,
+        "IN-02": information.the_ideal_came_later,
+        "IN-03": information.a_term_ends_past_the_list,
+        "IN-06": information.sentences_come_back,
+    }
+)
+"""The rules by id, in the order in which findings are shown."""

@@ -1,0 +1,90 @@
+"""Step 4, remedies, the talk with each child, and signs of danger that need a next step (MT-36, MT-37, MT-40)."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from app.case import RUNS_FROM_PUBLICATION, remedy_days
+from app.days import long_day
+from app.fields import Field, of_child
+from app.rules.case_index import CaseIndex, ChildIndex
+from app.rules.hit import Hit, Need, Say, is_empty, say
+from models.views import SafetySignal
+
+TALK_WITHIN = timedelta(days=14)
+"""How long after the decision the talk with the child may be planned (MT-37; N6)."""
+
+NO_DANGER = "overig"
+
+
+def remedies_are_told(case: CaseIndex) -> Iterator[Hit]:
+    """MT-36: in writing, with an allowed remedy, its last day, and help (art. 3:41, 3:45 Awb)."""
+    decision = case.assessment.decision
+    needs = (
+        Need("rechtsmiddel", "decision/remedies", bool(decision.remedies)),
+        Need("passend_rechtsmiddel", "decision/remedies", _all_allowed(case)),
+        Need("uiterste_datum", "publication/planned_on", _last_day_is_known(case)),
+        Need("hulp", "decision/help", not is_empty(decision.help)),
+    )
+    unmet = [each for each in needs if not each.met]
+    says = [] if decision.written else [say("mondeling")]
+    if unmet:
+        says.append(say("route" if case.is_report else "standaard", *(each.part for each in unmet)))
+    if says:
+        fields = [] if decision.written else ["decision/written"]
+        yield Hit(tuple(says), (*fields, *(each.field for each in unmet)))
+
+
+def _all_allowed(case: CaseIndex) -> bool:
+    """Whether the remedies fit the decision type; of a type the method does not know, any known remedy does."""
+    allowed = case.kind.remedies if case.kind else tuple(case.method.remedies)
+    return all(each.code in allowed for each in case.assessment.decision.remedies)
+
+
+def _last_day_is_known(case: CaseIndex) -> bool:
+    """Whether a last day follows from the publication or its planned date; advice has none."""
+    codes = {each.code for each in case.assessment.decision.remedies}
+    elsewhere = case.is_report or (case.kind is None and codes.isdisjoint(RUNS_FROM_PUBLICATION))
+    days = remedy_days(case.assessment, case.method)
+    return elsewhere or not codes or any(each.last_day for each in days)
+
+
+def each_child_gets_an_explanation(case: CaseIndex) -> Iterator[Hit]:
+    """MT-37: a talk is planned within two weeks, with who and in which form (GC12, par. 45)."""
+    for each in case.children:
+        plan = each.child.explanation
+        needs = (
+            Need("wanneer", _explanation(each, "planned_on"), plan.planned_on is not None),
+            Need("wie", _explanation(each, "by"), not is_empty(plan.by)),
+            Need("vorm", _explanation(each, "form"), bool(plan.form)),
+        )
+        unmet = [need for need in needs if not need.met]
+        says = [say("standaard", *(need.part for need in unmet))] if unmet else []
+        fields = [need.field for need in unmet]
+        if plan.planned_on and plan.planned_on > case.decided + TALK_WITHIN:
+            says.append(say("te_laat", datum=long_day(plan.planned_on)))
+            fields.append(_explanation(each, "planned_on"))
+        if says:
+            yield Hit(tuple(says), tuple(fields), each.child)
+
+
+def a_sign_of_danger_is_followed_up(case: CaseIndex) -> Iterator[Hit]:
+    """MT-40: a sign of violence, abuse, hunger or suicidal thoughts has a next step; so has «not safe tonight»."""
+    not_safe = case.assessment.safe_tonight == "nee" and is_empty(case.assessment.safety_action)
+    for each in case.children:
+        signals = [row for row in each.child.safety_signals if not row.removed and row.kind != NO_DANGER]
+        open_ = [row for row in signals if not _is_followed_up(row)]
+        fields: list[Field] = [of_child(each.child, "safety_signals", row.id, "next_step") for row in open_]
+        says: list[Say] = [say("standaard")] if open_ else []
+        if not_safe and (open_ or not signals):
+            says.append(say("vanavond"))
+            fields.append("safety_action")
+        if says:
+            yield Hit(tuple(says), tuple(fields), each.child)
+
+
+def _is_followed_up(row: SafetySignal) -> bool:
+    return bool(row.next_step) and (row.next_step != "overig" or not is_empty(row.next_step_note))
+
+
+def _explanation(each: ChildIndex, column: str) -> Field:
+    return of_child(each.child, "explanation", column)
