@@ -1,0 +1,240 @@
+"""Knows who may know what: levels per person, what inherits them, parent-safe texts (method B.3, I.3)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from app import fields
+from app.fields import Field
+from models.assessment import Assessment
+from models.best_interests import Element
+from models.evidence import Citation, Fact, Sharing, Source
+from models.interests import OtherInterest, ParentView
+from models.people import Child, Person
+from models.views import Hearing, Observation, SafetySignal
+from models.weighing import Weighing
+
+Level = Literal["alles", "samenvatting", "niets"]
+ReaderKind = Literal["beslisser", "rechtbank", "ouder", "kind", "intern"]
+Shared = Fact | Source | Hearing | Observation | ParentView | SafetySignal
+"""The rows that carry sharing levels of their own."""
+Citing = Fact | Element | OtherInterest | Weighing
+"""The rows that cite others and inherit the strictest level of what they cite."""
+
+_STRICT: tuple[Level, ...] = ("niets", "samenvatting", "alles")
+_SEE_ALL = ("beslisser", "intern")
+_PARENTS = ("ouder_gezag", "ouder_zonder_gezag", "verzorger")
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """For whom a version is made: a kind of reader, and the person or child where one is meant."""
+
+    kind: ReaderKind
+    person_id: str | None = None
+    child_id: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The reader in one word, `ouder:<id>` for a named parent."""
+        return ":".join(each for each in (self.kind, self.person_id, self.child_id) if each)
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether nothing is withheld from this reader but who reported anonymously."""
+        return self.kind in _SEE_ALL
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """One row that one person may not know, or only in summary, with the reason."""
+
+    row: Shared
+    person_id: str
+    level: Level
+    reason: str
+
+
+def strictest(levels: Iterable[Level]) -> Level:
+    """The strictest of some levels; «alles» when there are none."""
+    return min(levels, key=_STRICT.index, default="alles")
+
+
+def level(row: Shared, person_id: str | None) -> Level:
+    """What one named person may know of a row by its own marks; a mark without a level counts as «niets»."""
+    return strictest(_read_level(each) for each in row.sharing if each.person_id == person_id)
+
+
+def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Level:
+    """What a reader may know of a row, by its own marks and by everything it cites.
+
+    A decision-maker and an internal reader know all. A version for a court is read by the parties (art. 8:42 Awb,
+    art. 19 Rv), so it holds what the addressees and the parents with custody may know, unless a judge is named.
+    A child's letter lies open to all parents. Texts that are safe for a parent are not counted here: see `text_for`.
+    """
+    if reader.sees_all:
+        return "alles"
+    match row:
+        case Fact():
+            return strictest(_of_fact(assessment, row, reader))
+        case Element():
+            return strictest(_of_element(assessment, row, reader))
+        case OtherInterest():
+            return strictest(_of_citations(assessment, row.citations, reader))
+        case Weighing():
+            return strictest(_of_weighing(assessment, row, reader))
+        case _:
+            return strictest(level(row, each) for each in _eyes(assessment, reader))
+
+
+def may_know(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> bool:
+    """Whether a reader may know a row as it stands."""
+    return known(assessment, row, reader) == "alles"
+
+
+def known_views(assessment: Assessment, child: Child, reader: Recipient) -> Level:
+    """What a reader may know of what a child said or showed: the strictest of its talks and observations.
+
+    It holds for the wishes, the text of E1, the answers the child gave and why its view was not followed.
+    """
+    records: list[Hearing | Observation] = [*child.hearings, *child.observations]
+    return strictest(known(assessment, each, reader) for each in records if not each.removed)
+
+
+def text_for(assessment: Assessment, row: Element | Weighing, reader: Recipient) -> str:
+    """The text as this reader may read it: the full one, else the one that is safe for a parent, else empty."""
+    return row.text if may_know(assessment, row, reader) else row.parent_text
+
+
+def lacking_parent_texts(assessment: Assessment, reader: Recipient) -> tuple[Field, ...]:
+    """The fields in which the author must still write a safe text before this reader gets a final version (I.3)."""
+    return tuple(_lacking(assessment, reader))
+
+
+def readers(assessment: Assessment) -> tuple[Recipient, ...]:
+    """Everyone a decision can be printed for: who decides, the court, each parent, and the organisation itself."""
+    parents = (Recipient("ouder", each.id) for each in parents_of(assessment))
+    return (Recipient("beslisser"), Recipient("intern"), Recipient("rechtbank"), *parents)
+
+
+def parents_of(assessment: Assessment) -> list[Person]:
+    """The parents and carers in the file, and the addressees: those who read a decision at home."""
+    told = set(assessment.decision.addressee_ids)
+    return [each for each in assessment.persons if each.role in _PARENTS or each.id in told]
+
+
+def parties_of(assessment: Assessment) -> list[Person]:
+    """Who can be a party before a court: the addressees and the parents with custody."""
+    told = set(assessment.decision.addressee_ids)
+    return [each for each in assessment.persons if each.role == "ouder_gezag" or each.id in told]
+
+
+def withheld(assessment: Assessment) -> tuple[Withheld, ...]:
+    """Every mark that keeps something from a person; only who decides gets to see this list (method B.3)."""
+    return tuple(
+        Withheld(row, mark.person_id or "", _read_level(mark), mark.reason)
+        for row in _shared_rows(assessment)
+        for mark in row.sharing
+        if _read_level(mark) != "alles"
+    )
+
+
+def marks(assessment: Assessment) -> Iterator[tuple[Shared, Sharing]]:
+    """Every row with each of its marks, in the order of the file."""
+    for row in _shared_rows(assessment):
+        yield from ((row, each) for each in row.sharing)
+
+
+def reporter_hidden(assessment: Assessment, person: Person) -> bool:
+    """Whether a person must not be named to anyone, because a report in this file is anonymous."""
+    return person.role == "melder" and any(each.anonymous_reporter for each in assessment.all_sources)
+
+
+def contact_hidden(person: Person, reader: Recipient) -> bool:
+    """Whether contact details stay out of a version: whoever does not decide reads only their own."""
+    return not reader.sees_all and person.id != reader.person_id
+
+
+def place_hidden(assessment: Assessment, reader: Recipient) -> bool:
+    """Whether where the family lives stays out, because somebody else's address is secret for this reader."""
+    secret = (each for each in assessment.persons if each.secret_address)
+    return not reader.sees_all and any(each.id != reader.person_id for each in secret)
+
+
+def origin_hidden(source: Source, reader: Recipient) -> bool:
+    """Whether the origin of a source stays out: an anonymous report for all, a secret address but for who decides."""
+    return source.anonymous_reporter or (source.secret_address and not reader.sees_all)
+
+
+def _read_level(mark: Sharing) -> Level:
+    return next((each for each in _STRICT if each == mark.level), "niets")
+
+
+def _eyes(assessment: Assessment, reader: Recipient) -> list[str]:
+    """The persons through whose eyes a version is read."""
+    if reader.person_id:
+        return [reader.person_id]
+    persons = parties_of(assessment) if reader.kind == "rechtbank" else parents_of(assessment)
+    return [each.id for each in persons]
+
+
+def _of_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[Level]:
+    if fact.secret_address:
+        yield "niets"
+    yield from (level(fact, each) for each in _eyes(assessment, reader))
+    yield from _of_citations(assessment, fact.citations, reader)
+    if fact.kind == "woorden_van_het_kind":
+        spoke = (each for each in assessment.all_children if each.id in fact.child_ids)
+        yield from (known_views(assessment, each, reader) for each in spoke)
+
+
+def _of_element(assessment: Assessment, element: Element, reader: Recipient) -> Iterator[Level]:
+    yield from _of_citations(assessment, element.citations, reader)
+    if element.code == "E1":
+        yield from (
+            known_views(assessment, each, reader) for each in assessment.all_children if element in each.elements
+        )
+
+
+def _of_weighing(assessment: Assessment, weighing: Weighing, reader: Recipient) -> Iterator[Level]:
+    """A weighing rests on what it cites, on the elements it calls decisive and on what prevails over the child."""
+    yield from _of_citations(assessment, weighing.citations, reader)
+    for child in assessment.all_children:
+        codes = {each.element for each in weighing.weightier if each.child_id == child.id}
+        codes |= set(weighing.decisive_elements) if child.weighing is weighing else set()
+        yield from (_unless_safe(assessment, each, reader) for each in child.elements if each.code in codes)
+    cited = {each.interest_id for each in weighing.weightier}
+    yield from (known(assessment, each, reader) for each in assessment.all_interests if each.id in cited)
+
+
+def _unless_safe(assessment: Assessment, element: Element, reader: Recipient) -> Level:
+    return "alles" if element.parent_text.strip() else known(assessment, element, reader)
+
+
+def _of_citations(assessment: Assessment, citations: list[Citation], reader: Recipient) -> Iterator[Level]:
+    facts = {each.fact_id for each in citations if each.fact_id}
+    sources = {each.source_id for each in citations if each.source_id}
+    yield from (known(assessment, each, reader) for each in assessment.all_facts if each.id in facts)
+    yield from (known(assessment, each, reader) for each in assessment.all_sources if each.id in sources)
+
+
+def _lacking(assessment: Assessment, reader: Recipient) -> Iterator[Field]:
+    for child in assessment.children:
+        for each in child.elements:
+            if _lacks(assessment, each, reader):
+                yield fields.of_child(child, "elements", each.code, "parent_text")
+        if _lacks(assessment, child.weighing, reader):
+            yield fields.of_child(child, "weighing", "parent_text")
+
+
+def _lacks(assessment: Assessment, row: Element | Weighing, reader: Recipient) -> bool:
+    return bool(row.text.strip()) and not text_for(assessment, row, reader).strip()
+
+
+def _shared_rows(assessment: Assessment) -> Iterator[Shared]:
+    yield from assessment.facts
+    yield from assessment.sources
+    yield from assessment.parent_views
+    for child in assessment.children:
+        held: list[Shared] = [*child.hearings, *child.observations, *child.safety_signals]
+        yield from (each for each in held if not each.removed)

@@ -1,0 +1,140 @@
+"""Knows the motivated decision as a whole: first page, the four steps, the decision, registers and account."""
+
+from datetime import date
+
+from app import sharing
+from app.fields import Field
+from app.findings import Finding
+from app.method import Method
+from app.sharing import Recipient
+from models.assessment import Assessment
+from reports.decision_account import write_account, write_findings
+from reports.decision_annexes import write_letters, write_withheld
+from reports.decision_child import write_child
+from reports.decision_elements import write_elements
+from reports.decision_evidence import write_facts, write_sources
+from reports.decision_frame import write_frame
+from reports.decision_front import write_front
+from reports.decision_interests import write_interests
+from reports.decision_outcome import write_explanation, write_outcome
+from reports.decision_weighing import write_weighing
+from reports.document import Document, Meta
+from reports.reading import Reading
+from reports.wording import listed
+from reports.writer import Writer, without_empty_headings
+
+__all__ = ["ParentTextMissing", "compose", "status_in_words"]
+
+
+class ParentTextMissing(ValueError):
+    """A final version for a parent needs texts that are safe for that parent; `fields` says where to write them."""
+
+    def __init__(self, fields: tuple[Field, ...], places: str):
+        self.fields = fields
+        super().__init__(
+            f"Voor deze lezer ontbreekt nog een eigen tekst: {places}. "
+            "Wat daar staat, rust op iets wat deze lezer niet mag weten."
+        )
+
+
+def compose(
+    assessment: Assessment,
+    method: Method,
+    findings: tuple[Finding, ...],
+    recipient: Recipient,
+    on: date | None = None,
+    version: int = 0,
+) -> Document:
+    """The decision as this recipient may read it; `on` is the reference date, `version` the number of a sign-off.
+
+    Nothing that is withheld leaves a trace: it is left out before anything is numbered (method B.3, I.3). Raises
+    ParentTextMissing for a final version in which a text that is safe for this reader is lacking; a concept is made
+    without those parts. A version for a child is a letter, not this paper: ValueError.
+    """
+    if recipient.kind == "kind":
+        raise ValueError("Een kind krijgt een brief, niet het hele besluit.")
+    reading = Reading(assessment, method, findings, recipient, on)
+    concept = assessment.status in ("", "concept") and not version
+    if not concept and (lacking := sharing.lacking_parent_texts(assessment, recipient)):
+        raise ParentTextMissing(lacking, listed(_place(reading, each) for each in lacking))
+    front, body = Writer(reading), Writer(reading)
+    write_front(front)
+    _write_body(body)
+    return Document(
+        title=assessment.title.strip() or _title(reading),
+        subtitle=_subtitle(reading),
+        status=status_in_words(assessment, method, version),
+        recipient=recipient,
+        language=assessment.language or method.language,
+        meta=_meta(reading, concept),
+        blocks=without_empty_headings((*front.blocks, *body.blocks)),
+    )
+
+
+def status_in_words(assessment: Assessment, method: Method, version: int = 0) -> str:
+    """What stands on every page: «CONCEPT», «voorlopig vastgesteld, versie 1», «vastgesteld, versie 2»."""
+    code = assessment.status
+    if code in ("", "concept"):
+        return "CONCEPT, voorlopig besluit" if assessment.decision.provisional else "CONCEPT"
+    label = method.choices["status"].get(code, code).lower()
+    return f"{label}, versie {version}" if version else label
+
+
+def _write_body(writer: Writer) -> None:
+    write_frame(writer)
+    reading = writer.reading
+    step = reading.method.steps[1]
+    writer.heading(1, f"Stap {step.id}. {step.name}")
+    for child in reading.assessment.children:
+        writer.heading(2, reading.child_and_age(child))
+        write_child(writer, child)
+        write_elements(writer, child)
+    write_interests(writer)
+    write_weighing(writer)
+    write_explanation(writer)
+    write_outcome(writer)
+    write_facts(writer)
+    write_sources(writer)
+    write_account(writer)
+    write_letters(writer)
+    write_withheld(writer)
+    write_findings(writer)
+
+
+def _place(reading: Reading, field: Field) -> str:
+    """Where a safe text must be written, as a person would say it: «E5 bij Mirte»."""
+    words = field.split("/")
+    part = words[3] if words[2] == "elements" else "de afweging"
+    return f"{part} bij {reading.child_name(words[1])}"
+
+
+def _title(reading: Reading) -> str:
+    names = listed(map(reading.child, reading.assessment.children))
+    return f"{reading.noun.capitalize()} over {names}" if names else reading.noun.capitalize()
+
+
+def _subtitle(reading: Reading) -> str:
+    kind = reading.method.decision_types.get(reading.assessment.decision_type)
+    what = f"Gemotiveerd {reading.noun}{' (voorbeeld)' if reading.assessment.is_example else ''}"
+    return ". ".join(filter(None, (what, kind.name if kind else "", _for_whom(reading))))
+
+
+def _for_whom(reading: Reading) -> str:
+    recipient = reading.recipient
+    name = reading.person_name(recipient.person_id)
+    if recipient.kind == "ouder":
+        return f"Voor {name}" if name else "Voor de ouders"
+    return {"beslisser": "Voor wie beslist", "rechtbank": "Voor de rechtbank"}.get(recipient.kind, "Intern")
+
+
+def _meta(reading: Reading, concept: bool) -> Meta:
+    file = reading.assessment
+    return Meta(
+        dated=reading.day,
+        author=file.author.strip(),
+        organisation=file.organisation.strip(),
+        case_number=file.case_number.strip(),
+        subject=_subtitle(reading),
+        method_version=file.method_version,
+        concept=concept,
+    )

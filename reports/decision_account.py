@@ -1,0 +1,84 @@
+"""Knows the account at the back: each requirement with its norm and where it is met, and what was set aside by name."""
+
+from collections.abc import Iterator
+
+from app.days import long_day
+from app.fields import of_row
+from app.findings import Finding
+from app.method import Rule
+from models.decision import Override
+from reports.document import Cell, Run, Runs
+from reports.reading import Reading
+from reports.requirements import ANSWERED_IN, in_ranges, paragraphs
+from reports.wording import bracketed, lowered
+from reports.writer import Writer
+
+_LEVELS = {"F": "Ontbreekt", "W": "Aandachtspunt", "H": "Ter kennisneming"}
+
+
+def write_account(writer: Writer) -> None:
+    """The table of requirements, for whoever decides, judges or works on the file; then what was not met."""
+    reading = writer.reading
+    if not reading.accounts:
+        return
+    writer.heading(1, "Verantwoording")
+    text = "Deze tabel laat per eis zien op welk soort norm die berust en in welke alinea het antwoord staat."
+    levels = "; ".join(f"{each.id} {lowered(each.label)}" for each in reading.method.norm_levels.values())
+    writer.point(f"{text} De normen: {levels}.", "overrides")
+    rows = [_row(writer, each) for each in reading.method.rules.values() if each.id.startswith("MT-")]
+    writer.table(("Eis", "Norm", "Bron", "Alinea"), [each for each in rows if each], (4.2, 0.8, 4.2, 2.6), "overrides")
+    for override in reading.assessment.overrides:
+        writer.point(override_text(reading, override), of_row("overrides", override, "reason"), "Niet voldaan")
+
+
+def override_text(reading: Reading, override: Override) -> Runs:
+    """One requirement that was set aside, with the reason and who answers for it."""
+    rule = reading.method.rules.get(override.rule)
+    title = f"{override.rule} {rule.title}" if rule else override.rule
+    child = reading.child_name(override.child_id)
+    signed = bracketed([override.by, override.role, long_day(override.on)])
+    about = f"{title}{f', voor {child}' if child else ''}. "
+    return (Run(about), Run("Niet voldaan, omdat: "), Run(f"{override.reason}{signed}"))
+
+
+def write_findings(writer: Writer) -> None:
+    """The bare list of what the checks found; for inside use only."""
+    if writer.reading.recipient.kind != "intern" or not writer.reading.findings:
+        return
+    writer.heading(1, "Bijlage: bevindingen van de toets")
+    writer.point("Deze lijst is alleen voor intern gebruik.", "")
+    for each in writer.reading.findings:
+        over = f" Opzij gezet door {each.overridden_by}." if each.overridden_by else ""
+        child = f" {each.child}:" if each.child else ""
+        writer.row(f"{each.rule} {each.level}", f"{child} {each.message}{over} {each.norm_level}: {each.norm}".strip(),
+                   each.field)  # fmt: skip
+
+
+def _row(writer: Writer, rule: Rule) -> tuple[Cell, ...]:
+    """One requirement; empty when it does not play a part in this file."""
+    found = [each for each in writer.reading.findings if each.rule == rule.id]
+    numbers = in_ranges(paragraphs(ANSWERED_IN.get(rule.id, ()), writer.answered()))
+    if not (found or numbers):
+        return ()
+    where = ". ".join(filter(None, (numbers, *_states(writer.reading, found))))
+    norm = ", ".join(rule.norm_levels)
+    return Cell(f"{rule.id} {rule.title}"), Cell(norm), Cell(rule.source), Cell(where)
+
+
+def _states(reading: Reading, found: list[Finding]) -> Iterator[str]:
+    """What the checks still have to say, once per state, with the children it is about."""
+    states: dict[str, list[str]] = {}
+    for each in found:
+        states.setdefault(_state(reading, each), []).append(each.child)
+    for state, children in states.items():
+        yield state + bracketed(list(dict.fromkeys(children)))
+
+
+def _state(reading: Reading, finding: Finding) -> str:
+    """How one finding is told; what a provisional decision leaves open has a day (method G.2)."""
+    decision = reading.assessment.decision
+    if finding.overridden_by:
+        return "Niet voldaan, omdat: zie hieronder"
+    if finding.level == "F" and not finding.blocks and decision.provisional and decision.follow_up_on:
+        return f"Nog te onderzoeken vóór {long_day(decision.follow_up_on)}"
+    return _LEVELS[finding.level]

@@ -1,0 +1,183 @@
+"""Knows how the elements of one child are printed: findings with what they rest on, effects, the ideal decision."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import cast
+
+from app.case import effect
+from app.days import long_day
+from app.fields import Field, of_child
+from models.best_interests import Answer, Element, IdealDecision, Impact
+from models.options import Option
+from models.people import Child
+from reports.document import SHAPES, Cell, Effect
+from reports.reading import Reading
+from reports.wording import day_of, lowered, on_day
+from reports.writer import Rows, Writer
+
+OPTIONS_A_TABLE = 6
+"""More columns than this do not fit beside each other; the rest follows in a table below."""
+
+FITS_WISH: dict[str, str] = {
+    "sterk_positief": "Past bij wens",
+    "positief": "Past bij wens",
+    "neutraal": "Maakt niet uit",
+    "negatief": "Past niet",
+    "sterk_negatief": "Past niet",
+    "onbekend": "Onbekend",
+}
+"""How the effect on E1 is shown: it says whether an option fits what the child wants (method A.5)."""
+
+
+def write_elements(writer: Writer, child: Child) -> None:
+    """The elements, what the options do to the child, and the ideal decision."""
+    reading = writer.reading
+    writer.heading(3, f"De elementen voor {reading.child(child)}", of_child(child, "elements"))
+    for each in reading.elements(child):
+        _element(writer, child, each)
+    writer.heading(3, f"Wat de opties voor {reading.child(child)} betekenen", of_child(child, "impacts"))
+    _effects(writer, child)
+    writer.heading(3, f"Het ideale besluit voor {reading.child(child)}", of_child(child, "ideal"))
+    _ideal(writer, child, child.ideal)
+
+
+def _element(writer: Writer, child: Child, element: Element) -> None:
+    reading = writer.reading
+    field = of_child(child, "elements", element.code)
+    rests_on: Rows = (element,) if reading.sees(element) else ()
+    names = (("weight", element.weight), ("certainty", element.certainty))
+    note = " · ".join(lowered(reading.label(scale, code)) for scale, code in names if code)
+    writer.heading(4, reading.element_name(element.code), f"{field}/weight", note, rests_on)
+    text = reading.text(element)
+    cites = reading.cited(element.citations)
+    also = (f"{field}/citations",) if cites else ()
+    writer.point(text + cites if text.strip() else cites, f"{field}/text", "", also, rests_on,
+                 needed=element.weight != "nvt")  # fmt: skip
+    writer.row("Niet relevant, omdat", element.not_relevant_reason, f"{field}/not_relevant_reason", (element,))
+    if reading.recipient.sees_all:
+        writer.row("Tekst voor een ouder", element.parent_text, f"{field}/parent_text")
+    writer.bullets(
+        (_impact(reading, child, element, each) for each in reading.assessment.options),
+        of_child(child, "impacts"),
+        (element,),
+    )
+    for answer in child.answers:
+        if answer.question_id.partition("-")[0] == element.code:
+            _answer(writer, child, element, answer)
+
+
+def _impact(reading: Reading, child: Child, element: Element, option: Option) -> str:
+    """What is said of an effect beyond its direction; empty when the table says all."""
+    impact = child.impact(element.code, option.id)
+    if impact is None or not _says_more(impact):
+        return ""
+    found = reading.label("effect", impact.effect) if impact.effect else "effect niet ingevuld"
+    when = f", {lowered(reading.label('horizon', impact.horizon))}" if impact.horizon else ""
+    why = " ".join(filter(str.strip, (impact.note, impact.unknown_reason)))
+    return f"{option.short_name}: {lowered(found)}{when}. {why}".strip()
+
+
+def _says_more(impact: Impact) -> bool:
+    return bool(impact.horizon or impact.note.strip() or impact.unknown_reason.strip())
+
+
+def _answer(writer: Writer, child: Child, element: Element, answer: Answer) -> None:
+    """The answer to a guiding question; what the child answered is known to whoever may know what it said."""
+    reading = writer.reading
+    try:
+        question = reading.method.question(answer.question_id)
+        asked, from_child = question.text, "K" in question.who
+    except KeyError:  # a question of another version of the method
+        asked, from_child = answer.question_id, True
+    value = f"{reading.label('yes_no_unknown', answer.value)}. " if answer.value else ""
+    rests_on = (element, *(reading.views(child) if from_child else ()))
+    writer.row(asked, (value + answer.note).strip(), of_child(child, "answers", answer.question_id), rests_on)
+
+
+def _effects(writer: Writer, child: Child) -> None:
+    """The direction per element and option, in a table that needs no colour; without a sum (GC14 par. 80)."""
+    reading = writer.reading
+    elements = [each for each in reading.elements(child) if each.weight != "nvt"]
+    if not reading.hears(child):
+        elements = [each for each in elements if each.code != "E1"]
+    options = reading.assessment.options
+    if not any(effect(child, row.code, each.id) for row in elements for each in options):
+        return
+    text = "De tabel laat per element zien welke kant een optie op werkt. Er wordt niets opgeteld."
+    writer.point(f"{text} {_legend(reading)}", of_child(child, "impacts"))
+    for first in range(0, len(options), OPTIONS_A_TABLE):
+        _effects_table(writer, child, elements, options[first : first + OPTIONS_A_TABLE])
+
+
+def _effects_table(writer: Writer, child: Child, elements: Sequence[Element], options: Sequence[Option]) -> None:
+    chosen = child.weighing.chosen_option_id
+    columns = [each.short_name + (" (gekozen)" if each.id == chosen else "") for each in options]
+    rows = [(_row_head(writer.reading, row), *(_cell(writer.reading, child, row, each) for each in options))
+            for row in elements]  # fmt: skip
+    widths = (2.2, *(1.35 for _ in options))
+    names = "; ".join(map(writer.reading.option_name, options))
+    writer.table(("Element", *columns), rows, widths, of_child(child, "impacts"), names)
+
+
+def _legend(reading: Reading) -> str:
+    """The shapes with the full words of the method."""
+    named = (f"{SHAPES[code]} {lowered(label)}" for code, label in reading.method.choices["effect"].items())
+    return f"Het betekent: {', '.join(named)}."
+
+
+def _row_head(reading: Reading, element: Element) -> Cell:
+    return Cell(reading.element_name(element.code), bold=element.weight == "doorslaggevend")
+
+
+def _cell(reading: Reading, child: Child, element: Element, option: Option) -> Cell:
+    found = effect(child, element.code, option.id)
+    if not found:
+        return Cell("niet ingevuld" if reading.shows_gaps else "–")
+    text = FITS_WISH.get(found, found) if element.code == "E1" else reading.label("effect", found).partition(" / ")[0]
+    return Cell(text, cast(Effect, found) if found in FITS_WISH else "")
+
+
+def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:
+    reading, field = writer.reading, of_child(child, "ideal")
+    writer.point(ideal.text, f"{field}/text", needed=True)
+    best = reading.option(ideal.best_option_id)
+    writer.row("Beste optie binnen dit besluit", best, f"{field}/best_option_id", needed=True)
+    writer.row("Waarom", ideal.reason, f"{field}/reason", needed=True)
+    _recorded(writer, child, ideal, field)
+    if ideal.goes_beyond == "ja" or any(map(str.strip, (ideal.who_can_give, ideal.reply))) or ideal.asked_on:
+        text = f"Het ideale besluit voor {reading.child(child)} gaat verder dan wat hier kan worden besloten."
+        writer.point(text, f"{field}/goes_beyond", f"Wat dit {reading.noun} niet kan geven")
+    elif ideal.goes_beyond:
+        writer.row(
+            "Gaat dat verder dan dit besluit", reading.label("yes_no", ideal.goes_beyond), f"{field}/goes_beyond"
+        )
+    writer.row("Wie het wel kan geven", ideal.who_can_give, f"{field}/who_can_give")
+    writer.day("Gevraagd op", ideal.asked_on, f"{field}/asked_on")
+    writer.row("Antwoord", ideal.reply, f"{field}/reply")
+
+
+def _recorded(writer: Writer, child: Child, ideal: IdealDecision, field: Field) -> None:
+    """When the ideal was written and changed, seen from the first entry of steps 2 and 3 (method 0.5, I.3)."""
+    written = day_of(ideal.recorded_at)
+    if written:
+        later = _is_later(writer.reading, ideal.recorded_at)
+        order = ", nadat aan stap 2 of 3 was begonnen" if later else ""
+        writer.row("Vastgelegd", f"Op {long_day(written)}{order}.", f"{field}/recorded_at")
+    for each in ideal.changes:
+        by = f" door {each.by.strip()}" if each.by.strip() else ""
+        order = ", nadat aan stap 2 of 3 was begonnen" if _is_later(writer.reading, each.at) else ""
+        writer.row("Later gewijzigd", f"Gewijzigd{on_day(day_of(each.at))}{by}{order}.", f"{field}/changes")
+        writer.row("Reden van de wijziging", each.reason, f"{field}/changes")
+        writer.row("Eerst stond er", each.old_text, f"{field}/changes")
+
+
+def _is_later(reading: Reading, moment: datetime | None) -> bool:
+    first = min(_first_entries(reading), default=None)
+    return moment is not None and first is not None and moment > first
+
+
+def _first_entries(reading: Reading) -> Iterator[datetime]:
+    file = reading.assessment
+    moments = [each.recorded_at for each in file.interests] + [each.recorded_at for each in file.refusal_grounds]
+    moments += [each.weighing.recorded_at for each in file.children]
+    yield from (each for each in moments if each)

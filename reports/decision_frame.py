@@ -1,0 +1,211 @@
+"""Knows the chapter Kader: who decides what, when and on what ground, about which family, and what can be chosen."""
+
+from collections.abc import Iterator
+
+from app.case import chosen_options, days_in_shelter
+from app.days import long_day
+from app.fields import of_row
+from app.sharing import contact_hidden
+from models.options import Option, Separation
+from models.people import PastStay, Person
+from reports.reading import Reading
+from reports.wording import bracketed, counted, listed, lowered, on_day
+from reports.writer import Writer
+
+_COUNTS = {
+    "ja": "ja",
+    "nee": "nee",
+    "voorwaardelijk": "alleen onder voorwaarden",
+}
+
+
+def write_frame(writer: Writer) -> None:
+    """The whole chapter."""
+    writer.heading(1, writer.reading.method.steps[0].name)
+    _subject(writer)
+    _ground(writer)
+    _days(writer)
+    writer.heading(2, "Het gezin en de betrokkenen")
+    _family(writer)
+    _persons(writer)
+    writer.heading(2, "De woonsituatie nu")
+    _housing(writer)
+    writer.heading(2, "De opties")
+    for each in writer.reading.assessment.options:
+        _option(writer, each)
+
+
+def _subject(writer: Writer) -> None:
+    reading, file = writer.reading, writer.reading.assessment
+    kind = reading.method.decision_types.get(file.decision_type)
+    children = listed(reading.child_and_age(each).replace(", ", " (", 1) + ")" for each in file.children)
+    about = f"Dit {reading.noun} gaat over {children}." if file.children else ""
+    sort = f"Het is een besluit van deze soort: {lowered(kind.name)} ({kind.id})." if kind else ""
+    writer.point(" ".join(filter(None, (about, sort))), "decision_type", also=("children",), needed=True)
+    decision = file.decision
+    decider = ", ".join(filter(str.strip, (decision.decider_name, decision.decider_body)))
+    writer.row("Wie beslist", decider, "decision/decider_name", needed=True)
+    writer.answer("decision/decider_body")
+    addressees = listed(reading.person_name(each) for each in decision.addressee_ids)
+    writer.row("Bestemd voor", addressees, "decision/addressee_ids", needed=True)
+    writer.row("Organisatie", file.organisation, "organisation")
+    writer.row("Zaaknummer", file.case_number, "case_number")
+    writer.row("Opgesteld door", file.author, "author")
+    writer.row("Onderzoek naar de belangen van de kinderen", file.inquiry_by, "inquiry_by")
+    writer.point(file.occasion, "occasion", "Aanleiding", needed=True)
+
+
+def _ground(writer: Writer) -> None:
+    reading = writer.reading
+    bases = reading.assessment.decision.legal_bases
+    if any(each.text.strip() for each in bases) or reading.shows_gaps:
+        text = f"Het {reading.noun} steunt op deze bepalingen." if bases else ""
+        writer.point(text, "decision/legal_bases", "Grondslag", needed=True)
+    levels = reading.method.norm_levels
+    for each in bases:
+        level = f" ({levels[each.norm_level].label}, {each.norm_level})" if each.norm_level in levels else ""
+        writer.bullets([each.text + level if each.text.strip() else ""], of_row("decision/legal_bases", each, "text"))
+
+
+def _days(writer: Writer) -> None:
+    file = writer.reading.assessment
+    named = (
+        ("notified_on", "De melding is van {}."),
+        ("applied_on", "De aanvraag is van {}."),
+        ("reported_on", "Het onderzoeksverslag is van {}."),
+        ("due_on", "Er moet uiterlijk op {} zijn beslist."),
+    )
+    known = [(name, sentence, getattr(file, name)) for name, sentence in named]
+    text = " ".join(sentence.format(long_day(day)) for _, sentence, day in known if day)
+    writer.point(text, "applied_on", "Termijnen", also=[name for name, _, day in known if day])
+    if file.safe_tonight:
+        answer = writer.reading.label("yes_no", file.safe_tonight).lower()
+        writer.point(f"Is iedereen vanavond veilig? {answer.capitalize()}.", "safe_tonight", "Veiligheid vandaag")
+    writer.row("Wat is gedaan", file.safety_action, "safety_action")
+
+
+def _family(writer: Writer) -> None:
+    reading, household = writer.reading, writer.reading.assessment.household
+    said = []
+    if household.minors is not None:
+        are = "hoort 1 minderjarige" if household.minors == 1 else f"horen {household.minors} minderjarigen"
+        said.append(f"Bij het gezin {are}.")
+    due = f", uitgerekend op {long_day(household.pregnancy_due_on)}" if household.pregnancy_due_on else ""
+    pregnancy = {"ja": f"Er is een zwangerschap{due}.", "nee": f"Er is geen zwangerschap{due}.",
+                 "onbekend": f"Of er een zwangerschap is, is onbekend{due}."}  # fmt: skip
+    said.append(pregnancy.get(household.pregnancy, f"Zwangerschap{due}." if due else ""))
+    writer.point(" ".join(filter(None, said)), "household/minors", also=("household/pregnancy",), needed=True)
+    writer.row("Gezag", household.custody, "household/custody")
+    writer.row("Contactregeling", household.contact_arrangement, "household/contact_arrangement")
+    if reading.persons():
+        writer.point(f"Bij dit {reading.noun} zijn deze mensen en organisaties betrokken.", "persons")
+
+
+def _persons(writer: Writer) -> None:
+    reading = writer.reading
+    for each in reading.persons():
+        writer.bullets([" ".join(_person(reading, each))], of_row("persons", each, "name"))
+    for each in reading.persons():
+        if each.advice.strip() or each.advice_on:
+            who = f"Advies van {each.name.strip() or 'een deskundige'}{on_day(each.advice_on)}"
+            writer.point(each.advice or "Het advies is uitgebracht.", of_row("persons", each, "advice"), who)
+
+
+def _person(reading: Reading, person: Person) -> Iterator[str]:
+    role = reading.label("person_role", person.role) if person.role else ""
+    job = reading.label("author_role", person.profession) if person.profession else ""
+    born = f"geboren{on_day(person.birth_date)}" if person.birth_date else ""
+    age = f"{person.age} jaar" if person.age is not None else ""
+    known = [*(lowered(each) for each in (role, job) if each.casefold() not in person.relation.casefold()),
+             person.relation, born, age]  # fmt: skip
+    yield (person.name.strip() or "Naam niet ingevuld") + bracketed(known) + "."
+    if contact_hidden(person, reading.recipient):
+        return
+    if person.contact.strip():
+        yield f"Bereikbaar: {person.contact}."
+    if person.safe_contact.strip():
+        yield f"Veilig te bereiken: {person.safe_contact}."
+    if person.secret_address and reading.recipient.sees_all:
+        yield "Het adres is geheim."
+
+
+def _housing(writer: Writer) -> None:
+    reading, home = writer.reading, writer.reading.assessment.housing
+    hidden = reading.hides_place
+    writer.point("" if hidden else home.description, "housing/description", "Waar het gezin nu slaapt")
+    writer.choice("Soort plek (ETHOS Light)", "ethos", home.ethos, "housing/ethos", needed=True)
+    writer.day("Slaapt daar sinds", home.slept_since, "housing/slept_since", needed=True)
+    writer.day("Zeker tot", home.sure_until, "housing/sure_until")
+    writer.row("Hoe lang nog", "Dat is onzeker." if home.unsure else "", "housing/unsure")
+    moves = "" if home.moves_24_months is None else counted(home.moves_24_months, "verhuizing", "verhuizingen")
+    writer.row("In 24 maanden", moves, "housing/moves_24_months", needed=True)
+    space = [counted(home.persons, "persoon", "personen") if home.persons is not None else "",
+             f"{home.surface_m2} m²" if home.surface_m2 is not None else ""]  # fmt: skip
+    writer.row("Mensen en ruimte", listed(space, "op"), "housing/persons")
+    writer.row("Gebreken", home.defects, "housing/defects")
+    writer.bullets((_stay(reading, each, hidden) for each in home.past_stays), "housing/past_stays")
+    days = days_in_shelter(reading.assessment, reading.day)
+    in_shelter = f"Tot {long_day(reading.day)}: {counted(days, 'dag', 'dagen')}." if days else ""
+    writer.row("Verblijf in opvang", in_shelter, "housing/past_stays")
+
+
+def _stay(reading: Reading, stay: PastStay, hidden: bool) -> str:
+    kind = reading.label("ethos", stay.ethos) if stay.ethos else ""
+    where = ": ".join(filter(str.strip, (kind, "" if hidden else stay.place)))
+    since = f"van {long_day(stay.from_on)}" if stay.from_on else ""
+    until = f"tot {long_day(stay.until_on)}" if stay.until_on else ""
+    return " ".join(filter(None, ("Eerder" if where else "", lowered(where), since, until)))
+
+
+def _option(writer: Writer, option: Option) -> None:
+    reading = writer.reading
+    field = of_row("options", option, "title")
+    writer.point(option.description or "Deze mogelijkheid is onderzocht.", field, reading.option_name(option),
+                 also=(of_row("options", option, "ethos_after"),))  # fmt: skip
+    kind = reading.method.option_types.get(option.kind)
+    if option in chosen_options(reading.assessment):
+        chosen = [each for each in reading.assessment.children if each.weighing.chosen_option_id == option.id]
+        writer.row("Gekozen voor", listed(reading.child(each) for each in chosen), "decision")
+    known = ". ".join(_features(reading, option))
+    writer.row("Kenmerken", f"{known}." if known else "", of_row("options", option, "kind"))
+    writer.answer(of_row("options", option, "request"))
+    lasts = ": ".join(filter(str.strip, ("Tijdelijk" if option.temporary else "", option.duration)))
+    writer.row("Duur", lasts, of_row("options", option, "duration"))
+    writer.row("Kosten", option.costs, of_row("options", option, "costs"))
+    writer.row("Voorwaarden", option.conditions, of_row("options", option, "conditions"))
+    for each in option.separations:
+        _separation(writer, option, each)
+    alarm = reading.method.alarms.get(kind.alarm) if kind else None
+    writer.row("Let op", f"{alarm.label} ({alarm.id})." if alarm else "", "decision")
+
+
+def _features(reading: Reading, option: Option) -> Iterator[str]:
+    kind = reading.method.option_types.get(option.kind)
+    if kind:
+        yield kind.name
+    if option.ethos_after:
+        yield f"Woonplek daarna: {lowered(reading.label('ethos', option.ethos_after))}"
+    if kind and kind.counts_as_alternative in _COUNTS:
+        yield f"Passend alternatief volgens de ombudsman: {_COUNTS[kind.counts_as_alternative]}"
+    if option.available_from:
+        yield f"Beschikbaar vanaf {long_day(option.available_from)}"
+    if option.asked_for:
+        yield "Hierom is gevraagd"
+    if option.request:
+        yield reading.label("option_request", option.request)
+
+
+def _separation(writer: Writer, option: Option, parted: Separation) -> None:
+    reading, field = writer.reading, of_row("options", option, "separations")
+    who = reading.child_name(parted.child_id) or "Een kind"
+    from_whom = listed(f"een {lowered(reading.label('separated_from', each))}" for each in parted.parted_from)
+    said = [f"{who} wordt gescheiden van {from_whom}." if from_whom else f"{who} wordt gescheiden van het gezin."]
+    if parted.ground:
+        said.append(f"Grond: {lowered(reading.label('separation_ground', parted.ground))}.")
+    if parted.voluntary:
+        said.append(f"Vrijwillig: {lowered(reading.label('yes_no', parted.voluntary))}.")
+    if parted.until_on:
+        said.append(f"Tot {long_day(parted.until_on)}.")
+    writer.row("Scheiding", " ".join(said), field)
+    writer.row("Contact", parted.contact_plan, field)
+    writer.row("Eerst geprobeerd", parted.alternative_tried, field)

@@ -1,0 +1,119 @@
+"""Knows the chapter on the weighing: per child what was chosen and why, then what holds for the whole family."""
+
+from collections.abc import Iterator
+
+from app.days import long_day
+from app.fields import of_child
+from models.people import Child
+from models.weighing import Balance, Measure, WeightierInterest
+from reports.reading import Reading
+from reports.wording import bracketed, listed, lowered
+from reports.writer import Rows, Writer
+
+PARTS = "par. 97, onder"
+"""The parts of General Comment 14, par. 97, as the method numbers them; a clerk looks for them one by one."""
+
+
+def write_weighing(writer: Writer) -> None:
+    """The whole chapter."""
+    reading = writer.reading
+    step = reading.method.steps[3]
+    writer.heading(1, f"Stap {step.id}. {step.name}")
+    if reading.assessment.children:
+        source = reading.method.weighing.paragraph97[0].source.partition(", par.")[0]
+        text = f"Waar «{PARTS} …» staat, is dat het onderdeel van paragraaf 97 van {source} dat daar wordt beantwoord."
+        writer.point(text, "balance")
+    for child in reading.assessment.children:
+        _child(writer, child)
+    writer.heading(2, "Voor het hele gezin")
+    _family(writer, reading.assessment.balance)
+
+
+def _child(writer: Writer, child: Child) -> None:
+    reading, weighing = writer.reading, child.weighing
+    name, field = reading.child(child), of_child(child, "weighing")
+    writer.heading(2, reading.child_and_age(child), field)
+    also = (f"{field}/decisive_elements", f"{field}/chosen_option_id", of_child(child, "ideal", "best_option_id"))
+    writer.point(" ".join(_choice(reading, child)), f"{field}/chosen_option_id", also=also, needed=True)
+    sees: Rows = (weighing,) if reading.sees(weighing) else ()
+    text = reading.text(weighing)
+    cites = reading.cited(weighing.citations)
+    writer.point(text + cites if text.strip() else "", f"{field}/text", f"Afweging ({PARTS} 1 tot en met 3)",
+                 rests_on=sees, needed=True)  # fmt: skip
+    if reading.recipient.sees_all:
+        writer.row("Tekst voor een ouder", weighing.parent_text, f"{field}/parent_text")
+    title = f"Waarom de mening van {name} niet (helemaal) is gevolgd ({PARTS} 4)"
+    views = (weighing, *reading.views(child))
+    writer.point(weighing.why_view_not_followed, f"{field}/why_view_not_followed", title, rests_on=views)
+    weightier = listed(_weightier(reading, each) for each in weighing.weightier)
+    title = f"Wat zwaarder weegt dan de beste uitkomst voor {name} ({PARTS} 5 en 6)"
+    writer.point(f"{weightier}." if weightier else "", f"{field}/weightier", title, rests_on=(weighing,))
+    title = f"Waarom dat in deze zaak zwaarder weegt ({PARTS} 6)"
+    writer.point(weighing.why_weightier, f"{field}/why_weightier", title, rests_on=(weighing,))
+    title = f"Waarom het belang van {name} hier niet doorslaggevend is ({PARTS} 7)"
+    why = weighing.why_child_not_decisive
+    writer.point(why, f"{field}/why_child_not_decisive", title, rests_on=(weighing,))
+    measures = [each for each in weighing.measures if not each.removed]
+    if measures:
+        writer.point(f"Dit verzacht wat het {reading.noun} voor {name} betekent.", f"{field}/measures",
+                     rests_on=(weighing,))  # fmt: skip
+        writer.bullets((_measure(reading, each) for each in measures), f"{field}/measures", (weighing,))
+
+
+def _choice(reading: Reading, child: Child) -> Iterator[str]:
+    name = reading.child(child)
+    chosen, best = reading.option(child.weighing.chosen_option_id), reading.option(child.ideal.best_option_id)
+    if chosen:
+        yield f"Voor {name} is gekozen: {chosen}."
+    if chosen and best:
+        follows = child.weighing.chosen_option_id == child.ideal.best_option_id
+        yield "Dat is de beste optie voor dit kind." if follows else f"De beste optie voor dit kind is: {best}."
+    elements = [each for each in reading.elements(child) if each.code in child.weighing.decisive_elements]
+    if elements:
+        yield f"Beslissend {'is' if len(elements) == 1 else 'zijn'}: " + (
+            listed(reading.element_name(each.code) for each in elements) + "."
+        )
+
+
+def _weightier(reading: Reading, cited: WeightierInterest) -> str:
+    interest = next((each for each in reading.interests() if each.id == cited.interest_id), None)
+    if interest:
+        kind = reading.method.interests.get(interest.code)
+        return f"{kind.name if kind else 'een ander belang'}{bracketed([interest.holder.strip()])}"
+    child = reading.child_with_id(cited.child_id)
+    if child and any(each.code == cited.element for each in reading.elements(child)):
+        return f"{reading.element_name(cited.element)} van {reading.child(child)}"
+    return ""
+
+
+def _measure(reading: Reading, measure: Measure) -> str:
+    status = lowered(reading.label("measure_status", measure.status)) if measure.status else ""
+    proof = f"bewijs: {measure.evidence}" if measure.evidence.strip() else ""
+    return (measure.what or "Maatregel") + bracketed([measure.who, measure.by_when, status, proof])
+
+
+def _family(writer: Writer, balance: Balance) -> None:
+    reading = writer.reading
+    writer.point(balance.compromise, "balance/compromise", "Gezochte tussenweg")
+    writer.point(balance.divergence, "balance/divergence", "Uiteenlopende belangen van de kinderen")
+    titles = {each.id: each.title for each in reading.method.weighing.proportionality}
+    for code, name in (("geschikt", "suitable"), ("noodzakelijk", "necessary"), ("evenwichtig", "balanced")):
+        writer.point(getattr(balance, name), f"balance/{name}", f"Evenredigheid: {titles[code].lower()}")
+    writer.point(balance.lighter_means, "balance/lighter_means", "Lichter middel")
+    for title, name in (
+        ("Sluiting: verwijtbaarheid", "closure_blame"),
+        ("Sluiting: terugkeer", "closure_return"),
+        ("Sluiting: minderjarigen", "closure_minors"),
+        ("Sluiting: vervangende woonruimte", "closure_replacement"),
+    ):
+        writer.point(getattr(balance, name), f"balance/{name}", title)
+    _review(writer, balance)
+
+
+def _review(writer: Writer, balance: Balance) -> None:
+    again = f"Op {long_day(balance.review_on)} wordt opnieuw bekeken of dit {writer.reading.noun} nog past."
+    text = again if balance.review_on else ""
+    if not text and balance.review_triggers.strip():
+        text = "Er is geen vaste dag."
+    writer.point(text, "balance/review_on", "Heroverweging", needed=True)
+    writer.row("Of eerder, als", balance.review_triggers, "balance/review_triggers")

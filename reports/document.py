@@ -1,0 +1,289 @@
+"""Knows what a printed document consists of: plain frozen blocks that know neither the method nor ReportLab."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from app.sharing import Recipient
+
+__all__ = [
+    "SHAPES",
+    "Block",
+    "Bullets",
+    "Cell",
+    "Contents",
+    "Definition",
+    "Document",
+    "DocumentError",
+    "Heading",
+    "Meta",
+    "Notice",
+    "PageBreak",
+    "Paragraph",
+    "Quote",
+    "Recipient",
+    "Run",
+    "Runs",
+    "Table",
+    "from_json",
+    "printed",
+    "texts_of",
+    "to_json",
+]  # fmt: skip
+
+FORMAT = "kindvoorop-document"
+FORMAT_VERSION = 1
+
+Effect = Literal["", "sterk_positief", "positief", "neutraal", "negatief", "sterk_negatief", "onbekend"]
+
+SHAPES = {
+    "sterk_positief": "▲▲",
+    "positief": "▲",
+    "neutraal": "○",
+    "negatief": "▼",
+    "sterk_negatief": "▼▼",
+    "onbekend": "?",
+}
+"""The shape that stands for an effect: it tells up from down without colour."""
+
+
+class DocumentError(ValueError):
+    """These bytes are no document of this app; the message says why, in Dutch."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text in one style, exactly as it was typed; `lang` where it is not the document's language."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    lang: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1-4; `note` follows it in lighter type (weight and certainty of an element)."""
+
+    level: int
+    text: str
+    note: str = ""
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A piece of running text; `number` is that by which people cite it, 0 for a text without one."""
+
+    runs: Runs
+    number: int = 0
+    label: str = ""
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words as they were spoken, by whom and on what occasion, with a translation where needed."""
+
+    words: str
+    who: str
+    language: str = ""
+    translation: str = ""
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list of short or long items, without an order that matters."""
+
+    items: tuple[Runs, ...]
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A label with a text of any length beside it; `entry` marks the number of an entry in a register (F12, B3)."""
+
+    label: str
+    runs: Runs
+    entry: bool = False
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a table: a short text, and an effect that is shown by a shape as well."""
+
+    text: str
+    effect: Effect = ""
+    bold: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of short cells; the first cell of each row heads that row. `widths` are relative."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[float, ...]
+    caption: str = ""
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that must not be missed, set apart by rules: a title and one or more texts, the first one large."""
+
+    title: str
+    texts: tuple[Runs, ...]
+    large: bool = False
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The table of contents, with page numbers once it is rendered."""
+
+    title: str
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+
+Block = Heading | Paragraph | Quote | Bullets | Definition | Table | Notice | Contents | PageBreak
+"""Each block carries the field it came from («» for none) and who may see it.
+
+`seen_by` holds labels of recipients. In a version for anybody but who decides it names that reader alone,
+because naming the others would be a trace of what is withheld from them.
+"""
+
+_BLOCKS = {each.__name__.lower(): each for each in get_args(Block)}
+
+
+@dataclass(frozen=True)
+class Meta:
+    """What a reader's program shows about the file; `dated` is the day that stands in for the time of printing."""
+
+    dated: date
+    author: str = ""
+    organisation: str = ""
+    case_number: str = ""
+    subject: str = ""
+    method_version: str = ""
+    concept: bool = True
+
+
+@dataclass(frozen=True)
+class Document:
+    """What is shown and printed for one recipient; `status` is printed on every page."""
+
+    title: str
+    subtitle: str
+    status: str
+    recipient: Recipient
+    language: str
+    meta: Meta
+    blocks: tuple[Block, ...]
+
+
+def to_json(document: Document) -> bytes:
+    """The document as canonical JSON in UTF-8: the same document always gives the same bytes."""
+    data = {"format": FORMAT, "format_version": FORMAT_VERSION, **_plain(document)}
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def from_json(data: bytes) -> Document:
+    """The document that `to_json` wrote; DocumentError when these bytes are something else."""
+    try:
+        found = json.loads(data)
+        if found.pop("format") != FORMAT or found.pop("format_version") != FORMAT_VERSION:
+            raise DocumentError("Dit is geen document van Kind Voorop, of het is van een nieuwere versie.")
+        made: Document = _made(Document, found)
+    except (UnicodeDecodeError, AttributeError, KeyError, TypeError, ValueError) as error:
+        if isinstance(error, DocumentError):
+            raise
+        raise DocumentError("Dit bestand is beschadigd: het is geen volledig document van Kind Voorop.") from error
+    return made
+
+
+def texts_of(block: Block) -> Iterator[str]:
+    """Every text that a block puts on paper, in reading order."""
+    match block:
+        case Heading():
+            yield from (block.text, block.note)
+        case Paragraph() | Definition():
+            yield from (block.label, *(each.text for each in block.runs))
+        case Quote():
+            yield from (block.words, block.translation, block.language, block.who)
+        case Bullets():
+            yield from (each.text for item in block.items for each in item)
+        case Table():
+            yield from (block.caption, *block.columns, *(each.text for row in block.rows for each in row))
+        case Notice():
+            yield from (block.title, *(each.text for text in block.texts for each in text))
+        case Contents():
+            yield block.title
+
+
+def printed(document: Document) -> Iterator[tuple[str, str]]:
+    """Every text that the document puts on paper, each with the field it came from."""
+    meta = document.meta
+    yield from (("title", document.title), ("", document.subtitle), ("", document.status))
+    yield from (("organisation", meta.organisation), ("case_number", meta.case_number))
+    for block in document.blocks:
+        yield from ((block.field, each) for each in texts_of(block) if each)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if not hasattr(value, "__dataclass_fields__"):
+        return value
+    named = {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    return {"block": type(value).__name__.lower(), **named} if type(value) in get_args(Block) else named
+
+
+def _made(kind: Any, value: Any) -> Any:
+    if kind == Block:
+        kind = _BLOCKS[value.pop("block")]
+    if get_origin(kind) is tuple:
+        return tuple(_made(get_args(kind)[0], each) for each in value)
+    if kind is date:
+        return date.fromisoformat(value)
+    if not hasattr(kind, "__dataclass_fields__"):
+        return _checked(kind, value)
+    hints = get_type_hints(kind)
+    return kind(**{name: _made(hints[name], each) for name, each in value.items()})
+
+
+def _checked(kind: Any, value: Any) -> Any:
+    allowed = get_args(kind) if get_origin(kind) in (Literal, Union, UnionType) else None
+    if get_origin(kind) is Literal:
+        fits = value in (allowed or ())
+    else:
+        fits = type(value) in (allowed or (kind,)) or (kind is float and type(value) is int)
+    if not fits:
+        raise TypeError(f"{value!r} is no {kind}")
+    return float(value) if kind is float else value

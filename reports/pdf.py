@@ -1,0 +1,165 @@
+"""Knows how a document becomes a PDF: pages, footer, contents with page numbers, and the same bytes every time."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from hashlib import md5
+from io import BytesIO
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from reports import pdf_styles as styles
+from reports.document import Document, to_json
+from reports.fonts import BOLD, FAMILY, MissingCharacter, missing_characters, printable, register
+from reports.pdf_blocks import story
+from reports.pdf_check import page_count
+from reports.pdf_flow import Anchor
+from reports.pdf_watermark import draw_watermark
+
+__all__ = ["CannotPrint", "MissingCharacter", "missing_characters", "render", "write_pdf"]
+
+_FOOTER = 8.2
+_LONGEST_FOOTER = 200
+
+
+class CannotPrint(ValueError):
+    """The document holds characters that the typeface cannot show; `missing` names them and where they stand."""
+
+    def __init__(self, missing: tuple[MissingCharacter, ...]):
+        self.missing = missing
+        named = sorted({f"«{each.character}» ({each.name})" for each in missing})
+        super().__init__(f"Deze tekens kan het lettertype niet afdrukken: {', '.join(named)}.")
+
+
+def render(document: Document) -> bytes:
+    """The document as PDF: A4, embedded typeface, the same bytes for the same document.
+
+    Raises CannotPrint before anything is made when a character would come out as an empty box.
+    """
+    register()
+    if missing := missing_characters(document):
+        raise CannotPrint(missing)
+    out = BytesIO()
+    _Pages(out, document).multiBuild(story(document), canvasmaker=_canvas_for(document))
+    return out.getvalue()
+
+
+def write_pdf(document: Document, path: Path) -> int:
+    """Write the PDF in one piece and read it back; returns the number of pages.
+
+    Raises CannotPrint, OSError, or BrokenPdf when what stands on the disk cannot be opened. Whatever stood at
+    `path` stays there until the new file is whole.
+    """
+    data = render(document)
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        part = Path(file.name)
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        except BaseException:
+            file.close()
+            part.unlink()
+            raise
+    try:
+        pages = page_count(part.read_bytes())
+        part.replace(path)
+    finally:
+        with suppress(FileNotFoundError):
+            part.unlink()
+    return pages
+
+
+class _Pages(BaseDocTemplate):  # type: ignore[misc]
+    """The pages of one document; the total number of pages is known once a pass finds what the last one found."""
+
+    def __init__(self, out: BytesIO, document: Document):
+        meta = document.meta
+        super().__init__(
+            out,
+            pagesize=styles.PAGE,
+            title=document.title,
+            author=meta.author or meta.organisation,
+            subject=meta.subject,
+            creator="Kind Voorop",
+            keywords=meta.case_number,
+            lang=document.language,
+            displayDocTitle=1,
+            invariant=1,
+            initialFontName=FAMILY,
+            initialFontSize=10,
+        )
+        self.document, self.total = document, 0
+        frame = Frame(styles.LEFT, styles.BOTTOM, styles.WIDTH, styles.HEIGHT, 0, 0, 0, 0)
+        self.addPageTemplates(PageTemplate("page", [frame], onPage=_mark, onPageEnd=_footer))
+
+    def afterFlowable(self, flowable: Flowable) -> None:
+        """Tell the contents on which page a heading stands."""
+        if isinstance(flowable, Anchor):
+            self.notify("TOCEntry", (flowable, self.page))
+
+    def _allSatisfied(self) -> bool:
+        settled = bool(super()._allSatisfied()) and self.total == self.page
+        self.total = self.page
+        return settled
+
+
+def _canvas_for(document: Document) -> Callable[..., Canvas]:
+    seed = to_json(document)
+
+    def make(*given: Any, **known: Any) -> Canvas:
+        canvas = Canvas(*given, pdfVersion=(1, 7), **{**known, "pageCompression": 1})
+        canvas._doc._timeStamp = _Day(document.meta.dated)
+        canvas._doc.signature = md5(seed, usedforsecurity=False)  # the file's /ID follows the content, and no clock
+        canvas.showOutline()
+        return canvas
+
+    return make
+
+
+class _Day:
+    """The day of the document in the shape in which ReportLab asks for a moment, so that no clock is read."""
+
+    def __init__(self, day: date):
+        self.t, self.YMDhms, self.dhh, self.dmm = 0, (day.year, day.month, day.day, 0, 0, 0), 0, 0
+
+
+def _mark(canvas: Canvas, pages: _Pages) -> None:
+    if pages.document.meta.concept:
+        draw_watermark(canvas)
+
+
+def _footer(canvas: Canvas, pages: _Pages) -> None:
+    left, right, y = styles.LEFT, styles.PAGE[0] - styles.RIGHT, 14 * mm
+    number = f"pagina {pages.page} van {pages.total or pages.page}"
+    status = printable(pages.document.status)
+    room = right - left - stringWidth(number + status, BOLD, _FOOTER) - 12 * mm
+    canvas.saveState()
+    canvas.setStrokeColor(styles.RULE)
+    canvas.setLineWidth(0.5)
+    canvas.line(left, y + 4.4 * mm, right, y + 4.4 * mm)
+    canvas.setFillColor(styles.INK)
+    canvas.setFont(FAMILY, _FOOTER)
+    canvas.drawRightString(right, y, number)
+    title = _shortened(printable(pages.document.title), room)
+    canvas.drawString(left, y, title)
+    canvas.setFont(BOLD, _FOOTER)
+    canvas.drawString(left + stringWidth(title, FAMILY, _FOOTER) + 6 * mm, y, status)
+    canvas.restoreState()
+
+
+def _shortened(text: str, room: float) -> str:
+    """The text on one line, with an ellipsis where it does not fit."""
+    text = " ".join(text.split())[:_LONGEST_FOOTER]
+    if stringWidth(text, FAMILY, _FOOTER) <= room:
+        return text
+    while text and stringWidth(text + "…", FAMILY, _FOOTER) > room:
+        text = text[:-1]
+    return text + "…"

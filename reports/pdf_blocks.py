@@ -1,0 +1,164 @@
+"""Knows how each block of a document looks on the page."""
+
+from collections.abc import Iterator
+from itertools import count
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Indenter, PageBreak, Paragraph, Table, TableStyle
+
+from reports import document as paper
+from reports import pdf_styles as styles
+from reports.document import SHAPES, Document, Run, Runs
+from reports.fonts import FAMILY, markup, printable
+from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule
+
+_MARKS = tuple("«‹“„‘'\"")
+_LONGEST_ENTRY = 160
+_QUOTE_RULE = styles.GUTTER + 2 * mm
+
+
+def story(document: Document) -> list[Flowable]:
+    """The document as flowables, title first."""
+    keys = (f"kop-{number}" for number in count(1))
+    depth = -1
+    made: list[Flowable] = list(_title(document))
+    for block in document.blocks:
+        if isinstance(block, paper.Heading):
+            depth = min(block.level - 1, depth + 1)
+            made += _heading(block, next(keys), depth)
+        else:
+            made += _block(block)
+    anchors = [each for each in made if isinstance(each, Anchor)]
+    for each in made:
+        if isinstance(each, ContentsTable):
+            each.expect(anchors)
+    return made
+
+
+def _block(block: paper.Block) -> Iterator[Flowable]:
+    match block:
+        case paper.Paragraph():
+            label = (Run(f"{block.label}. ", bold=True),) if block.label else ()
+            yield _numbered(_set((*label, *block.runs), styles.BODY), block.number)
+        case paper.Definition():
+            yield from _definition(block)
+        case paper.Quote():
+            yield from _quote(block)
+        case paper.Bullets():
+            for item in block.items:
+                yield Beside(_set(item, styles.BULLET), Paragraph("•", styles.DOT), styles.GUTTER, 4 * mm)
+        case paper.Table():
+            yield from _table(block)
+        case paper.Notice():
+            yield from _notice(block)
+        case paper.Contents():
+            yield ContentsTable(block.title)
+        case paper.PageBreak():
+            yield PageBreak()
+
+
+def _set(runs: Runs, style: ParagraphStyle) -> Paragraph:
+    return Paragraph("".join(markup(each) for each in runs), style)
+
+
+def _title(document: Document) -> Iterator[Flowable]:
+    head = " · ".join(each for each in (document.meta.organisation, document.meta.case_number) if each)
+    if head:
+        yield _set((Run(head),), styles.SUBTITLE)
+    yield _set((Run(document.title),), styles.TITLE)
+    yield _set((Run(document.subtitle),), styles.SUBTITLE)
+
+
+def _heading(block: paper.Heading, key: str, depth: int) -> Iterator[Flowable]:
+    level = min(max(block.level, 1), 4)
+    yield Room(styles.ROOM[level])
+    if level == 1:
+        yield Rule(0.5, 16, 2)
+    if short := _one_line(block.text):
+        yield Anchor(key, short, level, depth)
+    note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{markup(Run(block.note))}</font>' if block.note else ""
+    yield Paragraph(markup(Run(block.text)) + note, styles.HEADINGS[level])
+
+
+def _one_line(text: str) -> str:
+    """A heading as contents and bookmarks show it: on one line, and not endless."""
+    text = " ".join(printable(text).split())
+    return text if len(text) <= _LONGEST_ENTRY else text[:_LONGEST_ENTRY] + "…"
+
+
+def _numbered(body: Paragraph, number: int) -> Flowable:
+    if not number:
+        return body
+    return Beside(body, Paragraph(str(number), styles.NUMBER), 0, styles.GUTTER)
+
+
+def _definition(block: paper.Definition) -> Iterator[Flowable]:
+    if len(block.label) > styles.LONGEST_LABEL or "\n" in block.label:
+        yield _set((Run(f"{block.label} ", italic=True), *block.runs), styles.RUN_IN)
+    elif block.entry:
+        number = _set((Run(block.label),), styles.REGISTER)
+        yield Beside(_set(block.runs, styles.REGISTERED), number, styles.GUTTER, styles.GUTTER)
+    else:
+        label = _set((Run(block.label),), styles.DEFINED)
+        yield Beside(_set(block.runs, styles.DEFINITION), label, styles.GUTTER, styles.LABEL)
+
+
+def _quote(block: paper.Quote) -> Iterator[Flowable]:
+    words = Run(_in_quotes(block.words), italic=True, lang=block.language)
+    yield Beside(_set((words,), styles.QUOTE), rule=_QUOTE_RULE)
+    if block.translation:
+        meant = Run(f"Vertaling: {_in_quotes(block.translation)}")
+        yield Beside(_set((meant,), styles.QUOTE), rule=_QUOTE_RULE)
+    spoken = f", in het {block.language}" if block.language else ""
+    yield _set((Run(block.who + spoken),), styles.SPEAKER)
+
+
+def _in_quotes(words: str) -> str:
+    """The words in quotation marks, unless they were typed with them."""
+    return words if words[:1] in _MARKS else f"«{words}»"
+
+
+def _notice(block: paper.Notice) -> Iterator[Flowable]:
+    yield Room(30 * mm)
+    yield Rule(1.4, 8, 5)
+    yield _set((Run(block.title),), styles.NOTICE_TITLE)
+    for number, each in enumerate(block.texts):
+        yield _set(each, styles.NOTICE_LARGE if block.large and not number else styles.NOTICE)
+    yield Rule(0.5, 3, 8)
+
+
+def _table(block: paper.Table) -> Iterator[Flowable]:
+    room = styles.WIDTH - styles.GUTTER
+    head = [_set((Run(each),), styles.CELL_HEAD) for each in block.columns]
+    rows = [[_cell(each) for each in row] for row in block.rows]
+    widths = [room * each / sum(block.widths) for each in block.widths]
+    made = Table([head, *rows], widths, repeatRows=1, splitInRow=1, style=_table_style(), hAlign="LEFT", spaceAfter=9)
+    height = made.wrap(room, styles.HEIGHT)[1]
+    yield Room(height + 12 * mm if height < styles.HEIGHT / 2 else 34 * mm)  # a small table stays on one page
+    yield Indenter(left=styles.GUTTER)
+    if block.caption:
+        yield _set((Run(block.caption),), styles.CAPTION)
+    yield made
+    yield Indenter(left=-styles.GUTTER)
+
+
+def _cell(cell: paper.Cell) -> Paragraph:
+    shape = f'<font size="9.4"><b>{SHAPES[cell.effect]}</b></font> ' if cell.effect else ""
+    return Paragraph(shape + markup(Run(cell.text, bold=cell.bold)), styles.CELL)
+
+
+def _table_style() -> TableStyle:
+    """Thin lines only; the typeface is set for all cells, or ReportLab would add Helvetica without embedding it."""
+    return TableStyle(
+        [
+            ("FONT", (0, 0), (-1, -1), FAMILY, styles.CELL.fontSize, styles.CELL.leading),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.4),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.9, styles.INK),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.35, styles.RULE),
+        ]
+    )

@@ -1,0 +1,187 @@
+"""Knows one reader's way through an assessment: what it holds for this reader, under which numbers and names."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from app import case, sharing
+from app.findings import Finding
+from app.method import Method
+from app.sharing import Citing, Recipient, Shared
+from models.assessment import Assessment
+from models.best_interests import Element
+from models.evidence import Citation, Fact, Source
+from models.interests import OtherInterest
+from models.options import Option
+from models.people import Child, Person
+from models.views import Hearing, Observation, SafetySignal
+from models.weighing import Weighing
+from reports.wording import age_in_words
+
+
+class Reading:
+    """One version in the making: everything it takes in has been asked for here, so nothing withheld slips through.
+
+    Facts and sources have their own numbers for whoever sees all, and are counted anew for every other reader:
+    a gap would be a trace (method B.3). `day` is the reference date.
+    """
+
+    def __init__(
+        self,
+        assessment: Assessment,
+        method: Method,
+        findings: tuple[Finding, ...],
+        recipient: Recipient,
+        on: date | None = None,
+    ):
+        self.assessment, self.method, self.findings, self.recipient = assessment, method, findings, recipient
+        self.day = case.reference_date(assessment, on)
+        self._readers = sharing.readers(assessment)
+        self._known: dict[tuple[int, Recipient], sharing.Level] = {}
+        self.facts = [each for each in assessment.facts if self.sees(each)]
+        self.sources = [each for each in assessment.sources if self.sees(each)]
+        self._numbers = self._number(self.facts) | self._number(self.sources)
+
+    @property
+    def decides(self) -> bool:
+        """Whether this version is for who decides: it alone names what is withheld, and from whom."""
+        return self.recipient.kind == "beslisser"
+
+    @property
+    def noun(self) -> str:
+        """What this paper is: a decision, or advice to whoever decides."""
+        kind = self.method.decision_types.get(self.assessment.decision_type)
+        return "advies" if kind and kind.report else "besluit"
+
+    @property
+    def accounts(self) -> bool:
+        """Whether the table of requirements is part of this version."""
+        return self.recipient.kind in ("beslisser", "rechtbank", "intern")
+
+    @property
+    def shows_gaps(self) -> bool:
+        """Whether this version says what is not filled in: a concept for whoever still works on it."""
+        return self.assessment.status in ("", "concept") and self.recipient.sees_all
+
+    @property
+    def hides_place(self) -> bool:
+        """Whether where the family lives stays out of this version."""
+        return sharing.place_hidden(self.assessment, self.recipient)
+
+    def level(self, row: Shared | Citing, reader: Recipient | None = None) -> sharing.Level:
+        """What a reader, by default this one, may know of a row."""
+        key = (id(row), reader or self.recipient)
+        if key not in self._known:
+            self._known[key] = sharing.known(self.assessment, row, key[1])
+        return self._known[key]
+
+    def sees(self, *rows: Shared | Citing) -> bool:
+        """Whether this reader may know all of these rows."""
+        return all(self.level(each) == "alles" for each in rows)
+
+    def readers_of(self, *rows: Shared | Citing) -> tuple[str, ...]:
+        """Who may see a block that rests on these rows; a version for anybody but who sees all names itself alone."""
+        if not self.recipient.sees_all:
+            return (self.recipient.label,)
+        return tuple(
+            reader.label for reader in self._readers if all(self.level(each, reader) == "alles" for each in rows)
+        )
+
+    def hears(self, child: Child) -> bool:
+        """Whether this reader may know what a child said or showed, in full."""
+        return self.sees(*self.views(child))
+
+    @staticmethod
+    def views(child: Child) -> list[Hearing | Observation]:
+        """The talks and observations of a child."""
+        talks: list[Hearing | Observation] = [each for each in child.hearings if not each.removed]
+        return talks + [each for each in child.observations if not each.removed]
+
+    def text(self, row: Element | Weighing) -> str:
+        """The text of a row as this reader may read it."""
+        return row.text if self.sees(row) else row.parent_text
+
+    def shows(self, element: Element) -> bool:
+        """Whether an element is part of this version: as it stands, or in a text that is safe for this reader."""
+        return self.sees(element) or bool(element.parent_text.strip())
+
+    def elements(self, child: Child) -> list[Element]:
+        """The elements of a child in this version, in their order."""
+        return sorted((each for each in child.elements if self.shows(each)), key=lambda each: each.code)
+
+    def signals(self, child: Child) -> list[SafetySignal]:
+        """The signs of danger that this reader may know."""
+        return [each for each in child.safety_signals if not each.removed and self.sees(each)]
+
+    def interests(self) -> list[OtherInterest]:
+        """The other interests that this reader may know."""
+        return [each for each in self.assessment.interests if self.sees(each)]
+
+    def persons(self) -> list[Person]:
+        """Who takes part, without an anonymous reporter."""
+        persons = self.assessment.persons
+        return [each for each in persons if not sharing.reporter_hidden(self.assessment, each)]
+
+    def number(self, row: Fact | Source) -> str:
+        """The number by which a fact or source is cited in this version: F12, B3."""
+        return f"{'F' if isinstance(row, Fact) else 'B'}{self._numbers[row.id]}"
+
+    def cited(self, citations: Iterable[Citation]) -> str:
+        """What a text rests on, as it stands behind it: « [F12] [B3, p. 2]»; only what this reader may know."""
+        found = (self._cited(each) for each in citations)
+        return "".join(f" [{each}]".replace(" p. ", "\u00a0p.\u00a0") for each in dict.fromkeys(found) if each)
+
+    def _cited(self, citation: Citation) -> str:
+        facts = (each for each in self.facts if each.id == citation.fact_id)
+        sources = (each for each in self.sources if each.id == citation.source_id)
+        row = next(facts, None) or next(sources, None)
+        if row is None:
+            return ""
+        page = f"p. {citation.page}" if citation.page[:1].isdigit() else citation.page
+        return ", ".join(filter(None, (self.number(row), page)))
+
+    def label(self, scale: str, code: str) -> str:
+        """What the method calls a choice; the code itself where the method does not know it."""
+        return self.method.choices[scale].get(code, code)
+
+    def option(self, option_id: str | None) -> str:
+        """An option by number and title, «O1 Gezinskamer»; empty for none."""
+        found = case.option(self.assessment, option_id)
+        return self.option_name(found) if found else ""
+
+    def option_name(self, option: Option) -> str:
+        """An option by number and title."""
+        kind = self.method.option_types.get(option.kind)
+        return f"{option.short_name} {option.title or (kind.name if kind else '')}".strip()
+
+    def child(self, child: Child) -> str:
+        """The first name, or which child it is while that is not known."""
+        return child.first_name.strip() or f"kind {self.assessment.children.index(child) + 1}"
+
+    def child_and_age(self, child: Child) -> str:
+        """«Noor, 5 maanden»."""
+        return ", ".join(filter(None, (self.child(child), age_in_words(child, self.day))))
+
+    def child_with_id(self, child_id: str | None) -> Child | None:
+        """A child of this file, or None."""
+        return next((each for each in self.assessment.children if each.id == child_id), None)
+
+    def child_name(self, child_id: str | None) -> str:
+        """The name of a child by its id; empty when it is not in the file."""
+        child = self.child_with_id(child_id)
+        return self.child(child) if child else ""
+
+    def person_name(self, person_id: str | None) -> str:
+        """The name of a person by id, or the role while there is no name."""
+        found = next((each for each in self.persons() if each.id == person_id), None)
+        return (found.name.strip() or self.label("person_role", found.role)) if found else ""
+
+    def element_name(self, code: str) -> str:
+        """«E4 Zorg, bescherming en veiligheid»; without the code where a missing one could be noticed."""
+        element = self.method.elements.get(code)
+        name = element.name if element else ""
+        return f"{code} {name}".strip() if self.recipient.sees_all or not name else name
+
+    def _number(self, rows: list[Fact] | list[Source]) -> dict[str, int]:
+        if self.recipient.sees_all:
+            return {each.id: each.number for each in rows}
+        return {each.id: number for number, each in enumerate(rows, 1)}

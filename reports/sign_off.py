@@ -1,0 +1,85 @@
+"""Knows how a decision is signed off: nothing may block it, and then everything is frozen as bytes with a number."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from hashlib import sha256
+
+from app.casefile import dump_case
+from app.findings import Finding, check
+from app.method import Method
+from app.sharing import Recipient
+from models.assessment import Assessment
+from models.version import Version
+from reports.decision import compose
+from reports.document import Document, to_json
+from reports.pdf import render
+
+RULES_VERSION = "1"
+"""Changes when the checks give other findings on the same file, so that a frozen list can be understood later."""
+
+CONCEPT, SIGNED, PROVISIONAL = "concept", "vastgesteld", "voorlopig_vastgesteld"
+
+
+class SignOffRefused(ValueError):
+    """The decision cannot be signed off yet; `findings` are those that block it, empty when who signs is not named."""
+
+    def __init__(self, findings: tuple[Finding, ...], problem: str = ""):
+        self.findings = findings
+        rules = ", ".join(dict.fromkeys(each.rule for each in findings))
+        super().__init__(problem or f"Vaststellen kan nog niet. Los eerst dit op: {rules}.")
+
+
+def sign_off(
+    assessment: Assessment,
+    method: Method,
+    by: str,
+    role: str,
+    on: date,
+    reason: str = "",
+    earlier: Sequence[Version] = (),
+) -> Version:
+    """The frozen version of this decision: case file, findings, document and PDF for who decides (method G.2, I.3).
+
+    `on` is the day of signing; it is the reference date where the decision has no date of its own (method G.0).
+    `reason` says why this version follows the `earlier` ones, all versions of this assessment so far. Sets the
+    status of the assessment; the store keeps the version. Raises SignOffRefused when a finding blocks, or
+    CannotPrint; then nothing has changed.
+    """
+    if not by.strip():
+        raise SignOffRefused((), "Vul in wie het besluit vaststelt.")
+    day = assessment.decision.decided_on or on
+    findings = check(assessment, method, day)
+    if blocking := tuple(each for each in findings if each.blocks):
+        raise SignOffRefused(blocking)
+    number = max((each.number for each in earlier), default=0) + 1
+    status = PROVISIONAL if assessment.decision.provisional else SIGNED
+    before, assessment.status = assessment.status, status
+    try:
+        document = compose(assessment, method, findings, Recipient("beslisser"), day, number)
+        version = _frozen(assessment, method, findings, document)
+    except BaseException:
+        assessment.status = before
+        raise
+    version.number, version.status = number, status
+    version.by, version.role, version.reason = by.strip(), role.strip(), reason.strip()
+    return version
+
+
+def findings_json(findings: Sequence[Finding]) -> bytes:
+    """The findings as canonical JSON in UTF-8, in the order of `check`."""
+    return json.dumps([asdict(each) for each in findings], ensure_ascii=False, sort_keys=True).encode()
+
+
+def _frozen(assessment: Assessment, method: Method, findings: Sequence[Finding], document: Document) -> Version:
+    content = dump_case(assessment)
+    return Version(
+        method_version=method.version,
+        rules_version=RULES_VERSION,
+        content=content,
+        findings=findings_json(findings),
+        document=to_json(document),
+        pdf=render(document),
+        sha256=sha256(content).hexdigest(),
+    )

@@ -1,0 +1,67 @@
+"""Knows the small Dutch words around what people typed: days, ages, lists, numbers of things."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from app.case import age_on
+from app.days import long_day
+from models.people import Child
+
+
+def day_of(moment: datetime | None) -> date | None:
+    """The calendar day in the Netherlands of a moment in UTC, the same on every computer.
+
+    Summer time runs from the last Sunday of March to the last Sunday of October, 01:00 UTC (directive 2000/84/EC).
+    """
+    if moment is None:
+        return None
+    utc = moment.astimezone(UTC)
+    summer = _last_sunday(utc.year, 3) <= utc < _last_sunday(utc.year, 10)
+    return (utc + timedelta(hours=2 if summer else 1)).date()
+
+
+def on_day(day: date | None) -> str:
+    """« op 10 november 2025», or empty when the day is not known."""
+    return f" op {long_day(day)}" if day else ""
+
+
+def age_in_words(child: Child, day: date) -> str:
+    """«5 maanden», «3 jaar», or empty when neither birth date nor age is known, or the child is still to be born."""
+    years = age_on(child, day)
+    if years is None or years < 0:
+        return ""
+    if child.birth_date and years < 1:
+        months = _months_between(child.birth_date, day)
+        return "1 maand" if months == 1 else f"{months} maanden"
+    return f"{years} jaar"
+
+
+def listed(words: Iterable[str], last: str = "en") -> str:
+    """«a, b en c»."""
+    some = [each for each in words if each]
+    return f" {last} ".join(filter(None, (", ".join(some[:-1]), *some[-1:])))
+
+
+def bracketed(words: Sequence[str]) -> str:
+    """« (a, b)», or empty when there is nothing to say."""
+    some = [each for each in words if each]
+    return f" ({', '.join(some)})" if some else ""
+
+
+def lowered(label: str) -> str:
+    """A label in the middle of a sentence: its first letter small, unless it is an abbreviation."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """«1 dag», «3 dagen»."""
+    return f"{number} {one if number == 1 else more}"
+
+
+def _months_between(born: date, day: date) -> int:
+    return (day.year - born.year) * 12 + day.month - born.month - (day.day < born.day)
+
+
+def _last_sunday(year: int, month: int) -> datetime:
+    last = datetime(year, month, 31, 1, tzinfo=UTC)
+    return last - timedelta(days=(last.weekday() + 1) % 7)

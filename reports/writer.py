@@ -1,0 +1,119 @@
+"""Knows how a document is put down block by block: numbers, who may see what, and what is left out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from app.days import long_day
+from app.fields import Field
+from app.sharing import Citing, Shared
+from reports.document import Block, Bullets, Cell, Definition, Heading, Notice, Paragraph, Quote, Run, Runs, Table
+from reports.reading import Reading
+
+NOT_FILLED_IN = "niet ingevuld"
+
+Words = str | Runs
+Rows = Sequence[Shared | Citing]
+
+
+class Writer:
+    """The pen: it leaves out what is empty and what this reader may not know, and numbers what remains.
+
+    `rests_on` are the rows that a block takes its content from; `also` are further fields that it answers.
+    """
+
+    def __init__(self, reading: Reading):
+        self.reading = reading
+        self.blocks: list[Block] = []
+        self._number = 0
+        self._answered: list[tuple[Field, int]] = []
+
+    def heading(self, level: int, text: str, field: Field = "", note: str = "", rests_on: Rows = ()) -> None:
+        """A heading; one that nothing follows is left out in the end."""
+        self._add(Heading(level, text, note, field, self.reading.readers_of(*rests_on)), rests_on)
+
+    def point(
+        self, text: Words, field: Field, label: str = "", also: Iterable[Field] = (), rests_on: Rows = (),
+        needed: bool = False,
+    ) -> None:  # fmt: skip
+        """A numbered paragraph; when it is empty it is left out, or in a concept named as not filled in."""
+        runs = self._runs(text, needed)
+        if runs and self.reading.sees(*rests_on):
+            self._number += 1
+            seen_by = self.reading.readers_of(*rests_on)
+            self._add(Paragraph(runs, self._number, label, field, seen_by), rests_on)
+            self.answer(*also)
+
+    def row(
+        self, label: str, text: Words, field: Field, rests_on: Rows = (), needed: bool = False, entry: bool = False
+    ) -> None:
+        """A label with its text, under the paragraph before."""
+        if runs := self._runs(text, needed):
+            self._add(Definition(label, runs, entry, field, self.reading.readers_of(*rests_on)), rests_on)
+
+    def day(self, label: str, day: date | None, field: Field, needed: bool = False) -> None:
+        """A label with a calendar day."""
+        self.row(label, long_day(day), field, needed=needed)
+
+    def choice(self, label: str, scale: str, code: str, field: Field, needed: bool = False) -> None:
+        """A label with what was chosen from a scale of the method."""
+        self.row(label, self.reading.label(scale, code) if code else "", field, needed=needed)
+
+    def bullets(self, items: Iterable[Words], field: Field, rests_on: Rows = ()) -> None:
+        """A list; empty items are left out."""
+        filled = tuple(filter(None, (self._runs(each) for each in items)))
+        if filled:
+            self._add(Bullets(filled, field, self.reading.readers_of(*rests_on)), rests_on)
+
+    def quote(self, words: str, who: str, field: Field, rests_on: Rows, language: str = "", meant: str = "") -> None:
+        """Words as they were spoken."""
+        if words.strip() or meant.strip():
+            self._add(Quote(words, who, language, meant, field, self.reading.readers_of(*rests_on)), rests_on)
+
+    def table(
+        self, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], widths: Sequence[float], field: Field,
+        caption: str = "", rests_on: Rows = (),
+    ) -> None:  # fmt: skip
+        """A table of short cells; none without rows."""
+        if rows:
+            seen_by = self.reading.readers_of(*rests_on)
+            self._add(Table(tuple(columns), tuple(rows), tuple(widths), caption, field, seen_by), rests_on)
+
+    def notice(self, title: str, texts: Iterable[Words], field: Field = "", large: bool = False) -> None:
+        """Something that must not be missed."""
+        filled = tuple(filter(None, (self._runs(each) for each in texts)))
+        if filled:
+            self._add(Notice(title, filled, large, field, self.reading.readers_of()), ())
+
+    def answer(self, *fields: Field) -> None:
+        """Note that the last numbered paragraph answers these fields too."""
+        self._answered += [(each, self._number) for each in fields]
+
+    def answered(self) -> Iterator[tuple[Field, int]]:
+        """Every field that is on paper, with the number of the paragraph under which it stands."""
+        yield from ((field, number) for field, number in self._answered if field and number)
+
+    def _add(self, block: Block, rests_on: Rows) -> None:
+        if self.reading.sees(*rests_on):
+            self.blocks.append(block)
+            self.answer(block.field)
+
+    def _runs(self, text: Words, needed: bool = False) -> Runs:
+        runs = (Run(text),) if isinstance(text, str) else tuple(text)
+        if any(each.text.strip() for each in runs):
+            return runs
+        return (Run(NOT_FILLED_IN, italic=True),) if needed and self.reading.shows_gaps else ()
+
+
+def without_empty_headings(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks without headings under which nothing stands."""
+    kept: list[Block] = []
+    below = 0  # the level of the heading that was kept last, seen from the end; 0 where content follows
+    for block in reversed(list(blocks)):
+        if not isinstance(block, Heading):
+            below = 9
+        elif not below or block.level >= below:
+            continue
+        else:
+            below = block.level
+        kept.append(block)
+    return tuple(reversed(kept))

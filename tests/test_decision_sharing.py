@@ -1,0 +1,223 @@
+"""A version for somebody else than who decides: nothing that is withheld is in it, and no trace of that either."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from every_column import filled, filled_values, withhold
+from papers import EXAMPLES, FATHER, METHOD, MOTHER, paper, words
+from pdf_text import bookmarks_and_properties, holds, squeezed, text_of
+
+from app import changes
+from app.casefile import read_case
+from app.findings import check
+from app.sharing import Recipient
+from models.assessment import Assessment
+from models.views import SafetySignal
+from reports.decision import ParentTextMissing, compose
+from reports.document import Definition, Quote, to_json
+from reports.pdf import render
+
+
+@pytest.fixture
+def full() -> Assessment:
+    return filled(METHOD)
+
+
+# --- Nothing that is withheld reaches another reader ----------------------------------------------------------
+
+ROWS: dict[str, Callable[[Assessment], Any]] = {
+    "fact": lambda file: file.facts[1],
+    "source": lambda file: file.sources[0],
+    "view of a parent": lambda file: file.parent_views[0],
+    "talk": lambda file: file.children[0].hearings[0],
+    "observation": lambda file: file.children[0].observations[0],
+    "signal": lambda file: file.children[0].safety_signals[0],
+}
+
+
+def typed(row: Any) -> list[str]:
+    """The words of a row that occur nowhere else in the file."""
+    return [word for _, any_of in filled_values(row, METHOD) for word in any_of if word.startswith("Woord")]
+
+
+@pytest.mark.parametrize("level", ["niets", "samenvatting", ""])
+@pytest.mark.parametrize("kind", ROWS)
+def test_what_a_parent_may_not_know_is_nowhere_in_the_file(full: Assessment, kind: str, level: str) -> None:
+    row = ROWS[kind](full)
+    secret = typed(row)
+    if level == "samenvatting" and kind == "talk":
+        secret.remove(row.summary)
+    others = typed(full.children[1].hearings[0]) + typed(full.facts[0]) * (kind != "source")
+    withhold(row, full.persons[FATHER].id, level, "geheime reden")
+    full.status = "concept"
+    document = paper(full, "ouder", FATHER)
+    everywhere = to_json(document).decode()
+    if level == "niets":
+        pdf = render(document)
+        everywhere += text_of(pdf) + bookmarks_and_properties(pdf)
+    everywhere = squeezed(everywhere)
+    assert len(secret) > 1
+    assert [each for each in [*secret, "geheime reden"] if squeezed(each) in everywhere] == []
+    assert [each for each in others if squeezed(each) not in everywhere] == []
+
+
+def test_what_rests_on_a_talk_goes_with_it(full: Assessment) -> None:
+    child = full.children[0]
+    withhold(child.hearings[0], full.persons[FATHER].id)
+    full.status = "concept"
+    found = words(paper(full, "ouder", FATHER))
+    hidden = (child.element("E1").text, child.weighing.why_view_not_followed, child.explanation.reaction)
+    assert [each for each in hidden if each in found] == []
+    assert "Wat " + child.first_name + " van de opties vindt" not in found
+    assert full.children[1].element("E1").text in found
+
+
+ADDED: dict[str, Callable[[Assessment], Any]] = {
+    "fact": lambda file: changes.add_fact(file, "Verzwegen.", kind="waarneming"),
+    "source": lambda file: changes.add_source(file, title="Verzwegen"),
+    "view of a parent": lambda file: changes.add_parent_view(file, content="Verzwegen"),
+    "signal": lambda file: _added(file.children[0].safety_signals, SafetySignal(kind="geweld", shown_by="Verzwegen")),
+}
+
+
+def _added(rows: list[Any], row: Any) -> Any:
+    rows.append(row)
+    return row
+
+
+@pytest.mark.parametrize("kind", ADDED)
+def test_a_withheld_row_leaves_no_trace(full: Assessment, kind: str) -> None:
+    """The version for the father is the very one he would get if the row had never been there."""
+    before = paper(full, "ouder", FATHER)
+    row = ADDED[kind](full)
+    for rows in (full.all_facts, full.all_sources):  # it comes first, so that every number after it would move
+        if rows[-1] is row:
+            rows.insert(0, rows.pop())
+    assert paper(full, "ouder", FATHER) != before
+    withhold(row, full.persons[FATHER].id, reason="geheime reden")
+    assert to_json(paper(full, "ouder", FATHER)) == to_json(before)
+
+
+def test_facts_are_counted_anew_for_every_reader(full: Assessment) -> None:
+    withhold(full.facts[0], full.persons[FATHER].id)
+    full.status = "concept"
+    labels = [each.label for each in paper(full, "ouder", FATHER).blocks if isinstance(each, Definition) and each.entry]
+    assert [each for each in labels if each.startswith("F")] == ["F1"]
+    assert full.facts[1].text in words(paper(full, "ouder", FATHER))
+    labels = [each.label for each in paper(full).blocks if isinstance(each, Definition) and each.entry]
+    assert [each for each in labels if each.startswith("F")] == ["F1", "F2"]
+
+
+def test_of_a_talk_in_summary_only_the_summary_is_told(full: Assessment) -> None:
+    talk = full.children[0].hearings[0]
+    withhold(talk, full.persons[FATHER].id, "samenvatting")
+    full.status = "concept"
+    document = paper(full, "ouder", FATHER)
+    assert talk.summary in words(document)
+    quotes = [each.words for each in document.blocks if isinstance(each, Quote)]
+    assert quotes == [full.children[1].hearings[0].own_words[0].words]
+
+
+def test_a_child_whose_words_stay_hidden_was_heard_all_the_same(full: Assessment) -> None:
+    child = full.children[0]
+    for row in (child.hearings[0], child.observations[0]):
+        withhold(row, full.persons[FATHER].id)
+    full.status = "concept"
+    neutral = f"Met {child.first_name} is gesproken. Dat telt mee."
+    assert neutral in words(paper(full, "ouder", FATHER))
+    assert neutral not in words(paper(full, "ouder", MOTHER))
+
+
+def test_a_parent_reads_the_safe_text_instead(full: Assessment) -> None:
+    element = full.children[0].element("E2")
+    withhold(full.facts[1], full.persons[FATHER].id)
+    document = paper(full, "ouder", FATHER)
+    assert element.parent_text in words(document)
+    assert element.text not in words(document)
+    assert element.text in words(paper(full, "ouder", MOTHER))
+    assert element.parent_text not in words(paper(full, "ouder", MOTHER))
+
+
+def test_a_final_version_waits_for_the_safe_text_and_a_concept_does_not(full: Assessment) -> None:
+    element = full.children[0].element("E2")
+    element.parent_text = ""
+    withhold(full.facts[1], full.persons[FATHER].id)
+    with pytest.raises(ParentTextMissing, match=f"E2 bij {full.children[0].first_name}") as refused:
+        paper(full, "ouder", FATHER)
+    assert f"children/{full.children[0].id}/elements/E2/parent_text" in refused.value.fields
+    full.status = "concept"
+    assert element.text not in words(paper(full, "ouder", FATHER))
+
+
+def test_elements_have_no_codes_where_a_missing_one_could_be_noticed(full: Assessment) -> None:
+    name = METHOD.elements["E4"].name
+    assert f"E4 {name}" in words(paper(full))
+    for kind, person in (("ouder", FATHER), ("rechtbank", None)):
+        found = words(paper(full, kind, person))
+        assert name in found
+        assert f"E4 {name}" not in found
+
+
+def test_only_who_decides_reads_what_was_not_shared(full: Assessment) -> None:
+    withhold(full.facts[0], full.persons[FATHER].id, reason="het kind vroeg het")
+    line = f"Niet gedeeld met {full.persons[FATHER].name}: feit F1, omdat: het kind vroeg het"
+    assert line in words(paper(full))
+    full.status = "concept"
+    for kind, person in (("intern", None), ("rechtbank", None), ("ouder", MOTHER), ("ouder", FATHER)):
+        assert "gedeeld" not in words(paper(full, kind, person))
+
+
+def test_what_is_told_orally_is_for_who_decides_alone(full: Assessment) -> None:
+    told = full.children[0].explanation.oral_part
+    assert told in words(paper(full))
+    for kind, person in (("intern", None), ("rechtbank", None), ("ouder", MOTHER)):
+        assert told not in words(paper(full, kind, person))
+
+
+def test_an_anonymous_reporter_is_in_no_version(full: Assessment) -> None:
+    source, person = full.sources[0], full.persons[2]
+    source.anonymous_reporter, person.role = True, "melder"
+    full.status = "concept"
+    for reader in (("beslisser", None), ("intern", None), ("rechtbank", None), ("ouder", FATHER)):
+        found = words(paper(full, *reader))
+        assert [each for each in (source.author, source.origin, person.name, person.contact) if each in found] == []
+        assert source.title in found
+
+
+def test_a_secret_address_hides_place_and_contact_from_others(full: Assessment) -> None:
+    mother, child = full.persons[MOTHER], full.children[0]
+    mother.secret_address = full.facts[0].secret_address = full.sources[0].secret_address = True
+    full.status = "concept"
+    places = [child.whereabouts, child.school, full.housing.description, full.housing.past_stays[0].place]
+    places += [full.decision.sleeping_place, mother.contact, mother.safe_contact]
+    places += [full.facts[0].text, full.sources[0].origin]
+    for kind in ("beslisser", "intern"):
+        assert [each for each in places if each not in words(paper(full, kind))] == []
+    for kind, person in (("ouder", FATHER), ("rechtbank", None)):
+        assert [each for each in places if each in words(paper(full, kind, person))] == []
+    assert child.whereabouts in words(paper(full, "ouder", MOTHER))
+
+
+def test_in_a_version_for_a_parent_no_block_names_another_reader(full: Assessment) -> None:
+    withhold(full.facts[0], full.persons[MOTHER].id)
+    full.status = "concept"
+    label = f"ouder:{full.persons[FATHER].id}"
+    assert {each.seen_by for each in paper(full, "ouder", FATHER).blocks} == {(label,)}
+
+
+def test_a_block_says_who_may_see_it(full: Assessment) -> None:
+    withhold(full.facts[0], full.persons[FATHER].id)
+    fact = next(each for each in paper(full).blocks if each.field == f"facts/{full.facts[0].id}/text")
+    assert set(fact.seen_by) == {"beslisser", "intern", f"ouder:{full.persons[MOTHER].id}"}
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name[:2])
+def test_no_mark_of_an_example_reaches_a_parent(example: Path) -> None:
+    file = read_case(example.read_bytes(), METHOD)
+    reader = next(each for each in file.persons if any(m.person_id == each.id for f in file.facts for m in f.sharing))
+    hidden = [each for each in file.facts if any(mark.person_id == reader.id for mark in each.sharing)]
+    found = text_of(render(compose(file, METHOD, check(file, METHOD), Recipient("ouder", reader.id))))
+    assert hidden
+    assert not any(holds(found, each.text) for each in hidden)

@@ -1,0 +1,127 @@
+"""The document as plain data: frozen, and the same after a journey through JSON."""
+
+import json
+from dataclasses import FrozenInstanceError, fields, replace
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from reports.document import (
+    Block,
+    Bullets,
+    Cell,
+    Contents,
+    Definition,
+    Document,
+    DocumentError,
+    Heading,
+    Meta,
+    Notice,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Recipient,
+    Run,
+    Table,
+    from_json,
+    printed,
+    to_json,
+)
+
+BLOCKS: tuple[Block, ...] = (
+    Heading(1, "Kader", "zwaar", "decision", ("beslisser",)),
+    Paragraph((Run("Een "), Run("kamer", bold=True), Run("ciel", italic=True, lang="fr")), 7, "Aanleiding", "occasion"),
+    Quote("mama slaap", "Ilyas", "Darija", "mama slaapt", "children/a/hearings/b", ("beslisser", "ouder:c")),
+    Bullets(((Run("één"),), (Run("twee"),)), "decision/help"),
+    Definition("F12", (Run("Er zit schimmel."),), True, "facts/x/text"),
+    Table(("Element", "O1"), ((Cell("E4"), Cell("Positief", "positief", True)),), (2.0, 1.5), "Effecten", "impacts"),
+    Notice("Het besluit", ((Run("Ja."),), (Run("Nee."),)), True, "decision/summary"),
+    Contents("Wat waar staat"),
+    PageBreak(),
+)
+DOCUMENT = Document(
+    "Besluit over Noor", "Gemotiveerd besluit", "CONCEPT", Recipient("ouder", "abc"), "nl",
+    Meta(date(2025, 11, 10), "L. Haan", "Gemeente Waterstad", "2025-1", "noodopvang", "2025.1", False), BLOCKS,
+)  # fmt: skip
+
+
+def test_every_kind_of_block_is_in_this_test() -> None:
+    assert {type(each) for each in BLOCKS} == set(get_args(Block))
+
+
+def test_every_block_knows_its_field_and_who_may_see_it() -> None:
+    for each in BLOCKS:
+        assert {"field", "seen_by"} <= {field.name for field in fields(each)}
+
+
+def test_a_document_comes_back_from_json_as_it_was() -> None:
+    assert from_json(to_json(DOCUMENT)) == DOCUMENT
+    assert hash(from_json(to_json(DOCUMENT))) == hash(DOCUMENT)
+
+
+def test_the_same_document_gives_the_same_bytes_and_another_one_does_not() -> None:
+    assert to_json(DOCUMENT) == to_json(from_json(to_json(DOCUMENT)))
+    assert to_json(replace(DOCUMENT, status="vastgesteld")) != to_json(DOCUMENT)
+
+
+def test_json_holds_letters_and_not_their_codes() -> None:
+    assert "één" in to_json(DOCUMENT).decode()
+
+
+def test_a_document_cannot_be_changed() -> None:
+    with pytest.raises(FrozenInstanceError):
+        DOCUMENT.title = "Anders"  # type: ignore[misc]
+
+
+def test_everything_that_is_printed_is_named_with_its_field() -> None:
+    found = set(printed(DOCUMENT))
+    for field, text in (
+        ("title", "Besluit over Noor"),
+        ("", "CONCEPT"),
+        ("organisation", "Gemeente Waterstad"),
+        ("occasion", "ciel"),
+        ("children/a/hearings/b", "mama slaapt"),
+        ("decision/help", "twee"),
+        ("facts/x/text", "F12"),
+        ("impacts", "Effecten"),
+        ("impacts", "O1"),
+        ("impacts", "Positief"),
+        ("decision/summary", "Nee."),
+        ("", "Wat waar staat"),
+    ):
+        assert (field, text) in found
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [b"", b"geen json", b"\xff\xfe", b"[]", b"{}", b'{"format":"iets anders","format_version":1}'],
+)
+def test_other_bytes_are_refused(broken: bytes) -> None:
+    with pytest.raises(DocumentError):
+        from_json(broken)
+
+
+@pytest.mark.parametrize(
+    ("word", "instead"),
+    [
+        ('"block":"quote"', '"block":"iets"'),
+        ('"number":7', '"number":"7"'),
+        ('"large":true', '"large":1'),
+        ('"dated":"2025-11-10"', '"dated":"10 november"'),
+        ('"effect":"positief"', '"effect":"beter"'),
+        ('"title":"Besluit over Noor"', '"naam":"Besluit over Noor"'),
+        ('"format_version":1', '"format_version":2'),
+    ],
+)
+def test_one_broken_value_is_refused(word: str, instead: str) -> None:
+    text = to_json(DOCUMENT).decode()
+    assert word in text
+    with pytest.raises(DocumentError):
+        from_json(text.replace(word, instead).encode())
+
+
+def test_json_is_plain() -> None:
+    data = json.loads(to_json(DOCUMENT))
+    assert data["format"] == "kindvoorop-document"
+    assert data["recipient"] == {"child_id": None, "kind": "ouder", "person_id": "abc"}
