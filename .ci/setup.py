@@ -21,7 +21,7 @@ LOCK = ROOT / "requirements.lock"
 OLDEST, TOO_NEW = (3, 11), (3, 15)  # PySide6 6.11 has no wheels from 3.15 on
 
 # What needs neither a screen nor Qt.
-WINDOWLESS = {"import", "check", "export", "list", "--help", "-h", "--version"}
+WINDOWLESS = {"init", "import", "check", "export", "list", "--help", "-h", "--version"}
 
 QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtNetwork", "QtTest")
 # The file that Qt asks for -> the package of Debian and Ubuntu that brings it. What those packages need

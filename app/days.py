@@ -17,6 +17,7 @@ MONTHS = (
     "november",
     "december",
 )
+EARLIEST, LATEST = 1800, 2199  # years; what lies outside is a slip of the finger
 _NEAR = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?")
 _WORDS = re.compile(r"(\d{1,2})\s+([a-z]{3,9})\.?(?:\s+(\d{2}|\d{4}))?")
@@ -68,6 +69,6 @@ def _month(typed: str) -> int:
 
 def _day(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if EARLIEST <= year <= LATEST else None
     except ValueError:
         return None

@@ -142,8 +142,7 @@ class File:
 def citations(*rows: Fact | Source) -> list[Citation]:
     """Citations of these facts and sources."""
     return [
-        Citation(fact_id=each.id) if isinstance(each, Fact) else Citation(source_id=each.id, page="1")
-        for each in rows
+        Citation(fact_id=each.id) if isinstance(each, Fact) else Citation(source_id=each.id, page="1") for each in rows
     ]
 
 
@@ -156,8 +155,14 @@ def shelter_access() -> File:
         assessment, kind="OP-12", title="Gezinskamer", ethos_after="2", request="verlenen", asked_for=True
     )
     changes.add_option(
-        assessment, kind="OP-07", title="Tussenhuis", ethos_after="0", request="geen", temporary=True,
-        available_from=file.day, duration="een halfjaar",
+        assessment,
+        kind="OP-07",
+        title="Tussenhuis",
+        ethos_after="0",
+        request="geen",
+        temporary=True,
+        available_from=file.day,
+        duration="een halfjaar",
     )
     changes.add_option(assessment, kind="OP-08", title="Bij een tante", ethos_after="6", request="geen")
     _house(file, ethos="6", since=file.before(40))
@@ -174,12 +179,21 @@ def shelter_end() -> File:
     assessment = file.assessment
     assessment.options[0].ethos_after = "2"
     ready = file.after(42)
-    changes.add_option(assessment, kind="OP-12", title="Noodopvang", ethos_after="2", request="verlenen",
-                       available_from=ready, asked_for=True)
-    changes.add_option(assessment, kind="OP-06", title="Huis in Lindeveen", ethos_after="0", request="geen",
-                       available_from=ready)
-    changes.add_option(assessment, kind="OP-06", title="Huis, Noa bij tante", ethos_after="0", request="geen",
-                       available_from=ready)
+    changes.add_option(
+        assessment,
+        kind="OP-12",
+        title="Noodopvang",
+        ethos_after="2",
+        request="verlenen",
+        available_from=ready,
+        asked_for=True,
+    )
+    changes.add_option(
+        assessment, kind="OP-06", title="Huis in Lindeveen", ethos_after="0", request="geen", available_from=ready
+    )
+    changes.add_option(
+        assessment, kind="OP-06", title="Huis, Noa bij tante", ethos_after="0", request="geen", available_from=ready
+    )
     _house(file, ethos="2", since=file.before(146))
     _add_child(file, "Noa", date(2010, 6, 2))
     _add_child(file, "Finn", date(2016, 2, 20))
@@ -208,7 +222,10 @@ def _begin(decision_type: str, day: date) -> File:
     changes.add_person(assessment, name="Basisschool De Wilg", role="vertrouwenspersoon")
     for parent in assessment.persons[:2]:
         changes.add_parent_view(
-            assessment, person_id=parent.id, asked_on=file.before(9), how="gesprek op kantoor",
+            assessment,
+            person_id=parent.id,
+            asked_on=file.before(9),
+            how="gesprek op kantoor",
             content="Wij willen vooral dat de kinderen bij ons en op hun school blijven.",
             reply="Daarom is gezocht naar een plek voor het hele gezin.",
         )
@@ -241,23 +258,41 @@ def _add_child(file: File, name: str, born: date) -> Child:
 
 
 def _hear(file: File, child: Child) -> Source:
-    child.hearings.append(Hearing(
-        way="direct", offered_on=file.before(8), offered_by="T. Smit", offered_how="telefoon", reaction="wil",
-        held=True, held_on=file.before(5), place="school", minutes=30, led_by="T. Smit",
-        led_by_role="gespreksvoerder", led_by_expertise="getraind", explained_before="De plekken en wat daarna komt.",
-        own_words=[OwnWords(words="Ik wil een plek waar het stil is.", language="nl")],
-        summary="Het kind wil rust en bij het gezin blijven.", weight="zwaar",
-        weight_reason="Het kind begrijpt waar het over gaat en is niet beïnvloed.", interpreter="geen",
-    ))
+    child.hearings.append(
+        Hearing(
+            way="direct",
+            offered_on=file.before(8),
+            offered_by="T. Smit",
+            offered_how="telefoon",
+            reaction="wil",
+            held=True,
+            held_on=file.before(5),
+            place="school",
+            minutes=30,
+            led_by="T. Smit",
+            led_by_role="gespreksvoerder",
+            led_by_expertise="getraind",
+            explained_before="De plekken en wat daarna komt.",
+            own_words=[OwnWords(words="Ik wil een plek waar het stil is.", language="nl")],
+            summary="Het kind wil rust en bij het gezin blijven.",
+            weight="zwaar",
+            weight_reason="Het kind begrijpt waar het over gaat en is niet beïnvloed.",
+            interpreter="geen",
+        )
+    )
     return file.source(5, kind="hoorverslag", title=f"Gesprek met {child.first_name}", author_role="consulent")
 
 
 def _observe(file: File, child: Child) -> Source:
-    child.observations.append(Observation(
-        observer="M. de Boer", observer_role="jeugdverpleegkundige", seen="Zoekt troost bij moeder.",
-        with_whom="moeder",
-        moments=[ObservationMoment(on=file.before(days), place="kamer", minutes=40) for days in (7, 5)],
-    ))
+    child.observations.append(
+        Observation(
+            observer="M. de Boer",
+            observer_role="jeugdverpleegkundige",
+            seen="Zoekt troost bij moeder.",
+            with_whom="moeder",
+            moments=[ObservationMoment(on=file.before(days), place="kamer", minutes=40) for days in (7, 5)],
+        )
+    )
     child.not_heard.code = "NG2"
     return file.source(5, kind="observatieverslag", title=f"Observatie van {child.first_name}", author_role="overig")
 
@@ -279,8 +314,15 @@ def _interests(file: File) -> None:
     letter = file.source(15, kind="financieel", title="Overzicht inkomen", author_role="overig")
     for (code, holder, claim, concrete, if_followed), source in zip(INTERESTS, (figures, letter), strict=True):
         changes.add_interest(
-            file.assessment, code=code, holder=holder, claim=claim, concrete=concrete, if_followed=if_followed,
-            alternative="Ja, met hulp van het wijkteam.", weight="normaal", citations=citations(source),
+            file.assessment,
+            code=code,
+            holder=holder,
+            claim=claim,
+            concrete=concrete,
+            if_followed=if_followed,
+            alternative="Ja, met hulp van het wijkteam.",
+            weight="normaal",
+            citations=citations(source),
         )
 
 

@@ -133,7 +133,6 @@ def test_the_last_day_for_an_objection(name: str, last: date) -> None:
 def test_the_file_is_written_in_the_one_way_of_case_files(name: str) -> None:
     shipped = json.loads(files("resources").joinpath("examples", name).read_text(encoding="utf8"))
     assert comparable(write_case(example(name))) == comparable(shipped)
-    assert shipped["is_example"] is True
 
 
 @pytest.mark.parametrize("name", [J1, J3])

@@ -66,9 +66,7 @@ def test_near_copies() -> None:
     other = CONTENT.replace("Milan", "Fenna")
     assert near_copy(CONTENT, CONTENT.upper())
     assert near_copy(CONTENT, other)
-    assert not near_copy(
-        CONTENT, "Fenna wil een deur die dicht kan en op haar eigen school blijven, bij haar mentor."
-    )
+    assert not near_copy(CONTENT, "Fenna wil een deur die dicht kan en op haar eigen school blijven, bij haar mentor.")
 
 
 def test_a_ratio_of_exactly_nine_tenths_is_a_copy() -> None:

@@ -92,51 +92,69 @@ def test_norm_levels_and_steps(method: Method) -> None:
     assert [step.name for step in method.steps] == names
 
 
-@pytest.mark.parametrize(("scale", "codes"), [
-    ("effect", "sterk_positief positief neutraal negatief sterk_negatief onbekend"),
-    ("horizon", "nu maanden later"),
-    ("certainty", "vastgesteld aannemelijk aanname"),
-    ("weight", "doorslaggevend zwaar normaal licht nvt"),
-    ("wish", "wil_graag goed maakt_niet_uit liever_niet absoluut_niet niet_besproken"),
-    ("fact_kind", "waarneming verklaring woorden_van_het_kind oordeel_deskundige"),
-    ("checked", "ja nee nvt"),
-    ("source_kind", "hoorverslag observatieverslag huisbezoek ouderverklaring verklaring_derde melding"
-     " medisch diagnostiek school jgz politie veilig_thuis registratie financieel foto_tekening"
-     " uitspraak_beschikking cijfers overig"),
-    ("author_role", "jeugdarts jeugdverpleegkundige orthopedagoog psycholoog pedagoog jeugdbeschermer"
-     " huisarts medisch_specialist leerkracht mentor wijkteam veilig_thuis politie advocaat consulent"
-     " verhuurder ouder kind ander_familielid melder overig"),
-    ("sharing_level", "alles samenvatting niets"),
-    ("mark", "nietNaar melderAnoniem geheimAdres veiligContact"),
-    ("person_role", "kind ouder_gezag ouder_zonder_gezag verzorger broer_zus hoofdbewoner verhuurder"
-     " beslisser opsteller ondertekenaar onderzoeker_kindbelang gespreksvoerder deskundige tolk"
-     " vertrouwenspersoon melder"),
-    ("ethos", "0 1 2 3 4 5 6 7 9"),
-    ("option_request", "verlenen weigeren geen"),
-    ("outcome", "verlenen verlenen_voorwaarden deels weigeren beeindigen ontruimen sluiten lichtere_maatregel"
-     " advies aanhouden vaststellen_regeling"),
-    ("separation_ground", "wonen geld geen_plek geen veiligheid zorg wens_kind onbekend"),
-    ("separated_from", "ouder broerzus"),
-    ("safety_kind", "geweld misbruik honger suicidaal overig"),
-    ("safety_next_step", "meldcode vt_advies vt_melding huisarts politie 113 overig"),
-    ("weather", "regen vorst sneeuw hitte geen"),
-    ("publication_way", "uitgereikt post aangetekend digitaal via_gemachtigde"),
-    ("explanation_form", "gesprek voorlezen brief tekening video kaart"),
-    ("status", "concept voorlopig_vastgesteld vastgesteld bekendgemaakt uitgelegd heroverwogen vervangen"),
-    ("reader", "beslisser rechtbank ouder kind intern"),
-    ("yes_no", "ja nee"),
-    ("yes_no_unknown", "ja nee onbekend"),
-    ("child_reaction", "wil andere_vorm wil_niet nog_niet"),
-    ("view_weight", "leidend zwaar mede_bepalend beperkt"),
-    ("interpreter", "geen professioneel familie anders"),
-    ("checklist_status", "gedaan niet nvt"),
-    ("record_seen", "ja nee niet_passend"),
-    ("measure_status", "gepland geregeld gedaan"),
-    ("ground_use", "gebruikt overwogen"),
-    ("hearing_way", "direct spel_tekening brief_bericht vertrouwenspersoon vertegenwoordiger observatie"
-     " bestaand_verslag groepsraadpleging"),
-    ("not_heard", "NG1 NG2 NG3 NG4 NG5 NG6 NG7 NG8 te_jong anders"),
-])
+@pytest.mark.parametrize(
+    ("scale", "codes"),
+    [
+        ("effect", "sterk_positief positief neutraal negatief sterk_negatief onbekend"),
+        ("horizon", "nu maanden later"),
+        ("certainty", "vastgesteld aannemelijk aanname"),
+        ("weight", "doorslaggevend zwaar normaal licht nvt"),
+        ("wish", "wil_graag goed maakt_niet_uit liever_niet absoluut_niet niet_besproken"),
+        ("fact_kind", "waarneming verklaring woorden_van_het_kind oordeel_deskundige"),
+        ("checked", "ja nee nvt"),
+        (
+            "source_kind",
+            "hoorverslag observatieverslag huisbezoek ouderverklaring verklaring_derde melding"
+            " medisch diagnostiek school jgz politie veilig_thuis registratie financieel foto_tekening"
+            " uitspraak_beschikking cijfers overig",
+        ),
+        (
+            "author_role",
+            "jeugdarts jeugdverpleegkundige orthopedagoog psycholoog pedagoog jeugdbeschermer"
+            " huisarts medisch_specialist leerkracht mentor wijkteam veilig_thuis politie advocaat consulent"
+            " verhuurder ouder kind ander_familielid melder overig",
+        ),
+        ("sharing_level", "alles samenvatting niets"),
+        ("mark", "nietNaar melderAnoniem geheimAdres veiligContact"),
+        (
+            "person_role",
+            "kind ouder_gezag ouder_zonder_gezag verzorger broer_zus hoofdbewoner verhuurder"
+            " beslisser opsteller ondertekenaar onderzoeker_kindbelang gespreksvoerder deskundige tolk"
+            " vertrouwenspersoon melder",
+        ),
+        ("ethos", "0 1 2 3 4 5 6 7 9"),
+        ("option_request", "verlenen weigeren geen"),
+        (
+            "outcome",
+            "verlenen verlenen_voorwaarden deels weigeren beeindigen ontruimen sluiten lichtere_maatregel"
+            " advies aanhouden vaststellen_regeling",
+        ),
+        ("separation_ground", "wonen geld geen_plek geen veiligheid zorg wens_kind onbekend"),
+        ("separated_from", "ouder broerzus"),
+        ("safety_kind", "geweld misbruik honger suicidaal overig"),
+        ("safety_next_step", "meldcode vt_advies vt_melding huisarts politie 113 overig"),
+        ("weather", "regen vorst sneeuw hitte geen"),
+        ("publication_way", "uitgereikt post aangetekend digitaal via_gemachtigde"),
+        ("explanation_form", "gesprek voorlezen brief tekening video kaart"),
+        ("status", "concept voorlopig_vastgesteld vastgesteld bekendgemaakt uitgelegd heroverwogen vervangen"),
+        ("reader", "beslisser rechtbank ouder kind intern"),
+        ("yes_no", "ja nee"),
+        ("yes_no_unknown", "ja nee onbekend"),
+        ("child_reaction", "wil andere_vorm wil_niet nog_niet"),
+        ("view_weight", "leidend zwaar mede_bepalend beperkt"),
+        ("interpreter", "geen professioneel familie anders"),
+        ("checklist_status", "gedaan niet nvt"),
+        ("record_seen", "ja nee niet_passend"),
+        ("measure_status", "gepland geregeld gedaan"),
+        ("ground_use", "gebruikt overwogen"),
+        (
+            "hearing_way",
+            "direct spel_tekening brief_bericht vertrouwenspersoon vertegenwoordiger observatie"
+            " bestaand_verslag groepsraadpleging",
+        ),
+        ("not_heard", "NG1 NG2 NG3 NG4 NG5 NG6 NG7 NG8 te_jong anders"),
+    ],
+)
 def test_scale_has_its_codes_in_order(method: Method, scale: str, codes: str) -> None:
     assert list(method.choices[scale]) == codes.split()
     assert all(method.choices[scale].values())
@@ -144,18 +162,29 @@ def test_scale_has_its_codes_in_order(method: Method, scale: str, codes: str) ->
 
 def test_the_effect_of_the_first_element_follows_from_the_wish(method: Method) -> None:
     assert dict(method.effect_of_wish) == {
-        "wil_graag": "sterk_positief", "goed": "positief", "maakt_niet_uit": "neutraal",
-        "liever_niet": "negatief", "absoluut_niet": "sterk_negatief", "niet_besproken": "onbekend",
+        "wil_graag": "sterk_positief",
+        "goed": "positief",
+        "maakt_niet_uit": "neutraal",
+        "liever_niet": "negatief",
+        "absoluut_niet": "sterk_negatief",
+        "niet_besproken": "onbekend",
     }
 
 
-@pytest.mark.parametrize(("element", "questions", "signals", "article"), [
-    ("E1", 12, 6, ""), ("E2", 12, 8, "art. 9 IVRK"), ("E3", 9, 5, "art. 8 IVRK"),
-    ("E4", 12, 10, "art. 19 IVRK"), ("E5", 10, 6, ""), ("E6", 10, 5, "art. 24 IVRK"),
-    ("E7", 10, 7, "art. 28 IVRK"), ("E8", 10, 5, ""),
-])
-def test_element_is_complete(method: Method, element: str, questions: int, signals: int,
-                             article: str) -> None:
+@pytest.mark.parametrize(
+    ("element", "questions", "signals", "article"),
+    [
+        ("E1", 12, 6, ""),
+        ("E2", 12, 8, "art. 9 IVRK"),
+        ("E3", 9, 5, "art. 8 IVRK"),
+        ("E4", 12, 10, "art. 19 IVRK"),
+        ("E5", 10, 6, ""),
+        ("E6", 10, 5, "art. 24 IVRK"),
+        ("E7", 10, 7, "art. 28 IVRK"),
+        ("E8", 10, 5, ""),
+    ],
+)
+def test_element_is_complete(method: Method, element: str, questions: int, signals: int, article: str) -> None:
     found = method.elements[element]
     expected = [f"{element}-{number:02d}" for number in range(1, questions + 1)]
     assert [question.id for question in found.questions] == expected
@@ -234,10 +263,15 @@ def test_nothing_is_called_lawful_or_unlawful(method: Method) -> None:
     assert not [text for text in texts(method) if "onrechtmatig" in text and "onrechtmatige daad" not in text]
 
 
-ENGLISH = set(re.findall(r"\w+", """
+ENGLISH = set(
+    re.findall(
+        r"\w+",
+        """
     the and with child children should must not for from by decision parent parents shelter housing who what
     when where which this that were has have interests view heard hearing weight weighing check home house
-    only without before after because evidence source question answer review legal yes no"""))
+    only without before after because evidence source question answer review legal yes no""",
+    )
+)
 
 
 def test_all_text_is_dutch(method: Method) -> None:
@@ -246,6 +280,24 @@ def test_all_text_is_dutch(method: Method) -> None:
 
 
 def test_nobody_from_the_reports_is_named(method: Method) -> None:
-    names = {"Miriam", "Dora", "Lina", "Jason", "Jacqueline", "Maria", "Patrick", "Kaysia", "Lisa", "Jenny",
-             "Natalya", "Tanja", "Anna", "Elise", "Leah", "Erwin", "Mounia", "Dijkstra"}
+    names = {
+        "Miriam",
+        "Dora",
+        "Lina",
+        "Jason",
+        "Jacqueline",
+        "Maria",
+        "Patrick",
+        "Kaysia",
+        "Lisa",
+        "Jenny",
+        "Natalya",
+        "Tanja",
+        "Anna",
+        "Elise",
+        "Leah",
+        "Erwin",
+        "Mounia",
+        "Dijkstra",
+    }
     assert not [text for text in texts(method) if set(re.findall(r"\w+", text)) & names]

@@ -22,8 +22,12 @@ def ids(prefix: str, last: int, first: int = 1, digits: int = 2) -> list[str]:
 
 def test_interests_and_refusal_grounds(method: Method) -> None:
     assert list(method.interests) == ids("IB-", 18)
-    found = [(group, each.id) for group in ("bestuur", "ouders", "anderen", "beslissing")
-             for each in method.interests.values() if each.group == group]
+    found = [
+        (group, each.id)
+        for group in ("bestuur", "ouders", "anderen", "beslissing")
+        for each in method.interests.values()
+        if each.group == group
+    ]
     groups = ["bestuur"] * 9 + ["ouders"] * 3 + ["anderen"] * 3 + ["beslissing"] * 3
     assert found == list(zip(groups, ids("IB-", 18), strict=True))
     assert list(method.refusal_grounds) == [*ids("WG-", 9, digits=1), "inhoudelijk"]
@@ -32,17 +36,40 @@ def test_interests_and_refusal_grounds(method: Method) -> None:
 
 def test_options_have_their_class(method: Method) -> None:
     assert {each.id: " ".join(each.ethos) for each in method.option_types.values()} == {
-        "OP-00": "", "OP-01": "0 7", "OP-02": "7", "OP-03": "0 7", "OP-04": "0", "OP-05": "0", "OP-06": "0",
-        "OP-07": "0 5", "OP-08": "6", "OP-09": "6", "OP-10": "5", "OP-11": "2", "OP-12": "2", "OP-13": "3",
-        "OP-14": "3 0", "OP-15": "1 5", "OP-16": "6", "OP-17": "0", "OP-18": "0", "OP-19": "0", "OP-20": "6",
-        "OP-21": "", "OP-22": "", "OP-23": "9", "OP-24": "9",
+        "OP-00": "",
+        "OP-01": "0 7",
+        "OP-02": "7",
+        "OP-03": "0 7",
+        "OP-04": "0",
+        "OP-05": "0",
+        "OP-06": "0",
+        "OP-07": "0 5",
+        "OP-08": "6",
+        "OP-09": "6",
+        "OP-10": "5",
+        "OP-11": "2",
+        "OP-12": "2",
+        "OP-13": "3",
+        "OP-14": "3 0",
+        "OP-15": "1 5",
+        "OP-16": "6",
+        "OP-17": "0",
+        "OP-18": "0",
+        "OP-19": "0",
+        "OP-20": "6",
+        "OP-21": "",
+        "OP-22": "",
+        "OP-23": "9",
+        "OP-24": "9",
     }
 
 
 def test_options_count_as_an_alternative_or_not(method: Method) -> None:
     options = method.option_types.values()
-    found = {answer: {each.id[3:] for each in options if each.counts_as_alternative == answer}
-             for answer in ("ja", "voorwaardelijk", "nvt", "nee")}
+    found = {
+        answer: {each.id[3:] for each in options if each.counts_as_alternative == answer}
+        for answer in ("ja", "voorwaardelijk", "nvt", "nee")
+    }
     assert found["ja"] == {"01", "05", "17", "18", "19"}
     assert found["voorwaardelijk"] == {"03", "04", "06", "07", "14"}
     assert found["nvt"] == {"00", "02"}
@@ -54,10 +81,13 @@ def test_options_with_an_alarm(method: Method) -> None:
     assert alarms == {"OP-15": "AL-02", "OP-16": "AL-01", "OP-24": "AL-02"}
 
 
-@pytest.mark.parametrize(("kind", "remedies", "bailiff"), [
-    ("BT-01", "bezwaar beroep hogerberoep_bw vovo klacht", False),
-    ("BT-03", "bezwaar vovo beroep hogerberoep_bw hb_kortgeding executiegeschil klacht", True),
-])
+@pytest.mark.parametrize(
+    ("kind", "remedies", "bailiff"),
+    [
+        ("BT-01", "bezwaar beroep hogerberoep_bw vovo klacht", False),
+        ("BT-03", "bezwaar vovo beroep hogerberoep_bw hb_kortgeding executiegeschil klacht", True),
+    ],
+)
 def test_decision_type_is_complete(method: Method, kind: str, remedies: str, bailiff: bool) -> None:
     found = method.decision_types[kind]
     assert list(found.remedies) == remedies.split()
@@ -68,15 +98,22 @@ def test_decision_type_is_complete(method: Method, kind: str, remedies: str, bai
     assert "OP-00" in found.options and len(found.options) > 5
 
 
-@pytest.mark.parametrize(("remedy", "amount", "unit", "urgent", "lawyer"), [
-    ("bezwaar", 6, "weken", False, "nee"), ("beroep", 6, "weken", False, "nee"),
-    ("hogerberoep_bw", 6, "weken", False, "nee"), ("vovo", None, None, True, "nee"),
-    ("verzet", 4, "weken", False, "nee"), ("hb_bodem", 3, "maanden", False, "ja"),
-    ("hb_kortgeding", 4, "weken", False, "ja"), ("executiegeschil", None, None, True, "soms"),
-    ("hb_jeugd", 3, "maanden", False, "ja"), ("klacht", None, None, False, "nee"),
-])
-def test_remedy(method: Method, remedy: str, amount: int | None, unit: str | None, urgent: bool,
-                lawyer: str) -> None:
+@pytest.mark.parametrize(
+    ("remedy", "amount", "unit", "urgent", "lawyer"),
+    [
+        ("bezwaar", 6, "weken", False, "nee"),
+        ("beroep", 6, "weken", False, "nee"),
+        ("hogerberoep_bw", 6, "weken", False, "nee"),
+        ("vovo", None, None, True, "nee"),
+        ("verzet", 4, "weken", False, "nee"),
+        ("hb_bodem", 3, "maanden", False, "ja"),
+        ("hb_kortgeding", 4, "weken", False, "ja"),
+        ("executiegeschil", None, None, True, "soms"),
+        ("hb_jeugd", 3, "maanden", False, "ja"),
+        ("klacht", None, None, False, "nee"),
+    ],
+)
+def test_remedy(method: Method, remedy: str, amount: int | None, unit: str | None, urgent: bool, lawyer: str) -> None:
     found = method.remedies[remedy]
     assert (found.amount, found.unit, found.urgent, found.lawyer) == (amount, unit, urgent, lawyer)
     assert found.starts and found.at and found.explains
@@ -97,24 +134,73 @@ def test_explanation(method: Method) -> None:
     assert len(explanation.parent_contents) == 9
     assert explanation.neutral_sentence == "Met jou is gesproken. Dat telt mee."
     assert tuple(explanation.tone) == (*GROUPS, "ouder")
-    limits = {name: (limit.mean_sentence, limit.longest_sentence, limit.score, limit.most_words)
-              for name, limit in explanation.reading.items()}
-    assert limits == {"L2": (7, 10, 95, 120), "L3": (9, 12, 85, 250), "L4": (11, 15, 78, 350),
-                      "L5": (13, 18, 70, 450), "ouder": (13, 20, 65, 900)}
+    limits = {
+        name: (limit.mean_sentence, limit.longest_sentence, limit.score, limit.most_words)
+        for name, limit in explanation.reading.items()
+    }
+    assert limits == {
+        "L2": (7, 10, 95, 120),
+        "L3": (9, 12, 85, 250),
+        "L4": (11, 15, 78, 350),
+        "L5": (13, 18, 70, 450),
+        "ouder": (13, 20, 65, 900),
+    }
 
 
-NO_OVERRIDE = {"MT-01", "MT-04", "MT-14", "MT-17", "MT-20", "MT-21", "MT-24", "MT-26", "MT-29", "MT-34",
-               "MT-36", "MT-39-tijd"}
-WITH_A_REASON = {"MT-02", "MT-03", "MT-06", "MT-07", "MT-09", "MT-11", "MT-15", "MT-18", "MT-22", "MT-27",
-                 "MT-28", "MT-31", "MT-32", "MT-37", "MT-39-lijst"}
+NO_OVERRIDE = {
+    "MT-01",
+    "MT-04",
+    "MT-14",
+    "MT-17",
+    "MT-20",
+    "MT-21",
+    "MT-24",
+    "MT-26",
+    "MT-29",
+    "MT-34",
+    "MT-36",
+    "MT-39-tijd",
+}
+WITH_A_REASON = {
+    "MT-02",
+    "MT-03",
+    "MT-06",
+    "MT-07",
+    "MT-09",
+    "MT-11",
+    "MT-15",
+    "MT-18",
+    "MT-22",
+    "MT-27",
+    "MT-28",
+    "MT-31",
+    "MT-32",
+    "MT-37",
+    "MT-39-lijst",
+}
 LEVELS = {
-    "FW": {"MT-39-tijd"}, "WH": {"MT-30", "MT-33", "MT-35", "MT-38"}, "H": {"MT-12"},
+    "FW": {"MT-39-tijd"},
+    "WH": {"MT-30", "MT-33", "MT-35", "MT-38"},
+    "H": {"MT-12"},
     "F": NO_OVERRIDE | WITH_A_REASON,
 }
 PER = {
-    "kind": {*ids("MT-", 11, 6), *ids("MT-", 20, 13), "MT-26", "MT-27", "MT-29", "MT-30", "MT-37", "MT-38",
-             "MT-40", "MT-42", "MT-43", "MT-44"},
-    "gezin": {"MT-12", "MT-28"}, "belang": {"MT-22", "MT-23"},
+    "kind": {
+        *ids("MT-", 11, 6),
+        *ids("MT-", 20, 13),
+        "MT-26",
+        "MT-27",
+        "MT-29",
+        "MT-30",
+        "MT-37",
+        "MT-38",
+        "MT-40",
+        "MT-42",
+        "MT-43",
+        "MT-44",
+    },
+    "gezin": {"MT-12", "MT-28"},
+    "belang": {"MT-22", "MT-23"},
 }
 
 
@@ -161,8 +247,9 @@ def test_checklist(method: Method) -> None:
 def test_hard_words(method: Method) -> None:
     words = {each.word: each for each in method.words.hard_words}
     assert len(words) == len(method.words.hard_words) == 48
-    by_group = {group: {word for word, each in words.items() if each.from_group == group}
-                for group in ("L3", "L4", "nooit")}
+    by_group = {
+        group: {word for word, each in words.items() if each.from_group == group} for group in ("L3", "L4", "nooit")
+    }
     assert by_group == {
         "L3": {"besluit", "rechter", "advocaat", "wachtlijst", "burgemeester", "inwonen"},
         "L4": {"verhuurder", "noodopvang", "netwerk", "traject", "termijn", "Veilig Thuis"},
@@ -179,14 +266,31 @@ def test_word_lists(method: Method) -> None:
     assert words.blame == ("eigen schuld", "verwijtbaar", "had maar")
     assert words.blame_allowed == ("niet jouw schuld",)
     assert words.explains == ("betekent", "heet", "dat is", "is een")
-    assert words.general_terms == ("schaars*", "precedent*", "aanzuigend*", "toestroom", "beleid", "druk",
-                                   "vol", "iedereen", "altijd")
+    assert words.general_terms == (
+        "schaars*",
+        "precedent*",
+        "aanzuigend*",
+        "toestroom",
+        "beleid",
+        "druk",
+        "vol",
+        "iedereen",
+        "altijd",
+    )
 
 
 def test_equated_days(method: Method) -> None:
     assert [each.day for each in method.calendar.equated_days] == [
-        date(2023, 4, 28), date(2023, 5, 19), date(2024, 5, 10), date(2024, 12, 27), date(2025, 5, 30),
-        date(2026, 1, 2), date(2026, 5, 15), date(2027, 5, 7), date(2028, 4, 28), date(2028, 5, 26),
+        date(2023, 4, 28),
+        date(2023, 5, 19),
+        date(2024, 5, 10),
+        date(2024, 12, 27),
+        date(2025, 5, 30),
+        date(2026, 1, 2),
+        date(2026, 5, 15),
+        date(2027, 5, 7),
+        date(2028, 4, 28),
+        date(2028, 5, 26),
     ]
     assert all(each.day.strftime("%Y") in each.decree for each in method.calendar.equated_days)
     assert method.calendar.horizon == date(2028, 12, 31)

@@ -254,9 +254,7 @@ GENERAL = ("schaars*", "precedent*", "aanzuigend*", "beleid", "druk", "vol", "ha
         ("", GENERAL, ()),
     ],
 )
-def test_terms_are_found_as_whole_words_or_stems(
-    text: str, terms: tuple[str, ...], expected: tuple[str, ...]
-) -> None:
+def test_terms_are_found_as_whole_words_or_stems(text: str, terms: tuple[str, ...], expected: tuple[str, ...]) -> None:
     assert found_terms(text, terms) == expected
 
 

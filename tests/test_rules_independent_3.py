@@ -29,8 +29,14 @@ def not_heard(name: str, code: str = "", **known: object) -> File:
 def talk(file: File, days: int, **known: object) -> Hearing:
     """A complete talk, so many days after the decision (negative: before it)."""
     filled = {
-        "way": "direct", "offered_on": file.before(8), "offered_by": "T. Smit", "reaction": "wil", "held": True,
-        "held_on": file.after(days), "own_words": [OwnWords(words="Hier slaap ik goed.")], "weight": "zwaar",
+        "way": "direct",
+        "offered_on": file.before(8),
+        "offered_by": "T. Smit",
+        "reaction": "wil",
+        "held": True,
+        "held_on": file.after(days),
+        "own_words": [OwnWords(words="Hier slaap ik goed.")],
+        "weight": "zwaar",
         "weight_reason": text_of(30),
     }
     return Hearing(**{**filled, **known})
@@ -180,10 +186,15 @@ def test_the_date_of_a_provisional_talk_is_counted_from_the_decision() -> None:
 def test_too_young_at_the_age_of_eight_with_an_observation() -> None:
     """The observation is the follow-up of NG2, so MT-14 is content; the age is not."""
     file = not_heard("Mila", "NG2")
-    file.child("Mila").observations.append(Observation(
-        observer="M. de Boer", observer_role="jeugdverpleegkundige", seen="Zit stil bij vader.", with_whom="vader",
-        moments=[ObservationMoment(on=file.before(6), place="kamer", minutes=30)],
-    ))
+    file.child("Mila").observations.append(
+        Observation(
+            observer="M. de Boer",
+            observer_role="jeugdverpleegkundige",
+            seen="Zit stil bij vader.",
+            with_whom="vader",
+            moments=[ObservationMoment(on=file.before(6), place="kamer", minutes=30)],
+        )
+    )
     assert file.found() == ["MT-15 F Mila"]
 
 
@@ -235,8 +246,13 @@ def test_a_toddler_under_a_provisional_decision_still_needs_an_observation() -> 
 
 @pytest.mark.parametrize(
     ("way", "expected"),
-    [("direct", ["MT-16 W Mila"]), ("brief_bericht", ["MT-16 W Mila"]), ("spel_tekening", []),
-     ("vertrouwenspersoon", []), ("vertegenwoordiger", [])],
+    [
+        ("direct", ["MT-16 W Mila"]),
+        ("brief_bericht", ["MT-16 W Mila"]),
+        ("spel_tekening", []),
+        ("vertrouwenspersoon", []),
+        ("vertegenwoordiger", []),
+    ],
 )
 def test_own_words_are_asked_of_a_talk_or_a_message(way: str, expected: list[str]) -> None:
     file = shelter_access()
@@ -260,8 +276,11 @@ def test_own_words_of_a_talk_that_was_not_held_are_not_asked() -> None:
 
 @pytest.mark.parametrize(
     ("weight", "reason", "expected"),
-    [("", text_of(50), ["MT-17 F Mila"]), ("zwaar", text_of(29) + "  ", ["MT-17 F Mila"]),
-     ("beperkt", text_of(30), [])],
+    [
+        ("", text_of(50), ["MT-17 F Mila"]),
+        ("zwaar", text_of(29) + "  ", ["MT-17 F Mila"]),
+        ("beperkt", text_of(30), []),
+    ],
 )
 def test_the_weight_of_the_view_has_a_reason(weight: str, reason: str, expected: list[str]) -> None:
     file = shelter_access()

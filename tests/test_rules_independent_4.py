@@ -24,9 +24,7 @@ from models.weighing import WeightierInterest
         (1, "IB-10", []),
     ],
 )
-def test_which_interests_stand_for_the_decider_and_for_the_parents(
-    number: int, code: str, expected: list[str]
-) -> None:
+def test_which_interests_stand_for_the_decider_and_for_the_parents(number: int, code: str, expected: list[str]) -> None:
     file = shelter_access()
     file.assessment.interests[number].code = code
     assert file.found() == expected
@@ -73,8 +71,9 @@ def test_a_heavy_interest_is_written_out(field: str, value: str, expected: list[
     assert file.found() == expected
 
 
-@pytest.mark.parametrize(("weight", "expected"), [("zwaar", ["MT-22 F"]), ("doorslaggevend", ["MT-22 F"]),
-                                                  ("normaal", []), ("licht", [])])
+@pytest.mark.parametrize(
+    ("weight", "expected"), [("zwaar", ["MT-22 F"]), ("doorslaggevend", ["MT-22 F"]), ("normaal", []), ("licht", [])]
+)
 def test_a_heavy_interest_has_evidence_or_a_number(weight: str, expected: list[str]) -> None:
     file = shelter_access()
     heavy(file, 0)
@@ -197,8 +196,12 @@ def test_a_removed_ground_is_left_out() -> None:
 
 @pytest.mark.parametrize(
     ("code", "blame", "expected"),
-    [("WG-2", "", ["MT-25 W"]), ("WG-6", "  ", ["MT-25 W"]), ("WG-6", "Finn valt niets te verwijten.", []),
-     ("WG-3", "", [])],
+    [
+        ("WG-2", "", ["MT-25 W"]),
+        ("WG-6", "  ", ["MT-25 W"]),
+        ("WG-6", "Finn valt niets te verwijten.", []),
+        ("WG-3", "", []),
+    ],
 )
 def test_blame_on_the_parents_that_reaches_a_child(code: str, blame: str, expected: list[str]) -> None:
     file = refused(code, blame_on_child=blame)

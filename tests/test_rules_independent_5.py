@@ -24,8 +24,11 @@ def parted(name: str = "Noa", *from_whom: str, **known: object) -> File:
     file.choose(3)
     file.assessment.decision.alternative_option_id = file.option(3).id
     filled = {
-        "ground": "wens_kind", "voluntary": "ja", "until_on": date(2026, 6, 30),
-        "contact_plan": "elk weekend thuis", "alternative_tried": "huis in de stad gezocht",
+        "ground": "wens_kind",
+        "voluntary": "ja",
+        "until_on": date(2026, 6, 30),
+        "contact_plan": "elk weekend thuis",
+        "alternative_tried": "huis in de stad gezocht",
     }
     file.option(3).separations = [
         Separation(child_id=file.child(name).id, parted_from=list(from_whom or ("ouder",)), **{**filled, **known})
@@ -155,10 +158,16 @@ def test_brothers_and_sisters_parted_from_each_other_only(ground: str, voluntary
 @pytest.mark.parametrize(("from_whom", "blocks"), [(("broerzus",), False), (("ouder", "broerzus"), True)])
 def test_only_a_separation_of_siblings_can_be_set_aside(from_whom: tuple[str, ...], blocks: bool) -> None:
     file = parted("Noa", *from_whom, ground="geen_plek")
-    file.assessment.overrides.append(Override(
-        rule="MT-29", child_id=file.child("Noa").id, by="mr. A. Visser", role="ondertekenaar", reason=text_of(40),
-        on=file.day,
-    ))
+    file.assessment.overrides.append(
+        Override(
+            rule="MT-29",
+            child_id=file.child("Noa").id,
+            by="mr. A. Visser",
+            role="ondertekenaar",
+            reason=text_of(40),
+            on=file.day,
+        )
+    )
     assert file.found() == ["MT-29 F Noa"]
     assert file.finding("MT-29").blocks is blocks
 
@@ -242,8 +251,9 @@ def test_half_a_year_of_shelter(days: int, expected: list[str]) -> None:
     assert file.found() == expected
 
 
-@pytest.mark.parametrize(("ethos", "days", "expected"), [("3", 80, "MT-33 H"), ("3", 81, "MT-33 W"),
-                                                         ("6", 900, "MT-33 H")])
+@pytest.mark.parametrize(
+    ("ethos", "days", "expected"), [("3", 80, "MT-33 H"), ("3", 81, "MT-33 W"), ("6", 900, "MT-33 H")]
+)
 def test_an_earlier_stay_in_shelter_counts_too(ethos: str, days: int, expected: str) -> None:
     file = sheltered()
     file.assessment.housing.slept_since = file.before(100)
@@ -278,8 +288,15 @@ def test_the_question_for_a_lighter_means_is_answered() -> None:
 
 @pytest.mark.parametrize(
     ("outcome", "expected"),
-    [("weigeren", ["MT-34 F"]), ("ontruimen", ["MT-34 F"]), ("sluiten", ["MT-34 F"]), ("deels", []),
-     ("lichtere_maatregel", []), ("verlenen_voorwaarden", []), ("aanhouden", [])],
+    [
+        ("weigeren", ["MT-34 F"]),
+        ("ontruimen", ["MT-34 F"]),
+        ("sluiten", ["MT-34 F"]),
+        ("deels", []),
+        ("lichtere_maatregel", []),
+        ("verlenen_voorwaarden", []),
+        ("aanhouden", []),
+    ],
 )
 def test_what_is_a_burden(outcome: str, expected: list[str]) -> None:
     file = shelter_access()

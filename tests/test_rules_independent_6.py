@@ -58,11 +58,17 @@ def test_a_talk_that_was_not_held_on_its_day_is_no_finding() -> None:
 def evicted(file: File, day: date, start: str = "10:00", end: str = "12:00", **known: object) -> File:
     """An eviction is planned on this day between these hours; the checklist is complete."""
     file.assessment.enforcement = Enforcement(
-        planned=True, on=day, time_from=start, time_until=end, by="gemeente", bailiff="deurwaarder Postma",
+        planned=True,
+        on=day,
+        time_from=start,
+        time_until=end,
+        by="gemeente",
+        bailiff="deurwaarder Postma",
         weather="geen",
         checklist=[
             ChecklistEntry(item=each.id, status="gedaan", who="T. Smit", on=file.day)
-            for each in file.method.checklist if each.phase != "na"
+            for each in file.method.checklist
+            if each.phase != "na"
         ],
     )
     for field, value in known.items():
@@ -79,8 +85,12 @@ def test_an_eviction_that_meets_everything() -> None:
 
 @pytest.mark.parametrize(
     ("start", "end", "expected"),
-    [("07:00", "20:00", []), ("06:59", "12:00", ["MT-39-tijd F"]), ("18:00", "20:01", ["MT-39-tijd F"]),
-     ("21:00", "22:00", ["MT-39-tijd F"])],
+    [
+        ("07:00", "20:00", []),
+        ("06:59", "12:00", ["MT-39-tijd F"]),
+        ("18:00", "20:01", ["MT-39-tijd F"]),
+        ("21:00", "22:00", ["MT-39-tijd F"]),
+    ],
 )
 def test_the_hours_of_an_eviction(start: str, end: str, expected: list[str]) -> None:
     assert evicted(shelter_end(), MONDAY, start, end).found() == expected

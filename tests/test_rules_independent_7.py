@@ -306,8 +306,9 @@ def test_words_of_a_sister_that_are_withheld_do_not_silence_the_brother() -> Non
     file = shelter_end()
     noa = file.child("Noa")
     file.withhold(noa.hearings[0], "Joost")
-    noa.explanation.child_text = noa.explanation.child_text.replace("Jij vertelde dat je een deur wilt die dicht kan. "
-                                                                    "Die is er.", NEUTRAL)
+    noa.explanation.child_text = noa.explanation.child_text.replace(
+        "Jij vertelde dat je een deur wilt die dicht kan. Die is er.", NEUTRAL
+    )
     assert "Jij vertelde" in file.child("Finn").explanation.child_text
     assert file.found() == []
 

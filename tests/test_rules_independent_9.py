@@ -56,14 +56,20 @@ def _first_words(file: File) -> None:
     row.code, row.reason, row.who, row.planned_on = "NG8", "Zij sliep.", "T. Smit", file.after(8)
 
 
-DESK_FINDINGS = sorted([
-    "MT-03 F", "MT-04 F", "MT-17 F Amir", "MT-21 F", "MT-33 W",
-    *(
-        f"{rule} F {name}"
-        for rule in ("MT-06", "MT-07", "MT-09", "MT-11", "MT-26")
-        for name in ("Amir", "Sofie", "Teun")
-    ),
-])
+DESK_FINDINGS = sorted(
+    [
+        "MT-03 F",
+        "MT-04 F",
+        "MT-17 F Amir",
+        "MT-21 F",
+        "MT-33 W",
+        *(
+            f"{rule} F {name}"
+            for rule in ("MT-06", "MT-07", "MT-09", "MT-11", "MT-26")
+            for name in ("Amir", "Sofie", "Teun")
+        ),
+    ]
+)
 
 
 def test_the_desk_at_night() -> None:
@@ -150,16 +156,19 @@ def test_children_with_options_of_their_own() -> None:
     assert ways_apart().found() == ["MT-33 H"]
 
 
-@pytest.mark.parametrize(("name", "number", "expected"), [("Finn", 1, ["MT-10 W Finn"]), ("Finn", 2, []),
-                                                          ("Noa", 1, []), ("Noa", 2, ["MT-10 W Noa"])])
+@pytest.mark.parametrize(
+    ("name", "number", "expected"),
+    [("Finn", 1, ["MT-10 W Finn"]), ("Finn", 2, []), ("Noa", 1, []), ("Noa", 2, ["MT-10 W Noa"])],
+)
 def test_the_unknown_counts_for_the_option_of_that_child(name: str, number: int, expected: list[str]) -> None:
     file = ways_apart()
     file.effect(name, "E4", number, "onbekend", unknown_reason="De plek is nog niet bezocht.")
     assert file.found() == sorted([*expected, "MT-33 H"])
 
 
-@pytest.mark.parametrize(("name", "number", "expected"), [("Finn", 1, ["MT-18 F Finn"]), ("Finn", 2, []),
-                                                          ("Noa", 1, [])])
+@pytest.mark.parametrize(
+    ("name", "number", "expected"), [("Finn", 1, ["MT-18 F Finn"]), ("Finn", 2, []), ("Noa", 1, [])]
+)
 def test_a_wish_counts_for_the_option_of_that_child(name: str, number: int, expected: list[str]) -> None:
     file = ways_apart()
     changes.set_wish(file.child(name), file.option(number).id, "absoluut_niet")
@@ -245,9 +254,7 @@ def test_brother_and_sister_parted_from_each_other_for_want_of_a_home() -> None:
 def test_the_separation_of_a_removed_child_is_left_out() -> None:
     file = shelter_end()
     file.choose(3)
-    file.option(3).separations = [
-        Separation(child_id=file.child("Noa").id, parted_from=["ouder"], ground="geen_plek")
-    ]
+    file.option(3).separations = [Separation(child_id=file.child("Noa").id, parted_from=["ouder"], ground="geen_plek")]
     changes.remove(file.child("Noa"))
     file.assessment.household.minors = 2
     assert file.found() == []
@@ -256,8 +263,16 @@ def test_the_separation_of_a_removed_child_is_left_out() -> None:
 def test_filler_in_a_removed_talk_is_left_out() -> None:
     file = shelter_end()
     noa = file.child("Noa")
-    noa.hearings.append(Hearing(way="direct", held=True, held_on=file.before(9), weight="zwaar",
-                                own_words=[OwnWords(words="Stil.")], weight_reason="goed " * 20))
+    noa.hearings.append(
+        Hearing(
+            way="direct",
+            held=True,
+            held_on=file.before(9),
+            weight="zwaar",
+            own_words=[OwnWords(words="Stil.")],
+            weight_reason="goed " * 20,
+        )
+    )
     assert file.found() == ["MT-44 W Noa"]
     changes.remove(noa.hearings[-1])
     assert file.found() == []

@@ -1,0 +1,15 @@
+"""Where the app begins: `kindvoorop` and `python -m app`."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; without a command, show the window. Returns the exit code."""
+    from app.command_line import run
+
+    return run(sys.argv[1:] if argv is None else argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

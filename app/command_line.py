@@ -1,0 +1,289 @@
+"""Does without a window what the window does: make a store, list, read in, check and export.
+
+Everything heavy is loaded by the command that needs it: the window is on screen before the store is.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.command_parser import PROGRAM, make_parser
+from app.halt import Exit, Halt
+from app.passphrase import new_passphrase, passphrase
+from app.places import data_folder, has_store
+
+if TYPE_CHECKING:
+    from app.findings import Finding
+    from app.method import Method
+    from app.sharing import Recipient
+    from models.assessment import Assessment
+    from models.store import Store
+
+_LEVELS = {"F": "fout", "W": "waarschuwing", "H": "hint"}
+
+
+def run(argv: Sequence[str]) -> int:
+    """Carry out one command line; tells on stderr what went wrong, and returns the exit code."""
+    _speak_utf8()
+    try:
+        options = make_parser().parse_args(argv)
+        return int((_DO[options.command] if options.command else _open_window)(options))
+    except SystemExit as stop:  # argparse: help, or wrong use
+        return int(stop.code or 0)
+    except Halt as halt:
+        print(f"{PROGRAM}: {halt}", file=sys.stderr)
+        return halt.code
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python must not complain about that at the end either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+# --- The commands ---------------------------------------------------------------------------------------------
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    if options.version:
+        from importlib.metadata import version
+
+        print(f"Kind Voorop {version('kindvoorop')}")
+        return Exit.DONE
+    from ui.start import run as show
+
+    folder = data_folder(options.data)
+    return show(folder, has_store(folder), quit_after_first_paint=options.quit_after_first_paint)
+
+
+def _init(options: argparse.Namespace) -> int:
+    from app.key_errors import KeysError
+    from app.keys import create_keys, header_path
+    from models.store import Store, StoreError
+
+    folder = data_folder(options.data)
+    if has_store(folder):
+        raise Halt(Exit.STORE, f"In {folder} staat al een kluis. Er is niets veranderd.")
+    secret = new_passphrase(options.passphrase_file)
+    try:
+        keys = create_keys(header_path(folder), secret)
+        Store.create(folder, keys.data_key).close()
+    except (KeysError, StoreError) as error:
+        raise Halt(Exit.STORE, str(error)) from error
+    print(f"De kluis is gemaakt in {folder}.\n\nHerstelsleutel: {keys.recovery_key}\n")
+    print("Schrijf deze sleutel op en bewaar hem achter slot, niet bij deze computer. U ziet hem één keer. Zonder")
+    print("wachtzin en zonder herstelsleutel kan niemand de dossiers nog openen.")
+    return Exit.DONE
+
+
+def _list(options: argparse.Namespace) -> int:
+    method = _method()
+    with _open_store(options) as store:
+        rows = store.list_rows()
+    if options.json:
+        _print_json([_row_as_json(each) for each in rows])
+    elif not rows:
+        print("De kluis is nog leeg.")
+    for row in [] if options.json else rows:
+        due = f", besluit uiterlijk {row.due_on}" if row.due_on else ""
+        status = method.choices["status"].get(row.status, row.status).lower()
+        children = ", ".join(row.children) or "nog geen kinderen"
+        print(f"{row.id}  {row.title or '(zonder naam)'} ({row.decision_type or 'soort nog niet gekozen'})")
+        print(f"    {children}; {status}{due}; laatst gewijzigd {row.changed_at.astimezone():%Y-%m-%d %H:%M}")
+    return Exit.DONE
+
+
+def _import(options: argparse.Namespace) -> int:
+    from models.store_errors import AlreadyThere
+
+    assessment = _read_file(Path(options.file), fresh_ids=True)
+    with _open_store(options) as store:
+        try:
+            store.add(assessment)
+        except AlreadyThere as error:
+            raise Halt(Exit.STORE, str(error)) from error
+    print(f"Ingelezen als dossier {assessment.id}: {assessment.title or '(zonder naam)'}")
+    return Exit.DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    from app.findings import check
+
+    found = check(_case(options), _method(), options.on)
+    if options.json:
+        _print_json([_finding_as_json(each) for each in found])
+    else:
+        _print_findings(found)
+    return Exit.BLOCKED if any(each.blocks for each in found) else Exit.DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    target = Path(options.out)
+    make = {".json": _as_case_file, ".pdf": _as_pdf}.get(target.suffix.lower())
+    if make is None:
+        raise Halt(Exit.WRONG_USE, f"--out {options.out}: kies een naam die eindigt op .pdf of .json.")
+    if make is _as_case_file and options.voor:
+        # A case file holds everything; it would show a parent what that parent may not know.
+        raise Halt(Exit.WRONG_USE, "--voor hoort bij een PDF; een zaakbestand bevat altijd het hele dossier.")
+    data = make(_case(options), options)
+    from app.disk_words import reason
+    from app.replacing import replace_file
+
+    try:
+        replace_file(target, data, mode=0o666)
+    except OSError as error:
+        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
+    print(f"Gemaakt: {target}")
+    return Exit.DONE
+
+
+# --- Where a case comes from ----------------------------------------------------------------------------------
+
+
+def _case(options: argparse.Namespace) -> "Assessment":
+    """A case file when there is a file of that name, else a dossier of the store."""
+    file = Path(options.case)
+    if file.exists() or file.suffix or len(file.parts) > 1:
+        return _read_file(file, fresh_ids=False)
+    from models.store import StoreError
+
+    with _open_store(options) as store:
+        try:
+            return store.load(options.case)
+        except StoreError as error:
+            raise Halt(Exit.STORE, str(error)) from error
+
+
+def _read_file(path: Path, fresh_ids: bool) -> "Assessment":
+    from app.casefile import CaseFileError, read_case
+    from app.casefile_text import read_file
+
+    try:
+        return read_case(read_file(path), _method(), fresh_ids=fresh_ids)
+    except CaseFileError as error:
+        raise Halt(Exit.BAD_FILE, f"{path}: {error}") from error
+
+
+@contextmanager
+def _open_store(options: argparse.Namespace) -> Iterator["Store"]:
+    from app.key_errors import KeysError
+    from app.keys import header_path, unlock
+    from models.store import Store, StoreError
+
+    folder = data_folder(options.data)
+    if not has_store(folder):
+        raise Halt(Exit.STORE, f"In {folder} staat nog geen kluis. Maak er een met «{PROGRAM} init» of in het venster.")
+    try:
+        data_key = unlock(header_path(folder), passphrase(options.passphrase_file))
+        with Store.open(folder, data_key) as store:
+            yield store
+    except (KeysError, StoreError) as error:
+        raise Halt(Exit.STORE, str(error)) from error
+
+
+def _method() -> "Method":
+    from app.method import MethodError, load_method
+
+    try:
+        return load_method()
+    except MethodError as error:
+        raise Halt(Exit.BAD_FILE, str(error)) from error
+
+
+# --- What comes out -------------------------------------------------------------------------------------------
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+def _row_as_json(row: Any) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return {**asdict(row), "changed_at": f"{row.changed_at:%Y-%m-%dT%H:%M:%SZ}"}
+
+
+def _finding_as_json(finding: "Finding") -> dict[str, Any]:
+    about_child = finding.child_id is not None
+    return {
+        "rule": finding.rule,
+        "level": finding.level,
+        "blocks": finding.blocks,
+        "child": finding.child if about_child else None,
+        "child_id": finding.child_id,
+        "field": finding.field,
+        "fields": list(finding.fields),
+        "message": finding.message,
+        "norm": finding.norm,
+    }
+
+
+def _print_findings(found: "Sequence[Finding]") -> None:
+    for each in found:
+        child = f" {each.child}:" if each.child else ""
+        blocks = ", houdt vaststellen tegen" if each.blocks else ""
+        print(f"{each.rule} {_LEVELS[each.level]}{blocks}.{child} {each.message}\n    {each.norm}")
+    blocking = sum(each.blocks for each in found)
+    print(f"{len(found)} bevindingen, waarvan {blocking} vaststellen tegenhouden.")
+
+
+def _as_case_file(assessment: "Assessment", options: argparse.Namespace) -> bytes:
+    from app.casefile import dump_case
+
+    return dump_case(assessment)
+
+
+def _as_pdf(assessment: "Assessment", options: argparse.Namespace) -> bytes:
+    from app.findings import check
+    from reports.decision import ParentTextMissing, compose
+    from reports.pdf import CannotPrint, render
+
+    method = _method()
+    recipient = _recipient(assessment, options.voor or "beslisser")
+    try:
+        document = compose(assessment, method, check(assessment, method, options.on), recipient, options.on)
+        return render(document)
+    except (ParentTextMissing, CannotPrint) as error:
+        raise Halt(Exit.NOT_WRITTEN, str(error)) from error
+
+
+def _recipient(assessment: "Assessment", reader: str) -> "Recipient":
+    from app.sharing import Recipient, parents_of
+
+    kind, _, name = reader.partition(":")
+    if kind == "ouder":
+        return Recipient("ouder", person_id=_named(name, {each.id: each.name for each in parents_of(assessment)}))
+    if kind == "kind":
+        raise Halt(Exit.WRONG_USE, "Een kind krijgt een eigen brief, niet het hele besluit; kies een andere lezer.")
+    for known in ("beslisser", "rechtbank", "intern"):
+        if reader == known:
+            return Recipient(known)
+    raise Halt(Exit.WRONG_USE, f"--voor {reader}: kies beslisser, rechtbank, intern of ouder:NAAM.")
+
+
+def _named(name: str, names: dict[str, str]) -> str:
+    found = [id for id, each in names.items() if each.strip().casefold() == name.strip().casefold()]
+    if len(found) != 1:
+        problem = "komt vaker voor" if found else f"staat niet bij de ouders: {', '.join(names.values()) or 'geen'}"
+        raise Halt(Exit.WRONG_USE, f"De naam «{name}» {problem}.")
+    return found[0]
+
+
+_DO: dict[str, Callable[[argparse.Namespace], int]] = {
+    "init": _init,
+    "list": _list,
+    "import": _import,
+    "check": _check,
+    "export": _export,
+}

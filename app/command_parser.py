@@ -1,0 +1,114 @@
+"""Knows which commands and options there are, and what the help says about them."""
+
+import argparse
+from datetime import date
+
+from app.dutch_arguments import parser_of
+
+PROGRAM = "kindvoorop"
+_CODES = """
+uitgangscodes:
+  0  gelukt; bij check: niets staat vaststellen in de weg
+  1  check: er zijn bevindingen die vaststellen in de weg staan
+  2  verkeerd gebruik van de opdracht
+  3  het zaakbestand (of de methode) is niet te lezen
+  4  de kluis gaat niet open, of heeft dit dossier niet
+  5  het resultaat kon niet worden gemaakt of weggeschreven
+"""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The command line as a whole; without a command the window opens."""
+    parser = parser_of(
+        PROGRAM,
+        "Kind Voorop: besluiten over kinderen met woonproblemen in vier stappen. Zonder opdracht opent het venster.",
+        epilog=_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_store_options(parser, None)
+    parser.add_argument("--version", action="store_true", help="toon de versie")
+    parser.add_argument("--quit-after-first-paint", action="store_true", help="sluit na het eerste beeld (om te meten)")
+    commands = parser.add_subparsers(dest="command", metavar="opdracht", title="opdrachten")
+    for name, words in _COMMANDS.items():
+        # What stands before the command must not be undone by the default of what may stand after it.
+        command = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+        _add_store_options(command, argparse.SUPPRESS)
+        _ADD[name](command)
+    return parser
+
+
+_COMMANDS = {
+    "init": "maak een nieuwe kluis en toon één keer de herstelsleutel",
+    "list": "noem de dossiers in de kluis",
+    "import": "lees een zaakbestand in de kluis in",
+    "check": "zeg wat er nog ontbreekt om het besluit vast te stellen",
+    "export": "maak het besluit als PDF, of het dossier als zaakbestand",
+}
+
+
+def _add_store_options(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument("--data", metavar="MAP", default=default, help="de map met de kluis")
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="BESTAND",
+        default=default,
+        help="lees de wachtzin uit dit bestand (anders uit KINDVOOROP_PASSPHRASE, anders wordt ernaar gevraagd)",
+    )
+
+
+def _add_init(command: argparse.ArgumentParser) -> None:
+    """Nothing more to say than where."""
+
+
+def _add_list(command: argparse.ArgumentParser) -> None:
+    _add_json(command)
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="BESTAND", help="een zaakbestand (.json)")
+
+
+def _add_check(command: argparse.ArgumentParser) -> None:
+    _add_case(command)
+    _add_on(command)
+    _add_json(command)
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    _add_case(command)
+    command.add_argument("--out", metavar="X.pdf|X.json", required=True, help="het bestand dat wordt gemaakt")
+    command.add_argument(
+        "--voor",
+        "--for",
+        metavar="LEZER",
+        help="voor wie de PDF is: beslisser (zonder meer), rechtbank, intern of ouder:NAAM",
+    )
+    _add_on(command)
+
+
+def _add_case(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", metavar="ID|BESTAND", help="een dossier in de kluis, of een zaakbestand")
+
+
+def _add_on(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--on", metavar="DATUM", type=_day, help="de peildatum, zoals 2025-11-10")
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="geef het antwoord als JSON")
+
+
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"«{typed}» is geen datum zoals 2025-11-10") from error
+
+
+_ADD = {
+    "init": _add_init,
+    "list": _add_list,
+    "import": _add_import,
+    "check": _add_check,
+    "export": _add_export,
+}

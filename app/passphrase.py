@@ -1,0 +1,47 @@
+"""Knows where the passphrase comes from when there is no window: a file, the environment, or a question."""
+
+import os
+import sys
+from pathlib import Path
+
+from app.halt import Exit, Halt
+
+VARIABLE = "KINDVOOROP_PASSPHRASE"
+
+
+def passphrase(file: str | None) -> str:
+    """The passphrase (or recovery key) for a store that exists."""
+    return _given(file) or _asked("Wachtzin (of herstelsleutel): ")
+
+
+def new_passphrase(file: str | None) -> str:
+    """The passphrase for a new store; asked twice, because nobody sees what is typed."""
+    given = _given(file)
+    if given:
+        return given
+    first = _asked("Nieuwe wachtzin: ")
+    if _asked("Nog een keer dezelfde wachtzin: ") != first:
+        raise Halt(Exit.WRONG_USE, "De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.")
+    return first
+
+
+def _given(file: str | None) -> str:
+    if file is None:
+        return os.environ.get(VARIABLE, "")
+    try:
+        text = Path(file).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Halt(Exit.STORE, f"Het bestand met de wachtzin is niet te lezen: {file}.") from error
+    # An editor ends the line; that end is no part of what was typed.
+    first = text.split("\n", 1)[0].removesuffix("\r")
+    if not first:
+        raise Halt(Exit.STORE, f"In het bestand {file} staat geen wachtzin op de eerste regel.")
+    return first
+
+
+def _asked(question: str) -> str:
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise Halt(Exit.STORE, f"Er is geen wachtzin. Geef --passphrase-file BESTAND of zet {VARIABLE}.")
+    from getpass import getpass
+
+    return getpass(question, stream=sys.stderr)

@@ -1,0 +1,112 @@
+"""Knows what each kind of record consists of: its columns by kind, what they refer to, and the rows it owns.
+
+The store and the case file walk over an assessment by these shapes, so that a column is named in one place only.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from sqlalchemy import Boolean, Date, Integer, LargeBinary, String, Text, UniqueConstraint, inspect
+from sqlalchemy.types import JSON
+
+from models.base import Moment, Record
+
+Kind = Literal["text", "code", "day", "moment", "number", "yes_no", "list", "bytes"]
+
+_KINDS: tuple[tuple[type, Kind], ...] = (
+    (Text, "text"),
+    (String, "code"),
+    (Date, "day"),
+    (Moment, "moment"),
+    (Integer, "number"),
+    (Boolean, "yes_no"),
+    (JSON, "list"),
+    (LargeBinary, "bytes"),
+)
+
+
+@dataclass(frozen=True)
+class Column:
+    """One value of a record. `ref` and `refs` name the table of the record or records whose ids stand in it."""
+
+    name: str
+    kind: Kind
+    ref: str = ""
+    refs: str = ""
+
+
+@dataclass(frozen=True)
+class Owned:
+    """Rows that belong to a record: under which attribute, of which type, and which column names their owner."""
+
+    name: str
+    type: type[Record]
+    owner_column: str
+    single: bool
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A kind of record: its table, its values, the columns that name an owner, its rows, and what makes it unique.
+
+    `unique` holds the columns, owners aside, by which a row differs from its brothers; empty where nothing does.
+    """
+
+    type: type[Record]
+    table: str
+    columns: tuple[Column, ...]
+    owner_columns: tuple[str, ...]
+    owned: tuple[Owned, ...]
+    unique: tuple[str, ...]
+
+    def rows(self, record: Record, owned: Owned) -> list[Any]:
+        """The rows that a record holds under one attribute."""
+        held = getattr(record, owned.name)
+        return [held] if owned.single else list(held)
+
+
+@cache
+def shape_of(type: type[Record]) -> Shape:
+    """The shape of one kind of record."""
+    mapper = inspect(type)
+    table: Any = mapper.local_table
+    columns = [attribute.columns[0] for attribute in mapper.column_attrs]
+    owners = tuple(each.name for each in columns if "owner" in each.info)
+    return Shape(
+        type=type,
+        table=table.name,
+        columns=tuple(_column(each) for each in columns if "owner" not in each.info),
+        owner_columns=owners,
+        owned=tuple(_owned(each) for each in mapper.relationships),
+        unique=_unique(table, owners),
+    )
+
+
+def shapes(root: type[Record]) -> Iterator[Shape]:
+    """The shape of a kind of record and of every kind that belongs to it, each once."""
+    seen: set[Shape] = set()
+    waiting = [shape_of(root)]
+    while waiting:
+        shape = waiting.pop(0)
+        if shape not in seen:
+            seen.add(shape)
+            yield shape
+            waiting += [shape_of(each.type) for each in shape.owned]
+
+
+def _column(column: Any) -> Column:
+    kind = next(kind for type, kind in _KINDS if isinstance(column.type, type))
+    return Column(column.name, kind, column.info.get("ref", ""), column.info.get("refs", ""))
+
+
+def _owned(relation: Any) -> Owned:
+    (pair,) = relation.local_remote_pairs
+    return Owned(relation.key, relation.mapper.class_, pair[1].name, not relation.uselist)
+
+
+def _unique(table: Any, owners: tuple[str, ...]) -> tuple[str, ...]:
+    constraints = (each for each in table.constraints if isinstance(each, UniqueConstraint))
+    names = (each.name for constraint in constraints for each in constraint.columns)
+    return tuple(name for name in names if name not in owners)

@@ -1,0 +1,263 @@
+"""The encrypted store: one file in which all assessments live, opened by one process at a time.
+
+An assessment is loaded whole and then stands by itself; `save` writes what changed in it since.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session, undefer
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from models.assessment import Assessment
+from models.base import now
+from models.connection import open_engine, outside_transaction
+from models.listing import ListRow, read_list
+from models.schema import SHIPPED, Migrations, bring_up_to_date, faults
+from models.store_errors import (
+    AlreadyThere,
+    NoSuchAssessment,
+    SaveFailed,
+    StoreDamaged,
+    StoreError,
+    StoreExists,
+    StoreMissing,
+    StoreNotWritable,
+    opening_problem,
+    saving_problem,
+)
+from models.version import Version
+from models.writing import Rows, changes, rows_of, write
+
+__all__ = ["STORE_FILE", "ListRow", "SaveFailed", "Store", "StoreError"]
+
+STORE_FILE = "kindvoorop.kluis"
+
+_NO_CHANGE_OF_CONTENT = {"last_page"}
+
+
+class Store:
+    """An open store. Reading raises StoreError; saving raises SaveFailed and leaves all on screen as it is."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self._path = path
+        self._closed = False
+        # What was written last of each assessment that somebody holds.
+        self._written: WeakKeyDictionary[Assessment, Rows] = WeakKeyDictionary()
+        # Held here too, so that nothing typed goes when a window lets go of it before it was saved.
+        self._held: set[Assessment] = set()
+
+    # --- Opening and closing ------------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, folder: Path, data_key: bytes) -> "Store":
+        """Make a new, empty store in this folder. Raises StoreExists, StoreNotWritable."""
+        path = folder / STORE_FILE
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        except FileExistsError as error:
+            raise (StoreExists if path.exists() else StoreNotWritable)(path) from error
+        except OSError as error:
+            raise StoreNotWritable(path) from error
+        try:
+            return cls._start(path, data_key, SHIPPED)
+        except Exception:
+            for each in (path, path.with_name(f"{STORE_FILE}-wal")):
+                each.unlink(missing_ok=True)
+            raise
+
+    @classmethod
+    def open(cls, folder: Path, data_key: bytes, migrations: Migrations = SHIPPED) -> "Store":
+        """Open the store in this folder; one of an older version of the app is updated first.
+
+        Raises StoreMissing, StoreInUse, StoreDamaged, StoreTooNew, StoreNotWritable, UpdateFailed.
+        """
+        path = folder / STORE_FILE
+        if not path.is_file():
+            raise StoreMissing(path)
+        return cls._start(path, data_key, migrations)
+
+    @classmethod
+    def _start(cls, path: Path, data_key: bytes, migrations: Migrations) -> "Store":
+        engine = open_engine(path, data_key)
+        try:
+            bring_up_to_date(engine, path, data_key, migrations)
+        except (StoreError, sqlcipher.Error, DBAPIError) as error:
+            engine.dispose()
+            problem = None if isinstance(error, StoreError) else opening_problem(path, error)
+            if problem is None:
+                raise
+            raise problem from error
+        return cls(engine, path)
+
+    def close(self) -> None:
+        """Let go of the file; what was deleted does not stay behind in the log beside it. Twice does no harm."""
+        if not self._closed:
+            self._closed = True
+            self._empty_log()
+            self._engine.dispose()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- Reading ------------------------------------------------------------------------------------------
+
+    def list_rows(self) -> list[ListRow]:
+        """What the start screen shows, last changed first; removed assessments are left out."""
+        with self._reading(), self._engine.connect() as connection:
+            return read_list(connection)
+
+    def has(self, assessment_id: str) -> bool:
+        """Whether the store holds an assessment with this id, also when it was removed."""
+        with self._reading(), self._engine.connect() as connection:
+            found = connection.scalar(select(Assessment.id).where(Assessment.id == assessment_id))
+        return found is not None
+
+    def load(self, assessment_id: str) -> Assessment:
+        """One assessment, whole; the same object as long as somebody holds it. Raises NoSuchAssessment."""
+        known = next((each for each in list(self._written) if each.id == assessment_id), None)
+        found = known or self._fetch(assessment_id)
+        if found is None or found.removed:
+            raise NoSuchAssessment(assessment_id)
+        self._let_go_of_what_is_saved()
+        self._held.add(found)
+        return found
+
+    def versions(self, assessment_id: str) -> list[Version]:
+        """The frozen versions of an assessment, oldest first."""
+        wanted = select(Version).where(Version.assessment_id == assessment_id).order_by(Version.number)
+        with self._reading(), Session(self._engine) as session:
+            found = list(session.scalars(wanted.options(undefer(Version.pdf))))
+            session.expunge_all()
+        return found
+
+    def examine(self) -> None:
+        """Read the whole file and raise StoreDamaged when any page, index or reference is not as it should be."""
+        with self._reading():
+            connection = self._engine.raw_connection()
+            try:
+                wrong = faults(connection.cursor())
+            finally:
+                connection.close()
+        if wrong:
+            raise StoreDamaged(self._path)
+
+    def _fetch(self, assessment_id: str) -> Assessment | None:
+        with self._reading(), Session(self._engine, autoflush=False) as session:
+            found = session.get(Assessment, assessment_id)
+            session.expunge_all()
+        if found is not None:
+            self._written[found] = rows_of(found)
+        return found
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlcipher.Error, DBAPIError) as error:
+            problem = opening_problem(self._path, error)
+            if problem is None:
+                raise
+            raise problem from error
+
+    # --- Writing ------------------------------------------------------------------------------------------
+
+    def add(self, assessment: Assessment) -> None:
+        """Write a new assessment, and whatever else is not saved yet. Raises AlreadyThere, SaveFailed.
+
+        When that fails the store does not hold it.
+        """
+        if self.has(assessment.id):
+            raise AlreadyThere(assessment.id)
+        self._written[assessment] = {}
+        self._held.add(assessment)
+        try:
+            self._write()
+        except Exception:
+            del self._written[assessment]
+            self._held.discard(assessment)
+            raise
+
+    def save(self) -> None:
+        """Write what changed in the assessments that are held; `changed_at` tells when that was.
+
+        Raises SaveFailed; all objects are then as they were before, and the next save writes the same.
+        """
+        self._write()
+
+    def add_version(self, assessment: Assessment, version: Version) -> None:
+        """Freeze a version: together with what changed in the assessment, or not at all. Raises SaveFailed.
+
+        The store fills in whose it is, its number and the checksum of its content.
+        """
+        version.number = 1 + self._last_number(assessment.id)
+        version.assessment_id = assessment.id
+        version.sha256 = hashlib.sha256(version.content).hexdigest()
+        self._write(version)
+
+    def remove(self, assessment_id: str) -> None:
+        """Mark an assessment as removed; it leaves the list. Raises NoSuchAssessment, SaveFailed."""
+        assessment = self.load(assessment_id)
+        assessment.removed_at = now()
+        try:
+            self._write()
+        except Exception:
+            assessment.removed_at = None
+            raise
+
+    def _last_number(self, assessment_id: str) -> int:
+        wanted = select(func.max(Version.number)).where(Version.assessment_id == assessment_id)
+        with self._reading(), self._engine.connect() as connection:
+            return connection.scalar(wanted) or 0
+
+    def _write(self, version: Version | None = None) -> None:
+        at = now()
+        pairs = [(each, self._written[each], self._as_it_will_be(each, at)) for each in list(self._written)]
+        pairs = [(each, before, after) for each, before, after in pairs if before != after]
+        if not pairs and version is None:
+            return
+        try:
+            with self._engine.begin() as connection:
+                for _, before, after in pairs:
+                    write(connection, before, after)
+                if version is not None:
+                    write(connection, {}, rows_of(version, {"assessment_id": version.assessment_id}))
+        except DBAPIError as error:
+            problem = saving_problem(error)
+            if problem is None:
+                raise
+            raise problem from error
+        for assessment, before, after in pairs:
+            self._written[assessment] = after
+            assessment.changed_at = after["assessment", assessment.id]["changed_at"]
+            if before.keys() - after.keys():
+                self._empty_log()
+
+    def _as_it_will_be(self, assessment: Assessment, at: object) -> Rows:
+        """The rows to write, with the moment of the change when something of the content changed since."""
+        before, after = self._written[assessment], rows_of(assessment)
+        if before and changes(before, after) - _NO_CHANGE_OF_CONTENT:
+            after["assessment", assessment.id]["changed_at"] = at
+        return after
+
+    def _let_go_of_what_is_saved(self) -> None:
+        self._held = {each for each in self._held if self._written.get(each) != rows_of(each)}
+
+    def _empty_log(self) -> None:
+        """What was deleted also leaves the log. A disk that refuses this refuses saving too, and says so there."""
+        with suppress(sqlcipher.Error):
+            outside_transaction(self._engine, "PRAGMA wal_checkpoint(TRUNCATE)")

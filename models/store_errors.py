@@ -1,0 +1,136 @@
+"""What can go wrong with the store, in words on which a person can act."""
+
+from pathlib import Path
+from typing import Literal
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+FailureKind = Literal["schijf_vol", "vergrendeld", "schijffout"]
+
+_LOCKED = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}
+DAMAGED = {sqlcipher.SQLITE_NOTADB, sqlcipher.SQLITE_CORRUPT}
+_NOT_WRITABLE = {
+    sqlcipher.SQLITE_FULL,
+    sqlcipher.SQLITE_IOERR,
+    sqlcipher.SQLITE_READONLY,
+    sqlcipher.SQLITE_CANTOPEN,
+    sqlcipher.SQLITE_PERM,
+}
+_KEPT = "Wat u typte staat nog op het scherm en wordt zo opnieuw opgeslagen."
+_SAVING: dict[FailureKind, str] = {
+    "schijf_vol": f"De schijf is vol. Maak ruimte vrij. {_KEPT}",
+    "vergrendeld": f"Een ander programma houdt de kluis vast. Sluit dat programma. {_KEPT}",
+    "schijffout": f"De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee. {_KEPT}",
+}
+
+
+class StoreError(Exception):
+    """The store cannot do what was asked; the text says in Dutch what to do."""
+
+
+class StoreMissing(StoreError):
+    """There is no store in this folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"De kluis {path} ontbreekt. Zet het bestand terug uit uw reservekopie.")
+
+
+class StoreExists(StoreError):
+    """A new store was asked for where one already is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"In {path.parent} staat al een kluis. Open die, of kies een andere map.")
+
+
+class StoreInUse(StoreError):
+    """Another process holds the store."""
+
+    def __init__(self) -> None:
+        super().__init__("De kluis is al open in een ander venster of programma. Sluit dat eerst.")
+
+
+class StoreDamaged(StoreError):
+    """The file is not what was written, or belongs to another key."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"De kluis {path} is beschadigd of hoort bij een ander sleutelbestand. Zet de kluis en het "
+            "sleutelbestand samen terug uit uw reservekopie."
+        )
+
+
+class StoreTooNew(StoreError):
+    """The store was written by a newer version of the app; it is not touched."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze kluis is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie en probeer "
+            "het opnieuw. Er is niets veranderd."
+        )
+
+
+class StoreNotWritable(StoreError):
+    """The folder or the disk does not let the store be made or opened."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"In {path.parent} kan niet worden geschreven. Controleer of de map bestaat, of u er mag schrijven "
+            "en of de schijf niet vol is."
+        )
+
+
+class UpdateFailed(StoreError):
+    """The store could not be brought to the version of this app; it is as it was."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De kluis kon niet worden bijgewerkt voor deze versie van Kind Voorop. Er is niets veranderd. Maak "
+            "ruimte op de schijf en probeer het opnieuw, of ga terug naar de vorige versie."
+        )
+
+
+class NoSuchAssessment(StoreError):
+    """The store does not hold this assessment, or it was removed."""
+
+    def __init__(self, assessment_id: str) -> None:
+        super().__init__(f"Dossier {assessment_id} staat niet in de kluis.")
+
+
+class AlreadyThere(StoreError):
+    """The store already holds an assessment with this id, perhaps a removed one."""
+
+    def __init__(self, assessment_id: str) -> None:
+        super().__init__(f"Dossier {assessment_id} staat al in de kluis. Er is niets veranderd.")
+
+
+class SaveFailed(StoreError):
+    """What was typed is not in the store yet; nothing on screen has changed and saving can be tried again."""
+
+    def __init__(self, kind: FailureKind) -> None:
+        super().__init__(_SAVING[kind])
+        self.kind = kind
+
+
+def code_of(error: BaseException) -> int:
+    """The plain result code of SQLite in an error of the driver, or of SQLAlchemy around it; 0 without one."""
+    return int(getattr(getattr(error, "orig", error), "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+def opening_problem(path: Path, error: BaseException) -> StoreError | None:
+    """What to tell when a store cannot be opened or read; None when it is a mistake of ours."""
+    code = code_of(error)
+    if code in _LOCKED:
+        return StoreInUse()
+    if code in DAMAGED:
+        return StoreDamaged(path)
+    return StoreNotWritable(path) if code in _NOT_WRITABLE else None
+
+
+def saving_problem(error: BaseException) -> SaveFailed | None:
+    """What to tell when saving fails; None when it is a mistake of ours."""
+    code = code_of(error)
+    if code == sqlcipher.SQLITE_FULL:
+        return SaveFailed("schijf_vol")
+    if code in _LOCKED:
+        return SaveFailed("vergrendeld")
+    return SaveFailed("schijffout") if code in _NOT_WRITABLE | DAMAGED else None

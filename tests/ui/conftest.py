@@ -1,0 +1,93 @@
+"""What the page tests share: the method, a file open for editing without a store, one page of it or the wizard."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.method import Method, load_method
+from models.people import Child
+from tests.ui.first_case import full_case
+from tests.ui.hands import Vault, example
+from tests.ui.one_page import OnePage, Paper
+from ui.dossier import Dossier
+from ui.editing import Editing
+from ui.page import Address
+from ui.places import page_of
+
+
+@pytest.fixture(scope="session")
+def method() -> Method:
+    return load_method()
+
+
+@pytest.fixture(autouse=True)
+def no_windows_left():
+    """Without a running event loop nothing that is to be deleted goes; many old windows make every next one slow."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def editing(qapp, method) -> Iterator[Editing]:
+    """The file in which every row of the first pages exists once."""
+    made = Editing(full_case(method), method, Paper(), OSError)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def noor(editing) -> Child:
+    return editing.assessment.children[0]
+
+
+@pytest.fixture
+def show(qtbot, editing):
+    """Shows one page; `field` opens the page on which it lives."""
+
+    def _show(address: Address | None = None, field: str = "") -> OnePage:
+        window = OnePage(editing, address or page_of(field))
+        qtbot.addWidget(window)
+        QApplication.processEvents()
+        return window
+
+    return _show
+
+
+@pytest.fixture
+def wizard(qtbot, editing):
+    """Shows the whole wizard at one page, as large as a small laptop screen."""
+
+    def _wizard(address: Address) -> Dossier:
+        dossier = Dossier(editing)
+        qtbot.addWidget(dossier)
+        dossier.resize(1366, 768)
+        dossier.show()
+        dossier.activateWindow()
+        dossier.go(address)
+        QApplication.processEvents()
+        return dossier
+
+    return _wizard
+
+
+@pytest.fixture
+def hotel(qapp, method) -> Iterator[Editing]:
+    """The worked example J3, with a vault in memory."""
+    made = Editing(example(method, "J3"), method, Vault(), OSError)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def turn_to(qtbot, hotel):
+    """Shows one page of the hotel file; pages about a child take its place in the file."""
+
+    def _turn_to(kind: str, child: int | None = None) -> OnePage:
+        child_id = hotel.assessment.children[child].id if child is not None else ""
+        window = OnePage(hotel, Address(kind, child_id))
+        qtbot.addWidget(window)
+        return window
+
+    return _turn_to

@@ -1,0 +1,67 @@
+"""What the tests of the pages of steps 2, 3 and 4 share: the worked examples, a vault in memory, hands and eyes."""
+
+from importlib.resources import files
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from app.casefile import read_case
+from app.method import Method
+from models.assessment import Assessment
+from models.version import Version
+from tests.ui.one_page import OnePage, Paper
+from tests.ui.typing_keys import clear_text, press, tab_to, type_text
+
+
+class Vault(Paper):
+    """Keeps versions in memory; a save or version fails while `full` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[Version] = []
+        self.full = False
+
+    def versions(self, assessment_id: str) -> list[Version]:
+        return list(self.kept)
+
+    def add_version(self, assessment: Assessment, version: Version) -> None:
+        if self.full:
+            raise OSError("De schijf is vol.")
+        self.kept.append(version)
+
+
+def example(method: Method, name: str) -> Assessment:
+    folder = files("resources").joinpath("examples")
+    found = next(each for each in folder.iterdir() if each.name.startswith(name))
+    return read_case(found.read_bytes(), method)
+
+
+def type_into(window: OnePage, field: str, text: str) -> None:
+    """Go to a field and type, in place of what stands there."""
+    assert window.page.focus_field(field), field
+    QApplication.processEvents()
+    clear_text()
+    type_text(text)
+
+
+def push(button: QWidget) -> None:
+    tab_to(button)
+    press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+
+
+def button_of(window: OnePage, name: str) -> QPushButton:
+    button = window.page.findChild(QPushButton, name)
+    assert button is not None, name
+    return button
+
+
+def asked(window: OnePage, field: str) -> bool:
+    """Whether a field is asked at this moment."""
+    row = window.page.rows.get(field)
+    return row is not None and row.isVisibleTo(window)
+
+
+def words_on(window: OnePage) -> str:
+    """Everything that can be read on the page, inputs aside."""
+    return "\n".join(each.text() for each in window.page.findChildren(QLabel) if each.isVisibleTo(window))

@@ -1,0 +1,1 @@
+"""The windows, pages and inputs that people see; the only room that knows Qt."""

@@ -1,0 +1,106 @@
+"""What a fact, element, interest or weighing rests on: facts and sources of this file, chosen from a list."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.days import short_day
+from app.fields import Field
+from models.evidence import Citation, Fact, Source
+from ui.editing import Editing
+from ui.form import Form
+from ui.inputs import Choice, Line
+
+
+def fact_label(fact: Fact) -> str:
+    """How a fact is named in a list: its number and its first words."""
+    words = fact.text.strip().replace("\n", " ")
+    return f"F{fact.number}  {words[:70]}{'…' if len(words) > 70 else ''}" if words else f"F{fact.number}"
+
+
+def source_label(source: Source) -> str:
+    """How a source is named in a list: its number, title and date."""
+    dated = f", {short_day(source.dated)}" if source.dated else ""
+    return f"B{source.number}  {source.title or 'bron zonder titel'}{dated}"
+
+
+def add_citations(form: Form, owner: Any, prefix: Field, label: str, facts: bool = True) -> None:
+    """The list of what `owner` rests on, with a page for each source, and a way to add to it."""
+    editing, field = form.editing, f"{prefix}/citations"
+    known = _known(editing, owner, facts)
+    form.own(
+        field,
+        label,
+        _chooser(editing, owner, field, known),
+        "" if known or owner.citations else _nothing(facts),
+    )
+    names = _names(editing)
+    for citation in list(owner.citations):
+        form.widget(_line(form, owner, citation, field, names))
+
+
+def _nothing(facts: bool) -> str:
+    what = "feiten en bronnen" if facts else "bronnen"
+    return f"Voeg eerst {what} toe op de pagina «Bronnen en feiten»."
+
+
+def _known(editing: Editing, owner: Any, facts: bool) -> dict[str, str]:
+    cited = {each.fact_id or each.source_id for each in owner.citations}
+    rows = {each.id: fact_label(each) for each in editing.assessment.facts} if facts else {}
+    rows |= {each.id: source_label(each) for each in editing.assessment.sources}
+    return {row_id: label for row_id, label in rows.items() if row_id not in cited}
+
+
+def _names(editing: Editing) -> dict[str, str]:
+    facts = {each.id: fact_label(each) for each in editing.assessment.all_facts}
+    return facts | {each.id: source_label(each) for each in editing.assessment.all_sources}
+
+
+def _chooser(editing: Editing, owner: Any, field: Field, known: dict[str, str]) -> QWidget:
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    choice = Choice("", known, "Kies een feit of bron …")
+    choice.setAccessibleName("Feit of bron")
+    add = QPushButton("Toevoegen")
+    add.setObjectName("add/" + field)
+    add.setEnabled(bool(known))
+    choice.setEnabled(bool(known))
+    add.clicked.connect(lambda: _add(editing, owner, field, choice.currentData()))
+    layout.addWidget(choice, 1)
+    layout.addWidget(add)
+    holder.setFocusProxy(choice)
+    return holder
+
+
+def _add(editing: Editing, owner: Any, field: Field, row_id: str) -> None:
+    if not row_id:
+        return
+    is_fact = any(each.id == row_id for each in editing.assessment.facts)
+    citation = Citation(fact_id=row_id) if is_fact else Citation(source_id=row_id)
+    editing.restructure(lambda: owner.citations.append(citation), field)
+
+
+def _line(form: Form, owner: Any, citation: Citation, field: Field, names: dict[str, str]) -> QWidget:
+    editing = form.editing
+    name = names.get(citation.fact_id or citation.source_id or "", "")
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(10, 0, 0, 0)
+    label = QLabel(name)
+    label.setWordWrap(True)
+    layout.addWidget(label, 1)
+    if citation.source_id:
+        page = Line(citation.page, wide=False)
+        page.setPlaceholderText("pagina")
+        page.setAccessibleName(f"Pagina in {name}")
+        page.setObjectName(f"{field}/{citation.id}/page")
+        page.edited.connect(lambda value: editing.put(citation, "page", value, f"{field}/{citation.id}/page"))
+        layout.addWidget(page)
+    remove = QPushButton("Weghalen")
+    remove.setProperty("kind", "remove")
+    remove.setAccessibleName(f"{name} weghalen")
+    remove.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    remove.clicked.connect(lambda: editing.restructure(lambda: owner.citations.remove(citation), field))
+    layout.addWidget(remove)
+    return holder

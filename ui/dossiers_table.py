@@ -1,0 +1,70 @@
+"""The rows of the start screen as a table that Qt can show."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from app.days import short_day
+from app.method import Method
+from ui.style import COLOURS
+
+if TYPE_CHECKING:
+    from models.store import ListRow
+
+HEADINGS = (
+    "Dossier",
+    "Soort besluit",
+    "Kinderen",
+    "Besluit uiterlijk",
+    "Status",
+    "Gesprekken gepland",
+    "Laatst gewijzigd",
+)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class DossiersTable(QAbstractTableModel):
+    """One line a dossier; a day that has passed is named in words, not by colour alone."""
+
+    def __init__(self, rows: Sequence["ListRow"], method: Method, today: date) -> None:
+        super().__init__()
+        self.rows = list(rows)
+        self._method = method
+        self._today = today
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return len(HEADINGS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADINGS[section]
+        return None
+
+    def data(self, index: _Index, role: int = 0) -> Any:
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(row, index.column())
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3 and self._late(row):
+            return QColor(COLOURS["error"])
+        return None
+
+    def _words(self, row: "ListRow", column: int) -> str:
+        kinds = self._method.decision_types
+        return (
+            row.title or "(zonder naam)",
+            kinds[row.decision_type].name if row.decision_type in kinds else row.decision_type or "nog niet gekozen",
+            ", ".join(row.children) or "nog geen",
+            short_day(row.due_on) + (" (voorbij)" if self._late(row) else ""),
+            self._method.choices["status"].get(row.status, row.status),
+            ", ".join(short_day(each) for each in row.planned_talks),
+            row.changed_at.astimezone().strftime("%d-%m-%Y %H:%M"),
+        )[column]
+
+    def _late(self, row: "ListRow") -> bool:
+        return row.due_on is not None and row.due_on < self._today and row.status == "concept"

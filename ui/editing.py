@@ -1,0 +1,148 @@
+"""One assessment being worked on: takes over what is typed, saves it in time, and asks the rules what is missing."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.fields import Field
+from app.findings import Finding, check
+from app.method import Method
+from models.assessment import Assessment
+from models.version import Version
+
+SAVE_AFTER_MS = 1000
+TRY_AGAIN_MS = 5000
+CHECK_AFTER_MS = 200
+
+
+class Saves(Protocol):
+    """What keeps an assessment; a save that fails raises an error with a Dutch message and loses nothing typed."""
+
+    def save(self) -> None: ...
+    def versions(self, assessment_id: str) -> list[Version]: ...
+    def add_version(self, assessment: Assessment, version: Version) -> None: ...
+
+
+class Editing(QObject):
+    """The open assessment. Forms call `put` or `change`; pages and panels listen."""
+
+    changed = Signal(str)  # the field that got another value
+    rebuilt = Signal(str)  # rows came or went; the page is built anew and the focus goes to this field
+    asked_for = Signal(str)  # a page or panel wants to lead to this field
+    findings_changed = Signal()
+    save_state = Signal(bool, str)  # saved or not, and what to tell the person
+    curtain_changed = Signal(bool)
+
+    def __init__(self, assessment: Assessment, method: Method, store: Saves, save_failed: type[Exception]) -> None:
+        super().__init__()
+        self.assessment = assessment
+        self.method = method
+        self.store = store
+        self.findings: Sequence[Finding] = ()
+        self._found_at: dict[Field, list[Finding]] = {}
+        self.curtain = False
+        self.visited: set[str] = set()
+        self.unsaved = False
+        self._save_failed = save_failed
+        self._save_timer = self._timer(self.save)
+        self._check_timer = self._timer(self.check)
+
+    def _timer(self, what: Callable[[], Any]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(what)
+        return timer
+
+    def put(self, owner: Any, attribute: str, value: Any, field: Field) -> None:
+        """Take over one value from a form."""
+        if getattr(owner, attribute) != value:
+            setattr(owner, attribute, value)
+            self._touched(field)
+
+    def change(self, field: Field, what: Callable[[], Any]) -> None:
+        """Do something to the assessment that is more than setting one attribute."""
+        what()
+        self._touched(field)
+
+    def restructure(self, what: Callable[[], Any], focus: Field = "") -> None:
+        """Add or remove rows; the page is built anew with the focus in `focus`."""
+        what()
+        self._touched(focus)
+        self.check()
+        self.rebuilt.emit(focus)
+
+    def _touched(self, field: Field) -> None:
+        self.unsaved = True
+        if not self._save_timer.isActive():  # not postponed by every key: who types on and on is saved too
+            self._save_timer.start(SAVE_AFTER_MS)
+        self._check_timer.start(CHECK_AFTER_MS)
+        self.changed.emit(field)
+
+    def save(self) -> bool:
+        """Save now; on failure everything stays on screen and is tried again after some seconds."""
+        self._save_timer.stop()
+        if not self.unsaved:
+            return True
+        try:
+            self.store.save()
+        except self._save_failed as problem:
+            self._save_timer.start(TRY_AGAIN_MS)
+            self.save_state.emit(False, str(problem))
+            return False
+        self.unsaved = False
+        self.save_state.emit(True, "")
+        return True
+
+    def keep_version(self, version: Version) -> str:
+        """Keep a frozen version together with what is not saved yet; why that failed, or empty."""
+        try:
+            self.store.add_version(self.assessment, version)
+        except self._save_failed as problem:
+            return str(problem)
+        self._save_timer.stop()
+        self.unsaved = False
+        self.save_state.emit(True, "")
+        self.changed.emit("status")
+        return ""
+
+    def check(self) -> None:
+        """Ask the rules anew what is missing, as for a final decision."""
+        self._check_timer.stop()
+        self.findings = check(self.assessment, self.method)
+        self._found_at = _by_field(self.findings)
+        self.findings_changed.emit()
+
+    def close(self) -> bool:
+        """Save what is left and stop the timers; False when saving failed."""
+        saved = self.save()
+        if saved:
+            self._check_timer.stop()
+            self._save_timer.stop()
+        return saved
+
+    def draw_curtain(self, drawn: bool) -> None:
+        """Hide or show what is not for the eyes of whoever sits beside the user."""
+        self.curtain = drawn
+        self.curtain_changed.emit(drawn)
+        self.rebuilt.emit("")
+
+    def findings_at(self, field: Field) -> list[Finding]:
+        """The findings that name this field or something inside it."""
+        return list(self._found_at.get(field, ()))
+
+    def today(self) -> date:
+        """The day on this computer's clock."""
+        return date.today()
+
+
+def _by_field(findings: Sequence[Finding]) -> dict[Field, list[Finding]]:
+    """The findings by each field they name and by everything that holds that field."""
+    found: dict[Field, dict[int, Finding]] = {}
+    for place, finding in enumerate(findings):
+        for field in finding.fields:
+            words = field.split("/")
+            for length in range(1, len(words) + 1):
+                found.setdefault("/".join(words[:length]), {})[place] = finding
+    return {field: list(here.values()) for field, here in found.items()}

@@ -1,0 +1,166 @@
+"""All findings in one list: what stops the sign-off first, step by step, each with its level in a word and a sign."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.findings import Finding
+from ui.editing import Editing
+from ui.flow import FlowLayout
+from ui.overriding import OverrideForm, override_of, reason_told, take_back
+from ui.places import page_of
+from ui.side_panel import LEVELS
+from ui.steps import STEP_OF, full_name
+from ui.style import heading_font
+
+SIGNS = {"F": "■", "W": "▲", "H": "○"}
+INFORMS = "IN-"
+"""The prefix of what only informs: the order of the steps, terms, an eighteenth birthday (method G.1)."""
+
+TITLES = BLOCKING, LOOKING, ANSWERED, KNOWING, INFORMING = (
+    "Dit houdt vaststellen tegen",
+    "Kijk hier nog naar",
+    "Op naam afgeweken",
+    "Goed om te weten",
+    "Volgorde en termijnen",
+)
+
+
+class FindingsList(QWidget):
+    """Renewed when the rules find something else; not while somebody is giving a reason to override."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.editing = editing
+        self._shown: Sequence[Finding] | None = None
+        self._overriding: OverrideForm | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        editing.findings_changed.connect(self.renew)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show what the rules say now."""
+        findings = tuple(self.editing.findings)
+        if findings == self._shown or self._overriding is not None:
+            return
+        self._shown = findings
+        self._empty()
+        for title, group in groups(findings).items():
+            self._group(title, group)
+
+    def _empty(self) -> None:
+        while self._column.count():
+            widget = self._column.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+
+    def _group(self, title: str, findings: list[Finding]) -> None:
+        if not findings:
+            return
+        heading = _label(f"{title} ({len(findings)})", "section")
+        heading.setFont(heading_font(1.2))
+        self._column.addWidget(heading)
+        for step in self.editing.method.steps:
+            here = [each for each in findings if step_of(each) == step.id]
+            if here:
+                self._column.addWidget(_label(step.name if step.id == "0" else f"Stap {step.id}: {step.name}", "label"))
+            for finding in here:
+                self._column.addWidget(self._entry(finding))
+
+    def _entry(self, finding: Finding) -> QWidget:
+        entry = QFrame()
+        entry.setProperty("kind", "entry")
+        entry.setProperty("level", finding.level)
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(10, 2, 0, 4)
+        column.setSpacing(2)
+        head = _label(f"{SIGNS[finding.level]} {LEVELS[finding.level]}  ·  {self._place(finding)}", "level")
+        head.setProperty("level", finding.level)
+        head.setToolTip(f"{finding.rule}. {self.editing.method.norm_levels[finding.norm_level].label}: {finding.norm}")
+        column.addWidget(head)
+        column.addWidget(_label(finding.message, ""))
+        if finding.overridden_by:
+            column.addWidget(_label(self._answered(finding), "hint"))
+        column.addWidget(self._ways(finding, column))
+        return entry
+
+    def _answered(self, finding: Finding) -> str:
+        row = override_of(self.editing.assessment, finding)
+        return reason_told(row) if row else f"Opzij gezet door {finding.overridden_by}."
+
+    def _ways(self, finding: Finding, column: QVBoxLayout) -> QWidget:
+        ways = QWidget()
+        line = FlowLayout(ways, space=4)
+        policy = ways.sizePolicy()
+        policy.setHeightForWidth(True)
+        ways.setSizePolicy(policy)
+        row = override_of(self.editing.assessment, finding)
+        if finding.field:
+            line.addWidget(_link("Ga naar het veld", finding, lambda: self.editing.asked_for.emit(finding.field)))
+        if row is not None and finding.overridden_by:
+            link = _link("Afwijking intrekken", finding, lambda: take_back(self.editing, row))
+            link.setObjectName(f"overrides/{row.id}/take_back")
+            line.addWidget(link)
+        elif finding.overridable and not finding.overridden_by:
+            link = _link("Afwijken met reden", finding, lambda: self._override(finding, column))
+            link.setObjectName(f"override/{finding.rule}/{finding.child_id or ''}")
+            line.addWidget(link)
+        return ways
+
+    def _place(self, finding: Finding) -> str:
+        where = full_name(self.editing, page_of(finding.field)) if finding.field else "Hele dossier"
+        return f"{where}  ·  {finding.rule}"
+
+    def _override(self, finding: Finding, column: QVBoxLayout) -> None:
+        self._close_form()
+        form = OverrideForm(self.editing, finding)
+        form.closed.connect(self._close_form)
+        self._overriding = form
+        column.addWidget(form)
+        form.take_focus()
+
+    def _close_form(self) -> None:
+        if self._overriding is not None:
+            self._overriding.hide()
+            self._overriding.deleteLater()
+            self._overriding = None
+            self.renew()
+
+
+def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    """The findings by what they ask: what blocks first, what only informs last."""
+    sorted_: dict[str, list[Finding]] = {title: [] for title in TITLES}
+    for each in findings:
+        if each.rule.startswith(INFORMS):
+            sorted_[INFORMING].append(each)
+        elif each.overridden_by:
+            sorted_[ANSWERED].append(each)
+        else:
+            sorted_[BLOCKING if each.blocks else KNOWING if each.level == "H" else LOOKING].append(each)
+    return sorted_
+
+
+def step_of(finding: Finding) -> str:
+    """The step of the method on whose page a finding is solved; without a field the first."""
+    return STEP_OF[page_of(finding.field).kind] if finding.field else "0"
+
+
+def _label(text: str, kind: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", kind)
+    label.setIndent(0)
+    return label
+
+
+def _link(text: str, finding: Finding, clicked: Callable[[], object]) -> QPushButton:
+    link = QPushButton(text)
+    link.setProperty("kind", "link")
+    link.setAccessibleDescription(finding.message)
+    link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    link.clicked.connect(lambda _checked=False: clicked())
+    return link

@@ -1,0 +1,186 @@
+"""A column of labelled inputs for one subject: filled once from the data, from then on data only flows out of it."""
+
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.fields import Field
+from ui.editing import Editing
+from ui.flow import FlowLayout
+from ui.folding import Folding
+from ui.inputs import Choice, DayLine, GrowingText, Line, NumberLine, Pills, Tick, Ticks
+from ui.row import ASIDE, Row, Rows, Told, quiet_label
+
+__all__ = ["ASIDE", "Form", "Row", "Told"]
+
+FEW = 6
+SHORT = 120  # characters: what all choices together may measure to stand side by side
+
+
+class Form(QWidget):
+    """Inputs for the attributes of `owner`; each field is `prefix` plus the attribute's name."""
+
+    def __init__(self, editing: Editing, rows: Rows, owner: Any, prefix: Field) -> None:
+        super().__init__()
+        self.editing = editing
+        self.rows = rows
+        self.owner = owner
+        self.prefix = prefix
+        self._conditions: list[tuple[Callable[[], bool], list[QWidget]]] = []
+        self._into: QBoxLayout | FlowLayout
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self._into = self.column
+        editing.changed.connect(self._show_what_applies)
+
+    # --- inputs -------------------------------------------------------------------------------------------
+
+    def line(self, attribute: str, label: str, hint: str = "", short: bool = False) -> Row:
+        """One line of text."""
+        entry = Line(getattr(self.owner, attribute), wide=not short)
+        entry.edited.connect(lambda value: self._put(attribute, value))
+        return self._add(attribute, label, entry, hint)
+
+    def text(self, attribute: str, label: str, hint: str = "", lines: int = 2) -> Row:
+        """Text of any length."""
+        entry = GrowingText(getattr(self.owner, attribute), lines)
+        entry.edited.connect(lambda value: self._put(attribute, value))
+        return self._add(attribute, label, entry, hint)
+
+    def choice(
+        self, attribute: str, label: str, labels: str | Mapping[str, str], hint: str = "", aside: int = 0
+    ) -> Row:
+        """One of a list: words side by side when they are few and short, else a list to choose from."""
+        known = self.editing.method.choices[labels] if isinstance(labels, str) else labels
+        kind = Pills if len(known) <= FEW and sum(map(len, known.values())) <= SHORT else Choice
+        entry = kind(getattr(self.owner, attribute), known)
+        entry.chosen.connect(lambda value: self._put(attribute, value))
+        return self.own(self.field(attribute), label, entry, hint, aside)
+
+    def pick(self, attribute: str, label: str, labels: Mapping[str, str], hint: str = "") -> Row:
+        """One of the file's own rows, by id; nothing chosen is None."""
+        kind = Pills if 0 < len(labels) <= FEW else Choice
+        entry = kind(getattr(self.owner, attribute) or "", labels)
+        entry.chosen.connect(lambda value: self._put(attribute, value or None))
+        return self._add(attribute, label, entry, hint)
+
+    def picks(self, attribute: str, label: str, labels: Mapping[str, str], hint: str = "") -> Row:
+        """Any number of a short list, kept as a list of codes or ids."""
+        entry = Ticks(list(getattr(self.owner, attribute)), labels)
+        entry.ticked.connect(lambda values: self._put(attribute, values))
+        return self._add(attribute, label, entry, hint)
+
+    def day(self, attribute: str, label: str, hint: str = "") -> Row:
+        """A calendar day."""
+        entry = DayLine(getattr(self.owner, attribute), self.editing.today)
+        row = self._add(attribute, label, entry, hint)
+        entry.day_changed.connect(lambda value: self._put(attribute, value))
+        entry.refused.connect(lambda wrong: _say_no_day(row, wrong))
+        return row
+
+    def number(self, attribute: str, label: str, hint: str = "") -> Row:
+        """A whole number."""
+        entry = NumberLine(getattr(self.owner, attribute))
+        entry.number_changed.connect(lambda value: self._put(attribute, value))
+        return self._add(attribute, label, entry, hint)
+
+    def tick(self, attribute: str, label: str, hint: str = "") -> Row:
+        """Yes or not yet; the label stands beside the box."""
+        entry = Tick(getattr(self.owner, attribute), label)
+        entry.ticked.connect(lambda value: self._put(attribute, value))
+        row = self._add(attribute, "", entry, hint)
+        entry.setAccessibleName(label)
+        return row
+
+    # --- what is more than one attribute ------------------------------------------------------------------
+
+    def own(self, field: Field, label: str, entry: QWidget, hint: str = "", aside: int = 0) -> Row:
+        """An input that was made elsewhere, under the full name of its field; `aside`: label and input on one line."""
+        row = Row(field, label, entry, hint, aside)
+        self.rows[field] = row
+        self._into.addWidget(row)
+        return row
+
+    def note(self, text: str, kind: str = "hint") -> QLabel:
+        """A line of explanation."""
+        label = quiet_label(text, kind)
+        self._into.addWidget(label)
+        return label
+
+    def tell(self, what: Callable[[], str], kind: str = "hint") -> QLabel:
+        """A line that follows from what was filled in, renewed with every change."""
+        told = Told(self.editing, what, kind)
+        self._into.addWidget(told)
+        return told
+
+    def folding(self, title: str, is_open: bool = False, shown_if: Callable[[], bool] | None = None) -> "Form":
+        """Inputs about the same subject that are out of the way until someone opens them."""
+        inside = Form(self.editing, self.rows, self.owner, self.prefix)
+        folding = Folding(title, inside, is_open, plain=True)
+        folding.setObjectName(f"fold/{self.prefix}/{title}")
+        self._into.addWidget(folding)
+        if shown_if is not None:
+            self.only_if(shown_if, folding)
+        return inside
+
+    def widget(self, widget: QWidget) -> QWidget:
+        """Anything else that belongs at this place."""
+        self._into.addWidget(widget)
+        return widget
+
+    def button(self, label: str, clicked: Callable[[], Any], kind: str = "quiet") -> QPushButton:
+        """A button that does something."""
+        button = QPushButton(label)
+        button.setProperty("kind", kind)
+        button.clicked.connect(lambda _checked=False: clicked())
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._into.addWidget(button)
+        return button
+
+    @contextmanager
+    def beside(self):
+        """Put the inputs that are made inside side by side, as far as the width allows."""
+        outer, holder = self._into, QWidget()
+        self._into = FlowLayout(holder, space=16)
+        policy = holder.sizePolicy()
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        try:
+            yield
+        finally:
+            self._into = outer
+            outer.addWidget(holder)
+
+    def at_end(self, widget: QWidget) -> None:
+        """Put a widget at the end of the last line of inputs, or below when the last thing is no such line."""
+        last = self.column.itemAt(self.column.count() - 1)
+        line = last.widget().layout() if last is not None and last.widget() is not None else None
+        (line if isinstance(line, FlowLayout) else self.column).addWidget(widget)
+
+    def only_if(self, condition: Callable[[], bool], *widgets: QWidget) -> None:
+        """Show these rows only while the condition holds; what was filled in is kept."""
+        self._conditions.append((condition, list(widgets)))
+        self._show_what_applies()
+
+    def field(self, attribute: str) -> Field:
+        """The field of one attribute of this form's subject."""
+        return f"{self.prefix}/{attribute}" if self.prefix else attribute
+
+    def _put(self, attribute: str, value: Any) -> None:
+        self.editing.put(self.owner, attribute, value, self.field(attribute))
+
+    def _add(self, attribute: str, label: str, entry: QWidget, hint: str) -> Row:
+        return self.own(self.field(attribute), label, entry, hint)
+
+    def _show_what_applies(self, _field: Field = "") -> None:
+        for condition, widgets in self._conditions:
+            holds = condition()
+            for widget in widgets:
+                widget.setVisible(holds)
+
+
+def _say_no_day(row: Row, wrong: bool) -> None:
+    row.refuse("Dit is geen datum. Typ bijvoorbeeld 10-11-2025 of «10 nov»." if wrong else "")

@@ -1,0 +1,90 @@
+"""What is kept in view while weighing: the ideal decision, what the child said, and how the choice stands to both."""
+
+from app.case import option
+from app.days import short_day
+from app.fields import of_child
+from models.options import Option
+from models.people import Child
+from ui.editing import Editing
+from ui.guidance import Guidance, Line
+from ui.page import Page
+
+
+def look_back(made: Page, child: Child) -> None:
+    """A short look back at the first step, with a way to get there."""
+    editing = made.editing
+    form = made.section("Terugblik", child, of_child(child))
+    form.widget(Guidance(_remembered(editing, child)))
+    if not child.ideal.text.strip():
+        form.button(
+            "Ideaal besluit opschrijven",
+            lambda: editing.asked_for.emit(of_child(child, "ideal", "text")),
+            "link",
+        )
+
+
+def standing_of(editing: Editing, child: Child) -> list[Line]:
+    """How the chosen option stands to the best one, to the child's wish, and what labels it carries."""
+    chosen = option(editing.assessment, child.weighing.chosen_option_id)
+    if chosen is None:
+        return []
+    return [
+        _beside_the_best(editing, child, chosen),
+        (f"Wens van {child.first_name or 'het kind'}", _wish(editing, child, chosen)),
+        ("Woonplek erna", editing.method.choices["ethos"].get(chosen.ethos_after, "").lower()),
+        ("Scheidt", _parting(editing, child, chosen)),
+        ("Alarm", _alarm(editing, chosen)),
+    ]
+
+
+def _remembered(editing: Editing, child: Child) -> list[Line]:
+    ideal = child.ideal
+    best = option(editing.assessment, ideal.best_option_id)
+    lines: list[Line] = [("Ideaal besluit", ideal.text.strip() or "nog niet opgeschreven")]
+    lines += [("Gewijzigd", f"{short_day(each.at.date())}: {each.reason}") for each in ideal.changes if each.at]
+    lines.append(("Beste optie", named(best) if best else "nog niet gekozen"))
+    name = child.first_name or "Het kind"
+    if editing.curtain:
+        return lines
+    lines.append((f"{name} zei", _said(child) or ("" if _seen(child) else "nog niets; nog niet gehoord")))
+    lines.append((f"Gezien bij {name}", _seen(child)))
+    return lines
+
+
+def _said(child: Child) -> str:
+    talks = (each for each in child.hearings if not each.removed)
+    return " ".join(f"«{words.words.strip()}»" for talk in talks for words in talk.own_words if words.words.strip())
+
+
+def _seen(child: Child) -> str:
+    return " ".join(each.seen.strip() for each in child.observations if not each.removed)
+
+
+def named(row: Option) -> str:
+    """An option by its number and title."""
+    return f"{row.short_name} {row.title.strip()}".strip()
+
+
+def _beside_the_best(editing: Editing, child: Child, chosen: Option) -> Line:
+    best, name = option(editing.assessment, child.ideal.best_option_id), child.first_name or "dit kind"
+    if best is None:
+        return "Beste optie", "nog niet gekozen bij het ideale besluit"
+    if best is chosen:
+        return "Beste optie", f"dit is ook wat voor {name} het beste is"
+    return "Niet de beste optie", f"voor {name} is dat {named(best)}"
+
+
+def _wish(editing: Editing, child: Child, chosen: Option) -> str:
+    return "" if editing.curtain else editing.method.choices["wish"].get(child.wish(chosen.id), "").lower()
+
+
+def _parting(editing: Editing, child: Child, chosen: Option) -> str:
+    labels = editing.method.choices["separated_from"]
+    parted = [code for row in chosen.separations if row.child_id == child.id for code in row.parted_from]
+    return " en ".join(labels.get(code, code).lower() for code in dict.fromkeys(parted))
+
+
+def _alarm(editing: Editing, chosen: Option) -> str:
+    kind = editing.method.option_types.get(chosen.kind)
+    alarm = editing.method.alarms.get(kind.alarm) if kind else None
+    return alarm.label if alarm else ""

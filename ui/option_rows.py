@@ -1,0 +1,118 @@
+"""What concerns each option in turn: its name, and a row to choose the effect it has on one element of one child."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
+
+from app.comparison import SIGNS
+from app.method import Method
+from models.options import Option
+from ui.flow import FlowLayout
+from ui.inputs import Pills
+
+_TYPED = {"=": "neutraal", "0": "neutraal", "?": "onbekend"}
+BESIDE = 24  # characters: how wide the name of an option is beside its row
+_LONGEST = 52  # characters of a name that fit on two such lines
+
+
+def option_name(option: Option, method: Method) -> str:
+    """How an option is called on screen: its short name and its title, or what kind it is while it has none."""
+    kind = method.option_types.get(option.kind)
+    title = option.title.strip() or (kind.name if kind else "nog zonder naam")
+    return f"{option.short_name}  {title}"
+
+
+def short_option_name(option: Option, method: Method) -> str:
+    """The same, cut off where it would need more than two lines."""
+    name = option_name(option, method)
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+
+
+class EffectPills(Pills):
+    """The effects as signs in columns; + and − typed once or twice, 0 and ? choose as well."""
+
+    def __init__(self, value: str, labels: Mapping[str, str], of: str) -> None:
+        super().__init__(value, {code: SIGNS.get(code, label) for code, label in labels.items()})
+        for code, button in self.buttons.items():
+            button.setAccessibleName(labels[code])
+            button.setAccessibleDescription(of)
+            button.setToolTip(labels[code])
+            _centre(button, column_width(self))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(len(self.buttons) * (column_width(self) + 6) - 6, hint.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            code = _typed(event.text(), self.value())
+            if code:
+                self.choose(code)
+                self.buttons[code].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _typed(sign: str, chosen: str) -> str:
+    if sign == "+":
+        return "sterk_positief" if chosen == "positief" else "positief"
+    if sign in ("-", "−"):
+        return "sterk_negatief" if chosen == "negatief" else "negatief"
+    return _TYPED.get(sign, "")
+
+
+def column_width(widget: QWidget) -> int:
+    """How wide one column of effects is: as wide as the longest word above it."""
+    return widget.fontMetrics().horizontalAdvance("Onbekend") + 2
+
+
+def effect_heading(question: str, labels: Mapping[str, str]) -> QWidget:
+    """The names of the effects above their columns, with what is asked beside them."""
+    holder, names = QWidget(), QWidget()
+    outer, inner = FlowLayout(holder, space=10), FlowLayout(names, space=6)
+    width = column_width(holder)
+    for label in labels.values():
+        inner.addWidget(_column(label, width))
+    corner = QLabel(question)
+    corner.setWordWrap(True)
+    corner.setProperty("kind", "label")
+    corner.setFixedWidth(corner.fontMetrics().averageCharWidth() * BESIDE)
+    names.setFixedWidth(len(labels) * (width + 6) - 6)
+    outer.addWidget(corner)
+    outer.addWidget(names)
+    return holder
+
+
+def _column(label: str, width: int) -> QLabel:
+    name = QLabel(label.rpartition(" / ")[2].capitalize())
+    name.setProperty("kind", "hint")
+    name.setWordWrap(True)
+    name.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+    name.setFixedWidth(width)
+    return name
+
+
+def told_row(name: str, said: str) -> QWidget:
+    """A line that only tells: the name of an option, and what follows for it."""
+    holder = QWidget()
+    layout = FlowLayout(holder, space=10)
+    for text, kind in ((name, "option"), (said, "label")):
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("kind", kind)
+        label.setMinimumWidth(label.fontMetrics().averageCharWidth() * BESIDE)
+        layout.addWidget(label)
+    return holder
+
+
+def _centre(button: QRadioButton, width: int) -> None:
+    """A radio button draws its text at the left; the space before it brings the sign to the middle of its column."""
+    free = max(0, (width - button.fontMetrics().horizontalAdvance(button.text())) // 2 - 1)
+    button.setStyleSheet(
+        f"QRadioButton {{ padding-left: {free}px; padding-right: 0px; }}"
+        f"QRadioButton:focus {{ padding-left: {max(0, free - 1)}px; padding-right: 0px; }}"
+    )
+    button.setFixedWidth(width)

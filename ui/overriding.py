@@ -1,0 +1,146 @@
+"""Answering by name for a requirement that is not met: who, in what role, on what day and why (method G.0)."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.changes import override
+from app.days import short_day
+from app.findings import SHORTEST_REASON, Finding
+from models.assessment import Assessment
+from models.decision import Override
+from ui.editing import Editing
+from ui.inputs import DayLine, GrowingText, Line
+from ui.row import Row
+from ui.steps import child_name
+
+
+class OverrideForm(QFrame):
+    """A small form under a finding; nothing is kept until «Vastleggen» is pressed."""
+
+    closed = Signal()
+
+    def __init__(self, editing: Editing, finding: Finding) -> None:
+        super().__init__()
+        decision = editing.assessment.decision
+        self.editing = editing
+        self.finding = finding
+        self.day: date | None = decision.decided_on or editing.today()
+        self.by = Line(decision.signed_by)
+        self.role = Line(decision.signed_role)
+        self.reason = GrowingText("", 3)
+        self.on = DayLine(self.day, editing.today)
+        self.to_go = QLabel()
+        self.to_go.setProperty("kind", "hint")
+        self.setProperty("kind", "row")
+        self._lay_out()
+        for entry in (self.by, self.role, self.reason):
+            entry.edited.connect(lambda _text: self._weigh())
+        self.on.day_changed.connect(self._take_day)
+        self._weigh()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 0, 8)
+        prefix = f"overriding/{self.finding.rule}"
+        hint = "Dit komt met uw naam op de eerste bladzijde van het besluit."
+        column.addWidget(Row(f"{prefix}/reason", "Waarom is hieraan niet voldaan?", self.reason, hint))
+        column.addWidget(self.to_go)
+        people = QHBoxLayout()
+        people.addWidget(Row(f"{prefix}/by", "Uw naam", self.by), 2)
+        people.addWidget(Row(f"{prefix}/role", "Functie", self.role), 2)
+        people.addWidget(Row(f"{prefix}/on", "Datum", self.on), 1)
+        column.addLayout(people)
+        self.keep = _button("Vastleggen", "main", self._keep)
+        self.keep.setObjectName(f"{prefix}/keep")
+        self.cancel = _button("Toch niet", "quiet", self.closed.emit)
+        buttons = QHBoxLayout()
+        for button in (self.keep, self.cancel):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def take_focus(self) -> None:
+        """Put the cursor in the reason."""
+        self.reason.setFocus()
+
+    def _take_day(self, day: date | None) -> None:
+        self.day = day
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Say what is still needed; the button works once all of it is there."""
+        short = SHORTEST_REASON - len(self.reason.toPlainText().strip())
+        needs = [f"{short} {'teken' if short == 1 else 'tekens'} uitleg"] if short > 0 else []
+        needs += ["uw naam"] if not self.by.text().strip() else []
+        needs += ["uw functie"] if not self.role.text().strip() else []
+        needs += ["de datum"] if self.day is None else []
+        self.to_go.setText(f"Nog nodig: {', '.join(needs)}." if needs else "Compleet.")
+        self.keep.setEnabled(not needs)
+
+    def _keep(self) -> None:
+        known = {"by": self.by.text().strip(), "role": self.role.text().strip(), "on": self.day}
+        reason = self.reason.toPlainText().strip()
+        assessment, finding = self.editing.assessment, self.finding
+        self.closed.emit()
+        self.editing.restructure(
+            lambda: override(assessment, rule=finding.rule, child_id=finding.child_id, reason=reason, **known)
+        )
+
+
+class SpareOverrides(QWidget):
+    """Overrides of requirements that are met by now: they can be taken back."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.editing = editing
+        self.rows = [each for each in editing.assessment.overrides if _is_spare(editing, each)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for row in self.rows:
+            column.addWidget(self._line(row))
+
+    def _line(self, row: Override) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 6)
+        rule = self.editing.method.rules.get(row.rule)
+        child = child_name(self.editing.assessment, row.child_id) if row.child_id else ""
+        about = "  ·  ".join(part for part in (row.rule, child, rule.title if rule else "") if part)
+        label = QLabel(f"{about}\n{reason_told(row)}")
+        label.setWordWrap(True)
+        line.addWidget(label, 1)
+        back = _button("Intrekken", "remove", lambda: take_back(self.editing, row))
+        back.setObjectName(f"overrides/{row.id}/take_back")
+        back.setAccessibleName(f"Afwijking van {row.rule} intrekken")
+        line.addWidget(back)
+        return holder
+
+
+def override_of(assessment: Assessment, finding: Finding) -> Override | None:
+    """The override that answers for a finding, complete or not."""
+    rows = (each for each in assessment.overrides if (each.rule, each.child_id) == (finding.rule, finding.child_id))
+    return next(rows, None)
+
+
+def take_back(editing: Editing, row: Override) -> None:
+    """Take an override back; the finding counts again."""
+    editing.restructure(lambda: editing.assessment.overrides.remove(row))
+
+
+def reason_told(row: Override) -> str:
+    """Why a requirement was not met, and who answers for that."""
+    signed = ", ".join(part for part in (row.by, row.role, short_day(row.on)) if part)
+    return f"Niet voldaan, omdat: {row.reason} ({signed})"
+
+
+def _is_spare(editing: Editing, row: Override) -> bool:
+    return all((row.rule, row.child_id) != (each.rule, each.child_id) for each in editing.findings)
+
+
+def _button(text: str, kind: str, clicked) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.clicked.connect(lambda _checked=False: clicked())
+    return button

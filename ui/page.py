@@ -1,0 +1,253 @@
+"""A page of the wizard: title, what is asked and why, sections with inputs, lists of rows that come and go."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.fields import Field
+from ui.cards import Card, add_removing, adding_row, applies, unfold
+from ui.editing import Editing
+from ui.folding import Folding
+from ui.form import Form
+from ui.row import Row, Rows
+from ui.style import heading_font
+
+MOST_OPEN = 3  # cards that stay open when the page is built anew
+WIDEST = 108  # average characters: longer lines are hard to read
+SEE_ABOVE = "Hoort bij de opmerking hierboven."
+
+
+@dataclass(frozen=True)
+class Address:
+    """Which page: its kind, and for pages about a child the child's id and sometimes an element."""
+
+    kind: str
+    child_id: str = ""
+    element: str = ""
+
+    def __str__(self) -> str:
+        return "/".join(part for part in (self.kind, self.child_id, self.element) if part)
+
+    @staticmethod
+    def read(text: str) -> "Address":
+        """The address that `str` wrote."""
+        return Address(*text.split("/")[:3]) if text else Address("")
+
+
+class Sheet(QWidget):
+    """What scrolls: as high as its text needs at this width, not as high as it would be when narrow."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class Page(QScrollArea):
+    """A scrolling column; `rows` finds the input of a field on this page."""
+
+    def __init__(self, editing: Editing, address: Address, title: str, lead: str = "") -> None:
+        super().__init__()
+        self.editing = editing
+        self.address = address
+        self.rows = Rows()
+        # What Ctrl+0 and Ctrl+9 do on a page where options are compared.
+        self.no_difference: Callable[[], Any] | None = None
+        self.no_difference_elsewhere: Callable[[], Any] | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column = self._column()
+        self.title = _words(title, "title", heading_font(1.6))
+        self.column.addWidget(self.title)
+        if lead:
+            self.column.addWidget(_words(lead, "lead"))
+        editing.findings_changed.connect(self.show_findings)
+
+    def _column(self) -> QVBoxLayout:
+        outside = Sheet()
+        outside.setObjectName("page")
+        beside = QHBoxLayout(outside)
+        beside.setContentsMargins(28, 22, 28, 28)
+        inside = QWidget()
+        inside.setMaximumWidth(inside.fontMetrics().averageCharWidth() * WIDEST)
+        inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        beside.addWidget(inside, 1, Qt.AlignmentFlag.AlignTop)
+        beside.addStretch(0)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        self.setWidget(outside)
+        return column
+
+    # --- building -----------------------------------------------------------------------------------------
+
+    def section(
+        self, title: str, owner: Any, prefix: Field, note: str = "", shown_if: Callable[[], bool] | None = None
+    ) -> Form:
+        """A titled group of inputs about one subject; with `shown_if` it is there only while that holds."""
+        form = Form(self.editing, self.rows, owner, prefix)
+        parts: list[QWidget] = [_words(title, "section", heading_font(1.2)), form] if title else [form]
+        for part in parts:
+            self.column.addWidget(part)
+        if note:
+            form.note(note)
+        if shown_if is not None:
+            form.only_if(shown_if, *parts)
+        return form
+
+    def heading(self, title: str) -> QLabel:
+        """The title of what follows."""
+        label = _words(title, "section", heading_font(1.2))
+        self.column.addWidget(label)
+        return label
+
+    def words(self, text: str, kind: str = "lead") -> QLabel:
+        """A paragraph of the page's own text."""
+        label = _words(text, kind)
+        self.column.addWidget(label)
+        return label
+
+    def add(self, widget: QWidget) -> QWidget:
+        """Anything else that belongs at this place of the page."""
+        self.column.addWidget(widget)
+        return widget
+
+    def folding(self, title: str, is_open: bool, owner: Any, prefix: Field) -> Form:
+        """A group of inputs that is out of the way until someone opens it."""
+        form = Form(self.editing, self.rows, owner, prefix)
+        self.column.addWidget(Folding(title, form, is_open))
+        return form
+
+    def cards(
+        self,
+        rows: Sequence[Any],
+        prefix: Field,
+        name: Callable[[Any], str],
+        build: Callable[[Form, Any], None],
+        remove: Callable[[Any], Any] | None = None,
+        keep_open: bool = False,
+    ) -> None:
+        """A card for each row of a list: its name, its inputs, and a way to take it away."""
+        for row in rows:
+            form = Form(self.editing, self.rows, row, f"{prefix}/{row.id}")
+            card = Card(form, partial(name, row), partial(self._fill, row, build, remove, name(row)))
+            self.column.addWidget(card)
+            self.rows.wait(form.prefix, card.fill)
+            if keep_open or len(rows) <= 2:
+                card.header.setChecked(True)
+
+    def _fill(
+        self,
+        row: Any,
+        build: Callable[[Form, Any], None],
+        remove: Callable[[Any], Any] | None,
+        name: str,
+        form: Form,
+    ) -> None:
+        self.rows.made(form.prefix)
+        build(form, row)
+        if remove is not None:
+            add_removing(form, name, partial(remove, row), form.prefix.rpartition("/")[0])
+        self.show_findings()
+
+    def adding(self, label: str, add: Callable[[], Any], prefix: Field, first: str) -> QPushButton:
+        """A button that adds a row and puts the cursor in its field `first`; beside it, what the list lacks."""
+        row = adding_row(self.editing, label, add, prefix, first)
+        self.rows[prefix] = row
+        self.column.addWidget(row)
+        return row.entry
+
+    # --- finding the way ----------------------------------------------------------------------------------
+
+    def focus_field(self, field: Field) -> bool:
+        """Open what is folded and put the cursor in the field, or in the nearest thing that holds it."""
+        found = self._nearest(field)
+        if found is None:
+            return False
+        unfold(found)
+        (found.entry if isinstance(found, Row) else found).setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, lambda: self._bring_in_view(found))
+        return True
+
+    def _bring_in_view(self, row: QWidget) -> None:
+        try:
+            self.ensureWidgetVisible(row, 20, 60)
+        except RuntimeError:
+            return  # the page was built anew in the meantime
+
+    def _nearest(self, field: Field) -> QWidget | None:
+        """The input of this field, else one inside it, else the button that adds to it, else the same one level up."""
+        words = field.split("/")
+        for length in range(len(words), 0, -1):
+            start = "/".join(words[:length])
+            named = self.rows.get(start) or self.findChild(QWidget, start)
+            if named is not None and applies(named, self):
+                return named
+            near = (row for name, row in self.rows.items() if name.startswith(start + "/") and applies(row, self))
+            inside = next(near, None)
+            if inside is not None and length >= 2:
+                return inside
+            adding = self.findChild(QPushButton, "add/" + start)
+            if adding is not None:
+                return adding
+        return None
+
+    def folds(self) -> dict[str, bool]:
+        """Which groups are open, so that the page that takes the place of this one looks the same."""
+        return {each.name: each.is_open for each in self.findChildren(Folding)}
+
+    def fold_as(self, folds: dict[str, bool]) -> None:
+        """Open and close the groups as they were; of many open cards only those that the page itself opens stay so."""
+        cards = self.findChildren(Card)
+        many = sum(folds.get(each.name, each.is_open) for each in cards) > MOST_OPEN
+        for each in self.findChildren(Folding):
+            if not (many and isinstance(each, Card)):
+                each.header.setChecked(folds.get(each.name, each.is_open))
+
+    def focus_first(self) -> None:
+        """Put the cursor in the first input of the page."""
+        first = next((row for row in self.rows.values() if row.isVisibleTo(self)), None)
+        if first is not None:
+            first.take_focus()
+        self.verticalScrollBar().setValue(0)
+
+    def show_findings(self) -> None:
+        """Show beside each field what the rules say of it."""
+        softly = str(self.address) not in self.editing.visited
+        told: set[int] = set()
+        for field, row in self.rows.items():
+            said = self.editing.findings_at(field)
+            if row.exact:
+                said = [each for each in said if field in each.fields]
+            elif row.aside:  # one of many alike: what was said of the one above holds here too
+                said = [each for each in said if id(each) not in told]
+                told.update(map(id, said))
+            else:
+                above, seen = set(told), row.isVisibleTo(self)
+                told.update(id(each) for each in said if seen)
+                said = [replace(each, message=SEE_ABOVE) if id(each) in above else each for each in said]
+            row.say(said, softly)
+
+
+def _words(text: str, kind: str, font: Any = None) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", kind)
+    label.setIndent(0)
+    if font is not None:
+        label.setFont(font)
+    return label

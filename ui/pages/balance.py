@@ -1,0 +1,127 @@
+"""Page «Voor het hele gezin»: the compromise, children who diverge, proportionality, and when to look again."""
+
+from app.case import chosen_options, is_burdensome, option
+from app.comparison import children_side_by_side
+from app.rules.weighing import NO_PROPER_HOME
+from models.assessment import Assessment
+from ui.comparison import Comparison
+from ui.editing import Editing
+from ui.guidance import Following, Guidance, Line
+from ui.page import Address, Page
+from ui.pages.weighing import deviates
+
+LEAD = "Wat één keer voor iedereen wordt gewogen. De afweging per kind staat op de pagina's hiervoor."
+CLOSURE = "sluiten"
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """What is weighed once for the whole file."""
+    made = Page(editing, address, "Voor het hele gezin", LEAD)
+    assessment = editing.assessment
+    _compromise(made, assessment)
+    _divergence(made, assessment)
+    _proportionality(made, assessment)
+    _closure(made, assessment)
+    _review(made, assessment)
+    return made
+
+
+def _compromise(made: Page, assessment: Assessment) -> None:
+    form = made.section("Tussenweg", assessment.balance, "balance")
+    form.text(
+        "compromise",
+        "Is er een tussenweg gezocht, en wat kwam eruit?",
+        "Kan het andere belang worden gediend op een manier die het kind minder kost: uitstel, hulp, een andere plek, "
+        "geld, een andere volgorde?",
+        3,
+    )
+
+
+def _divergence(made: Page, assessment: Assessment) -> None:
+    editing = made.editing
+    form = made.section(
+        "Kinderen naast elkaar", assessment.balance, "balance", shown_if=lambda: len(assessment.children) > 1
+    )
+    form.tell(lambda: _differing(assessment))
+    form.text(
+        "divergence",
+        "Waar lopen de belangen van de kinderen uiteen, en hoe is dat opgelost?",
+        "Draagt één kind het verlies? Noem dan het kind, het verlies, de reden en wat ertegenover staat.",
+        3,
+    )
+    name = "Wat de gekozen optie met elk kind doet, per element"
+    table = Comparison(editing, name, lambda: children_side_by_side(assessment, editing.method))
+    form.folding("De gekozen optie, kind voor kind").widget(table)
+    advice = Guidance((f"{place}", text) for place, text in enumerate(editing.method.weighing.siblings, 1))
+    form.folding("Zo weegt u voor meer kinderen").widget(advice)
+
+
+def _differing(assessment: Assessment) -> str:
+    """In a sentence, whether the best options differ between the children."""
+    best = [(each, option(assessment, each.ideal.best_option_id)) for each in assessment.children]
+    known = {each.id for _, each in best if each}
+    if len(known) < 2:
+        return "De beste optie is voor elk kind dezelfde." if known and all(each for _, each in best) else ""
+    named = ", ".join(f"{child.first_name or 'kind'} {each.short_name}" for child, each in best if each)
+    return f"De beste optie verschilt per kind: {named}. Leg daarom uit hoe u dat oploste."
+
+
+def _proportionality(made: Page, assessment: Assessment) -> None:
+    editing = made.editing
+    made.heading("Evenredigheid")
+    undecided = made.section("", assessment.decision, "decision", shown_if=lambda: not _weighs(editing))
+    undecided.tell(
+        lambda: (
+            "Dit besluit neemt het gezin niets af; een aparte toets is dan niet nodig."
+            if assessment.decision.outcome
+            else "Of deze toets nodig is, hangt af van de uitkomst. Die kiest u bij het besluit."
+        )
+    )
+    undecided.button("Naar de uitkomst", lambda: editing.asked_for.emit("decision/outcome"), "link")
+    form = made.section("", assessment.balance, "balance", shown_if=lambda: _weighs(editing))
+    questions = {each.id: each for each in editing.method.weighing.proportionality}
+    for attribute, part in (("suitable", "geschikt"), ("necessary", "noodzakelijk"), ("balanced", "evenwichtig")):
+        form.text(attribute, questions[part].title, questions[part].text, 3)
+    form.text("lighter_means", "Welk lichter middel is overwogen, en waarom volstaat het niet?")
+
+
+def _weighs(editing: Editing) -> bool:
+    return is_burdensome(editing.assessment, editing.method)
+
+
+def _closure(made: Page, assessment: Assessment) -> None:
+    form = made.section(
+        "Sluiting van de woning",
+        assessment.balance,
+        "balance",
+        "Bij een sluiting op grond van de Opiumwet kijkt de rechter naar deze vier punten (ECLI:NL:RVS:2019:2912).",
+        shown_if=lambda: assessment.decision.outcome == CLOSURE,
+    )
+    form.text("closure_blame", "Verwijtbaarheid", "Wat is wie te verwijten? Let op wie niets te verwijten valt.")
+    form.text("closure_return", "Terugkeer", "Kan het gezin na de sluiting terug in de woning?")
+    form.text("closure_minors", "Minderjarigen", "Wat betekent de sluiting voor elk kind?")
+    form.text("closure_replacement", "Vervangende woonruimte", "Waar slaapt het gezin dan, en wie heeft dat nagegaan?")
+
+
+def _review(made: Page, assessment: Assessment) -> None:
+    form = made.section("Opnieuw kijken", assessment.balance, "balance")
+    form.widget(Following(made.editing, lambda: _review_hints(made.editing)))
+    with form.beside():
+        form.day("review_on", "Wanneer kijkt u opnieuw?")
+    earlier = next(each for each in made.editing.method.weighing.review if each.id == "HO-4")
+    form.text("review_triggers", "Wat is reden om eerder te kijken?", earlier.text)
+
+
+def _review_hints(editing: Editing) -> list[Line]:
+    """The terms of the method that fit this choice (E.6)."""
+    assessment = editing.assessment
+    terms = {each.id: each for each in editing.method.weighing.review}
+    chosen = chosen_options(assessment)
+    fitting = []
+    if any(each.temporary or each.ethos_after in NO_PROPER_HOME for each in chosen):
+        fitting.append(terms["HO-1"])
+    if any(deviates(editing, each) for each in assessment.children):
+        fitting.append(terms["HO-2"])
+    if not fitting:
+        fitting.append(terms["HO-3"])
+    return [(each.title, each.text) for each in fitting]

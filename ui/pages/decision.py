@@ -1,0 +1,121 @@
+"""Page «Besluit en bekendmaking»: what is decided, for how long, where the family sleeps, and how to contest it."""
+
+from app.case import chosen_options
+from app.method import Contact
+from models.assessment import Assessment
+from ui.editing import Editing
+from ui.form import Form
+from ui.inputs import GrowingText
+from ui.looking_back import named
+from ui.page import Address, Page
+from ui.remedies import add_remedies
+from ui.row import Row
+from ui.suggestions import Suggestions
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """The decision itself, its publication and its remedies."""
+    made = Page(editing, address, "Besluit en bekendmaking", "Wat wordt er besloten, en hoe hoort het gezin dat?")
+    assessment = editing.assessment
+    _outcome(made, assessment)
+    _duration(made, assessment)
+    _roof(made, assessment)
+    _publication(made, assessment)
+    _contest(made, assessment)
+    _signature(made, assessment)
+    return made
+
+
+def _outcome(made: Page, assessment: Assessment) -> None:
+    form = made.section("Het besluit", assessment.decision, "decision")
+    form.tell(lambda: _chosen(assessment))
+    form.choice("outcome", "Wat is de uitkomst?", "outcome")
+    form.text("summary", "Het besluit in één zin", "In gewone taal, zodat de ouders het meteen begrijpen.")
+    with form.beside():
+        form.day("decided_on", "Datum van het besluit")
+        form.day("effective_on", "Gaat in op")
+
+
+def _chosen(assessment: Assessment) -> str:
+    """Which option was chosen for whom, in a sentence."""
+    told = []
+    for each in chosen_options(assessment):
+        children = [child for child in assessment.children if child.weighing.chosen_option_id == each.id]
+        names = ", ".join(child.first_name or "kind" for child in children)
+        told.append(f"{named(each)} ({names})")
+    return f"Gekozen in de afweging: {'; '.join(told)}." if told else "In de afweging is nog geen optie gekozen."
+
+
+def _duration(made: Page, assessment: Assessment) -> None:
+    decision = assessment.decision
+    form = made.section("Voor hoe lang", decision, "decision")
+    form.tick("provisional", "Dit is een voorlopig besluit, omdat het niet kan wachten")
+    with form.beside():
+        follow_up = (
+            form.day("follow_up_on", "Vervolg uiterlijk", "Binnen veertien dagen"),
+            form.line("follow_up_by", "Wie doet het vervolg?"),
+        )
+    what = form.text("follow_up_what", "Wat wordt dan nog onderzocht?")
+    form.only_if(lambda: decision.provisional, *follow_up, what)
+    form.text("outlook", "Welk uitzicht is er op een vaste woonplek?", "Nodig bij opvang, hotel of inwonen.")
+    with form.beside():
+        form.day("ends_on", "Eindigt op", "Mag leeg blijven")
+
+
+def _roof(made: Page, assessment: Assessment) -> None:
+    decision = assessment.decision
+    form = made.section("Waar slaapt het gezin", decision, "decision")
+    form.text("sleeping_place", "Waar slapen de kinderen vanaf de dag dat dit ingaat?")
+    with form.beside():
+        form.day("departure_on", "Het gezin moet weg op", "Mag leeg blijven")
+    places = {each.id: named(each) for each in assessment.options if not each.is_null}
+    alternative = form.pick("alternative_option_id", "Welke optie is er dan beschikbaar?", places)
+    form.only_if(lambda: bool(decision.departure_on or decision.alternative_option_id), alternative)
+
+
+def _publication(made: Page, assessment: Assessment) -> None:
+    written = made.section("Bekendmaking", assessment.decision, "decision")
+    written.tick("written", "Het besluit komt op schrift")
+    form = made.section("", assessment.publication, "publication")
+    with form.beside():
+        form.day("planned_on", "Gepland op")
+        form.day("published_on", "Bekendgemaakt op")
+    form.choice("way", "Hoe?", "publication_way")
+    with form.beside():
+        form.line("to", "Aan wie?")
+        form.line("handed_by", "Door wie?")
+
+
+def _contest(made: Page, assessment: Assessment) -> None:
+    made.heading("Niet eens met het besluit")
+    add_remedies(made, assessment)
+    form = made.section("", assessment.decision, "decision")
+    help_ = form.text("help", "Wie helpt het gezin?", "Eén soort hulp per regel.", 3)
+    _contacts(form, help_)
+
+
+def _contacts(form: Form, help_: Row) -> None:
+    contacts = {each.name: each for each in form.editing.method.contacts if "ouder" in each.for_whom}
+    ideas = Suggestions("Adressen", contacts, lambda name: _add_line(help_.entry, contacts[name]))
+    for name, button in ideas.buttons.items():
+        button.setToolTip(_known_of(contacts[name]))
+    form.folding("Adressen om uit te kiezen").widget(ideas)
+
+
+def _known_of(contact: Contact) -> str:
+    parts = (contact.phone, contact.web, contact.hours)
+    checked = "" if contact.checked_on else "Kijk eerst na of dit nog klopt."
+    return "\n".join(part for part in (*parts, checked) if part)
+
+
+def _add_line(entry: GrowingText, contact: Contact) -> None:
+    line = ", ".join(part for part in (contact.name, contact.phone, contact.web) if part)
+    entry.setPlainText("\n".join(part for part in (entry.toPlainText().rstrip(), line) if part))
+    entry.setFocus()
+
+
+def _signature(made: Page, assessment: Assessment) -> None:
+    form = made.section("Ondertekening", assessment.decision, "decision")
+    with form.beside():
+        form.line("signed_by", "Naam van wie ondertekent")
+        form.line("signed_role", "Functie")

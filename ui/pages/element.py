@@ -1,0 +1,223 @@
+"""Page of one element of one child: what was found, how much it weighs, and what every option does to it."""
+
+from collections.abc import Mapping
+
+from app.changes import no_difference, set_impact
+from app.fields import of_child
+from app.sharing import Recipient, may_know, parents_of
+from models.best_interests import Element
+from models.options import Option
+from models.people import Child
+from ui.citing import add_citations
+from ui.editing import Editing
+from ui.form import ASIDE, Form
+from ui.inputs import Line, Pills
+from ui.option_rows import BESIDE, EffectPills, effect_heading, option_name, short_option_name, told_row
+from ui.page import Address, Page
+from ui.pages.element_help import add_help
+from ui.sharing_rows import CURTAIN, curtained
+from ui.steps import child_name
+
+HEAVY = ("zwaar", "doorslaggevend")
+VIEW = "E1"
+WANTED = {
+    "wil_graag": "past bij wens",
+    "goed": "past bij wens",
+    "maakt_niet_uit": "maakt niet uit",
+    "liever_niet": "past niet",
+    "absoluut_niet": "past niet",
+    "niet_besproken": "onbekend",
+}
+"""How an option stands to what the child wants (method A.5)."""
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """Conclusion, weight and sources first; then one row for each option; help and what is rare are folded."""
+    child = next(each for each in editing.assessment.children if each.id == address.child_id)
+    known = editing.method.elements[address.element]
+    name = child_name(editing.assessment, child.id)
+    made = Page(editing, address, f"{name}: {known.name.lower()}", known.asks)
+    element = child.element(address.element)
+    if curtained(editing, element):
+        made.words(CURTAIN, "hint")
+        return made
+    _finding(made, child, element, name)
+    if element.code == VIEW:
+        _wanted(made, child, name)
+    else:
+        _effects(made, child, element, name)
+    add_help(made, child, element, name)
+    _for_a_parent(made, child, element)
+    return made
+
+
+# --- what was found ---------------------------------------------------------------------------------------
+
+
+def _finding(made: Page, child: Child, element: Element, name: str) -> None:
+    prefix = of_child(child, "elements", element.code)
+    form = made.section("", element, prefix)
+    form.column.setSpacing(8)
+    form.text("text", f"Wat betekent dit voor {name}?")
+    weights = dict(made.editing.method.choices["weight"])
+    if element.code == VIEW:
+        del weights["nvt"]  # what the child thinks always matters (MT-06)
+    form.choice("weight", "Gewicht", weights, aside=ASIDE)
+    reason = form.line("not_relevant_reason", f"Waarom is dit voor {name} niet van belang?")
+    form.only_if(lambda: element.weight == "nvt", reason)
+    rests = Form(made.editing, made.rows, element, prefix)
+    rests.column.setSpacing(8)
+    form.widget(rests)
+    rests.choice("certainty", "Zekerheid", "certainty", aside=ASIDE)
+    add_citations(rests, element, prefix, "Waar berust dit op?")
+    form.only_if(lambda: element.weight != "nvt" or bool(element.citations), rests)
+
+
+def _for_a_parent(made: Page, child: Child, element: Element) -> None:
+    assessment = made.editing.assessment
+    without = [
+        each.name or "zonder naam"
+        for each in parents_of(assessment)
+        if not may_know(assessment, element, Recipient("ouder", each.id))
+    ]
+    title = "Tekst voor een ouder die de bron niet mag kennen"
+    is_open = bool(without and not element.parent_text) or bool(element.parent_text)
+    form = made.folding(title, is_open, element, of_child(child, "elements", element.code))
+    hint = "Schrijf zo dat niemand merkt dat er iets is weggelaten."
+    form.text("parent_text", f"Voor {', '.join(without)}" if without else "Wat mag deze ouder wel lezen?", hint)
+
+
+# --- what the options do ----------------------------------------------------------------------------------
+
+
+def _effects(made: Page, child: Child, element: Element, name: str) -> None:
+    editing = made.editing
+    form = made.section("", child, of_child(child), shown_if=lambda: element.weight != "nvt")
+    form.column.setSpacing(6)
+    form.widget(effect_heading(f"Wat doet elke optie hiermee voor {name}?", editing.method.choices["effect"]))
+    for option in editing.assessment.options:
+        _effect(form, child, element, option)
+    _no_difference(made, form, child, element, name)
+    _notes(form, child, element)
+    _horizons(form, child, element)
+
+
+def _effect(form: Form, child: Child, element: Element, option: Option) -> None:
+    method = form.editing.method
+    pills = EffectPills(_of(child, element, option, "effect"), method.choices["effect"], option_name(option, method))
+    _bind(form, child, element, option, "effect", pills.chosen)
+    row = form.own(_field(child, element, option, "effect"), short_option_name(option, method), pills, aside=BESIDE)
+    row.label.setToolTip(option_name(option, method))
+    row.label.setProperty("kind", "option")
+    line = Line(_of(child, element, option, "unknown_reason"))
+    _bind(form, child, element, option, "unknown_reason", line.edited)
+    unknown = form.own(_field(child, element, option, "unknown_reason"), "Waarom onbekend?", line, aside=BESIDE)
+    unknown.label.setProperty("kind", "hint")
+    form.only_if(lambda: _of(child, element, option, "effect") == "onbekend", unknown)
+
+
+def _notes(form: Form, child: Child, element: Element) -> None:
+    """Why an option does what it does: asked where the element weighs, and even there it may stay empty."""
+    options = form.editing.assessment.options
+    folded = form.folding("Toelichting per optie", any(_of(child, element, each, "note") for each in options))
+    folded.column.setSpacing(6)
+    folded.tell(
+        lambda: (
+            "Dit element weegt zwaar: schrijf op waarom een optie goed of slecht uitpakt. Leeg laten mag."
+            if element.weight in HEAVY
+            else "Alleen als er iets bij te zeggen is."
+        )
+    )
+    for option in options:
+        line = Line(_of(child, element, option, "note"))
+        _bind(folded, child, element, option, "note", line.edited)
+        row = folded.own(
+            _field(child, element, option, "note"), short_option_name(option, form.editing.method), line, aside=BESIDE
+        )
+        row.label.setProperty("kind", "option")
+
+
+def _bind(form: Form, child: Child, element: Element, option: Option, attribute: str, signal) -> None:
+    field = _field(child, element, option, attribute)
+    signal.connect(
+        lambda value: form.editing.change(
+            field, lambda: set_impact(child, element.code, option.id, **{attribute: value})
+        )
+    )
+
+
+def _field(child: Child, element: Element, option: Option, attribute: str) -> str:
+    return of_child(child, "impacts", element.code, option.id, attribute)
+
+
+def _of(child: Child, element: Element, option: Option, attribute: str) -> str:
+    impact = child.impact(element.code, option.id)
+    return getattr(impact, attribute) if impact else ""
+
+
+def _horizons(form: Form, child: Child, element: Element) -> None:
+    """When an effect is felt; seldom needed, so folded."""
+    editing = form.editing
+    options = editing.assessment.options
+    folded = form.folding("Op welke termijn?", any(_of(child, element, each, "horizon") for each in options))
+    folded.column.setSpacing(6)
+    for option in options:
+        pills = Pills(_of(child, element, option, "horizon"), editing.method.choices["horizon"])
+        _bind(folded, child, element, option, "horizon", pills.chosen)
+        name = short_option_name(option, editing.method)
+        row = folded.own(_field(child, element, option, "horizon"), name, pills, aside=BESIDE)
+        row.label.setProperty("kind", "option")
+
+
+# --- no difference ----------------------------------------------------------------------------------------
+
+
+def _no_difference(made: Page, form: Form, child: Child, element: Element, name: str) -> None:
+    editing, options = made.editing, made.editing.assessment.options
+    others = [each.code for each in child.elements if each.code not in (VIEW, element.code)]
+
+    def mark(codes: list[str]) -> None:
+        focus = _field(child, element, options[0], "effect")
+        for code in codes:
+            no_difference(child, options, code)
+        editing.restructure(lambda: None, focus)
+
+    made.no_difference = lambda: mark([element.code])
+    made.no_difference_elsewhere = lambda: mark(others)
+    with form.beside():
+        here = form.button("Verder geen verschil  (Ctrl+0)", made.no_difference)
+        there = form.button(f"Ook bij alle andere elementen van {name}  (Ctrl+9)", made.no_difference_elsewhere)
+    here.setToolTip("Zet alle opties die hier nog leeg zijn op «geen verschil»")
+    there.setToolTip(f"Zet alle andere elementen van {name} op «geen verschil» waar nog niets is gekozen")
+    there.setEnabled(any(_is_open(child, code, options) for code in others))
+
+
+def _is_open(child: Child, code: str, options: list[Option]) -> bool:
+    impacts = (child.impact(code, each.id) for each in options)
+    return any(each is None or not each.effect for each in impacts)
+
+
+# --- the view of the child --------------------------------------------------------------------------------
+
+
+def _wanted(made: Page, child: Child, name: str) -> None:
+    """The effect on E1 follows from the wishes and is not asked twice (method A.5)."""
+    editing = made.editing
+    form = made.section(f"Past elke optie bij wat {name} wil?", child, of_child(child))
+    if editing.curtain:
+        form.note(CURTAIN)
+        return
+    form.note("Dit volgt uit wat het kind van elke optie vindt.")
+    form.column.setSpacing(6)
+    labels = editing.method.choices["wish"]
+    for option in editing.assessment.options:
+        wish = child.wish(option.id)
+        form.widget(told_row(option_name(option, editing.method), _stands(wish, labels)))
+    first = of_child(child, "wishes", editing.assessment.options[0].id)
+    form.button("Naar de mening per optie", lambda: editing.asked_for.emit(first), "link")
+
+
+def _stands(wish: str, labels: Mapping[str, str]) -> str:
+    """How an option stands to the wish, with the wish itself where that says more."""
+    said, wanted = WANTED.get(wish, "nog niet ingevuld"), labels.get(wish, "").lower()
+    return f"{said} ({wanted})" if wanted and wanted != said else said

@@ -1,0 +1,97 @@
+"""Page «Bronnen en feiten»: what was taken down and is still to be sorted, the sources, and the numbered facts."""
+
+from app.changes import add_fact, add_source, remove
+from models.assessment import Assessment
+from models.evidence import Fact, Source
+from ui.citing import add_citations, fact_label, source_label
+from ui.editing import Editing
+from ui.form import Form
+from ui.page import Address, Page
+from ui.sharing_rows import add_sharing, without_curtained
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """Quick lines first; then where facts come from; then the facts."""
+    made = Page(
+        editing,
+        address,
+        "Bronnen en feiten",
+        "Waar rust dit besluit op? Elk feit krijgt een nummer en een bron. Is het nagegaan, is het betwist?",
+    )
+    assessment = editing.assessment
+    _unsorted(made, assessment)
+    _sources(made, assessment)
+    _facts(made, assessment)
+    return made
+
+
+def _unsorted(made: Page, assessment: Assessment) -> None:
+    rows = [each for each in assessment.facts if _is_unsorted(each)]
+    if not rows:
+        return
+    made.heading("Nog te sorteren")
+    made.words("Snel genoteerd. Kies wat voor feit het is en waar het staat.", "hint")
+    made.cards(without_curtained(made, rows), "facts", fact_label, _fact, remove, keep_open=len(rows) <= 4)
+
+
+def _is_unsorted(fact: Fact) -> bool:
+    """A quick line: taken down, and not yet said what kind of fact it is."""
+    return not fact.kind and bool(fact.text.strip())
+
+
+def _sources(made: Page, assessment: Assessment) -> None:
+    made.heading("Bronnen")
+    made.cards(without_curtained(made, assessment.sources), "sources", source_label, _source, remove)
+    made.adding("Bron toevoegen", lambda: add_source(assessment), "sources", "title")
+
+
+def _source(form: Form, source: Source) -> None:
+    form.line("title", "Titel of omschrijving")
+    with form.beside():
+        form.choice("kind", "Soort", "source_kind")
+        form.day("dated", "Datum")
+    with form.beside():
+        form.line("author", "Wie schreef of zei het?")
+        form.choice("author_role", "Rol", "author_role")
+    with form.beside():
+        form.line("origin", "Waar komt het stuk vandaan?")
+        form.line("pages", "Bladzijden", short=True)
+    with form.beside():
+        form.tick("anonymous_reporter", "De melder blijft anoniem")
+        form.tick("secret_address", "Bevat een geheim adres")
+    add_sharing(form, source, form.prefix)
+
+
+def _facts(made: Page, assessment: Assessment) -> None:
+    made.heading("Feiten")
+    rows = [each for each in assessment.facts if not _is_unsorted(each)]
+    made.cards(without_curtained(made, rows), "facts", fact_label, _fact, remove)
+    made.adding("Feit toevoegen", lambda: add_fact(assessment), "facts", "text")
+
+
+def _fact(form: Form, fact: Fact) -> None:
+    form.text("text", "Feit", "Eén feit per nummer, zonder oordeel.", 1)
+    form.choice("kind", "Wat voor feit is het?", "fact_kind")
+    children = {each.id: each.first_name or "zonder naam" for each in form.editing.assessment.children}
+    with form.beside():
+        form.day("dated", "Datum")
+        if children:
+            form.picks("child_ids", "Over wie gaat het?", children)
+    add_citations(form, fact, form.prefix, "In welke bron staat het?", facts=False)
+    form.choice("checked", "Is het nagegaan?", "checked")
+    with form.beside():
+        by = form.line("checked_by", "Door wie?")
+        how = form.line("checked_how", "Hoe?")
+    form.only_if(lambda: fact.checked == "ja", by, how)
+    _dispute(form, fact)
+    form.tick("secret_address", "Bevat een geheim adres")
+    add_sharing(form, fact, form.prefix)
+
+
+def _dispute(form: Form, fact: Fact) -> None:
+    used = (fact.disputed_by, fact.dispute_reply, fact.conclusion, fact.conclusion_reason)
+    doubt = form.folding("Betwist of onzeker? Leg vast wie dat zegt en wat u concludeert", any(used))
+    doubt.line("disputed_by", "Wie betwist dit?")
+    doubt.text("dispute_reply", "Wat zegt die ander, in eigen woorden?", lines=1)
+    doubt.text("conclusion", "Waar gaat u van uit?", lines=1)
+    doubt.text("conclusion_reason", "Waarom?", lines=1)

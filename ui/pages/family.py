@@ -1,0 +1,128 @@
+"""Page «Gezin en betrokkenen»: every child as a record of its own, the household, and who else is in the file."""
+
+from app.case import age_on, reference_date
+from app.changes import add_child, add_person, remove
+from models.assessment import Assessment
+from models.people import Child, Household, Person
+from ui.editing import Editing
+from ui.form import Form
+from ui.page import Address, Page
+from ui.sharing_rows import CURTAIN
+
+EXPERT = "deskundige"
+AT_WORK = (EXPERT, "gespreksvoerder", "onderzoeker_kindbelang", "opsteller", "ondertekenaar", "vertrouwenspersoon")
+"""The roles that people have by profession."""
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """Children first, then the household as a whole, then adults and organisations."""
+    made = Page(
+        editing, address, "Gezin en betrokkenen", "Over welke kinderen gaat dit besluit, en wie staan er om hen heen?"
+    )
+    _household(made, editing.assessment.household)
+    _children(made, editing.assessment)
+    _persons(made, editing.assessment)
+    _custody(made, editing.assessment.household)
+    return made
+
+
+def _household(made: Page, household: Household) -> None:
+    form = made.section("", household, "household")
+    with form.beside():
+        form.number("minors", "Aantal minderjarigen")
+        form.choice("pregnancy", "Is er iemand zwanger?", "yes_no_unknown")
+        due = form.day("pregnancy_due_on", "Uitgerekend op")
+    form.only_if(lambda: household.pregnancy == "ja", due)
+    form.note("Tel ook kinderen mee die hier een deel van de tijd wonen.")
+
+
+def _children(made: Page, assessment: Assessment) -> None:
+    made.heading("Kinderen")
+    made.cards(
+        assessment.children,
+        "children",
+        lambda child: _child_title(made.editing, child),
+        _child,
+        remove,
+        keep_open=len(assessment.children) <= 3,
+    )
+    made.adding("Kind toevoegen", lambda: add_child(assessment), "children", "first_name")
+
+
+def _child_title(editing: Editing, child: Child) -> str:
+    age = age_on(child, reference_date(editing.assessment))
+    name = child.first_name.strip() or "Nog zonder naam"
+    return name if age is None else f"{name}, {age} jaar" if age else f"{name}, nog geen jaar"
+
+
+def _child(form: Form, child: Child) -> None:
+    with form.beside():
+        form.line("first_name", "Voornaam")
+        form.day("birth_date", "Geboortedatum")
+        age = form.number("age", "Of leeftijd in jaren")
+    form.only_if(lambda: child.birth_date is None, age)
+    with form.beside():
+        form.line("school", "School of opvang")
+        form.line("whereabouts", "Waar verblijft het kind nu?")
+    form.text("particulars", "Bijzonderheden", lines=1)
+    more = form.folding("Achternaam, geslacht, nachten hier, schuilnaam", _has_more(child))
+    with more.beside():
+        more.line("last_name", "Achternaam")
+        more.line("sex", "Geslacht", short=True)
+    with more.beside():
+        more.number("part_time_days", "Nachten per week hier", "Alleen bij een kind dat hier deels woont.")
+        more.line("pseudonym", "Schuilnaam", "Voor stukken waarin de naam niet mag staan.")
+
+
+def _has_more(child: Child) -> bool:
+    return bool(child.last_name or child.sex or child.pseudonym or child.part_time_days is not None)
+
+
+def _persons(made: Page, assessment: Assessment) -> None:
+    made.heading("Volwassenen en instanties")
+    made.cards(assessment.persons, "persons", lambda person: _person_title(made.editing, person), _person, remove)
+    made.adding("Persoon of instantie toevoegen", lambda: add_person(assessment), "persons", "name")
+
+
+def _person_title(editing: Editing, person: Person) -> str:
+    role = editing.method.choices["person_role"].get(person.role, "")
+    return ", ".join(part for part in (person.name.strip() or "Nog zonder naam", role.lower()) if part)
+
+
+def _person(form: Form, person: Person) -> None:
+    with form.beside():
+        form.line("name", "Naam")
+        form.choice("role", "Rol", "person_role")
+        profession = form.choice("profession", "Beroep", "author_role")
+    with form.beside():
+        form.line("relation", "Band met de kinderen", "Bijvoorbeeld: moeder, oma, voogd.")
+        form.day("birth_date", "Geboortedatum")
+        age = form.number("age", "Of leeftijd")
+    form.only_if(lambda: person.birth_date is None, age)
+    advice = form.text("advice", "Wat adviseert deze deskundige?")
+    advice_on = form.day("advice_on", "Advies van")
+    form.only_if(lambda: person.role in AT_WORK, profession)
+    form.only_if(lambda: person.role == EXPERT, advice, advice_on)
+    _contact(form, person)
+
+
+def _contact(form: Form, person: Person) -> None:
+    if form.editing.curtain and (person.secret_address or person.safe_contact):
+        form.note(CURTAIN)
+        return
+    reach = form.folding("Bereiken", bool(person.contact or person.safe_contact or person.secret_address))
+    with reach.beside():
+        reach.line("contact", "Telefoon, e-mail of adres")
+        reach.line("safe_contact", "Hoe en wanneer is contact veilig?", "Alleen invullen als dat niet altijd zo is.")
+    reach.tick("secret_address", "Het adres is geheim")
+
+
+def _custody(made: Page, household: Household) -> None:
+    form = made.section("Gezag en omgang", household, "household")
+    form.text("custody", "Wie heeft het gezag over welk kind?", lines=1)
+    form.text(
+        "contact_arrangement",
+        "Omgang",
+        "Afspraken, uitspraken of een contactverbod: wie ziet wie, en tot wanneer?",
+        lines=1,
+    )

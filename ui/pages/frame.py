@@ -1,0 +1,166 @@
+"""Page «De zaak»: safety tonight first, then who decides what, on what ground and before when."""
+
+from functools import partial
+
+from app.changes import add_person, choose_decision_type
+from app.method import DecisionType, LegalFact
+from models.assessment import Assessment
+from models.decision import LegalBasis
+from models.people import Person
+from ui.editing import Editing
+from ui.form import Form
+from ui.page import Address, Page
+from ui.row_lists import add_adding, add_rows
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """The first page of every file."""
+    made = Page(editing, address, "De zaak", "Wie beslist waarover, voor wie, en wanneer moet het af zijn?")
+    assessment = editing.assessment
+    _safety(made, assessment)
+    _case(made, assessment)
+    _decider(made, assessment)
+    _dates(made, assessment)
+    return made
+
+
+def _safety(made: Page, assessment: Assessment) -> None:
+    form = made.section("Eerst dit", assessment, "")
+    form.choice("safe_tonight", "Is iedereen vanavond veilig?", "yes_no")
+    action = form.text(
+        "safety_action",
+        "Wat is er gedaan om vannacht veilig te maken?",
+        "Bij direct gevaar: bel 112. Advies: Veilig Thuis, 0800-2000, dag en nacht.",
+    )
+    form.only_if(lambda: assessment.safe_tonight == "nee", action)
+
+
+def _case(made: Page, assessment: Assessment) -> None:
+    form = made.section("Waar gaat het om", assessment, "")
+    form.line("title", "Naam van het dossier", "Zo vindt u het terug op het startscherm.")
+    types = {each.id: each.name for each in made.editing.method.decision_types.values()}
+    row = form.choice("decision_type", "Wat voor besluit is het?", types)
+    row.entry.chosen.connect(lambda kind: _chosen(made.editing, kind))
+    form.text("occasion", "Aanleiding", "In één of twee zinnen: wat is er gebeurd of gevraagd?")
+    with form.beside():
+        form.line("organisation", "Gemeente of organisatie")
+        form.line("case_number", "Zaaknummer", short=True)
+
+
+def _chosen(editing: Editing, kind: str) -> None:
+    editing.change("decision_type", lambda: choose_decision_type(editing.assessment, editing.method, kind))
+
+
+def _decider(made: Page, assessment: Assessment) -> None:
+    form = made.section("Wie beslist", assessment.decision, "decision")
+    with form.beside():
+        form.line("decider_name", "Naam van degene die beslist")
+        body = form.line("decider_body", "Orgaan")
+    body.entry.setPlaceholderText("Bijvoorbeeld: het college")
+    _addressees(form, assessment)
+    _grounds(made, assessment)
+    people = made.section("Wie doet het werk", assessment, "")
+    with people.beside():
+        people.line("author", "Opsteller")
+        people.line("inquiry_by", "Wie onderzoekt de belangen van de kinderen?")
+
+
+# --- to whom ----------------------------------------------------------------------------------------------
+
+
+def _addressees(form: Form, assessment: Assessment) -> None:
+    readers = {each.id: _who(each) for each in assessment.persons}
+    if readers:
+        form.picks("addressee_ids", "Aan wie is het besluit gericht?", readers)
+    else:
+        form.note("Aan wie is het besluit gericht?", "label")
+    chosen = set(assessment.decision.addressee_ids)
+    for person in assessment.persons:
+        if person.id in chosen and not (person.name.strip() and person.role):
+            _new_addressee(form, person)
+    add_adding(form, "Iemand toevoegen", lambda: _add_addressee(assessment), "persons", "name")
+
+
+def _who(person: Person) -> str:
+    return person.name.strip() or "nog zonder naam"
+
+
+def _new_addressee(form: Form, person: Person) -> None:
+    """Name and role right here; the rest stands with the family."""
+    inside = Form(form.editing, form.rows, person, f"persons/{person.id}")
+    with inside.beside():
+        name = inside.line("name", "Naam van de geadresseerde")
+        inside.choice("role", "Rol", "person_role")
+    box = form.rows["decision/addressee_ids"].entry.boxes[person.id]
+    name.entry.edited.connect(lambda _typed: box.setText(_who(person)))
+    form.widget(inside)
+
+
+def _add_addressee(assessment: Assessment) -> Person:
+    person = add_person(assessment)
+    assessment.decision.addressee_ids.append(person.id)
+    return person
+
+
+# --- on what ground ---------------------------------------------------------------------------------------
+
+
+def _grounds(made: Page, assessment: Assessment) -> None:
+    bases = assessment.decision.legal_bases
+    form = made.section("", assessment.decision, "decision")
+    add_rows(form, bases, "decision/legal_bases", _basis, "artikel", "Op welke artikelen steunt het besluit?")
+    add_adding(form, "Artikel toevoegen", lambda: _add_basis(assessment), "decision/legal_bases", "text")
+    for kind in made.editing.method.decision_types.values():
+        proposed = _proposed(assessment, kind)
+        if proposed:
+            _proposals(form, assessment, kind, proposed)
+
+
+def _proposals(form: Form, assessment: Assessment, kind: DecisionType, proposed: list[LegalFact]) -> None:
+    inside = Form(form.editing, form.rows, assessment.decision, "decision")
+    inside.note("Hoort vaak bij dit soort besluit:")
+    with inside.beside():
+        for fact in proposed:
+            button = inside.button("+  " + fact.source, partial(_take_over, form.editing, fact), "add")
+            button.setToolTip(fact.text)
+    form.widget(inside)
+    form.only_if(lambda: assessment.decision_type == kind.id, inside)
+
+
+def _basis(form: Form, _row: LegalBasis) -> None:
+    levels = {each.id: f"{each.id}  {each.label}" for each in form.editing.method.norm_levels.values()}
+    with form.beside():
+        article = form.line("text", "Artikel")
+        norm = form.choice("norm_level", "Soort norm", levels)
+    norm.entry.setMinimumContentsLength(33)
+    article.entry.setPlaceholderText("Bijvoorbeeld: art. 3:4 Awb")
+
+
+def _add_basis(assessment: Assessment, text: str = "", norm_level: str = "") -> LegalBasis:
+    basis = LegalBasis(text=text, norm_level=norm_level)
+    assessment.decision.legal_bases.append(basis)
+    return basis
+
+
+def _proposed(assessment: Assessment, kind: DecisionType) -> list[LegalFact]:
+    """Articles that the method names with this type and that are not in the list yet."""
+    have = {each.text.strip() for each in assessment.decision.legal_bases}
+    one_article = (each for each in kind.legal_bases if each.source.startswith("art.") and ";" not in each.source)
+    return [each for each in one_article if each.source not in have]
+
+
+def _take_over(editing: Editing, fact: LegalFact) -> None:
+    assessment = editing.assessment
+    editing.restructure(lambda: _add_basis(assessment, fact.source, fact.norm_level), "add/decision/legal_bases")
+
+
+# --- when -------------------------------------------------------------------------------------------------
+
+
+def _dates(made: Page, assessment: Assessment) -> None:
+    form = made.section("Data", assessment, "")
+    with form.beside():
+        form.day("notified_on", "Melding")
+        form.day("applied_on", "Aanvraag")
+        form.day("reported_on", "Verslag")
+        form.day("due_on", "Besluit uiterlijk")

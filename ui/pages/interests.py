@@ -1,0 +1,78 @@
+"""Page «Overige belangen»: whose interest stands beside the child's, what shows it, and how much it weighs."""
+
+from app.changes import add_interest, remove
+from models.assessment import Assessment
+from models.interests import OtherInterest
+from ui.citing import add_citations
+from ui.editing import Editing
+from ui.form import Form
+from ui.guidance import Following, Line
+from ui.page import Address, Page
+from ui.sharing_rows import without_curtained
+
+LEAD = (
+    "Een ander belang telt mee als blijkt van wie het is, wat er in deze zaak concreet gebeurt en waaruit dat blijkt. "
+    "Algemene woorden, zoals «er is schaarste», zijn niet genoeg."
+)
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """Every interest of somebody else than the children, or the reason why there is none."""
+    made = Page(editing, address, "Overige belangen", LEAD)
+    assessment = editing.assessment
+    made.cards(
+        without_curtained(made, assessment.interests),
+        "interests",
+        lambda row: interest_name(editing, row),
+        lambda form, row: _interest(form, row),
+        remove,
+    )
+    made.adding("Belang toevoegen", lambda: add_interest(assessment), "interests", "code")
+    _none(made, assessment)
+    return made
+
+
+def interest_name(editing: Editing, row: OtherInterest) -> str:
+    """What an interest is called: its kind and whose it is."""
+    kind = editing.method.interests.get(row.code)
+    name = kind.name if kind else "Nieuw belang"
+    return f"{name} · {row.holder.strip()}" if row.holder.strip() else name
+
+
+def _interest(form: Form, row: OtherInterest) -> None:
+    method = form.editing.method
+    kinds = {each.id: each.name for each in method.interests.values()}
+    code = form.choice("code", "Wat voor belang is het?", kinds)
+    form.widget(Following(form.editing, lambda: _guidance(form.editing, row)))
+    holder = form.line("holder", "Wie heeft dit belang?")
+    code.entry.chosen.connect(lambda chosen: holder.entry.setPlaceholderText(_example_of(form.editing, chosen)))
+    holder.entry.setPlaceholderText(_example_of(form.editing, row.code))
+    form.text("claim", "Wat wil of vreest deze partij?")
+    form.text("concrete", "Wat is er in deze zaak aan de hand?", "Feiten, cijfers en data, geen algemene woorden.", 3)
+    form.text("if_followed", "Wat gebeurt er als het belang van het kind wordt gevolgd?")
+    form.text("alternative", "Kan dit belang ook op een andere manier worden bereikt?")
+    form.choice("weight", "Hoe zwaar weegt het?", "weight")
+    add_citations(form, row, form.prefix, "Waaruit blijkt het?")
+
+
+def _example_of(editing: Editing, code: str) -> str:
+    kind = editing.method.interests.get(code)
+    return f"Bijvoorbeeld: {kind.holder}" if kind else ""
+
+
+def _guidance(editing: Editing, row: OtherInterest) -> list[Line]:
+    kind = editing.method.interests.get(row.code)
+    if kind is None:
+        return []
+    return [("Wat moet blijken", kind.must_show), ("Te zwak", kind.weak_form)]
+
+
+def _none(made: Page, assessment: Assessment) -> None:
+    form = made.folding(
+        "Er is geen ander belang", bool(assessment.balance.no_other_interest), assessment.balance, "balance"
+    )
+    form.text(
+        "no_other_interest",
+        "Waarom speelt er geen ander belang van de ouders of van wie beslist?",
+        "Alleen invullen als u hebt gezocht en niets vond.",
+    )

@@ -1,0 +1,142 @@
+"""Page «Mening en horen» of one child: talks, observations, what it wants of each option, signs of danger."""
+
+from app.case import age_group, reference_date, was_heard
+from app.changes import remove, set_wish
+from app.fields import of_child
+from models.people import Child
+from models.views import Hearing, Observation, ObservationMoment, SafetySignal
+from ui.editing import Editing
+from ui.form import Form
+from ui.guidance import Guidance
+from ui.inputs import Pills
+from ui.option_rows import option_name
+from ui.page import Address, Page
+from ui.pages.views_not_heard import add_not_heard
+from ui.pages.views_records import hearing_form, hearing_title, observation_form, observation_title
+from ui.sharing_rows import CURTAIN, add_sharing
+from ui.steps import child_name
+
+YOUNGEST = "L1"
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """What this child said or showed, in the order of General Comment 12, par. 40-47."""
+    child = next(each for each in editing.assessment.children if each.id == address.child_id)
+    name = child_name(editing.assessment, child.id)
+    group = age_group(child, editing.method, reference_date(editing.assessment))
+    lead = "Elk kind dat iets kan laten merken, krijgt de kans. Een eigen vorm mag."
+    made = Page(editing, address, f"{name}: mening en horen", lead)
+    _help(made, name, group)
+    records = (_observations, _hearings) if group == YOUNGEST else (_hearings, _observations)
+    for section in records:
+        section(made, child, name)
+    _wishes(made, child, name)
+    add_not_heard(made, child, name)
+    _safety(made, child, name)
+    return made
+
+
+def _help(made: Page, name: str, group: str) -> None:
+    method = made.editing.method
+    ages = method.age_groups.get(group)
+    if ages is not None:
+        made.add(Guidance([("Vorm die past", ages.hearing_form), ("Tijd", ages.time_sense)]))
+    form = made.folding(f"Hulp bij het gesprek met {name}", False, None, "")
+    form.note("Zeg eerst wat u niet kunt beloven", "label")
+    form.note(f"«{method.cannot_promise}»")
+    form.note("Vragen die bij deze leeftijd passen" if ages else "Vul eerst de leeftijd in voor vragen", "label")
+    for question in method.talk_aids.get(group, ()):
+        form.note("•  " + question)
+    form.note("Een goed gesprek", "label")
+    form.widget(Guidance([(each.title, each.text) for each in method.hearing_quality]))
+
+
+def _hearings(made: Page, child: Child, name: str) -> None:
+    prefix = of_child(child, "hearings")
+    made.heading("Gesprekken")
+    rows = [each for each in child.hearings if not each.removed]
+    if made.editing.curtain and rows:
+        made.words(CURTAIN, "hint")
+        return
+    made.cards(rows, prefix, lambda row: hearing_title(made.editing, row), hearing_form, remove)
+    made.adding(f"Gesprek met {name} toevoegen", lambda: _add_hearing(child), prefix, "way")
+
+
+def _add_hearing(child: Child) -> Hearing:
+    hearing = Hearing()
+    child.hearings.append(hearing)
+    return hearing
+
+
+def _observations(made: Page, child: Child, name: str) -> None:
+    prefix = of_child(child, "observations")
+    made.heading("Observaties")
+    made.words("Voor een kind dat zijn mening niet in woorden kan geven. Liefst op twee momenten.", "hint")
+    rows = [each for each in child.observations if not each.removed]
+    if made.editing.curtain and rows:
+        made.words(CURTAIN, "hint")
+        return
+    made.cards(rows, prefix, observation_title, observation_form, remove)
+    made.adding(f"Observatie van {name} toevoegen", lambda: _add_observation(child), prefix, "observer")
+
+
+def _add_observation(child: Child) -> Observation:
+    observation = Observation(moments=[ObservationMoment()])
+    child.observations.append(observation)
+    return observation
+
+
+def _wishes(made: Page, child: Child, name: str) -> None:
+    form = made.section(f"Wat vindt {name} van elke optie?", child, of_child(child))
+    if made.editing.curtain:
+        form.note(CURTAIN)
+        return
+    form.tell(lambda: _about_wishes(child))
+    for option in made.editing.assessment.options:
+        field = of_child(child, "wishes", option.id)
+        pills = Pills(child.wish(option.id), made.editing.method.choices["wish"])
+        pills.chosen.connect(
+            lambda wish, field=field, option_id=option.id: made.editing.change(
+                field, lambda: set_wish(child, option_id, wish)
+            )
+        )
+        form.own(field, option_name(option, made.editing.method), pills)
+
+
+def _about_wishes(child: Child) -> str:
+    if not was_heard(child):
+        return "Vul dit in na een gesprek of observatie. Hieruit volgt hoe elke optie past bij de mening van het kind."
+    talked = any(each.held and not each.removed for each in child.hearings)
+    return "" if talked else "Vul in wat u hebt gezien. Maakte het kind niets duidelijk, kies dan «niet besproken»."
+
+
+def _safety(made: Page, child: Child, name: str) -> None:
+    made.heading("Signalen van onveiligheid")
+    prefix = of_child(child, "safety_signals")
+    rows = [each for each in child.safety_signals if not each.removed]
+    if made.editing.curtain and rows:
+        made.words(CURTAIN, "hint")
+        return
+    made.cards(rows, prefix, lambda row: _signal_title(made.editing, row), _signal, remove)
+    made.adding(f"Signaal bij {name} vastleggen", lambda: _add_signal(child), prefix, "kind")
+
+
+def _signal_title(editing: Editing, signal: SafetySignal) -> str:
+    return editing.method.choices["safety_kind"].get(signal.kind, "Nieuw signaal")
+
+
+def _signal(form: Form, signal: SafetySignal) -> None:
+    form.choice("kind", "Wat is het signaal?", "safety_kind")
+    form.text("shown_by", "Waaruit blijkt het?", lines=1)
+    form.choice("next_step", "Welke stap is gezet?", "safety_next_step")
+    form.text("next_step_note", "Wat is er gedaan en afgesproken?", lines=1)
+    with form.beside():
+        form.line("by", "Door wie?")
+        form.day("on", "Op welke dag?")
+    add_sharing(form, signal, form.prefix)
+
+
+def _add_signal(child: Child) -> SafetySignal:
+    signal = SafetySignal()
+    child.safety_signals.append(signal)
+    return signal

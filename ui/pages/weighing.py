@@ -1,0 +1,202 @@
+"""Page «Afweging» of one child, in the order of the method (E.1): look back, compare, choose, reason, soften."""
+
+from app.case import option
+from app.changes import add_measure, note_recorded, remove
+from app.comparison import options_for
+from app.fields import Field, of_child
+from app.sharing import lacking_parent_texts, readers
+from models.options import Option
+from models.people import Child
+from models.weighing import Measure
+from ui.citing import add_citations
+from ui.comparison import Comparison
+from ui.editing import Editing
+from ui.form import Form
+from ui.guidance import Following, Guidance
+from ui.inputs import Ticks
+from ui.looking_back import look_back, standing_of
+from ui.page import Address, Page
+from ui.sharing_rows import CURTAIN, curtained
+from ui.suggestions import Suggestions
+from ui.weightier import add_weightier
+
+AGAINST_WISH = frozenset({"liever_niet", "absoluut_niet"})
+"""The wishes that ask why the child's view is not followed (MT-18)."""
+
+FROM_HEAVY_TO_LIGHT = ("doorslaggevend", "zwaar", "normaal", "licht", "")
+LONGEST_PILL = 64  # characters
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """The weighing for the child of this address."""
+    child = next(each for each in editing.assessment.children if each.id == address.child_id)
+    name = _name(child)
+    made = Page(editing, address, f"Afweging voor {name}", f"Wat is er te kiezen, en wat doet dat met {name}?")
+    prefix = of_child(child, "weighing")
+    look_back(made, child)
+    _choosing(made, child, prefix)
+    _comparing(made, child)
+    _deciding(made, child, prefix)
+    _giving_way(made, child, prefix)
+    _view_not_followed(made, child, prefix)
+    _softening(made, child, prefix)
+    _for_a_parent(made, child, prefix)
+    return made
+
+
+def deviates(editing: Editing, child: Child) -> bool:
+    """Whether the chosen option is another one than the best for this child (MT-27)."""
+    chosen = option(editing.assessment, child.weighing.chosen_option_id)
+    best = option(editing.assessment, child.ideal.best_option_id)
+    return chosen is not None and best is not None and chosen is not best
+
+
+def _name(child: Child) -> str:
+    return child.first_name.strip() or "dit kind"
+
+
+def _choosing(made: Page, child: Child, prefix: Field) -> None:
+    editing, weighing = made.editing, child.weighing
+    form = made.section("De keuze", weighing, prefix)
+    labels = {each.id: _short(each) for each in editing.assessment.options}
+    form.pick("chosen_option_id", f"Welke optie kiest u voor {_name(child)}?", labels)
+    form.widget(Following(editing, lambda: standing_of(editing, child)))
+    everyone = form.button("Kies deze voor alle kinderen", lambda: _choose_for_all(editing, child))
+    everyone.setObjectName("choose_for_all")
+    form.only_if(lambda: _others_differ(editing, child), everyone)
+
+
+def _short(row: Option) -> str:
+    name = f"{row.short_name}  {row.title.strip()}" if row.title.strip() else row.short_name
+    return name if len(name) <= LONGEST_PILL else name[: LONGEST_PILL - 1].rstrip() + "…"
+
+
+def _others_differ(editing: Editing, child: Child) -> bool:
+    chosen = child.weighing.chosen_option_id
+    return bool(chosen) and any(each.weighing.chosen_option_id != chosen for each in editing.assessment.children)
+
+
+def _choose_for_all(editing: Editing, child: Child) -> None:
+    for each in editing.assessment.children:
+        field = of_child(each, "weighing", "chosen_option_id")
+        editing.put(each.weighing, "chosen_option_id", child.weighing.chosen_option_id, field)
+
+
+def _comparing(made: Page, child: Child) -> None:
+    editing = made.editing
+    made.heading("Naast elkaar")
+    name = f"Wat elke optie met {_name(child)} doet, per element"
+    made.add(Comparison(editing, name, lambda: options_for(child, editing.assessment, editing.method)))
+    help_ = made.folding("Spanningen die vaker voorkomen", False, child, of_child(child))
+    help_.widget(Guidance((each.title, f"{each.example} {each.rule}") for each in editing.method.weighing.tensions))
+
+
+def _deciding(made: Page, child: Child, prefix: Field) -> None:
+    editing, weighing, name = made.editing, child.weighing, _name(child)
+    form = made.section("Wat geeft de doorslag, en waarom", weighing, prefix)
+    ticks = Ticks(list(weighing.decisive_elements), _elements(editing, child), one_a_line=True)
+    field = form.field("decisive_elements")
+    ticks.ticked.connect(lambda codes: editing.put(weighing, "decisive_elements", sorted(codes), field))
+    form.own(field, f"Welke elementen beslissen voor {name}?", ticks)
+    if curtained(editing, weighing):
+        form.note(CURTAIN)
+        return
+    text = form.text(
+        "text",
+        f"Hoe weegt u dit voor {name}?",
+        f"Wat staat tegenover wat? Wat wint en verliest {name}, en waarom weegt dat zo?",
+        5,
+    )
+    text.entry.edited.connect(lambda _text: note_recorded(weighing))
+    add_citations(form, weighing, prefix, "Waarop rust deze afweging?")
+
+
+def _elements(editing: Editing, child: Child) -> dict[str, str]:
+    """The elements by weight, the heaviest first; those that are not relevant only when they were ticked before."""
+    ticked, labels = child.weighing.decisive_elements, editing.method.choices["weight"]
+    rows = [each for each in child.elements if each.weight != "nvt" or each.code in ticked]
+    rows.sort(key=lambda row: FROM_HEAVY_TO_LIGHT.index(row.weight) if row.weight in FROM_HEAVY_TO_LIGHT else 9)
+    names = {row.code: editing.method.elements[row.code].name for row in rows}
+    return {row.code: " · ".join((names[row.code], labels.get(row.weight, "").lower())).rstrip(" ·") for row in rows}
+
+
+def _giving_way(made: Page, child: Child, prefix: Field) -> None:
+    editing, name = made.editing, _name(child)
+    form = made.section(
+        f"Waarom niet de beste optie voor {name}",
+        child.weighing,
+        prefix,
+        "Dit vraagt paragraaf 97 van Algemeen commentaar 14. Noem het andere belang precies en zeg waarom het hier, "
+        "in deze zaak, zwaarder weegt.",
+        shown_if=lambda: deviates(editing, child),
+    )
+    if curtained(editing, child.weighing):
+        form.note(CURTAIN)
+        return
+    add_weightier(form, child, "Welk belang weegt zwaarder?")
+    form.text("why_weightier", "Waarom weegt het in deze zaak zwaarder?", lines=3)
+    form.text("why_child_not_decisive", f"Waarom geeft het belang van {name} hier niet de doorslag?", lines=3)
+    compromise = Guidance([("Tussenweg", editing.assessment.balance.compromise or "nog niet beschreven")])
+    form.widget(compromise)
+    form.button("Tussenweg beschrijven", lambda: editing.asked_for.emit("balance/compromise"), "link")
+
+
+def _view_not_followed(made: Page, child: Child, prefix: Field) -> None:
+    weighing, name = child.weighing, _name(child)
+    form = made.section(
+        f"De wens van {name}",
+        weighing,
+        prefix,
+        shown_if=lambda: child.wish(weighing.chosen_option_id or "") in AGAINST_WISH,
+    )
+    if made.editing.curtain:
+        form.note(CURTAIN)
+        return
+    form.text("why_view_not_followed", f"{name} wil dit niet. Waarom kiest u het toch?", lines=3)
+
+
+def _softening(made: Page, child: Child, prefix: Field) -> None:
+    editing, weighing, name = made.editing, child.weighing, _name(child)
+    form = made.section("Verzachten", weighing, prefix)
+    rows = [each for each in weighing.measures if not each.removed]
+    used = {each.what for each in rows}
+    ideas = Suggestions(
+        "Ideeën",
+        (each for each in editing.method.weighing.measures if each not in used),
+        lambda what: _add_measure(made, child, what),
+    )
+    form.note(f"Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.")
+    form.folding("Ideeën").widget(ideas)
+    made.cards(rows, f"{prefix}/measures", lambda row: row.what.strip() or "Nieuwe maatregel", _measure, remove)
+    made.adding("Maatregel toevoegen", lambda: add_measure(child), f"{prefix}/measures", "what")
+
+
+def _add_measure(made: Page, child: Child, what: str) -> None:
+    measure = add_measure(child, what)
+    made.editing.restructure(lambda: None, of_child(child, "weighing", "measures", measure.id, "who"))
+
+
+def _measure(form: Form, _row: Measure) -> None:
+    form.line("what", "Wat gebeurt er?")
+    with form.beside():
+        form.line("who", "Wie doet het?")
+        form.line("by_when", "Vóór wanneer?")
+    form.line("evidence", "Waaruit blijkt het?", "Bijvoorbeeld: bevestiging van school, 3-11-2025")
+    form.choice("status", "Hoe staat het ervoor?", "measure_status")
+
+
+def _for_a_parent(made: Page, child: Child, prefix: Field) -> None:
+    assessment = made.editing.assessment
+    field = f"{prefix}/parent_text"
+    parents = [each for each in readers(assessment) if each.kind == "ouder"]
+    needed = any(field in lacking_parent_texts(assessment, each) for each in parents)
+    is_open = needed or bool(child.weighing.parent_text)
+    form = made.folding("Tekst voor een ouder die niet alles mag weten", is_open, child.weighing, prefix)
+    form.text(
+        "parent_text",
+        "Hoe staat de afweging in het besluit van die ouder?",
+        "Zonder wat deze ouder niet mag weten. Een besluit voor die ouder komt er pas als deze tekst er is."
+        if needed
+        else "Alleen nodig als de afweging rust op iets dat een ouder niet mag weten.",
+        3,
+    )

@@ -1,0 +1,160 @@
+"""Printing for one reader: who reads it, where the PDF goes, and what stands in the way."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.casefile_error import name_of
+from app.fields import Field
+from app.sharing import Recipient, readers
+from models.assessment import Assessment
+from ui.editing import Editing
+from ui.inputs import Pills
+from ui.places import page_of
+from ui.row import Row
+from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, not_written
+from ui.steps import full_name
+
+if TYPE_CHECKING:
+    from reports.document import Document
+    from reports.pdf import MissingCharacter
+
+WORDS = {"beslisser": "Wie beslist", "intern": "Intern", "rechtbank": "Rechtbank"}
+
+
+class ReaderChoice(Pills):
+    """For whom a paper is meant: who decides, the organisation itself, the court, and each parent by name."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self.readers = {each.label: each for each in readers(assessment)}
+        self.names = {label: _name(assessment, each) for label, each in self.readers.items()}
+        super().__init__(next(iter(self.readers)), self.names)
+
+    @property
+    def reader(self) -> Recipient | None:
+        """The chosen reader."""
+        return self.readers.get(self.value())
+
+    @property
+    def name(self) -> str:
+        """What the chosen reader is called."""
+        return self.names.get(self.value(), "")
+
+
+def _name(assessment: Assessment, reader: Recipient) -> str:
+    if reader.kind != "ouder":
+        return WORDS[reader.kind]
+    return next((each.name for each in assessment.persons if each.id == reader.person_id and each.name), "Ouder")
+
+
+class PrintPanel(QWidget):
+    """Makes a concept as PDF; `choose_path` asks where it goes."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.setObjectName("print_panel")
+        self.editing = editing
+        self.choose_path: ChoosePath = ask_path
+        self.choice = ReaderChoice(editing.assessment)
+        self.outcome = Outcome()
+        self.save = QPushButton("PDF opslaan …")
+        self.save.setProperty("kind", "main")
+        self.save.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.save.setObjectName("print_panel/save")
+        self.save.clicked.connect(lambda _checked=False: self.print())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        hint = "Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept»."
+        column.addWidget(Row("print_panel/reader", "Voor wie?", self.choice, hint))
+        column.addWidget(self.save)
+        column.addWidget(self.outcome)
+
+    def print(self) -> None:
+        """Make the concept for the chosen reader and put it where the person wants it."""
+        reader = self.choice.reader
+        if reader is None:
+            self.outcome.tell("warning", "Kies eerst voor wie het is.")
+            return
+        self.editing.save()
+        self.editing.check()
+        from reports.decision import compose
+
+        file = self.editing.assessment
+        with _as_concept(file):
+            document = compose(file, self.editing.method, tuple(self.editing.findings), reader)
+        name = file_name(document.title, self.choice.name, "concept")
+        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome)
+
+
+@contextmanager
+def _as_concept(assessment: Assessment) -> Iterator[None]:
+    """What is printed here is a concept, also after an earlier version was signed off."""
+    before, assessment.status = assessment.status, "concept"
+    try:
+        yield
+    finally:
+        assessment.status = before
+
+
+def put_on_paper(
+    asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome
+) -> None:
+    """Ask where the PDF of a document goes, write it there and read it back; say what came of it."""
+    from reports.pdf import missing_characters
+
+    if missing := missing_characters(document):
+        tell_missing(editing, outcome, missing)
+        return
+    chosen = choose(asking, f"{name}.pdf", "pdf")
+    if chosen:
+        _write(document, Path(chosen), outcome)
+
+
+def _write(document: "Document", path: Path, outcome: Outcome) -> None:
+    from reports.pdf import write_pdf
+    from reports.pdf_check import BrokenPdf
+
+    outcome.tell("hint", "Een ogenblik …")
+    QApplication.processEvents()
+    try:
+        pages = write_pdf(document, path)
+    except BrokenPdf as problem:
+        outcome.tell("error", str(problem))
+    except OSError as problem:
+        outcome.tell("error", not_written(path, problem))
+    else:
+        outcome.saved(path, f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)")
+
+
+def tell_missing(editing: Editing, outcome: Outcome, missing: tuple["MissingCharacter", ...]) -> None:
+    """Name the characters that the typeface cannot show, each with its place and a way to get there."""
+    places: dict[Field, list[str]] = {}
+    for each in missing:
+        places.setdefault(each.field, []).append(f"«{each.character}» (U+{ord(each.character):04X})")
+    lines = [f"{named_place(editing, field)}: {', '.join(signs)}" for field, signs in places.items()]
+    text = "Deze tekens staan niet in het lettertype en komen niet goed op papier. Vervang ze en probeer het opnieuw."
+    outcome.tell("warning", "\n".join([text, *lines]))
+    _offer_places(editing, outcome, tuple(places))
+
+
+def tell_lacking(editing: Editing, outcome: Outcome, problem: str, fields: tuple[Field, ...]) -> None:
+    """Say which texts must still be written for this reader, each with a way to get there."""
+    outcome.tell("warning", "\n".join([problem, *(named_place(editing, each) for each in fields)]))
+    _offer_places(editing, outcome, fields)
+
+
+def _offer_places(editing: Editing, outcome: Outcome, fields: tuple[Field, ...]) -> None:
+    for field in (each for each in fields if each):
+        outcome.offer(f"Ga naar {named_place(editing, field)}", partial(editing.asked_for.emit, field))
+
+
+def named_place(editing: Editing, field: Field) -> str:
+    """Where a field stands, in words: its page and what it is called there."""
+    if not field:
+        return "de titel van het dossier"
+    return f"{full_name(editing, page_of(field))}, {name_of(field.rsplit('/', 1)[-1])}"

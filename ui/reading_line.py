@@ -1,0 +1,70 @@
+"""A quiet line under a text that says how hard it reads, and which words its reader may not know."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from app.method import Method, ReadingLimit
+from app.readability import Reading, measure, unexplained_hard_words
+
+OK, TOO_HARD = "✓", "▲"
+
+
+class ReadingLine(QLabel):
+    """Renewed with every change of the text; a limit that is passed is named, with a sign in front."""
+
+    def __init__(self, method: Method, group: str) -> None:
+        super().__init__()
+        self._method = method
+        self._group = group
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", "hint")
+        self.hide()
+
+    def read(self, text: str) -> None:
+        """Measure this text; once the line has its place under it."""
+        self.setText(told(text, self._method, self._group))
+        self.setVisible(bool(self.text()))
+
+
+def told(text: str, method: Method, group: str) -> str:
+    """What there is to say of a text for this age group (or «ouder»); empty without words."""
+    reading = measure(text)
+    if not reading.words:
+        return ""
+    limit = method.explanation.reading.get(group)
+    lines = [" · ".join(_figures(reading, limit))]
+    hard = unexplained_hard_words(text, method.words.hard_words, group, method.words.explains) if group else ()
+    if hard:
+        lines.append(f"{TOO_HARD} Moeilijk zonder uitleg: {', '.join(_with_help(method, word) for word in hard)}.")
+    return "\n".join(lines)
+
+
+def _figures(reading: Reading, limit: ReadingLimit | None) -> list[str]:
+    mean, longest = round(reading.words_per_sentence, 1), reading.longest_sentence
+    if limit is None:
+        return [
+            f"{reading.words} woorden",
+            f"{_number(mean)} per zin",
+            f"langste zin {longest}",
+            f"leesbaarheid {reading.score:.0f}",
+        ]
+    return [
+        _marked(f"{reading.words} woorden", reading.words <= limit.most_words, f"ten hoogste {limit.most_words}"),
+        _marked(f"{_number(mean)} per zin", mean <= limit.mean_sentence, f"ten hoogste {limit.mean_sentence}"),
+        _marked(f"langste zin {longest}", longest <= limit.longest_sentence, f"ten hoogste {limit.longest_sentence}"),
+        _marked(f"leesbaarheid {reading.score:.0f}", reading.score >= limit.score, f"ten minste {limit.score}"),
+    ]
+
+
+def _marked(figure: str, fits: bool, limit: str) -> str:
+    return f"{OK} {figure}" if fits else f"{TOO_HARD} {figure} ({limit})"
+
+
+def _with_help(method: Method, word: str) -> str:
+    known = next((each for each in method.words.hard_words if each.word == word), None)
+    return f"{word} («{known.child_words}»)" if known and known.child_words else word
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".replace(".", ",")

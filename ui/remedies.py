@@ -1,0 +1,86 @@
+"""The ways to contest a decision, each with its last day in words as soon as that is known, and its address."""
+
+from app.case import remedy_days
+from app.changes import add_remedy
+from app.deadlines import LastDay, in_words
+from app.method import Method, Remedy
+from models.assessment import Assessment
+from models.decision import DecisionRemedy
+from ui.folding import Folding
+from ui.form import Form
+from ui.page import Page
+
+FIELD = "decision/remedies"
+
+
+def add_remedies(made: Page, assessment: Assessment) -> None:
+    """A card for each remedy of this decision with its last day in the title, and a way to add one."""
+    rows, method = assessment.decision.remedies, made.editing.method
+    made.cards(
+        rows,
+        FIELD,
+        lambda row: remedy_name(row, assessment, method),
+        lambda form, row: _remedy(form, row, assessment),
+        rows.remove,
+    )
+    for row in rows:
+        if _last_day(row, assessment, method) and not row.address.strip():
+            made.findChild(Folding, f"fold/{FIELD}/{row.id}").header.setChecked(True)
+    made.adding("Rechtsmiddel toevoegen", lambda: add_remedy(assessment), FIELD, "code")
+
+
+def remedy_name(row: DecisionRemedy, assessment: Assessment, method: Method) -> str:
+    """What a remedy is called, with its last day in words as soon as that is known, or until when it is open."""
+    remedy = method.remedies.get(row.code)
+    if remedy is None:
+        return "Nieuw rechtsmiddel"
+    until = last_day_told(row, assessment, method) or ("" if remedy.amount else remedy.starts)
+    return f"{remedy.label} · {until[:1].lower()}{until[1:]}" if until else remedy.label
+
+
+def _remedy(form: Form, row: DecisionRemedy, assessment: Assessment) -> None:
+    method = form.editing.method
+    form.choice("code", "Rechtsmiddel", {each.id: each.label for each in method.remedies.values()})
+    form.tell(lambda: last_day_told(row, assessment, method), "date")
+    form.tell(lambda: how_told(row, assessment, method))
+    form.line("address", "Waar naartoe?", "Naam en adres; mag ook een webadres zijn.")
+
+
+def last_day_told(row: DecisionRemedy, assessment: Assessment, method: Method) -> str:
+    """The last day in words, or empty while it is not known."""
+    last = _last_day(row, assessment, method)
+    return f"Uiterlijk op {in_words(last.day)}" if last else ""
+
+
+def how_told(row: DecisionRemedy, assessment: Assessment, method: Method) -> str:
+    """From when the term runs, and why its end moved."""
+    remedy = method.remedies.get(row.code)
+    if remedy is None:
+        return ""
+    last = _last_day(row, assessment, method)
+    told = [f"{_term(remedy)} {remedy.starts}.".strip(), *_moved(last)]
+    if last is None and remedy.amount and remedy.id == "bezwaar":
+        told.append("De laatste dag staat hier zodra de dag van bekendmaking is ingevuld.")
+    told.append(f"Bij: {remedy.at}.")
+    return " ".join(each[:1].upper() + each[1:] for each in told)
+
+
+def _term(remedy: Remedy) -> str:
+    return f"{remedy.amount} {remedy.unit}, vanaf" if remedy.amount else ""
+
+
+def _moved(last: LastDay | None) -> list[str]:
+    if last is None:
+        return []
+    told = []
+    if last.shifted_over:
+        reasons = ", ".join(f"{in_words(day)} ({reason})" for day, reason in last.shifted_over)
+        told.append(f"Doorgeschoven over {reasons}: Algemene termijnenwet.")
+    if last.past_horizon:
+        told.append("Controleer of deze dag bij besluit is gelijkgesteld met een feestdag.")
+    return told
+
+
+def _last_day(row: DecisionRemedy, assessment: Assessment, method: Method) -> LastDay | None:
+    found = (each.last_day for each in remedy_days(assessment, method) if each.remedy.id == row.code)
+    return next(found, None)

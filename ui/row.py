@@ -1,0 +1,194 @@
+"""One question on a page: its label, its input, what helps to answer it, and what the rules say of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.fields import Field
+from app.findings import Finding
+from ui.editing import Editing
+from ui.flow import FlowLayout
+
+MANY = 3  # fields of one finding, above which each of them is only marked as open
+OPEN = "Nog invullen of aanvullen."
+SAID = 28  # characters: narrower than this a remark is hard to read
+LABEL = 30  # characters of a label that stay on one line
+ASIDE = 20  # characters: how wide a label is that stands beside its input
+
+
+class Row(QWidget):
+    """One question: its label, its input, what helps to answer it, and what the rules say of it."""
+
+    def __init__(self, field: Field, label: str, entry: QWidget, hint: str = "", aside: int = 0) -> None:
+        super().__init__()
+        self.field = field
+        self.entry: Any = entry  # the input itself; each kind has signals of its own
+        self.aside = aside  # how many characters wide the label is, when it stands beside the input
+        self.exact = False  # True: what the rules say of something inside this field belongs elsewhere
+        self.label = QLabel(label)
+        self.label.setWordWrap(True)
+        self.label.setProperty("kind", "label")
+        self.hint = quiet_label(hint, "hint")
+        self.said = quiet_label("", "finding")
+        self._problem = ""
+        self._findings: tuple[list[Finding], bool] = ([], True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        above = (self._side_by_side(), self.hint) if aside else (self.label, self.hint, entry)
+        for part in (*above, self.said):
+            layout.addWidget(part)
+        self._share_width()
+        self.label.setVisible(bool(label))
+        self.label.setBuddy(entry)
+        entry.setAccessibleName(label)
+        entry.setAccessibleDescription(hint)
+        entry.setObjectName(field)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(_width(entry))
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _share_width(self) -> None:
+        """A short label makes room for itself; what helps or warns takes the width that is there."""
+        letter = self.fontMetrics().averageCharWidth()
+        if self.aside:
+            self.label.setFixedWidth(letter * self.aside)
+        else:
+            heavy = self.fontMetrics().horizontalAdvance(self.label.text()) * 11 // 10
+            self.label.setMinimumWidth(min(heavy, letter * LABEL))
+        for part in (self.hint, self.said):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def lead(self, width: int) -> int:
+        """How far below the top the input begins at this width, so that inputs side by side stand level."""
+        above = () if self.aside else (self.label, self.hint)
+        return sum(part.heightForWidth(width) + 3 for part in above if not part.isHidden())
+
+    def _side_by_side(self) -> QWidget:
+        """Label and input on one line, or below each other where the width does not allow it."""
+        holder = QWidget()
+        layout = FlowLayout(holder, space=10)
+        self.label.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.label)
+        layout.addWidget(self.entry)
+        policy = holder.sizePolicy()
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        return holder
+
+    def say(self, findings: list[Finding], softly: bool) -> None:
+        """Show what the rules miss here; softly while someone is still filling in."""
+        self._findings = (findings, softly)
+        self._show()
+
+    def renew_from(self, editing: Editing, label: Callable[[], str]) -> None:
+        """Let the label follow from what is filled in elsewhere."""
+        self._label = label
+        editing.changed.connect(self._relabel)
+        self._relabel()
+
+    def _relabel(self, _field: Field = "") -> None:
+        self.label.setText(self._label())
+        self.entry.setAccessibleName(self.label.text())
+        self.label.setHidden(not self.label.text())
+
+    def refuse(self, problem: str) -> None:
+        """Say that what was typed cannot be taken over; empty when it can."""
+        self._problem = problem
+        self._show()
+
+    def _show(self) -> None:
+        findings, softly = self._findings
+        said = (_beside(each) for each in findings)
+        text = self._problem or "\n".join(each for each in said if not (softly and each == OPEN))
+        level = "F" if self._problem else "H" if softly or not findings else findings[0].level
+        if (self.said.text(), self.said.property("level")) == (text, level):
+            return
+        self.said.setText(text)
+        self.said.setMinimumWidth(self.fontMetrics().averageCharWidth() * SAID if text else 0)
+        self.said.setVisible(bool(text))
+        self.said.setProperty("level", level)
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
+        self.entry.setAccessibleDescription("\n".join(part for part in (self.hint.text(), text) if part))
+
+    def take_focus(self) -> None:
+        """Put the cursor in this row."""
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _beside(finding: Finding) -> str:
+    """What is said beside one field: not all of it where many fields lack the same."""
+    return OPEN if finding.level == "F" and len(finding.fields) > MANY else finding.message
+
+
+class Told(QLabel):
+    """A line that follows from what was filled in; hidden while there is nothing to say."""
+
+    def __init__(self, editing: Editing, what: Callable[[], str], kind: str) -> None:
+        super().__init__(what())
+        self._what = what
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        if not self.text():
+            self.hide()  # and never shown here: without a parent that would open a window
+        editing.changed.connect(self.renew)
+
+    def renew(self, _field: Field = "") -> None:
+        """Say what is true now."""
+        self.setText(self._what())
+        self.setVisible(bool(self.text()))
+
+
+def _width(entry: QWidget) -> QSizePolicy.Policy:
+    """How wide a row wants to be: as its input, but never kept narrow, because its text would wrap too early."""
+    wanted = entry.sizePolicy().horizontalPolicy()
+    return QSizePolicy.Policy.Preferred if wanted == QSizePolicy.Policy.Maximum else wanted
+
+
+def quiet_label(text: str, kind: str) -> QLabel:
+    """A line that explains or warns; nothing while it is empty."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", kind)
+    if not text:
+        label.hide()  # and no setVisible(True) otherwise: without a parent that would open a window
+    return label
+
+
+class Rows(dict[Field, Row]):
+    """The inputs of a page by field. Looking one up first makes the inputs of the card that it lies in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: dict[Field, Callable[[], None]] = {}
+
+    def wait(self, prefix: Field, make: Callable[[], None]) -> None:
+        """Make the inputs under `prefix` when one of them is looked up."""
+        self._waiting[prefix] = make
+
+    def made(self, prefix: Field) -> None:
+        """The inputs under `prefix` are there."""
+        self._waiting.pop(prefix, None)
+
+    def get(self, field: Field, default: Any = None) -> Any:
+        self._make(field)
+        return super().get(field, default)
+
+    def __getitem__(self, field: Field) -> Row:
+        self._make(field)
+        return super().__getitem__(field)
+
+    def __contains__(self, field: object) -> bool:
+        self._make(str(field))
+        return super().__contains__(field)
+
+    def _make(self, field: Field) -> None:
+        for prefix in [each for each in self._waiting if field.startswith(each + "/")]:
+            self._waiting[prefix]()

@@ -1,0 +1,99 @@
+"""Putting a file where the person wants it: the place is asked, and afterwards said with a way to open it."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.replacing import replace_file
+
+ChoosePath = Callable[[QWidget, str, str], str]
+"""Asks where a file goes: the widget that asks, a suggested name, and what kind of file; empty means nowhere."""
+
+KINDS = {"pdf": "PDF (*.pdf)", "json": "Zaakbestand (*.json)"}
+
+
+def ask_path(asking: QWidget, name: str, kind: str) -> str:
+    """Ask with the system's own dialog."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    path, _ = QFileDialog.getSaveFileName(asking, "Opslaan als", str(Path(folder, name)), KINDS[kind])
+    return path if not path or Path(path).suffix else f"{path}.{kind}"
+
+
+def file_name(*parts: str) -> str:
+    """A name for a file made of these parts, without what a file system refuses."""
+    words = (re.sub(r"[^\w-]+", "-", part).strip("-") for part in parts)
+    return "-".join(word for word in words if word)[:100]
+
+
+def put_bytes(asking: QWidget, choose: ChoosePath, name: str, kind: str, data: bytes, outcome: "Outcome") -> None:
+    """Ask where these bytes go and write them there in one piece; say what came of it."""
+    chosen = choose(asking, f"{name}.{kind}", kind)
+    if not chosen:
+        return
+    path = Path(chosen)
+    try:
+        replace_file(path, data)
+    except OSError as problem:
+        outcome.tell("error", not_written(path, problem))
+    else:
+        outcome.saved(path)
+
+
+def not_written(path: Path, problem: OSError) -> str:
+    """Why a file could not be written, and what to do."""
+    if isinstance(problem, PermissionError):
+        return f"In {path.parent} mag u niet schrijven. Kies een andere map."
+    if isinstance(problem, FileNotFoundError):
+        return f"De map {path.parent} bestaat niet meer. Kies een andere map."
+    return f"{path.name} kon niet worden opgeslagen. Kijk of de schijf vol is, of kies een andere map."
+
+
+class Outcome(QWidget):
+    """What came of it: one sentence, and a button for what can be done next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.said = QLabel()
+        self._told: list[QWidget] = []
+        self.hide()
+
+    def tell(self, kind: str, text: str) -> None:
+        """Say what happened: kind `good`, `warning` or `error`."""
+        for widget in self._told:
+            widget.hide()
+            widget.deleteLater()
+        self.said = QLabel(text)  # a new one, because a label keeps the margins of the kind it began with
+        self.said.setProperty("kind", kind)
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._column.addWidget(self.said)
+        self._told = [self.said]
+        self.show()
+
+    def offer(self, label: str, clicked: Callable[[], object]) -> QPushButton:
+        """Offer a next step under it."""
+        button = QPushButton(label)
+        button.setProperty("kind", "link")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda _checked=False: clicked())
+        self._column.addWidget(button)
+        self._told.append(button)
+        return button
+
+    def saved(self, path: Path, more: str = "") -> None:
+        """Say where a file was put, with a button that opens it."""
+        self.tell("good", f"Opgeslagen: {path}{more}")
+        self.offer("Openen", lambda: open_file(path))
+
+
+def open_file(path: Path) -> None:
+    """Open a file with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

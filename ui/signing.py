@@ -1,0 +1,133 @@
+"""Signing off by name: refused with a list while something stands in the way, else frozen as a version."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.case import reference_date
+from app.findings import Finding
+from models.version import Version
+from ui.editing import Editing
+from ui.inputs import GrowingText, Line
+from ui.printing import tell_missing
+from ui.row import Row
+from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
+from ui.side_panel import LEVELS
+
+FEW = 5
+WHAT_HAPPENS = (
+    "Wat er nu staat, wordt bewaard zoals het is: de inhoud, de opmerkingen en de PDF, met uw naam en een "
+    "versienummer. Later iets veranderen kan; dan komt er een nieuwe versie."
+)
+
+
+class SignPanel(QWidget):
+    """Name, role and the button «Vaststellen»; `signed` tells that a version was kept."""
+
+    signed = Signal()
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.setObjectName("sign_panel")
+        self.editing = editing
+        self.choose_path: ChoosePath = ask_path
+        self.by = Line(editing.assessment.decision.signed_by)
+        self.role = Line(editing.assessment.decision.signed_role)
+        self.reason = GrowingText("")
+        self.why = Row("sign_panel/reason", "Waarom komt er een nieuwe versie?", self.reason)
+        self.outcome = Outcome()
+        self.sign = QPushButton("Voorlopig vaststellen" if editing.assessment.decision.provisional else "Vaststellen")
+        self.sign.setProperty("kind", "main")
+        self.sign.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.sign.setObjectName("sign_panel/sign")
+        self.sign.clicked.connect(lambda _checked=False: self.sign_off())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        what = QLabel(WHAT_HAPPENS)
+        what.setWordWrap(True)
+        what.setProperty("kind", "hint")
+        people = QHBoxLayout()
+        people.addWidget(Row("sign_panel/by", "Uw naam", self.by), 1)
+        people.addWidget(Row("sign_panel/role", "Functie", self.role), 1)
+        column.addWidget(what)
+        column.addLayout(people)
+        for widget in (self.why, self.sign, self.outcome):
+            column.addWidget(widget)
+        self.why.setVisible(bool(self._earlier()))
+
+    def _earlier(self) -> list[Version]:
+        return self.editing.store.versions(self.editing.assessment.id)
+
+    def sign_off(self) -> None:
+        """Freeze a version, or say what stands in the way."""
+        self.editing.check()
+        stopping = [each for each in self.editing.findings if each.blocks]
+        needs = self._needs()
+        if stopping:
+            self._refuse(stopping)
+        elif needs:
+            self.outcome.tell("warning", f"Vul nog in: {', '.join(needs)}.")
+        else:
+            self._freeze()
+
+    def _needs(self) -> list[str]:
+        answers = [("uw naam", self.by.text()), ("uw functie", self.role.text())]
+        if self._earlier():
+            answers.append(("waarom er een nieuwe versie komt", self.reason.toPlainText()))
+        return [name for name, text in answers if not text.strip()]
+
+    def _refuse(self, stopping: list[Finding]) -> None:
+        """Name what stands in the way, the first few with their message."""
+        lines = [f"■ {LEVELS[each.level]} ({each.rule}): {each.message}" for each in stopping[:FEW]]
+        if len(stopping) > FEW:
+            lines.append(f"En nog {len(stopping) - FEW} meer; ze staan hieronder.")
+        self.outcome.tell("error", "\n".join(["Vaststellen kan nog niet.", *lines]))
+        field = next((each.field for each in stopping if each.field), "")
+        if field:
+            self.outcome.offer("Ga naar het eerste veld", lambda: self.editing.asked_for.emit(field))
+
+    def _freeze(self) -> None:
+        from reports.pdf import CannotPrint
+        from reports.sign_off import SignOffRefused, sign_off
+
+        editing, file = self.editing, self.editing.assessment
+        self.outcome.tell("hint", "Een ogenblik …")
+        QApplication.processEvents()
+        by, role, before = self.by.text().strip(), self.role.text().strip(), file.status
+        self._sign_where_empty(by, role)
+        try:
+            version = sign_off(
+                file, editing.method, by, role, reference_date(file), self.reason.toPlainText().strip(), self._earlier()
+            )
+        except SignOffRefused as problem:
+            self.outcome.tell("error", str(problem))
+            return
+        except CannotPrint as problem:
+            tell_missing(editing, self.outcome, problem.missing)
+            return
+        if failed := editing.keep_version(version):
+            file.status = before
+            self.outcome.tell("error", f"Niet vastgesteld. {failed}")
+            return
+        self._tell_kept(version)
+
+    def _sign_where_empty(self, by: str, role: str) -> None:
+        """Who signs off also signs the decision, unless another name stands there."""
+        decision = self.editing.assessment.decision
+        if not decision.signed_by.strip():
+            self.editing.put(decision, "signed_by", by, "decision/signed_by")
+            self.editing.put(decision, "signed_role", role, "decision/signed_role")
+
+    def _tell_kept(self, version: Version) -> None:
+        status = self.editing.method.choices["status"][version.status].lower()
+        name = file_name(self.editing.assessment.title or "besluit", f"versie-{version.number}")
+        self.outcome.tell("good", f"✓ Versie {version.number} is {status} door {version.by}, {version.role}.")
+        self.outcome.offer(
+            "PDF opslaan …", lambda: put_bytes(self, self.choose_path, name, "pdf", version.pdf, self.outcome)
+        )
+        self.reason.clear()
+        self.why.show()
+        self.signed.emit()

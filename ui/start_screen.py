@@ -1,0 +1,244 @@
+"""The start screen: the dossiers of this computer, a new one, a worked example, a case file."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.changes import begin
+from app.method import Method
+from ui.dossiers_table import DossiersTable
+from ui.flow import FlowLayout
+from ui.style import heading_font
+from ui.unlock import LOSING, WELCOME
+
+if TYPE_CHECKING:
+    from models.assessment import Assessment
+    from models.store import ListRow, Store
+
+
+class StartScreen(QWidget):
+    """Emits the id of the dossier that is to be opened."""
+
+    chosen = Signal(str)
+
+    def __init__(self, store: "Store", method: Method) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.store = store
+        self.method = method
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 22, 28, 22)
+        layout.setSpacing(12)
+        title = QLabel("Dossiers")
+        title.setFont(heading_font(1.6))
+        layout.addWidget(title)
+        self.welcome = self._words("", "lead")
+        self.message = self._words("", "warning")
+        layout.addWidget(self.welcome)
+        layout.addWidget(self._buttons())
+        layout.addWidget(self.message)
+        layout.addWidget(self._asking())
+        self.table = self._table()
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._empty_space())
+        self.show_rows()
+
+    # --- building -----------------------------------------------------------------------------------------
+
+    def _words(self, text: str, kind: str) -> QLabel:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("kind", kind)
+        label.setVisible(bool(text))
+        return label
+
+    def _buttons(self) -> QWidget:
+        holder = QWidget()
+        row = FlowLayout(holder, space=8)
+        self.new = _button("Nieuw dossier", self.make_new, "main")
+        self.open = _button("Openen", self.open_current)
+        self.remove = _button("Verwijderen …", self.ask_to_remove)
+        self.read_in = _button("Zaakbestand inlezen …", self.read_case_file)
+        for button in (self.new, self.open, self.remove, self.read_in):
+            row.addWidget(button)
+        for file, name in worked_examples().items():
+            row.addWidget(_button(f"Voorbeeld {name}", partial(self.open_example, file)))
+        return holder
+
+    def _asking(self) -> QWidget:
+        """The question before a dossier goes away; beside the list, not on top of it."""
+        self.asking = QWidget()
+        row = FlowLayout(self.asking, space=8)
+        self.question = QLabel()
+        self.question.setProperty("kind", "label")
+        self.yes = _button("Ja, verwijderen", self.remove_current)
+        self.no = _button("Nee, houden", lambda: self._ask(""))
+        for part in (self.question, self.yes, self.no):
+            row.addWidget(part)
+        self.asking.hide()
+        return self.asking
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("dossiers")
+        table.setAccessibleName("Dossiers")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(int(table.fontMetrics().height() * 1.9))
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.activated.connect(lambda _index: self.open_current())
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), table, self.ask_to_remove)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.make_new)
+        return table
+
+    def _empty_space(self) -> QWidget:
+        self.space = QWidget()
+        return self.space
+
+    # --- showing ------------------------------------------------------------------------------------------
+
+    def show_rows(self) -> None:
+        """Show the dossiers as they are in the store now; an empty store welcomes and explains."""
+        rows = self.store.list_rows()
+        self.table.setModel(DossiersTable(rows, self.method, date.today()))
+        wide = self.table.fontMetrics().averageCharWidth()
+        for column, characters in enumerate((34, 30, 26, 22, 22, 24, 20)):
+            self.table.setColumnWidth(column, wide * characters)
+        self.welcome.setText("" if rows else f"{WELCOME}\n\n{LOSING}")
+        self.welcome.setVisible(not rows)
+        self.table.setVisible(bool(rows))
+        self.space.setVisible(not rows)
+        self.open.setEnabled(bool(rows))
+        self.remove.setEnabled(bool(rows))
+        if rows:
+            self.table.selectRow(0)
+
+    def focus_list(self) -> None:
+        """Put the cursor where work begins: in the list, or on «new» when there is nothing yet."""
+        (self.table if self.table.isVisibleTo(self) else self.new).setFocus()
+
+    def current(self) -> "ListRow | None":
+        """The row under the cursor."""
+        model, index = self.table.model(), self.table.currentIndex()
+        return model.rows[index.row()] if isinstance(model, DossiersTable) and index.isValid() else None
+
+    def say(self, text: str) -> None:
+        """Tell something that a person can act on."""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    # --- doing --------------------------------------------------------------------------------------------
+
+    def make_new(self) -> None:
+        """A new, empty dossier."""
+        self._keep(begin(self.method))
+
+    def open_current(self) -> None:
+        """Open the dossier under the cursor."""
+        row = self.current()
+        if row is not None:
+            self.chosen.emit(row.id)
+
+    def open_example(self, file: str) -> None:
+        """A fresh copy of a worked example; it may be changed and removed freely."""
+        data = files("resources").joinpath("examples", file).read_bytes()
+        self._read(data, example=True)
+
+    def read_case_file(self) -> None:
+        """Read a case file from disk."""
+        name, _kind = QFileDialog.getOpenFileName(self, "Zaakbestand inlezen", "", "Zaakbestand (*.json)")
+        if name:
+            try:
+                data = Path(name).read_bytes()
+            except OSError as problem:
+                self.say(f"Het bestand kan niet worden gelezen: {problem.strerror}.")
+                return
+            self._read(data, example=False)
+
+    def _read(self, data: bytes, example: bool) -> None:
+        from app.casefile import CaseFileError, read_case
+        from models.base import new_id
+
+        try:
+            assessment = read_case(data, self.method)
+        except CaseFileError as problem:
+            self.say(str(problem))
+            return
+        if example:
+            assessment.id = new_id()
+            assessment.is_example = True
+        elif self.store.has(assessment.id):
+            self.say("Dit dossier staat al in de lijst. Er is niets veranderd.")
+            return
+        self._keep(assessment)
+
+    def _keep(self, assessment: "Assessment") -> None:
+        from models.store import SaveFailed
+
+        try:
+            self.store.add(assessment)
+        except SaveFailed as problem:
+            self.say(str(problem))
+            return
+        self.chosen.emit(assessment.id)
+
+    def ask_to_remove(self) -> None:
+        """Ask first; the answer «no» has the focus."""
+        row = self.current()
+        if row is not None:
+            self._ask(f"«{row.title or 'zonder naam'}» uit de lijst verwijderen?")
+
+    def _ask(self, question: str) -> None:
+        self.question.setText(question)
+        self.asking.setVisible(bool(question))
+        (self.no if question else self.table).setFocus()
+
+    def remove_current(self) -> None:
+        """Take the dossier under the cursor out of the list."""
+        from models.store_errors import StoreError
+
+        row = self.current()
+        try:
+            if row is not None:
+                self.store.remove(row.id)
+        except StoreError as problem:
+            self.say(str(problem))
+        self._ask("")
+        self.show_rows()
+        self.focus_list()
+
+
+def worked_examples() -> dict[str, str]:
+    """The shipped examples: file name and short name (J1, J3)."""
+    names = sorted(each.name for each in files("resources").joinpath("examples").iterdir())
+    return {name: name.split("-")[0] for name in names if name.endswith(".json")}
+
+
+def _button(label: str, clicked: Callable[[], None], kind: str = "quiet") -> QPushButton:
+    button = QPushButton(label)
+    button.setProperty("kind", kind)
+    button.clicked.connect(lambda _checked=False: clicked())
+    return button

@@ -1,0 +1,87 @@
+"""How everything looks: our typeface, sizes that follow the application font, and one set of colours."""
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+FAMILY = "Source Sans 3"
+BASE_SIZE = 11.5  # points
+
+COLOURS = {
+    "ground": "#f4f2ee",
+    "surface": "#ffffff",
+    "sunken": "#faf9f6",
+    "ink": "#1d2730",
+    "quiet": "#56626c",
+    "line": "#d9d5cd",
+    "edge": "#8c9298",
+    "accent": "#17597a",
+    "accent_soft": "#e3eef3",
+    "accent_ink": "#ffffff",
+    "error": "#9c2b23",
+    "error_soft": "#fbeae7",
+    "warning": "#7a5200",
+    "warning_soft": "#fdf3dc",
+    "good": "#2c6a45",
+}
+
+
+def heading_font(times: float) -> QFont:
+    """A heavier font, so many times the size of the application font."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * times)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def dress(application: QApplication, times: float = 1.0) -> None:
+    """Give the application its typeface, colours and style sheet; `times` enlarges all text."""
+    application.setStyle("Fusion")
+    folder = files("resources").joinpath("fonts")
+    for font_file in sorted(each.name for each in folder.iterdir() if each.name.endswith(".ttf")):
+        QFontDatabase.addApplicationFont(str(folder.joinpath(font_file)))
+    font = QFont(FAMILY)
+    font.setPointSizeF(BASE_SIZE * times)
+    application.setFont(font)
+    application.setPalette(_palette())
+    application.setStyleSheet(style_sheet())
+
+
+def style_sheet() -> str:
+    """The style sheet with its colours filled in."""
+    folder = files("resources").joinpath("style")
+    sheet = folder.joinpath("kindvoorop.qss").read_text("utf-8")
+    sheet = sheet.replace("{icons}", Path(str(folder)).as_posix())
+    for name, colour in sorted(COLOURS.items(), key=lambda item: -len(item[0])):
+        sheet = sheet.replace(f"@{name}", colour)
+    return sheet
+
+
+@cache
+def icon(name: str) -> QIcon:
+    """One of our own drawings; it follows the size of the text."""
+    return QIcon(str(files("resources").joinpath("style", f"{name}.svg")))
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "ground",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "sunken",
+        QPalette.ColorRole.Text: "ink",
+        QPalette.ColorRole.WindowText: "ink",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "ink",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "accent_ink",
+        QPalette.ColorRole.PlaceholderText: "quiet",
+        QPalette.ColorRole.ToolTipBase: "surface",
+        QPalette.ColorRole.ToolTipText: "ink",
+    }
+    for role, name in roles.items():
+        palette.setColor(role, QColor(COLOURS[name]))
+    return palette

@@ -1,0 +1,135 @@
+"""The frozen versions, for each reader as PDF, and the file itself to take along."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.days import long_day
+from app.sharing import Recipient
+from models.version import Version
+from ui.editing import Editing
+from ui.printing import ReaderChoice, put_on_paper, tell_lacking
+from ui.row import Row
+from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
+
+DECIDES = "beslisser"
+
+
+class VersionsPanel(QWidget):
+    """The versions made so far, newest first; who decides gets the very bytes that were kept."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.setObjectName("versions_panel")
+        self.editing = editing
+        self.choose_path: ChoosePath = ask_path
+        self.choice = ReaderChoice(editing.assessment)
+        self.outcome = Outcome()
+        self.versions: list[Version] = []
+        self._list = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(Row("versions_panel/reader", "Voor wie?", self.choice))
+        column.addLayout(self._list)
+        column.addWidget(self.outcome)
+        self.renew()
+
+    @property
+    def title(self) -> str:
+        """What the group with this panel is called."""
+        return f"Vastgestelde versies ({len(self.versions)})"
+
+    def renew(self) -> None:
+        """Show the versions that the store holds now."""
+        while self._list.count():
+            widget = self._list.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        self.versions = self.editing.store.versions(self.editing.assessment.id)
+        for version in sorted(self.versions, key=lambda each: -each.number):
+            self._list.addWidget(self._line(version))
+
+    def _line(self, version: Version) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(_told(self.editing, version))
+        label.setWordWrap(True)
+        line.addWidget(label, 1)
+        save = _button("PDF opslaan …", lambda: self.save(version))
+        save.setObjectName(f"versions_panel/{version.number}/save")
+        save.setAccessibleName(f"PDF van versie {version.number} opslaan")
+        line.addWidget(save)
+        return holder
+
+    def save(self, version: Version) -> None:
+        """Put the PDF of a version for the chosen reader where the person wants it."""
+        reader = self.choice.reader
+        name = file_name(self.editing.assessment.title or "besluit", self.choice.name, f"versie-{version.number}")
+        if reader is None:
+            self.outcome.tell("warning", "Kies eerst voor wie het is.")
+        elif reader.kind == DECIDES:
+            put_bytes(self, self.choose_path, name, "pdf", version.pdf, self.outcome)
+        else:
+            self._print_for_another(version, reader, name)
+
+    def _print_for_another(self, version: Version, reader: Recipient, name: str) -> None:
+        """The same frozen content, as this reader may read it."""
+        from app.casefile import read_case
+        from app.findings import check
+        from reports.decision import ParentTextMissing, compose
+
+        frozen = read_case(version.content, self.editing.method, fresh_ids=False)
+        findings = check(frozen, self.editing.method)
+        try:
+            document = compose(frozen, self.editing.method, findings, reader, version=version.number)
+        except ParentTextMissing as problem:
+            tell_lacking(self.editing, self.outcome, str(problem), problem.fields)
+            return
+        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome)
+
+
+def _told(editing: Editing, version: Version) -> str:
+    status = editing.method.choices["status"].get(version.status, version.status).lower()
+    day = long_day(version.frozen_at.astimezone().date())
+    signed = ", ".join(part for part in (version.by, version.role) if part)
+    first = f"Versie {version.number} · {status} op {day} · {signed}"
+    return f"{first}\n{version.reason}" if version.reason else first
+
+
+class CaseFilePanel(QWidget):
+    """The whole file as one JSON document, to keep or to open elsewhere."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.setObjectName("case_file_panel")
+        self.editing = editing
+        self.choose_path: ChoosePath = ask_path
+        self.outcome = Outcome()
+        hint = QLabel(
+            "Eén bestand met alles wat in dit dossier staat, ook wat niet iedereen mag weten. Het bestand is niet "
+            "versleuteld: bewaar het op een veilige plek."
+        )
+        hint.setWordWrap(True)
+        hint.setProperty("kind", "hint")
+        button = _button("Zaakbestand opslaan …", self.save)
+        button.setObjectName("case_file_panel/save")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for widget in (hint, button, self.outcome):
+            column.addWidget(widget)
+
+    def save(self) -> None:
+        """Write the case file where the person wants it."""
+        from app.casefile import dump_case
+
+        self.editing.save()
+        file = self.editing.assessment
+        put_bytes(self, self.choose_path, file_name(file.title or "zaak"), "json", dump_case(file), self.outcome)
+
+
+def _button(text: str, clicked) -> QPushButton:
+    button = QPushButton(text)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.clicked.connect(lambda _checked=False: clicked())
+    return button

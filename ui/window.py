@@ -1,0 +1,106 @@
+"""The one window: first the passphrase, then the start screen, then a dossier; it closes only when all is saved."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from ui.unlock import UnlockPage
+
+if TYPE_CHECKING:
+    from app.method import Method
+    from models.store import Store
+    from ui.dossier import Dossier
+
+
+class Window(QMainWindow):
+    """Kind Voorop's window. What lies behind the passphrase is imported only after it was typed."""
+
+    def __init__(self, folder: Path, has_store: bool) -> None:
+        super().__init__()
+        self.setWindowTitle("Kind Voorop")
+        self.setMinimumSize(640, 360)
+        self.resize(1280, 800)
+        self.folder = folder
+        self.store: Store | None = None
+        self.method: Method | None = None
+        self.dossier: Dossier | None = None
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.unlock = UnlockPage(folder, has_store)
+        self.unlock.opened.connect(self._open_store)
+        self.stack.addWidget(self.unlock)
+
+    def _open_store(self, data_key: bytes, is_new: bool) -> None:
+        from app.method import MethodError, load_method
+        from models.store import Store, StoreError
+
+        try:
+            self.method = load_method()
+            make = Store.create if is_new else Store.open
+            self.store = make(self.folder, data_key)
+        except (StoreError, MethodError) as problem:
+            self.unlock.refuse_store(str(problem))
+            return
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Show the list of dossiers."""
+        from ui.start_screen import StartScreen
+
+        assert self.store is not None and self.method is not None
+        screen = StartScreen(self.store, self.method)
+        screen.chosen.connect(self.open_dossier)
+        self._replace(screen)
+        self.dossier = None
+        screen.focus_list()
+
+    def open_dossier(self, assessment_id: str) -> None:
+        """Open one dossier, at the page where it was left."""
+        from models.store_errors import SaveFailed, StoreError
+        from ui.dossier import Dossier
+        from ui.editing import Editing
+
+        assert self.store is not None and self.method is not None
+        try:
+            assessment = self.store.load(assessment_id)
+        except StoreError as problem:
+            self._tell_start(str(problem))
+            return
+        self.dossier = Dossier(Editing(assessment, self.method, self.store, SaveFailed))
+        self.dossier.left.connect(lambda: QTimer.singleShot(0, self.show_start))
+        self._replace(self.dossier)
+
+    def _tell_start(self, problem: str) -> None:
+        say = getattr(self.stack.currentWidget(), "say", None)
+        if say is not None:
+            say(problem)
+
+    def _replace(self, page: QWidget) -> None:
+        old = self.stack.currentWidget()
+        self.stack.setCurrentIndex(self.stack.addWidget(page))
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.dossier is not None and not self.dossier.editing.close() and not self._lose():
+            event.ignore()
+            return
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+        event.accept()
+
+    def _lose(self) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle("Kind Voorop")
+        box.setText("Uw laatste wijzigingen zijn nog niet opgeslagen.")
+        box.setInformativeText("Maak ruimte op de schijf of sluit het andere programma, en probeer het opnieuw.")
+        stay = box.addButton("Terug naar het dossier", QMessageBox.ButtonRole.RejectRole)
+        box.addButton("Sluiten en wijzigingen verliezen", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is not stay
