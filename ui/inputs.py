@@ -69,6 +69,9 @@ class GrowingText(QPlainTextEdit):
             self._grow()
 
 
+LONGEST_LINE = 90  # characters: what one line shows of a long text
+
+
 class Line(QLineEdit):
     """One line of text."""
 
@@ -77,15 +80,17 @@ class Line(QLineEdit):
     def __init__(self, value: str, wide: bool = True) -> None:
         super().__init__(value)
         self._wide = wide
+        self._begun_with = value  # the width asked follows this and not what is typed: the page stays still
         self.setCursorPosition(0)
         self.textEdited.connect(self.edited)
         width = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Preferred
         self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        characters = 30 if self._wide else 14
-        return QSize(self.fontMetrics().averageCharWidth() * characters, size.height())
+        letter = self.fontMetrics().averageCharWidth()
+        whole = self.fontMetrics().horizontalAdvance(self._begun_with) + 4 * letter
+        least = letter * (30 if self._wide else 14)
+        return QSize(max(least, min(whole, letter * LONGEST_LINE)), super().sizeHint().height())
 
 
 class DayLine(Line):
@@ -140,10 +145,18 @@ class Choice(QComboBox):
         if value and value not in labels:
             self.addItem(value, value)
         self.setCurrentIndex(max(0, self.findData(value)))
+        self._begun_with = self.currentText()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.currentIndexChanged.connect(lambda: self.chosen.emit(self.currentData() or ""))
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        letter = self.fontMetrics().averageCharWidth()
+        return QSize(
+            max(size.width(), self.fontMetrics().horizontalAdvance(self._begun_with) + 7 * letter), size.height()
+        )
 
     def choose(self, code: str) -> None:
         """Choose by code, as a person would."""

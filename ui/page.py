@@ -218,9 +218,12 @@ class Page(QScrollArea):
                 each.header.setChecked(folds.get(each.name, each.is_open))
 
     def focus_first(self) -> None:
-        """Put the cursor in the first input of the page."""
+        """Put the cursor in the first input of the page, or on the first card where all cards are closed."""
         first = next((row for row in self.rows.values() if row.isVisibleTo(self)), None)
-        if first is not None:
+        closed = next((each.header for each in self.findChildren(Folding) if each.isVisibleTo(self)), None)
+        if closed is not None and (first is None or first.exact):
+            closed.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif first is not None:
             first.take_focus()
         self.verticalScrollBar().setValue(0)
 

@@ -57,6 +57,10 @@ class Window(QMainWindow):
         self.dossier = None
         screen.focus_list()
 
+    def _back_to_start(self) -> None:
+        if self.store is not None:  # the window may have been closed in the meantime
+            self.show_start()
+
     def open_dossier(self, assessment_id: str) -> None:
         """Open one dossier, at the page where it was left."""
         from models.store_errors import SaveFailed, StoreError
@@ -70,7 +74,7 @@ class Window(QMainWindow):
             self._tell_start(str(problem))
             return
         self.dossier = Dossier(Editing(assessment, self.method, self.store, SaveFailed))
-        self.dossier.left.connect(lambda: QTimer.singleShot(0, self.show_start))
+        self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(self.dossier)
 
     def _tell_start(self, problem: str) -> None:

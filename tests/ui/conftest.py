@@ -91,3 +91,11 @@ def turn_to(qtbot, hotel):
         return window
 
     return _turn_to
+
+
+@pytest.fixture
+def review(turn_to, hotel):
+    """The review page with every group open."""
+    window = turn_to("review")
+    window.open_all()
+    return window

@@ -20,6 +20,7 @@ from ui.places import page_of, pages_of
 BY_THE_APP = {"format", "format_version", "method_version", "language", "id", "number", "is_null"}
 BY_THE_APP |= {"created_at", "changed_at", "recorded_at", "removed_at", "at"}
 KEYED = {"elements": "code", "answers": "question_id", "wishes": "option_id", "sharing": "person_id"}
+_THERE = {"kind": ""}  # the option «do nothing» is there from the start
 IN_THE_KEY = {"code", "question_id", "option_id", "person_id", "element"}
 
 
@@ -63,7 +64,7 @@ def _rows(rows: list[dict[str, Any]], kind: type, field: str, key: str) -> Any:
             if row.get("page"):
                 yield Step(f"{field}/{row['id']}/page", row["page"])
         else:
-            yield from _steps(row, kind, f"{field}/{row['id']}")
+            yield from _steps(row | _THERE if row.get("is_null") else row, kind, f"{field}/{row['id']}")
 
 
 def _keyed(row: dict[str, Any], kind: type, field: str, key: str) -> Any:

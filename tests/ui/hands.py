@@ -11,6 +11,7 @@ from models.assessment import Assessment
 from models.version import Version
 from tests.ui.one_page import OnePage, Paper
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
+from ui.editing import Editing
 
 
 class Vault(Paper):
@@ -65,3 +66,16 @@ def asked(window: OnePage, field: str) -> bool:
 def words_on(window: OnePage) -> str:
     """Everything that can be read on the page, inputs aside."""
     return "\n".join(each.text() for each in window.page.findChildren(QLabel) if each.isVisibleTo(window))
+
+
+def spoil(hotel: Editing) -> None:
+    """Take away two things: one that nobody may override, one that somebody may."""
+    lena = hotel.assessment.children[2]
+    lena.weighing.text = ""
+    lena.explanation.planned_on = None
+
+
+def panel(window: OnePage, kind: type) -> QWidget:
+    found = window.page.findChild(kind)
+    assert found is not None
+    return found

@@ -75,7 +75,8 @@ def _child(form: Form, child: Child) -> None:
 
 
 def _has_more(child: Child) -> bool:
-    return bool(child.last_name or child.sex or child.pseudonym or child.part_time_days is not None)
+    """Whether something is filled in that must not be overlooked; a last name alone may stay folded."""
+    return bool(child.pseudonym) or child.part_time_days is not None
 
 
 def _persons(made: Page, assessment: Assessment) -> None:

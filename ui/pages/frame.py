@@ -129,10 +129,9 @@ def _proposals(form: Form, assessment: Assessment, kind: DecisionType, proposed:
 
 def _basis(form: Form, _row: LegalBasis) -> None:
     levels = {each.id: f"{each.id}  {each.label}" for each in form.editing.method.norm_levels.values()}
+    article = form.line("text", "Artikel")
     with form.beside():
-        article = form.line("text", "Artikel")
-        norm = form.choice("norm_level", "Soort norm", levels)
-    norm.entry.setMinimumContentsLength(33)
+        form.choice("norm_level", "Soort norm", levels)
     article.entry.setPlaceholderText("Bijvoorbeeld: art. 3:4 Awb")
 
 
