@@ -10,6 +10,7 @@ from models.evidence import Citation, Fact, Source
 from ui.editing import Editing
 from ui.form import Form
 from ui.inputs import Choice, Line
+from ui.sharing_rows import CURTAIN, curtained
 
 
 def fact_label(fact: Fact) -> str:
@@ -46,14 +47,17 @@ def _nothing(facts: bool) -> str:
 
 def _known(editing: Editing, owner: Any, facts: bool) -> dict[str, str]:
     cited = {each.fact_id or each.source_id for each in owner.citations}
-    rows = {each.id: fact_label(each) for each in editing.assessment.facts} if facts else {}
-    rows |= {each.id: source_label(each) for each in editing.assessment.sources}
+    rows = {each.id: fact_label(each) for each in editing.assessment.facts if not curtained(editing, each)}
+    rows = rows if facts else {}
+    rows |= {each.id: source_label(each) for each in editing.assessment.sources if not curtained(editing, each)}
     return {row_id: label for row_id, label in rows.items() if row_id not in cited}
 
 
 def _names(editing: Editing) -> dict[str, str]:
-    facts = {each.id: fact_label(each) for each in editing.assessment.all_facts}
-    return facts | {each.id: source_label(each) for each in editing.assessment.all_sources}
+    assessment = editing.assessment
+    facts = {each.id: CURTAIN if curtained(editing, each) else fact_label(each) for each in assessment.all_facts}
+    sources = {each.id: CURTAIN if curtained(editing, each) else source_label(each) for each in assessment.all_sources}
+    return facts | sources
 
 
 def _chooser(editing: Editing, owner: Any, field: Field, known: dict[str, str]) -> QWidget:

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.fields import Field
 from app.sharing import Recipient, may_know
-from models.evidence import Sharing
+from models.evidence import Fact, Sharing
 from models.people import Person
 from ui.cards import Card
 from ui.editing import Editing
@@ -85,8 +85,14 @@ def _summary(row: Any, persons: list[Person]) -> str:
 
 
 def curtained(editing: Editing, row: Any) -> bool:
-    """Whether this row is hidden at this moment: somebody at the table may not know it, or something it rests on."""
-    return editing.curtain and (is_shielded(row) or not may_know(editing.assessment, row, Recipient("ouder")))
+    """Whether this row is hidden at this moment: somebody at the table may not know it, or something it rests on.
+
+    What a child said itself is hidden too: whoever sits beside the user may be the one it spoke about.
+    """
+    if not editing.curtain:
+        return False
+    said_by_child = isinstance(row, Fact) and row.kind == "woorden_van_het_kind"
+    return said_by_child or is_shielded(row) or not may_know(editing.assessment, row, Recipient("ouder"))
 
 
 def without_curtained(page: Page, rows: Sequence[Any]) -> list[Any]:

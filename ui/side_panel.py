@@ -8,6 +8,7 @@ from models.people import Child
 from ui.editing import Editing
 from ui.page import Address, Sheet
 from ui.places import field_in
+from ui.sharing_rows import CURTAIN
 from ui.style import heading_font
 
 WITH_VOICE = ("interests", "grounds", "parents", "weighing", "balance", "decision", "explanation")
@@ -75,6 +76,9 @@ class SidePanel(QScrollArea):
         column.addWidget(_label("Nog open op deze pagina", font=1.1))
         if not here:
             column.addWidget(_label("Niets.", "good"))
+        if here and self.editing.curtain:  # what is lacking can betray what is hidden
+            column.addWidget(_label(f"{len(here)}. {CURTAIN}", "hint"))
+            return
         for finding in here:
             column.addWidget(self._finding(finding))
 

@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.changes import add_fact, add_interest, add_source, note_recorded
 from app.fields import of_child
 from models.evidence import Citation, Sharing
 from tests.ui.one_page import texts, visible
 from tests.ui.typing_keys import press, tab_to, type_text
+from ui.dossier import Dossier
 from ui.folding import Folding
+from ui.inputs import Choice
 from ui.page import Address
 from ui.sharing_rows import CURTAIN
 from ui.style import dress
@@ -160,8 +162,25 @@ def test_the_curtain_hides_the_child_and_what_is_shielded(show, editing, noor):
     evidence = show(Address("evidence"))
     evidence.open_all()
     assert open_fact.text in texts(evidence) and "Kustdorp" not in texts(evidence)
-    element = show(Address("element", noor.id, "E6"))
-    assert element.page.rows == {} and CURTAIN in texts(element)
+    for hidden in ("E1", "E6"):
+        element = show(Address("element", noor.id, hidden))
+        assert element.page.rows == {} and CURTAIN in texts(element)
+    answered = show(Address("element", noor.id, "E4"))
+    chooser = answered.page.rows[of_child(noor, "elements", "E4", "citations")].entry.findChild(Choice)
+    assert chooser.findData(open_fact.id) > 0 and chooser.findData(secret.id) < 0
+    assert not any("/answers/" in name for name in answered.page.rows)
+
+
+def test_the_panel_beside_the_page_counts_only_while_the_curtain_is_drawn(wizard, editing, noor):
+    dossier = wizard(Address("element", noor.id, "E4"))
+    said = [each.message for each in editing.findings if each.child_id == noor.id]
+    assert any(each in _panel(dossier) for each in said)
+    dossier.curtain.toggle()
+    assert not any(each in _panel(dossier) for each in said) and CURTAIN in _panel(dossier)
+
+
+def _panel(dossier: Dossier) -> str:
+    return "\n".join(each.text() for each in dossier.side.widget().findChildren(QLabel))
 
 
 # --- room ---------------------------------------------------------------------------------------------------

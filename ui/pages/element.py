@@ -38,7 +38,7 @@ def page(editing: Editing, address: Address) -> Page:
     name = child_name(editing.assessment, child.id)
     made = Page(editing, address, f"{name}: {known.name.lower()}", known.asks)
     element = child.element(address.element)
-    if curtained(editing, element):
+    if curtained(editing, element) or (editing.curtain and element.code == VIEW):
         made.words(CURTAIN, "hint")
         return made
     _finding(made, child, element, name)
@@ -204,9 +204,6 @@ def _wanted(made: Page, child: Child, name: str) -> None:
     """The effect on E1 follows from the wishes and is not asked twice (method A.5)."""
     editing = made.editing
     form = made.section(f"Past elke optie bij wat {name} wil?", child, of_child(child))
-    if editing.curtain:
-        form.note(CURTAIN)
-        return
     form.note("Dit volgt uit wat het kind van elke optie vindt.")
     form.column.setSpacing(6)
     labels = editing.method.choices["wish"]

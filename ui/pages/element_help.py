@@ -13,6 +13,7 @@ from ui.form import Form
 from ui.guidance import Guidance
 from ui.inputs import GrowingText, Pills
 from ui.page import Page
+from ui.sharing_rows import CURTAIN
 
 WHO = {"K": "het kind", "O": "een ouder", "D": "dossier of derde", "H": "huisbezoek", "prof": "u zelf"}
 ALWAYS = ("E2-07",)
@@ -35,8 +36,11 @@ def add_help(made: Page, child: Child, element: Element, name: str) -> None:
     title = f"Hulpvragen voor {name} ({len(questions)}{f', {answered} beantwoord' if answered else ''})"
     form = made.folding(title, False, child, of_child(child))
     form.note("Hulp bij het denken: u hoeft ze niet allemaal te beantwoorden.")
-    for question in questions:
-        _question(form, child, question)
+    if made.editing.curtain:
+        form.note(CURTAIN)  # many of the answers are what the child said
+    else:
+        for question in questions:
+            _question(form, child, question)
     _background(made, known, group)
 
 
