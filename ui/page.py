@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from ui.editing import Editing
 from ui.folding import Folding
 from ui.form import Form
 from ui.row import Row, Rows
+from ui.sheet import Sheet
 from ui.style import heading_font
 
 MOST_OPEN = 3  # cards that stay open when the page is built anew
@@ -45,13 +46,6 @@ class Address:
     def read(text: str) -> "Address":
         """The address that `str` wrote."""
         return Address(*text.split("/")[:3]) if text else Address("")
-
-
-class Sheet(QWidget):
-    """What scrolls: as high as its text needs at this width, not as high as it would be when narrow."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Page(QScrollArea):

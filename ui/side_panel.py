@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from app.findings import Finding
 from models.people import Child
 from ui.editing import Editing
-from ui.page import Address, Sheet
+from ui.page import Address
 from ui.places import field_in
 from ui.sharing_rows import CURTAIN
+from ui.sheet import Sheet
 from ui.style import heading_font
 
 WITH_VOICE = ("interests", "grounds", "parents", "weighing", "balance", "decision", "explanation")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -30,6 +30,10 @@ from ui.unlock import LOSING, WELCOME
 if TYPE_CHECKING:
     from models.assessment import Assessment
     from models.store import ListRow, Store
+
+
+CHARACTERS = (30, 28, 20, 22, 18, 20, 18)  # how wide each column is
+MOST_TELLING = (3, 4, 2, 1, 5, 6)  # which column stays longest when the window gets narrow, after the name
 
 
 class StartScreen(QWidget):
@@ -56,7 +60,7 @@ class StartScreen(QWidget):
         layout.addWidget(self._asking())
         self.table = self._table()
         layout.addWidget(self.table, 1)
-        layout.addWidget(self._empty_space())
+        layout.addWidget(self._empty_space(), 1)
         self.show_rows()
 
     # --- building -----------------------------------------------------------------------------------------
@@ -79,7 +83,7 @@ class StartScreen(QWidget):
         for button in (self.new, self.open, self.remove, self.read_in):
             row.addWidget(button)
         for file, name in worked_examples().items():
-            row.addWidget(_button(f"Voorbeeld {name}", partial(self.open_example, file)))
+            row.addWidget(_button(f"Voorbeeld: {name}", partial(self.open_example, file)))
         return holder
 
     def _asking(self) -> QWidget:
@@ -107,8 +111,7 @@ class StartScreen(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(int(table.fontMetrics().height() * 1.9))
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.activated.connect(lambda _index: self.open_current())
         QShortcut(QKeySequence(Qt.Key.Key_Delete), table, self.ask_to_remove)
         QShortcut(QKeySequence("Ctrl+N"), self, self.make_new)
@@ -124,9 +127,8 @@ class StartScreen(QWidget):
         """Show the dossiers as they are in the store now; an empty store welcomes and explains."""
         rows = self.store.list_rows()
         self.table.setModel(DossiersTable(rows, self.method, date.today()))
-        wide = self.table.fontMetrics().averageCharWidth()
-        for column, characters in enumerate((34, 30, 26, 22, 22, 24, 20)):
-            self.table.setColumnWidth(column, wide * characters)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._fit_columns()
         self.welcome.setText("" if rows else f"{WELCOME}\n\n{LOSING}")
         self.welcome.setVisible(not rows)
         self.table.setVisible(bool(rows))
@@ -135,6 +137,19 @@ class StartScreen(QWidget):
         self.remove.setEnabled(bool(rows))
         if rows:
             self.table.selectRow(0)
+
+    def _fit_columns(self) -> None:
+        """Show the columns that fit side by side, the most telling first; the name of the dossier takes the rest."""
+        wide = self.table.fontMetrics().averageCharWidth()
+        left = self.table.width() - wide * CHARACTERS[0]
+        for column in MOST_TELLING:
+            left -= wide * CHARACTERS[column]
+            self.table.setColumnHidden(column, left < 0)
+            self.table.setColumnWidth(column, wide * CHARACTERS[column])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     def focus_list(self) -> None:
         """Put the cursor where work begins: in the list, or on «new» when there is nothing yet."""
@@ -232,9 +247,9 @@ class StartScreen(QWidget):
 
 
 def worked_examples() -> dict[str, str]:
-    """The shipped examples: file name and short name (J1, J3)."""
+    """The shipped examples: file name, and in words what they are about."""
     names = sorted(each.name for each in files("resources").joinpath("examples").iterdir())
-    return {name: name.split("-")[0] for name in names if name.endswith(".json")}
+    return {name: " ".join(Path(name).stem.split("-")[1:]) for name in names if name.endswith(".json")}
 
 
 def _button(label: str, clicked: Callable[[], None], kind: str = "quiet") -> QPushButton:

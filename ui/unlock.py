@@ -6,15 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.sheet import Sheet
 from ui.style import heading_font
 
 SHORTEST = 12  # characters of a new passphrase
@@ -61,20 +64,30 @@ class UnlockPage(QWidget):
         self._new = not has_store
         self._work: _Work | None = None
         self._key = b""
-        outside = QHBoxLayout(self)
-        holder = QWidget()
-        holder.setMaximumWidth(self.fontMetrics().averageCharWidth() * 78)
-        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        outside.addStretch(1)
-        outside.addWidget(holder, 4)
-        outside.addStretch(1)
+        holder = Sheet()
+        holder.setObjectName("page")
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(10)
         self._column.addStretch(1)
+        self._scrolled(holder)
         self._title()
         self._entries()
         self._column.addStretch(2)
         self.passphrase.setFocus()
+
+    def _scrolled(self, holder: QWidget) -> None:
+        """A column in the middle that scrolls where the window is too low for large letters."""
+        scroll = QScrollArea()
+        scroll.setWidget(holder)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMaximumWidth(self.fontMetrics().averageCharWidth() * 84)
+        outside = QHBoxLayout(self)
+        outside.addStretch(1)
+        outside.addWidget(scroll, 8)
+        outside.addStretch(1)
 
     def _title(self) -> None:
         title = QLabel("Kind Voorop")
