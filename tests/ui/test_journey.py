@@ -56,7 +56,7 @@ def make_vault(window: Window, qtbot) -> None:
     type_text(PASSPHRASE)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: hasattr(window.unlock, "noted"), timeout=20_000)
-    tab_to(window.unlock.noted)
+    qtbot.waitUntil(window.unlock.noted.hasFocus)
     press(Qt.Key.Key_Space)
     tab_to(window.unlock.start)
     press(Qt.Key.Key_Space)
