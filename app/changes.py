@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from app.fields import Field
 from app.method import Method
 from models.assessment import Assessment, next_number
 from models.base import now
@@ -15,6 +16,9 @@ from models.people import Child, Person
 from models.views import Wish
 from models.weighing import Measure
 
+SIGNED = ("voorlopig_vastgesteld", "vastgesteld")
+_AFTERWARDS = ("publication", "last_page", "status")
+_OF_THE_TALK = ("held_on", "place", "present", "understood", "reaction", "follow_up")
 NULL_OPTION = "OP-00"
 
 
@@ -184,6 +188,18 @@ def remove(row: Any) -> None:
 def bring_back(row: Any) -> None:
     """Undo the removal of a row."""
     row.removed_at = None
+
+
+def reopen(assessment: Assessment, field: Field) -> None:
+    """Make a signed file a concept again when its content changes, so that no changed text is printed as signed.
+
+    What belongs after the sign-off does not: publication, the talk in which it was explained, a quick line.
+    The version that was signed stays in the store as it was.
+    """
+    words = field.split("/")
+    of_the_talk = len(words) > 3 and words[2] == "explanation" and words[3] in _OF_THE_TALK
+    if assessment.status in SIGNED and words[0] not in _AFTERWARDS and field != "facts" and not of_the_talk:
+        assessment.status = "concept"
 
 
 def today() -> date:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.changes import reopen
 from app.fields import Field
 from app.findings import Finding, check
 from app.method import Method
@@ -75,6 +76,7 @@ class Editing(QObject):
 
     def _touched(self, field: Field) -> None:
         self.unsaved = True
+        reopen(self.assessment, field)
         if not self._save_timer.isActive():  # not postponed by every key: who types on and on is saved too
             self._save_timer.start(SAVE_AFTER_MS)
         self._check_timer.start(CHECK_AFTER_MS)
