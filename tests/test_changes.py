@@ -1,4 +1,4 @@
-"""Changes that are more than filling in a field: beginning, numbers never given out twice, a signed file that reopens."""
+"""Changes that are more than a field: beginning, numbers never given out twice, a signed file that reopens."""
 
 import pytest
 
