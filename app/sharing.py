@@ -92,6 +92,11 @@ def may_know(assessment: Assessment, row: Shared | Citing, reader: Recipient) ->
     return known(assessment, row, reader) == "alles"
 
 
+def known_through(assessment: Assessment, citations: list[Citation], reader: Recipient) -> Level:
+    """What a reader may know of what these citations point at: the strictest of the facts and sources."""
+    return strictest(_of_citations(assessment, citations, reader))
+
+
 def known_views(assessment: Assessment, child: Child, reader: Recipient) -> Level:
     """What a reader may know of what a child said or showed: the strictest of its talks and observations.
 

@@ -56,7 +56,7 @@ def _blind(case: CaseIndex, cited: list[Citation], closed: Mapping[str, tuple[Fa
         for person in case.addressees
         if facts
         and all(fact in closed[person.id] for fact in facts)
-        and all(is_withheld(source, person) for source in sources)
+        and all(is_withheld(case, source, person) for source in sources)
     ]
 
 

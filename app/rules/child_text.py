@@ -51,7 +51,7 @@ def _warnings(case: CaseIndex, each: ChildIndex, hidden: list[_Hidden]) -> Itera
     if explanation.child_text.strip():
         field = of_child(each.child, "explanation", "child_text")
         said = _language(case, explanation.child_text, each.group, "")
-        yield from ((field, one) for one in (*said, *_given_away_to_parents(each, hidden)))
+        yield from ((field, one) for one in (*said, *_given_away_to_parents(case, each, hidden)))
     if explanation.parent_text.strip():
         field = of_child(each.child, "explanation", "parent_text")
         said = _language(case, explanation.parent_text, "ouder", "ouder_")
@@ -91,11 +91,11 @@ def _too_hard(case: CaseIndex, text: str, group: str) -> tuple[str, ...]:
     return tuple(name for name, is_missed in missed.items() if is_missed)
 
 
-def _given_away_to_parents(each: ChildIndex, hidden: list[_Hidden]) -> Iterator[Say]:
+def _given_away_to_parents(case: CaseIndex, each: ChildIndex, hidden: list[_Hidden]) -> Iterator[Say]:
     """What a child's letter gives away: any parent can read it (method F.2)."""
     text = each.child.explanation.child_text
     read = [one.parent for one in hidden if _quotes(text, one.texts)]
-    told = [one.parent for one in hidden if words_are_withheld(each, one.parent, one.facts)]
+    told = [one.parent for one in hidden if words_are_withheld(case, each, one.parent, one.facts)]
     if read:
         yield say("afgeschermd", geadresseerde=_named(read))
     if told and _TOLD.search(text):

@@ -1,44 +1,30 @@
 """What is withheld from whom: which facts, words and texts a named person may not know (method B.3)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.readability import sentences
 from app.rules.case_index import CaseIndex, ChildIndex
-from app.sharing import Shared, level
-from models.evidence import Citation, Fact
+from app.sharing import Citing, Recipient, Shared, known, known_through, level
+from models.evidence import Fact
 from models.people import Person
 
 NOTHING = "niets"
 OWN_WORDS = "woorden_van_het_kind"
 
 
-def is_withheld(row: Shared, person: Person) -> bool:
-    """Whether this person may know nothing of a row by its own marks."""
-    return bool(row.sharing) and level(row, person.id) == NOTHING
+def is_withheld(case: CaseIndex, row: Shared | Citing, person: Person) -> bool:
+    """Whether this person may know nothing of a row: by its own marks or by the strictest of what it rests on."""
+    return known(case.assessment, row, Recipient("ouder", person.id)) == NOTHING
 
 
 def withheld_facts(case: CaseIndex, person: Person) -> tuple[Fact, ...]:
-    """The facts of which this person may know nothing: by their marks or by the strictest of what they rest on."""
-    closed = {each.id for each in case.sources.values() if is_withheld(each, person)}
-    return tuple(
-        fact
-        for fact in case.facts.values()
-        if fact.secret_address
-        or is_withheld(fact, person)
-        or (closed and any(each.source_id in closed for each in fact.citations))
-        or (fact.kind == OWN_WORDS and _speaker_is_withheld(case, fact, person))
-    )
+    """The facts of which this person may know nothing."""
+    return tuple(each for each in case.facts.values() if is_withheld(case, each, person))
 
 
-def _speaker_is_withheld(case: CaseIndex, fact: Fact, person: Person) -> bool:
-    speakers = (each for each in case.children if each.child.id in fact.child_ids)
-    return any(is_withheld(talk, person) for each in speakers for talk in each.talks)
-
-
-def words_are_withheld(each: ChildIndex, person: Person, facts: tuple[Fact, ...]) -> bool:
+def words_are_withheld(case: CaseIndex, each: ChildIndex, person: Person, facts: tuple[Fact, ...]) -> bool:
     """Whether this person, from whom `facts` are withheld, may not know what this child said in a talk or a fact."""
-    if any(is_withheld(talk, person) for talk in each.talks):
+    if any(is_withheld(case, talk, person) for talk in each.talks):
         return True
     return any(fact.kind == OWN_WORDS and _is_about(each, fact) for fact in facts)
 
@@ -52,64 +38,41 @@ def _is_about(each: ChildIndex, fact: Fact) -> bool:
 def withheld_texts(case: CaseIndex, person: Person, facts: tuple[Fact, ...]) -> tuple[str, ...]:
     """Every text that this person, from whom `facts` are withheld, may not know; own words of a child also where a
     summary may go."""
-    sources = [each for each in case.sources.values() if is_withheld(each, person)]
-    closed = _Closed({each.id for each in facts}, {each.id for each in sources})
+    sources = [each for each in case.sources.values() if is_withheld(case, each, person)]
     told = [text for each in facts for text in (each.text, each.dispute_reply, each.conclusion, each.conclusion_reason)]
     told += [each.title for each in sources]
     told += _of_people(case, person)
-    told += _of_findings(case, person, closed)
+    told += _of_findings(case, person)
     return tuple(text for text in told if text.strip())
 
 
 def _of_people(case: CaseIndex, person: Person) -> Iterator[str]:
     """What children and parents said or showed."""
     for view in case.assessment.parent_views:
-        if is_withheld(view, person):
+        if is_withheld(case, view, person):
             yield from (view.content, view.reply)
     for each in case.children:
         for talk in each.talks:
             if level(talk, person.id) != "alles":
                 yield from (text for own in talk.own_words for text in (own.words, own.translation))
-            if is_withheld(talk, person):
+            if is_withheld(case, talk, person):
                 yield from (talk.summary, talk.must_not_vanish, talk.noticed)
-        yield from (row.seen for row in each.child.observations if is_withheld(row, person))
-        yield from (row.shown_by for row in each.child.safety_signals if is_withheld(row, person))
+        yield from (row.seen for row in each.child.observations if is_withheld(case, row, person))
+        yield from (row.shown_by for row in each.child.safety_signals if is_withheld(case, row, person))
 
 
-@dataclass(frozen=True)
-class _Closed:
-    """The facts and sources, by id, that are closed to one person."""
-
-    facts: set[str]
-    sources: set[str]
-
-    def holds(self, citations: list[Citation]) -> bool:
-        """Whether something closed is cited."""
-        anything = self.facts or self.sources
-        return bool(anything) and any(
-            each.fact_id in self.facts or each.source_id in self.sources for each in citations
-        )
-
-
-def _of_findings(case: CaseIndex, person: Person, closed: _Closed) -> Iterator[str]:
+def _of_findings(case: CaseIndex, person: Person) -> Iterator[str]:
     """What was written on the ground of something withheld, save the author's own text that is safe for a parent."""
     for interest in case.interests.values():
-        if closed.holds(interest.citations):
+        if is_withheld(case, interest, person):
             yield from (interest.claim, interest.concrete, interest.if_followed, interest.alternative)
     for each in case.children:
-        unseen = _view_is_withheld(each, person)
         for row in each.elements.values():
-            if closed.holds(row.citations) or (row.code == "E1" and unseen):
+            if is_withheld(case, row, person):
                 yield _unsafe(row.text, row.parent_text)
         weighing = each.child.weighing
-        if closed.holds(weighing.citations):
+        if known_through(case.assessment, weighing.citations, Recipient("ouder", person.id)) == NOTHING:
             yield _unsafe(weighing.text, weighing.parent_text)
-
-
-def _view_is_withheld(each: ChildIndex, person: Person) -> bool:
-    """Whether what was written about the view of this child rests on a talk or observation that is withheld."""
-    talks = any(is_withheld(row, person) for row in each.talks)
-    return talks or any(is_withheld(row, person) for row in each.child.observations)
 
 
 def _unsafe(text: str, safe: str) -> str:
