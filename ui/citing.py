@@ -1,15 +1,17 @@
 """What a fact, element, interest or weighing rests on: facts and sources of this file, chosen from a list."""
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.days import short_day
 from app.fields import Field
 from models.evidence import Citation, Fact, Source
 from ui.editing import Editing
 from ui.form import Form
-from ui.inputs import Choice, Line
+from ui.inputs import Line
+from ui.picking import chooser, picked
 from ui.sharing_rows import CURTAIN, curtained
 
 
@@ -32,12 +34,12 @@ def add_citations(form: Form, owner: Any, prefix: Field, label: str, facts: bool
     form.own(
         field,
         label,
-        _chooser(editing, owner, field, known),
+        chooser(field, "Feit of bron", "Kies een feit of bron …", known, partial(_add, editing, owner, field)),
         "" if known or owner.citations else _nothing(facts),
     )
     names = _names(editing)
     for citation in list(owner.citations):
-        form.widget(_line(form, owner, citation, field, names))
+        form.widget(_line(editing, owner, citation, field, names))
 
 
 def _nothing(facts: bool) -> str:
@@ -60,51 +62,22 @@ def _names(editing: Editing) -> dict[str, str]:
     return facts | sources
 
 
-def _chooser(editing: Editing, owner: Any, field: Field, known: dict[str, str]) -> QWidget:
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    choice = Choice("", known, "Kies een feit of bron …")
-    choice.setAccessibleName("Feit of bron")
-    add = QPushButton("Toevoegen")
-    add.setObjectName("add/" + field)
-    add.setEnabled(bool(known))
-    choice.setEnabled(bool(known))
-    add.clicked.connect(lambda: _add(editing, owner, field, choice.currentData()))
-    layout.addWidget(choice, 1)
-    layout.addWidget(add)
-    holder.setFocusProxy(choice)
-    return holder
-
-
 def _add(editing: Editing, owner: Any, field: Field, row_id: str) -> None:
-    if not row_id:
-        return
     is_fact = any(each.id == row_id for each in editing.assessment.facts)
     citation = Citation(fact_id=row_id) if is_fact else Citation(source_id=row_id)
     editing.restructure(lambda: owner.citations.append(citation), field)
 
 
-def _line(form: Form, owner: Any, citation: Citation, field: Field, names: dict[str, str]) -> QWidget:
-    editing = form.editing
+def _line(editing: Editing, owner: Any, citation: Citation, field: Field, names: dict[str, str]) -> QWidget:
     name = names.get(citation.fact_id or citation.source_id or "", "")
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(10, 0, 0, 0)
-    label = QLabel(name)
-    label.setWordWrap(True)
-    layout.addWidget(label, 1)
-    if citation.source_id:
-        page = Line(citation.page, wide=False)
-        page.setPlaceholderText("pagina")
-        page.setAccessibleName(f"Pagina in {name}")
-        page.setObjectName(f"{field}/{citation.id}/page")
-        page.edited.connect(lambda value: editing.put(citation, "page", value, f"{field}/{citation.id}/page"))
-        layout.addWidget(page)
-    remove = QPushButton("Weghalen")
-    remove.setProperty("kind", "remove")
-    remove.setAccessibleName(f"{name} weghalen")
-    remove.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    remove.clicked.connect(lambda: editing.restructure(lambda: owner.citations.remove(citation), field))
-    layout.addWidget(remove)
-    return holder
+    beside = [_page(editing, citation, f"{field}/{citation.id}/page", name)] if citation.source_id else []
+    return picked(name, lambda: editing.restructure(lambda: owner.citations.remove(citation), field), *beside)
+
+
+def _page(editing: Editing, citation: Citation, field: Field, name: str) -> Line:
+    page = Line(citation.page, wide=False)
+    page.setPlaceholderText("pagina")
+    page.setAccessibleName(f"Pagina in {name}")
+    page.setObjectName(field)
+    page.edited.connect(lambda value: editing.put(citation, "page", value, field))
+    return page

@@ -1,13 +1,13 @@
 """What prevails over a child's interest: another interest of step 2, or an element of another child."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from functools import partial
 
 from app.fields import Field, of_child
 from models.people import Child
 from models.weighing import WeightierInterest
 from ui.editing import Editing
 from ui.form import Form
-from ui.inputs import Choice
+from ui.picking import chooser, picked
 
 _INTEREST, _CHILD = "belang", "kind"
 
@@ -18,9 +18,22 @@ def add_weightier(form: Form, child: Child, label: str, hint: str = "") -> None:
     names = _names(editing, child)
     chosen = {_key(row) for row in child.weighing.weightier}
     open_ = {key: name for key, name in names.items() if key not in chosen}
-    form.own(field, label, _chooser(editing, child, field, open_), hint)
-    for row in list(child.weighing.weightier):
-        form.widget(_line(editing, child, row, field, names.get(_key(row), "een belang dat is verwijderd")))
+    rows = child.weighing.weightier
+    form.own(
+        field,
+        label,
+        chooser(
+            field,
+            "Belang dat zwaarder weegt",
+            "Kies een belang, of een element van een ander kind …",
+            open_,
+            lambda key: editing.restructure(lambda: rows.append(_row(key)), field),
+        ),
+        hint,
+    )
+    for each in list(rows):
+        name = names.get(_key(each), "een belang dat is verwijderd")
+        form.widget(picked(name, partial(_remove, editing, rows, each, field)))
 
 
 def _names(editing: Editing, child: Child) -> dict[str, str]:
@@ -48,39 +61,5 @@ def _row(key: str) -> WeightierInterest:
     return WeightierInterest(child_id=words[0], element=words[1])
 
 
-def _chooser(editing: Editing, child: Child, field: Field, labels: dict[str, str]) -> QWidget:
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    choice = Choice("", labels, "Kies een belang, of een element van een ander kind …")
-    choice.setAccessibleName("Belang dat zwaarder weegt")
-    add = QPushButton("Toevoegen")
-    add.setObjectName("add/" + field)
-    choice.setEnabled(bool(labels))
-    add.setEnabled(bool(labels))
-    add.clicked.connect(lambda: _add(editing, child, field, choice.currentData()))
-    layout.addWidget(choice, 1)
-    layout.addWidget(add)
-    holder.setFocusProxy(choice)
-    return holder
-
-
-def _add(editing: Editing, child: Child, field: Field, key: str) -> None:
-    if key:
-        editing.restructure(lambda: child.weighing.weightier.append(_row(key)), field)
-
-
-def _line(editing: Editing, child: Child, row: WeightierInterest, field: Field, name: str) -> QWidget:
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(10, 0, 0, 0)
-    label = QLabel(name)
-    label.setWordWrap(True)
-    layout.addWidget(label, 1)
-    remove = QPushButton("Weghalen")
-    remove.setProperty("kind", "remove")
-    remove.setAccessibleName(f"{name} weghalen")
-    remove.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    remove.clicked.connect(lambda: editing.restructure(lambda: child.weighing.weightier.remove(row), field))
-    layout.addWidget(remove)
-    return holder
+def _remove(editing: Editing, rows: list[WeightierInterest], row: WeightierInterest, field: Field) -> None:
+    editing.restructure(lambda: rows.remove(row), field)
