@@ -7,13 +7,10 @@ from datetime import date, timedelta
 from app.deadlines import LastDay, Term, last_day
 from app.method import Method, Remedy
 from models.assessment import Assessment
-from models.best_interests import Element
-from models.evidence import Citation, Fact, Source
-from models.interests import OtherInterest
+from models.evidence import Citation, Fact
 from models.options import Option
 from models.people import Child, Housing
 from models.views import Hearing
-from models.weighing import Weighing
 
 SHELTER = frozenset({"2", "3"})
 """The ETHOS Light classes whose stay counts for AL-10: emergency shelter and temporary shelter."""
@@ -30,6 +27,9 @@ EFFECT_OF_WISH = {
     "niet_besproken": "onbekend",
 }
 """The effect on E1 by wish (method A.5); a test keeps it equal to the method's own table."""
+
+PARENTS = frozenset({"ouder_gezag", "ouder_zonder_gezag", "verzorger"})
+"""The roles of those who raise a child, with or without authority."""
 
 RUNS_FROM_PUBLICATION = frozenset({"bezwaar"})
 """The remedies whose term begins on the day after this decision is published; the others await a later ruling."""
@@ -57,11 +57,19 @@ def reference_date(assessment: Assessment, on: date | None = None) -> date:
 
 
 def age_on(child: Child, day: date) -> int | None:
-    """The age in whole years on `day`; without a birth date the age that was filled in, else None."""
+    """The age in whole years on `day`; without a birth date the age that was filled in; None before birth."""
     born = child.birth_date
     if born is None:
         return child.age
+    if born > day:
+        return None
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def birthday(born: date, age: int) -> date:
+    """The day on which somebody reaches an age; who was born on 29 February does so on 1 March in other years."""
+    first = date(born.year + age, born.month, 1)
+    return first + timedelta(days=born.day - 1)
 
 
 def age_group(child: Child, method: Method, day: date) -> str:
@@ -109,6 +117,14 @@ def was_heard(child: Child) -> bool:
     return bool(held_hearings(child) or observation_days(child))
 
 
+def cited_facts(assessment: Assessment) -> set[str]:
+    """The ids of the facts on which an element, an interest or a weighing rests."""
+    cited = [each.citations for each in assessment.interests]
+    for child in assessment.children:
+        cited += [child.weighing.citations, *(each.citations for each in child.elements)]
+    return {each.fact_id for citations in cited for each in citations if each.fact_id}
+
+
 def days_in_shelter(assessment: Assessment, day: date) -> int:
     """The number of days spent in ETHOS class 2 or 3 up to `day`, earlier stays included (method I.2, AL-10)."""
     counted, reached = 0, date.min
@@ -130,18 +146,6 @@ def decisive(child: Child) -> Decisive:
     weighing = child.weighing
     interests = (each.interest_id for each in weighing.weightier if each.interest_id)
     return Decisive(tuple(weighing.decisive_elements), tuple(interests))
-
-
-def relevant_elements(child: Child) -> list[Element]:
-    """The elements that were not set aside as not relevant; those without a weight are still relevant."""
-    return [each for each in child.elements if each.weight != "nvt"]
-
-
-def sources_of(assessment: Assessment, row: Element | OtherInterest | Weighing) -> list[Source]:
-    """The sources a row rests on, each once: its own and those of the facts it cites (method G.0)."""
-    facts = {each.id: each for each in assessment.facts}
-    found = {each.source_id for each in cited_through(row.citations, facts)}
-    return [each for each in assessment.sources if each.id in found]
 
 
 def cited_through(citations: Iterable[Citation], facts: dict[str, Fact]) -> Iterator[Citation]:
@@ -176,11 +180,3 @@ def _shelter_stays(housing: Housing, day: date) -> Iterator[tuple[date, date]]:
         until = stay.until_on or housing.slept_since
         if stay.ethos in SHELTER and stay.from_on and until:
             yield stay.from_on, min(until, day)
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day `months` later, or the last day of a month that is too short."""
-    years, month = divmod(day.month - 1 + months, 12)
-    first = date(day.year + years, month + 1, 1)
-    following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
-    return min(first + timedelta(days=day.day - 1), following - timedelta(days=1))

@@ -1,6 +1,5 @@
 """Every change of an assessment that is more than filling in one field: beginning, adding, choosing, removing."""
 
-from datetime import date
 from typing import Any
 
 from app.fields import Field
@@ -111,7 +110,7 @@ def add_measure(child: Child, what: str = "") -> Measure:
 def override(assessment: Assessment, **known: Any) -> Override:
     """Answer by name for a requirement that is not met (method G.0); the same one is not kept twice."""
     row = Override(**known)
-    same = [each for each in assessment.overrides if (each.rule, each.child_id) == (row.rule, row.child_id)]
+    same = [each for each in assessment.overrides if each.about == row.about]
     for each in same:
         assessment.overrides.remove(each)
     assessment.overrides.append(row)
@@ -200,8 +199,3 @@ def reopen(assessment: Assessment, field: Field) -> None:
     of_the_talk = len(words) > 3 and words[2] == "explanation" and words[3] in _OF_THE_TALK
     if assessment.status in SIGNED and words[0] not in _AFTERWARDS and field != "facts" and not of_the_talk:
         assessment.status = "concept"
-
-
-def today() -> date:
-    """The calendar day on this computer's clock."""
-    return date.today()

@@ -106,6 +106,13 @@ def is_rest_day(day: date) -> bool:
     return day.weekday() == _SUNDAY or day in holidays(day.year)
 
 
+def months_later(start: date, months: int) -> date:
+    """The day with the same number, or the last day of a month that is too short (ECLI:NL:HR:2017:2225)."""
+    years, month_index = divmod(start.month - 1 + months, 12)
+    year, month = start.year + years, month_index + 1
+    return date(year, month, min(start.day, monthrange(year, month)[1]))
+
+
 def in_words(day: date) -> str:
     """The day as it is written in a letter, such as «maandag 22 december 2025»."""
     return f"{_WEEKDAYS[day.weekday()]} {long_day(day)}"
@@ -118,14 +125,7 @@ def _computed_end(start: date, term: Term) -> date:
         case "weken":
             return start + 7 * term.amount * _DAY
         case "maanden":
-            return _months_later(start, term.amount)
-
-
-def _months_later(start: date, months: int) -> date:
-    """The day with the same number, or the last day of a month that is too short (ECLI:NL:HR:2017:2225)."""
-    years, month_index = divmod(start.month - 1 + months, 12)
-    year, month = start.year + years, month_index + 1
-    return date(year, month, min(start.day, monthrange(year, month)[1]))
+            return months_later(start, term.amount)
 
 
 def _closed(day: date, equated: Collection[date]) -> str:

@@ -46,6 +46,12 @@ class Finding:
     norm_level: str
     overridden_by: str = ""
     overridable: bool = False
+    interest_id: str | None = None
+
+    @property
+    def about(self) -> tuple[str, str | None, str | None]:
+        """The rule, the child and the other interest: an override answers for exactly these."""
+        return self.rule, self.child_id, self.interest_id
 
     @property
     def field(self) -> Field:
@@ -72,6 +78,7 @@ def _finding(case: CaseIndex, rule: RuleText, hit: Hit) -> Finding:
         blocks=level == "F" and not overridden_by and _can_block(case, rule.id),
         child_id=hit.child.id if hit.child else None,
         child=hit.child.first_name.strip() if hit.child else "",
+        interest_id=hit.interest.id if hit.interest else None,
         fields=hit.fields,
         message=" ".join(_message(rule, each, hit.child) for each in hit.says),
         norm=f"{rule.norm} ({rule.source})",
@@ -108,8 +115,8 @@ def _overridden_by(assessment: Assessment, rule: RuleText, hit: Hit) -> str:
     """Who overrides this finding by name, with a date and a reason, where the rule lets them; else empty."""
     if not _lets_override(rule, hit):
         return ""
-    child_id = hit.child.id if hit.child else None
-    found = (each for each in assessment.overrides if (each.rule, each.child_id) == (rule.id, child_id))
+    about = (rule.id, hit.child.id if hit.child else None, hit.interest.id if hit.interest else None)
+    found = (each for each in assessment.overrides if each.about == about)
     return next((each.by.strip() for each in found if _is_complete(each)), "")
 
 

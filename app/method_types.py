@@ -208,11 +208,12 @@ class HardWord:
 
 @dataclass(frozen=True)
 class WordLists:
-    """Word lists for the texts of step 4 and for MT-23; a `*` at the end of a general term marks a stem."""
+    """Word lists for the texts of step 4, MT-23 and MT-31; a `*` at the end of a general term marks a stem."""
 
     hard_words: tuple[HardWord, ...]
     privacy: tuple[str, ...]
     blame: tuple[str, ...]
     blame_allowed: tuple[str, ...]
     general_terms: tuple[str, ...]
+    no_place: tuple[str, ...]
     explains: tuple[str, ...]

@@ -138,6 +138,11 @@ def found_terms(text: str, terms: Iterable[str], allowed: Iterable[str] = ()) ->
     return tuple(term for term in terms if _pattern(term).search(text))
 
 
+def says_only(text: str, terms: Iterable[str]) -> bool:
+    """Whether a text holds no other words than these; an empty text and a bare «?» do not either."""
+    return {word.casefold() for word in words(text)} <= set(terms)
+
+
 def shared_run(a: str, b: str, n: int = 5) -> bool:
     """Whether `n` or more successive words of `b` stand in `a` too, whatever the capitals and punctuation."""
     in_a, in_b = _runs(a, n), _runs(b, n)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app import fields
+from app.case import PARENTS
 from app.fields import Field
 from models.assessment import Assessment
 from models.best_interests import Element
@@ -23,7 +24,6 @@ Citing = Fact | Element | OtherInterest | Weighing
 
 _STRICT: tuple[Level, ...] = ("niets", "samenvatting", "alles")
 _SEE_ALL = ("beslisser", "intern")
-_PARENTS = ("ouder_gezag", "ouder_zonder_gezag", "verzorger")
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,11 @@ def strictest(levels: Iterable[Level]) -> Level:
 
 
 def level(row: Shared, person_id: str | None) -> Level:
-    """What one named person may know of a row by its own marks; a mark without a level counts as «niets»."""
-    return strictest(_read_level(each) for each in row.sharing if each.person_id == person_id)
+    """What one named person may know of a row by its own marks.
+
+    A mark without a level counts as «niets», and one without a person for everybody.
+    """
+    return strictest(_read_level(each) for each in row.sharing if each.person_id in (person_id, None))
 
 
 def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Level:
@@ -106,6 +109,11 @@ def known_views(assessment: Assessment, child: Child, reader: Recipient) -> Leve
     return strictest(known(assessment, each, reader) for each in records if not each.removed)
 
 
+def speakers(assessment: Assessment, fact: Fact) -> list[Child]:
+    """The children whose words a fact may hold: those it names, and all of them while it names nobody."""
+    return [each for each in assessment.all_children if not fact.child_ids or each.id in fact.child_ids]
+
+
 def text_for(assessment: Assessment, row: Element | Weighing, reader: Recipient) -> str:
     """The text as this reader may read it: the full one, else the one that is safe for a parent, else empty."""
     return row.text if may_know(assessment, row, reader) else row.parent_text
@@ -125,7 +133,7 @@ def readers(assessment: Assessment) -> tuple[Recipient, ...]:
 def parents_of(assessment: Assessment) -> list[Person]:
     """The parents and carers in the file, and the addressees: those who read a decision at home."""
     told = set(assessment.decision.addressee_ids)
-    return [each for each in assessment.persons if each.role in _PARENTS or each.id in told]
+    return [each for each in assessment.persons if each.role in PARENTS or each.id in told]
 
 
 def parties_of(assessment: Assessment) -> list[Person]:
@@ -189,8 +197,7 @@ def _of_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[
     yield from (level(fact, each) for each in _eyes(assessment, reader))
     yield from _of_citations(assessment, fact.citations, reader)
     if fact.kind == "woorden_van_het_kind":
-        spoke = (each for each in assessment.all_children if each.id in fact.child_ids)
-        yield from (known_views(assessment, each, reader) for each in spoke)
+        yield from (known_views(assessment, each, reader) for each in speakers(assessment, fact))
 
 
 def _of_element(assessment: Assessment, element: Element, reader: Recipient) -> Iterator[Level]:

@@ -122,7 +122,13 @@ class Override(Record):
     position: Mapped[int] = position()
     rule: Mapped[str] = choice()
     child_id: Mapped[str | None] = reference("child")
+    interest_id: Mapped[str | None] = reference("other_interest")
     by: Mapped[str] = free_text()
     role: Mapped[str] = free_text()
     reason: Mapped[str] = free_text()
     on: Mapped[date | None] = calendar_day()
+
+    @property
+    def about(self) -> tuple[str, str | None, str | None]:
+        """The rule, the child and the other interest that it answers for."""
+        return self.rule, self.child_id, self.interest_id

@@ -110,3 +110,26 @@ def _unique(table: Any, owners: tuple[str, ...]) -> tuple[str, ...]:
     constraints = (each for each in table.constraints if isinstance(each, UniqueConstraint))
     names = (each.name for constraint in constraints for each in constraint.columns)
     return tuple(name for name in names if name not in owners)
+
+
+_BY_THE_APP = ("id", "position", "number")
+
+
+def is_blank(record: Record) -> bool:
+    """Whether nobody filled in anything here: it holds no more than a record of its kind is born with."""
+    return _is_as(record, type(record)())
+
+
+def _is_as(record: Record, born: Record) -> bool:
+    shape = shape_of(type(record))
+    told = (each.name for each in shape.columns if each.name not in _BY_THE_APP and each.kind != "moment")
+    return all(getattr(record, each) == getattr(born, each) for each in told) and all(
+        _rows_are_as(shape.rows(record, each), shape.rows(born, each)) for each in shape.owned
+    )
+
+
+def _rows_are_as(rows: list[Any], born: list[Any]) -> bool:
+    if len(rows) < len(born):
+        return False
+    alike = all(_is_as(row, other) for row, other in zip(rows, born, strict=False))
+    return alike and all(is_blank(row) for row in rows[len(born) :])

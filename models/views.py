@@ -110,7 +110,7 @@ class HearingOffer(Record):
     on: Mapped[date | None] = calendar_day()
     way: Mapped[str] = free_text()
     by: Mapped[str] = free_text()
-    reaction: Mapped[str] = free_text()
+    reaction: Mapped[str] = choice()  # child_reaction
 
 
 class HearingEffort(Record):

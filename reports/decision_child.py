@@ -6,7 +6,8 @@ from app.case import held_hearings, was_heard
 from app.days import long_day
 from app.fields import Field, of_child
 from models.people import Child
-from models.views import Hearing, NotHeard, Observation, ObservationMoment, OwnWords, SafetySignal
+from models.views import Hearing, HearingOffer, NotHeard, Observation, ObservationMoment, OwnWords, SafetySignal
+from reports.reading import Reading
 from reports.wording import bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
 
@@ -117,7 +118,8 @@ def _meeting(writer: Writer, child: Child, talk: Hearing) -> Iterator[str]:
     by = f" door {talk.led_by.strip()}" if talk.led_by.strip() else ""
     role = bracketed([talk.led_by_role, talk.led_by_expertise])
     minutes = counted(talk.minutes, "minuut", "minuten") if talk.minutes is not None else ""
-    where = "".join(f", {each.strip()}" for each in (talk.place, minutes) if each.strip())
+    place = "" if reading.hides_place else talk.place
+    where = "".join(f", {each.strip()}" for each in (place, minutes) if each.strip())
     held = "is gesproken" if talk.held else "is nog niet gesproken"
     yield f"Met {reading.child(child)} {held}{way}{on_day(talk.held_on)}{by}{role}{where}."
     if talk.parent_present:
@@ -146,16 +148,22 @@ def _feedback(talk: Hearing) -> str:
 def _observation(writer: Writer, child: Child, seen: Observation) -> None:
     field = of_child(child, "observations", seen.id)
     by = f" door {seen.observer.strip()}" if seen.observer.strip() else ""
-    when = listed(_moment(each) for each in seen.moments)
+    when = listed(_moment(writer.reading, each) for each in seen.moments)
     text = f"{writer.reading.child(child)} is geobserveerd{by}{bracketed([seen.observer_role])}"
     writer.point(f"{text}{': ' if when else ''}{when}.", field, also=(f"{field}/moments",), rests_on=(seen,))
     writer.row("Gezien", seen.seen, f"{field}/seen", (seen,), needed=True)
     writer.row("Wie erbij was", seen.with_whom, f"{field}/with_whom", (seen,))
 
 
-def _moment(moment: ObservationMoment) -> str:
+def _moment(reading: Reading, moment: ObservationMoment) -> str:
     minutes = counted(moment.minutes, "minuut", "minuten") if moment.minutes is not None else ""
-    return (long_day(moment.on) or "dag niet bekend") + bracketed([moment.place.strip(), minutes])
+    place = "" if reading.hides_place else moment.place.strip()
+    return (long_day(moment.on) or "dag niet bekend") + bracketed([place, minutes])
+
+
+def _reaction(writer: Writer, offer: HearingOffer) -> str:
+    label = writer.reading.label("child_reaction", offer.reaction) if offer.reaction else ""
+    return lowered(label) if label else "geen reactie vastgelegd"
 
 
 def _not_heard(writer: Writer, child: Child, reason: NotHeard) -> None:
@@ -166,7 +174,7 @@ def _not_heard(writer: Writer, child: Child, reason: NotHeard) -> None:
     text = " ".join(filter(None, (f"{label}{code}." if label else "", reason.reason)))
     writer.point(text, f"{field}/code", title, rests_on=views)
     offers = (
-        f"Aangeboden{on_day(each.on)}{bracketed([each.way, each.by])}: {each.reaction or 'geen reactie vastgelegd'}"
+        f"Aangeboden{on_day(each.on)}{bracketed([each.way, each.by])}: {_reaction(writer, each)}"
         for each in reason.offers
     )
     writer.bullets(offers, f"{field}/offers", views)

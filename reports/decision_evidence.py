@@ -34,7 +34,7 @@ def _fact(writer: Writer, fact: Fact) -> None:
     reading, rests_on = writer.reading, (fact,)
     text = fact.text + reading.cited(fact.citations)
     writer.row(reading.number(fact), text, of_row("facts", fact, "text"), rests_on, entry=True)
-    kind = reading.label("fact_kind", fact.kind) if fact.kind else ""
+    kind = reading.label("fact_kind", fact.kind) if fact.kind else "Nog niet ingedeeld"
     about = listed(reading.child_name(each) for each in fact.child_ids)
     known = (kind, long_day(fact.dated), f"over {about}" if about else "", _checked(reading, fact))
     said = ". ".join(filter(None, known))

@@ -160,7 +160,8 @@ def _stay(reading: Reading, stay: PastStay, hidden: bool) -> str:
 def _option(writer: Writer, option: Option) -> None:
     reading = writer.reading
     field = of_row("options", option, "title")
-    writer.point(option.description or "Deze mogelijkheid is onderzocht.", field, reading.option_name(option),
+    told = "" if reading.hides_place else option.description
+    writer.point(told or "Deze mogelijkheid is onderzocht.", field, reading.option_name(option),
                  also=(of_row("options", option, "ethos_after"),))  # fmt: skip
     kind = reading.method.option_types.get(option.kind)
     if option in chosen_options(reading.assessment):

@@ -13,6 +13,8 @@ def write_interests(writer: Writer) -> None:
     writer.heading(1, f"Stap {step.id}. {step.name}")
     writer.point(reading.assessment.balance.no_other_interest, "balance/no_other_interest",
                  "Waarom geen ander belang meespeelt")  # fmt: skip
+    if not reading.interests() and not reading.assessment.balance.no_other_interest.strip():
+        writer.point("" if reading.shows_gaps else "Ook andere belangen zijn bekeken.", "interests", needed=True)
     for interest in reading.interests():
         _interest(writer, interest)
     writer.heading(2, "Weigeringsgronden")

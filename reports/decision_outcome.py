@@ -48,7 +48,7 @@ def _talk(writer: Writer, child: Child, told: Explanation) -> None:
     drawing = "Er is een tekening bij." if told.drawing else ""
     writer.row("Tekening", " ".join(filter(str.strip, (drawing, told.drawing_note))), f"{field}/drawing_note")
     writer.day("Gehouden op", told.held_on, f"{field}/held_on")
-    writer.row("Waar", told.place, f"{field}/place")
+    writer.row("Waar", "" if reading.hides_place else told.place, f"{field}/place")
     writer.row("Erbij waren", told.present, f"{field}/present")
     views = reading.views(child)
     writer.row("Wat het kind begreep", told.understood, f"{field}/understood", views)

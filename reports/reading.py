@@ -36,8 +36,9 @@ class Reading:
         self.assessment, self.method, self.findings, self.recipient = assessment, method, findings, recipient
         self.day = case.reference_date(assessment, on)
         self._readers = sharing.readers(assessment)
+        self._cited_facts = case.cited_facts(assessment)
         self._known: dict[tuple[int, Recipient], sharing.Level] = {}
-        self.facts = [each for each in assessment.facts if self.sees(each)]
+        self.facts = [each for each in assessment.facts if self.sees(each) and self._is_ripe(each)]
         self.sources = [each for each in assessment.sources if self.sees(each)]
         self._numbers = self._number(self.facts) | self._number(self.sources)
 
@@ -77,6 +78,10 @@ class Reading:
     def sees(self, *rows: Shared | Citing) -> bool:
         """Whether this reader may know all of these rows."""
         return all(self.level(each) == "alles" for each in rows)
+
+    def _is_ripe(self, fact: Fact) -> bool:
+        """Whether a fact may leave the house: a quick line waits until it is sorted, or until a reason cites it."""
+        return self.recipient.sees_all or bool(fact.kind) or fact.id in self._cited_facts
 
     def readers_of(self, *rows: Shared | Citing) -> tuple[str, ...]:
         """Who may see a block that rests on these rows; a version for anybody but who sees all names itself alone."""
@@ -149,9 +154,10 @@ class Reading:
         return self.option_name(found) if found else ""
 
     def option_name(self, option: Option) -> str:
-        """An option by number and title."""
+        """An option by number and title; by its kind where the title could tell a place that is secret."""
         kind = self.method.option_types.get(option.kind)
-        return f"{option.short_name} {option.title or (kind.name if kind else '')}".strip()
+        title = "" if self.hides_place else option.title
+        return f"{option.short_name} {title or (kind.name if kind else '')}".strip()
 
     def child(self, child: Child) -> str:
         """The first name, or which child it is while that is not known."""

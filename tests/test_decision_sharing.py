@@ -192,7 +192,8 @@ def test_a_secret_address_hides_place_and_contact_from_others(full: Assessment) 
     full.status = "concept"
     places = [child.whereabouts, child.school, full.housing.description, full.housing.past_stays[0].place]
     places += [full.decision.sleeping_place, mother.contact, mother.safe_contact]
-    places += [full.facts[0].text, full.sources[0].origin]
+    places += [full.facts[0].text, full.sources[0].origin, child.hearings[0].place, child.explanation.place]
+    places += [child.observations[0].moments[0].place, full.options[1].title, full.options[1].description]
     for kind in ("beslisser", "intern"):
         assert [each for each in places if each not in words(paper(full, kind))] == []
     for kind, person in (("ouder", FATHER), ("rechtbank", None)):
@@ -221,3 +222,22 @@ def test_no_mark_of_an_example_reaches_a_parent(example: Path) -> None:
     found = text_of(render(compose(file, METHOD, check(file, METHOD), Recipient("ouder", reader.id))))
     assert hidden
     assert not any(holds(found, each.text) for each in hidden)
+
+
+def test_a_quick_line_leaves_the_house_only_when_it_was_sorted_or_cited(full: Assessment) -> None:
+    full.status = "concept"
+    line = changes.add_fact(full, text="Oma belt dat zij niet meer wil.")
+    assert line.text in words(paper(full, "beslisser"))
+    assert "Nog niet ingedeeld" in words(paper(full, "beslisser"))
+    assert line.text not in words(paper(full, "ouder", FATHER))
+    line.kind = "verklaring"
+    assert line.text in words(paper(full, "ouder", FATHER))
+
+
+def test_the_chapter_on_other_interests_leaves_no_gap_where_all_of_them_are_withheld(full: Assessment) -> None:
+    full.status = "concept"
+    full.balance.no_other_interest = ""
+    for each in full.all_interests:
+        changes.remove(each)
+    assert "Stap 2" in words(paper(full, "ouder", FATHER))
+    assert "Ook andere belangen zijn bekeken." in words(paper(full, "ouder", FATHER))

@@ -76,6 +76,8 @@ SEEN = "Ilyas bleef op 7 november tegen zijn moeder aan zitten."
 CASES = (
     Change("nothing told", "quiet", _untold, ("MT-36 F",)),
     Change("no day of publication", "quiet", lambda a: put(a.publication, planned_on=None), ("MT-36 F",)),
+    Change("only a remedy without a term", "quiet", lambda a: put(a.decision, remedies=[DecisionRemedy(code="vovo")]),
+           ("MT-36 F",)),
     Change("a remedy of another court", "quiet", _wrong_remedy, ("MT-36 F",)),
     Change("advice without a route", "report", _untold, ("MT-36 F",)),
     Change("advice has no last day", "report", lambda a: put(a.publication, planned_on=None)),

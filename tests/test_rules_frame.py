@@ -1,9 +1,11 @@
 """Step 0: each rule of the frame has a file that raises it and one that does not."""
 
 import pytest
-from assessments import Change, found, option, put, quiet
+from assessments import Change, found, option, put, quiet, the_method
 
+from app.findings import check
 from models.assessment import Assessment
+from models.people import Person
 
 
 def _empty_frame(made: Assessment) -> None:
@@ -29,9 +31,14 @@ def _grant_or_refuse(made: Assessment) -> None:
         each.request = "weigeren" if each.number > 1 else "verlenen"
 
 
+def _addressee(made: Assessment) -> Person:
+    return next(each for each in made.persons if each.id in made.decision.addressee_ids)
+
+
 CASES = (
     Change("nothing of the frame is known", "quiet", _empty_frame, ("MT-01 F",)),
     Change("no addressee", "quiet", lambda a: put(a.decision, addressee_ids=["weg"]), ("MT-01 F",)),
+    Change("an addressee without a name", "quiet", lambda a: put(_addressee(a), name=" "), ("MT-01 F",)),
     Change("one minor is missing", "quiet", lambda a: put(a.household, minors=3), ("MT-02 F",)),
     Change("age unknown", "quiet", lambda a: put(a.children[0], birth_date=None), ("MT-02 F",)),
     Change("age instead of birth date", "quiet", lambda a: put(a.children[0], birth_date=None, age=0)),
@@ -63,3 +70,12 @@ def test_without_options_beside_doing_nothing_there_is_nothing_to_say_of_them() 
         made.all_options.remove(option(made, number))
     assert "MT-04 F" in found(made)
     assert "MT-05 W" not in found(made)
+
+
+def test_an_addressee_without_a_name_is_found_where_the_name_belongs() -> None:
+    made = quiet()
+    person = _addressee(made)
+    person.name = ""
+    finding = next(each for each in check(made, the_method()) if each.rule == "MT-01")
+    assert finding.fields == (f"persons/{person.id}/name",)
+    assert "de naam van aan wie het besluit is gericht" in finding.message

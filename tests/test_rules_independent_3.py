@@ -74,8 +74,8 @@ def test_a_child_that_declined_in_two_forms_on_two_days() -> None:
     file = not_heard("Mila", "NG1", reason="Mila zei twee keer dat zij liever niet praat.")
     mila = file.child("Mila")
     mila.not_heard.offers = [
-        HearingOffer(on=file.before(9), way="gesprek op school", by="T. Smit", reaction="liever niet"),
-        HearingOffer(on=file.before(4), way="tekenen", by="juf Ans", reaction="nee"),
+        HearingOffer(on=file.before(9), way="gesprek op school", by="T. Smit", reaction="nog_niet"),
+        HearingOffer(on=file.before(4), way="tekenen", by="juf Ans", reaction="nog_niet"),
     ]
     mila.explanation.child_text = mila.explanation.child_text.replace("Jij vertelde dat je rust wilt. ", "")
     mila.explanation.child_text += " Praten mag altijd nog."
@@ -109,7 +109,7 @@ def unreachable() -> File:
     file = not_heard("Mila", "NG4", reason="Mila logeert bij familie zonder telefoon.")
     row = file.child("Mila").not_heard
     row.efforts = [HearingEffort(on=file.before(6), what="gebeld"), HearingEffort(on=file.before(3), what="bezocht")]
-    row.offers = [HearingOffer(on=file.before(6), way="gesprek", by="T. Smit", reaction="geen")]
+    row.offers = [HearingOffer(on=file.before(6), way="gesprek", by="T. Smit", reaction="")]
     row.judged_by, row.judged_on = "T. Smit", file.before(2)
     row.who, row.planned_on = "T. Smit", file.after(7)
     return file

@@ -6,9 +6,10 @@ import pytest
 from assessments import DAY, Change, found, put, quiet
 
 from app import changes
-from app.case import days_in_shelter, months_later
+from app.case import age_on, birthday, days_in_shelter
+from app.deadlines import months_later
 from models.assessment import Assessment
-from models.people import PastStay
+from models.people import Child, PastStay
 
 AFTER = datetime(2025, 11, 12, tzinfo=UTC)
 AGAIN = "Dit kind heeft een veilige plek nodig."
@@ -71,6 +72,17 @@ def test_without_any_entry_of_step_2_or_3_the_ideal_cannot_be_late() -> None:
 )
 def test_months_later(day: date, months: int, later: date) -> None:
     assert months_later(day, months) == later
+
+
+def test_who_was_born_on_a_leap_day_turns_eighteen_on_the_first_of_march() -> None:
+    child = Child(birth_date=date(2008, 2, 29))
+    turns = birthday(date(2008, 2, 29), 18)
+    assert turns == date(2026, 3, 1)
+    assert (age_on(child, date(2026, 2, 28)), age_on(child, turns)) == (17, 18)
+
+
+def test_before_birth_there_is_no_age() -> None:
+    assert age_on(Child(birth_date=date(2199, 1, 1)), date(2025, 11, 10)) is None
 
 
 def test_days_in_shelter() -> None:

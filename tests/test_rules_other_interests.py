@@ -1,7 +1,7 @@
 """Step 2: other interests and formal grounds, each rule raised and not raised."""
 
 import pytest
-from assessments import Change, child, found, put, quiet, siblings, weigh_up
+from assessments import DAY, Change, child, findings, found, put, quiet, siblings, weigh_up
 
 from app import changes
 from models.assessment import Assessment
@@ -62,6 +62,17 @@ CASES = (
     Change("blame, answered", "J3", lambda a: _blame(a, "gebruikt", "Niets; de kinderen kozen dit niet.")),
     Change("blame, set aside", "J3", lambda a: _blame(a, "overwogen")),
 )  # fmt: skip
+
+
+def test_an_override_answers_for_one_interest_and_not_for_another() -> None:
+    made = quiet()
+    _bare_and_heavy(made)
+    rest = changes.add_interest(made, code="IB-06", weight="zwaar")
+    first = next(each for each in findings(made) if each.rule == "MT-22" and each.interest_id != rest.id)
+    changes.override(made, rule="MT-22", interest_id=first.interest_id, by="C. van Loon", role="jurist", on=DAY,
+                     reason="De cijfers over dit belang komen volgende week van de afdeling.")  # fmt: skip
+    blocks = {each.interest_id: each.blocks for each in findings(made) if each.rule == "MT-22"}
+    assert blocks == {first.interest_id: False, rest.id: True}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda each: each.name)

@@ -99,6 +99,8 @@ CASES = (
     Change("nothing weighed", "quiet", _unweighed, ("MT-26 F Noor",)),
     Change("not the best", "quiet", _second_best, ("MT-27 F Noor", "MT-28 F")),
     Change("own element prevails", "J3", _own_element_prevails, ("MT-27 F Lena",)),
+    Change("one was hurt on what is set aside", "quiet", lambda a: (_hurt(a), put(
+        a.children[0].element("E3"), weight="nvt", not_relevant_reason="Dit speelt hier niet voor Noor."))),
     Change("one is hurt, the other gains", "quiet", _hurt, ("MT-28 F",)),
     Change("parted for housing", "quiet", part, ("MT-29 F Ilyas",)),
     Change("sister only", "quiet", lambda a: part(a, parted_from=["broerzus"]), ("MT-29 F Ilyas",)),
@@ -110,8 +112,21 @@ CASES = (
     Change("voluntary and bounded", "quiet", _free_but(), ("MT-30 H Ilyas",)),
     Change("brother and sister, bounded", "quiet", lambda a: part(
         a, **{**BOUNDED, "ground": "zorg", "parted_from": ["broerzus"], "voluntary": ""}), ("MT-30 W Ilyas",)),
+    Change("the college that did not ask the juvenile court", "quiet", lambda a: (free(a), part(
+        a, **{**BOUNDED, "ground": "veiligheid", "voluntary": "nee"}), put(
+        a.decision, decider_body="College van B en W (de kinderrechter is niet gevraagd)")), ("MT-29 F Ilyas",)),
+    Change("a parent and with him a sister leave", "quiet", lambda a: (part(
+        a, **{**BOUNDED, "ground": "veiligheid", "parted_from": ["ouder", "broerzus"]}), put(
+        option(a, 1), kind="OP-17")), ("MT-30 H Ilyas",)),
     Change("a parent leaves", "quiet", lambda a: (part(a), put(option(a, 1), kind="OP-17"))),
     Change("nobody knows where", "quiet", lambda a: put(a.decision, sleeping_place="Nog onbekend."), ("MT-31 F",)),
+    Change("not known yet", "quiet", lambda a: put(a.decision, sleeping_place="Weten we nog niet."), ("MT-31 F",)),
+    Change("a question mark", "quiet", lambda a: put(a.decision, sleeping_place="?"), ("MT-31 F",)),
+    Change("not applicable", "quiet", lambda a: put(a.decision, sleeping_place="n.v.t."), ("MT-31 F",)),
+    Change("they look themselves", "quiet", lambda a: put(
+        a.decision, sleeping_place="Onbekend; het gezin zoekt zelf."), ("MT-31 F",)),
+    Change("an address that is secret", "quiet", lambda a: put(
+        a.decision, sleeping_place="Onbekend bij de buren is het adres; zij slapen bij tante Ewa.")),
     Change("no place", "quiet", lambda a: put(a.decision, sleeping_place=" "), ("MT-31 F",)),
     Change("an unknown hotel is a place", "quiet", lambda a: put(
         a.decision, sleeping_place="Een hotel; het kamernummer is onbekend.")),

@@ -221,3 +221,20 @@ def test_what_is_withheld_is_listed_with_person_level_and_reason(family: Family)
 def test_every_reader_has_one_word(family: Family) -> None:
     labels = [each.label for each in sharing.readers(family.file)]
     assert labels == ["beslisser", "intern", "rechtbank", f"ouder:{family.mother.id}", f"ouder:{family.father.id}"]
+
+
+def test_a_mark_without_a_person_keeps_a_row_from_everybody(family: Family) -> None:
+    fact = add_fact(family.file)
+    fact.sharing.append(Sharing(level="niets"))
+    assert family.father_knows(fact) == sharing.known(family.file, fact, family.to_mother) == "niets"
+
+
+def test_words_of_a_child_that_name_no_child_follow_every_talk(family: Family) -> None:
+    talk = Hearing(held=True)
+    family.child.hearings.append(family.hide(talk))
+    fact = add_fact(family.file)
+    fact.kind = "woorden_van_het_kind"
+    assert family.father_knows(fact) == "niets"
+    assert sharing.may_know(family.file, fact, family.to_mother)
+    fact.child_ids = [family.sister.id]
+    assert family.father_knows(fact) == "alles"

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.changes import override
@@ -14,6 +15,7 @@ from ui.editing import Editing
 from ui.inputs import DayLine, GrowingText, Line
 from ui.row import Row
 from ui.steps import child_name
+from ui.unread import NO_DAY
 
 
 class OverrideForm(QFrame):
@@ -50,7 +52,7 @@ class OverrideForm(QFrame):
         people = QHBoxLayout()
         people.addWidget(Row(f"{prefix}/by", "Uw naam", self.by), 2)
         people.addWidget(Row(f"{prefix}/role", "Functie", self.role), 2)
-        people.addWidget(Row(f"{prefix}/on", "Datum", self.on), 1)
+        people.addWidget(self._day(f"{prefix}/on"), 1)
         column.addLayout(people)
         self.keep = _button("Vastleggen", "main", self._keep)
         self.keep.setObjectName(f"{prefix}/keep")
@@ -61,9 +63,21 @@ class OverrideForm(QFrame):
         buttons.addStretch(1)
         column.addLayout(buttons)
 
+    def _day(self, field: str) -> Row:
+        row = Row(field, "Datum", self.on)
+        self.on.refused.connect(lambda wrong: row.refuse(NO_DAY if wrong else ""))
+        self.on.unread.connect(lambda typed: self._take_day(None) if typed else None)
+        return row
+
     def take_focus(self) -> None:
         """Put the cursor in the reason."""
         self.reason.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _take_day(self, day: date | None) -> None:
         self.day = day
@@ -81,11 +95,11 @@ class OverrideForm(QFrame):
 
     def _keep(self) -> None:
         known = {"by": self.by.text().strip(), "role": self.role.text().strip(), "on": self.day}
-        reason = self.reason.toPlainText().strip()
-        assessment, finding = self.editing.assessment, self.finding
+        known["reason"] = self.reason.toPlainText().strip()
+        rule, child_id, interest_id = self.finding.about
         self.closed.emit()
         self.editing.restructure(
-            lambda: override(assessment, rule=finding.rule, child_id=finding.child_id, reason=reason, **known)
+            lambda: override(self.editing.assessment, rule=rule, child_id=child_id, interest_id=interest_id, **known)
         )
 
 
@@ -109,6 +123,7 @@ class SpareOverrides(QWidget):
         child = child_name(self.editing.assessment, row.child_id) if row.child_id else ""
         about = "  ·  ".join(part for part in (row.rule, child, rule.title if rule else "") if part)
         label = QLabel(f"{about}\n{reason_told(row)}")
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         line.addWidget(label, 1)
         back = _button("Intrekken", "remove", lambda: take_back(self.editing, row))
@@ -120,7 +135,7 @@ class SpareOverrides(QWidget):
 
 def override_of(assessment: Assessment, finding: Finding) -> Override | None:
     """The override that answers for a finding, complete or not."""
-    rows = (each for each in assessment.overrides if (each.rule, each.child_id) == (finding.rule, finding.child_id))
+    rows = (each for each in assessment.overrides if each.about == finding.about)
     return next(rows, None)
 
 
@@ -136,7 +151,7 @@ def reason_told(row: Override) -> str:
 
 
 def _is_spare(editing: Editing, row: Override) -> bool:
-    return all((row.rule, row.child_id) != (each.rule, each.child_id) for each in editing.findings)
+    return all(row.about != each.about for each in editing.findings)
 
 
 def _button(text: str, kind: str, clicked) -> QPushButton:

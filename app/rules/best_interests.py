@@ -157,7 +157,7 @@ def an_expert_looked_at_a_vulnerable_child(case: CaseIndex) -> Iterator[Hit]:
         return
     for each in case.children:
         vulnerable = each.elements["E5"].weight in HEAVY
-        endangered = each.effect_of_choice("E4") == "sterk_negatief"
+        endangered = each.elements["E4"] in each.relevant and each.effect_of_choice("E4") == "sterk_negatief"
         seen = any(source.author_role in EXPERTS for rows in each.sources.values() for source in rows)
         if (vulnerable or endangered) and not seen:
             element = "E5" if vulnerable else "E4"

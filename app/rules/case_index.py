@@ -6,6 +6,7 @@ from datetime import date
 
 from app.case import (
     EFFECT_OF_WISH,
+    PARENTS,
     age_group,
     age_on,
     cited_through,
@@ -29,9 +30,6 @@ HEAVY = frozenset({"zwaar", "doorslaggevend"})
 
 MOST_NAMES = 3
 """Up to so many elements or options a message names in full."""
-
-PARENTS = frozenset({"ouder_gezag", "ouder_zonder_gezag", "verzorger"})
-"""The roles of those who raise a child, with or without authority."""
 
 
 @dataclass(frozen=True)

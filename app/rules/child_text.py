@@ -10,8 +10,7 @@ from app.method import HardWord
 from app.readability import Reading, found_terms, measure, shared_run, unexplained_hard_words
 from app.rules.case_index import CaseIndex, ChildIndex, listed
 from app.rules.hit import Hit, Say, say
-from app.rules.withheld import withheld_facts, withheld_texts, words_are_withheld
-from models.evidence import Fact
+from app.rules.withheld import withheld_texts, words_are_withheld
 from models.people import Person
 
 NEEDS_DRAWING = "L2"
@@ -23,27 +22,21 @@ _TOLD = re.compile(rf"\b(?:jij|je)\s+(?:{_SAID})\b|\b(?:{_SAID})\s+(?:jij|je)\b"
 
 @dataclass(frozen=True)
 class _Hidden:
-    """What one parent may not know: facts, and every text of the file."""
+    """The texts of the file that one parent may not know."""
 
     parent: Person
-    facts: tuple[Fact, ...]
     texts: tuple[str, ...]
 
 
 def texts_are_fit_for_their_readers(case: CaseIndex) -> Iterator[Hit]:
     """MT-38: reading figures, hard words, privacy, blame and what is withheld (W); long sentences, drawing (H)."""
-    hidden = [_hidden_from(case, parent) for parent in case.parents]
+    hidden = [_Hidden(parent, withheld_texts(case, parent)) for parent in case.parents]
     for each in case.children:
         warned, hinted = list(_warnings(case, each, hidden)), list(_hints(case, each))
         for level, found in (("W", warned), ("H", hinted)):
             if found:
                 fields = tuple(dict.fromkeys(field for field, _ in found))
                 yield Hit(tuple(said for _, said in found), fields, each.child, level)
-
-
-def _hidden_from(case: CaseIndex, parent: Person) -> _Hidden:
-    facts = withheld_facts(case, parent)
-    return _Hidden(parent, facts, withheld_texts(case, parent, facts))
 
 
 def _warnings(case: CaseIndex, each: ChildIndex, hidden: list[_Hidden]) -> Iterator[tuple[Field, Say]]:
@@ -95,7 +88,7 @@ def _given_away_to_parents(case: CaseIndex, each: ChildIndex, hidden: list[_Hidd
     """What a child's letter gives away: any parent can read it (method F.2)."""
     text = each.child.explanation.child_text
     read = [one.parent for one in hidden if _quotes(text, one.texts)]
-    told = [one.parent for one in hidden if words_are_withheld(case, each, one.parent, one.facts)]
+    told = [one.parent for one in hidden if words_are_withheld(case, each, one.parent)]
     if read:
         yield say("afgeschermd", geadresseerde=_named(read))
     if told and _TOLD.search(text):

@@ -25,7 +25,7 @@ def duties_are_ticked_or_explained(case: CaseIndex) -> Iterator[Hit]:
     fields: list[Field] = []
     for duty in (each for each in case.method.checklist if each.phase != "na"):
         entry = entries.get(duty.id)
-        if entry is None or (entry.status not in ("gedaan", "nvt") and is_empty(entry.reason)):
+        if entry is None or (entry.status != "gedaan" and is_empty(entry.reason)):
             open_.append(duty.id)
             fields.append(f"enforcement/checklist/{entry.id}/status" if entry else "enforcement/checklist")
     if open_:

@@ -22,7 +22,7 @@ def remedies_are_told(case: CaseIndex) -> Iterator[Hit]:
     needs = (
         Need("rechtsmiddel", "decision/remedies", bool(decision.remedies)),
         Need("passend_rechtsmiddel", "decision/remedies", _all_allowed(case)),
-        Need("uiterste_datum", "publication/planned_on", _last_day_is_known(case)),
+        _last_day(case),
         Need("hulp", "decision/help", not is_empty(decision.help)),
     )
     unmet = [each for each in needs if not each.met]
@@ -38,6 +38,14 @@ def _all_allowed(case: CaseIndex) -> bool:
     """Whether the remedies fit the decision type; of a type the method does not know, any known remedy does."""
     allowed = case.kind.remedies if case.kind else tuple(case.method.remedies)
     return all(each.code in allowed for each in case.assessment.decision.remedies)
+
+
+def _last_day(case: CaseIndex) -> Need:
+    """What gives a last day: the publication, or once that is known a remedy with a term."""
+    publication, is_known = case.assessment.publication, _last_day_is_known(case)
+    if publication.published_on or publication.planned_on:
+        return Need("termijn", "decision/remedies", is_known)
+    return Need("uiterste_datum", "publication/planned_on", is_known)
 
 
 def _last_day_is_known(case: CaseIndex) -> bool:

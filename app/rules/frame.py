@@ -13,6 +13,7 @@ FEWEST_OPTIONS = 2
 def frame_is_known(case: CaseIndex) -> Iterator[Hit]:
     """MT-01: decision type, who decides, on what ground and to whom (art. 3:41, 3:46 Awb)."""
     decision = case.assessment.decision
+    nameless = next((each for each in case.addressees if is_empty(each.name)), None)
     yield from lacking(
         (
             Need("besluittype", "decision_type", bool(case.assessment.decision_type)),
@@ -20,6 +21,7 @@ def frame_is_known(case: CaseIndex) -> Iterator[Hit]:
             Need("orgaan", "decision/decider_body", not is_empty(decision.decider_body)),
             Need("grondslag", "decision/legal_bases", any(each.text.strip() for each in decision.legal_bases)),
             Need("geadresseerde", "decision/addressee_ids", bool(case.addressees)),
+            Need("naam_geadresseerde", of_row("persons", nameless, "name") if nameless else "", nameless is None),
         )
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from app.fields import Field
 from app.rules.case_index import CaseIndex
+from models.interests import OtherInterest
 from models.people import Child
 
 
@@ -19,7 +20,7 @@ class Say:
 
 @dataclass(frozen=True)
 class Hit:
-    """A condition that holds: messages in order, fields (the most useful first), the child it is about.
+    """A condition that holds: messages in order, fields (the most useful first), child or other interest.
 
     `level` is needed where a rule has two; `override` where it departs from what the rule says of overriding;
     `set_aside` tells what sets this finding aside without an override, for instance leave of the judge.
@@ -31,6 +32,7 @@ class Hit:
     level: str = ""
     override: str = ""
     set_aside: str = ""
+    interest: OtherInterest | None = None
 
 
 Rule = Callable[[CaseIndex], Iterator[Hit]]

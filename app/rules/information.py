@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
 
-from app.case import months_later, remedy_days
+from app.case import birthday, remedy_days
 from app.days import long_day
+from app.deadlines import months_later
 from app.fields import Field, of_child, of_row
 from app.rules.case_index import CaseIndex, ChildIndex, listed
 from app.rules.hit import Hit, Say, say
@@ -26,7 +27,7 @@ def almost_eighteen(case: CaseIndex) -> Iterator[Hit]:
     """IN-01: a child turns eighteen within six months of the reference date."""
     for each in case.children:
         born = each.child.birth_date
-        turns = months_later(born, 18 * 12) if born else None
+        turns = birthday(born, 18) if born else None
         if turns and case.day < turns <= months_later(case.day, MONTHS_BEFORE_EIGHTEEN):
             yield Hit((say("standaard", datum=long_day(turns)),), (of_child(each.child, "birth_date"),), each.child)
 

@@ -1,6 +1,7 @@
 """Step 2, the other interests: mapped, shown by facts, and no formal ground instead of weighing (MT-21 … 25)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.fields import of_row
 from app.readability import found_terms
@@ -35,7 +36,8 @@ def a_heavy_interest_is_shown(case: CaseIndex) -> Iterator[Hit]:
             Need("gevolg", of_row("interests", each, "if_followed"), not is_shorter(each.if_followed, 20)),
             Need("bewijs", of_row("interests", each, "citations"), shown),
         )
-        yield from lacking(needs, belang=_named(case, each)) if each.weight in HEAVY else ()
+        if each.weight in HEAVY:
+            yield from (replace(hit, interest=each) for hit in lacking(needs, belang=_named(case, each)))
 
 
 def general_terms_come_with_facts(case: CaseIndex) -> Iterator[Hit]:
@@ -47,7 +49,7 @@ def general_terms_come_with_facts(case: CaseIndex) -> Iterator[Hit]:
         if terms:
             shown = listed([f"«{term.rstrip('*')}»" for term in terms])
             said = say("standaard", belang=_named(case, each), woorden=shown)
-            yield Hit((said,), (of_row("interests", each, "concrete"),))
+            yield Hit((said,), (of_row("interests", each, "concrete"),), interest=each)
 
 
 def _has_digit(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Step 3, a child apart from its parent, brothers or sisters: on what ground, freely, for how long (MT-29, MT-30)."""
 
+import re
 from collections.abc import Iterator
 
 from app.fields import Field, of_child
@@ -12,6 +13,9 @@ NO_GROUND = frozenset({"", "wonen", "geld", "geen_plek", "geen", "onbekend"})
 
 A_PARENT_LEAVES = "OP-17"
 NO_ROOF = frozenset({"OP-15", "OP-24"})
+ELSEWHERE = "OP-16"
+"""The child away from its parent: the option itself parts them, whatever rows it has."""
+_JUVENILE_COURT = re.compile(r"\s*(?:de\s+)?kinderrechter\b", re.IGNORECASE)
 FREE_CHOICE = "E2-07"
 """The question whether agreeing to «the child elsewhere» was free."""
 
@@ -22,7 +26,7 @@ def no_separation_for_housing_or_money(case: CaseIndex) -> Iterator[Hit]:
         bad_ground, forced = _wrong(case, each)
         if not (bad_ground or forced):
             continue
-        only_siblings = not any(_from_parent(row) for row in _apart(each))
+        only_siblings = not any(_from_parent(each.chosen, row) for row in _apart(each))
         reason = "broerzus" if only_siblings else "grond"
         says = [say(reason, opties=each.choice)] if bad_ground else []
         says += [say("geen_rechter", opties=each.choice)] if forced else []
@@ -52,7 +56,7 @@ def _wrong(case: CaseIndex, each: ChildIndex) -> tuple[list[Separation], list[Se
     bad_ground = [row for row in rows if row.ground in NO_GROUND]
     if _juvenile_court(case):
         return bad_ground, []
-    return bad_ground, [row for row in rows if _from_parent(row) and not _is_voluntary(case, each, row)]
+    return bad_ground, [row for row in rows if _from_parent(each.chosen, row) and not _is_voluntary(case, each, row)]
 
 
 def _apart(each: ChildIndex) -> list[Separation]:
@@ -64,8 +68,10 @@ def _counts(option: Option, row: Separation) -> bool:
     return option.kind != A_PARENT_LEAVES or "broerzus" in row.parted_from
 
 
-def _from_parent(row: Separation) -> bool:
+def _from_parent(option: Option | None, row: Separation) -> bool:
     """Whether it parts from a parent; a separation that names nobody is taken at its heaviest."""
+    if option is not None and option.kind == A_PARENT_LEAVES:
+        return False
     return "ouder" in row.parted_from or not row.parted_from
 
 
@@ -82,12 +88,12 @@ def _choice_was_free_to_make(each: ChildIndex) -> bool:
 def _keeps_together(option: Option) -> bool:
     """Whether the whole family stays together under a roof; «one child leaves» parts the others from it too."""
     parted = any(_counts(option, row) for row in option.separations)
-    return not (option.is_null or option.kind in NO_ROOF or parted)
+    return not (option.is_null or option.kind in (*NO_ROOF, ELSEWHERE) or parted)
 
 
 def _juvenile_court(case: CaseIndex) -> bool:
-    decision = case.assessment.decision
-    return "kinderrechter" in f"{decision.decider_body} {decision.decider_name}".casefold()
+    """Whether the body that decides is the juvenile court: that body itself, not another that mentions it."""
+    return _JUVENILE_COURT.match(case.assessment.decision.decider_body) is not None
 
 
 def _bounds(each: ChildIndex, row: Separation) -> tuple[Need, ...]:

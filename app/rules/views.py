@@ -53,11 +53,11 @@ def _obligations(case: CaseIndex, each: ChildIndex) -> tuple[Need, ...]:
             Need("oordeel_door", at["judged_by"], not is_empty(row.judged_by)),
             Need("oordeel_op", at["judged_on"], row.judged_on is not None),
             Need("reden", at["reason"], not is_empty(row.reason)),
-            Need("andere_manier", at["offers"], bool(offers or each.observed)),
+            Need("andere_manier", at["offers"], any(map(any, offers)) or bool(each.observed)),
         ),
         "NG4": (
             Need("pogingen", at["efforts"], any(each.what.strip() for each in row.efforts)),
-            Need("opnieuw", at["planned_on"], row.planned_on is not None),
+            Need("opnieuw", at["planned_on"], later >= 0),
         ),
         "NG6": (Need("ouder", at["parent_talk_on"], row.parent_talk_on is not None),),
         "NG7": (Need("verslag", at["reused_record"], not is_empty(row.reused_record)),),

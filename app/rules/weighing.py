@@ -1,11 +1,11 @@
 """Step 3, the weighing: reasons per child, a place to sleep, proportionality, review (MT-26 … 28, MT-31 … 35)."""
 
-import re
 from collections.abc import Iterator
 
 from app.case import days_in_shelter
 from app.days import long_day
 from app.fields import Field, of_child, of_row
+from app.readability import says_only
 from app.rules.case_index import CaseIndex, ChildIndex, options_named
 from app.rules.hit import Hit, Need, Say, is_empty, is_shorter, lacking, say
 from models.options import Option
@@ -18,7 +18,6 @@ LONG_STAY = 180
 
 STREET = "1"
 YOUNGEST = 4
-_UNKNOWN = re.compile(r"\W*(?:(?:nog|slaapplek|is)\W+)*onbekend\b", re.IGNORECASE)
 
 
 def each_child_is_weighed(case: CaseIndex) -> Iterator[Hit]:
@@ -77,14 +76,14 @@ def diverging_children_are_worked_out(case: CaseIndex) -> Iterator[Hit]:
 
 def _effects(each: ChildIndex, wanted: set[str]) -> list[str]:
     """The elements E2 … E8 on which the chosen option has one of these effects."""
-    return [code for code in each.elements if code != "E1" and each.effect_of_choice(code) in wanted]
+    return [row.code for row in each.relevant if row.code != "E1" and each.effect_of_choice(row.code) in wanted]
 
 
 def a_place_to_sleep_is_known(case: CaseIndex) -> Iterator[Hit]:
     """MT-31: it is known where the children sleep, and that is not the street (GC7, par. 16)."""
     place = case.assessment.decision.sleeping_place
     streets = [each for each in _chosen(case) if each.ethos_after == STREET]
-    unknown = is_empty(place) or _UNKNOWN.match(place) is not None
+    unknown = says_only(place, case.method.words.no_place)
     says = [say("onbekend")] if unknown else []
     says += [say("straat", opties=options_named(streets))] if streets else []
     if says:

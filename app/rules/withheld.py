@@ -1,10 +1,13 @@
 """What is withheld from whom: which facts, words and texts a named person may not know (method B.3)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from app.readability import sentences
 from app.rules.case_index import CaseIndex, ChildIndex
-from app.sharing import Citing, Recipient, Shared, known, known_through, level
+from app.sharing import Citing, Recipient, Shared, known, known_through, known_views, may_know, speakers
+from models.assessment import Assessment
+from models.best_interests import Answer
 from models.evidence import Fact
 from models.people import Person
 
@@ -22,56 +25,73 @@ def withheld_facts(case: CaseIndex, person: Person) -> tuple[Fact, ...]:
     return tuple(each for each in case.facts.values() if is_withheld(case, each, person))
 
 
-def words_are_withheld(case: CaseIndex, each: ChildIndex, person: Person, facts: tuple[Fact, ...]) -> bool:
-    """Whether this person, from whom `facts` are withheld, may not know what this child said in a talk or a fact."""
+def words_are_withheld(case: CaseIndex, each: ChildIndex, person: Person) -> bool:
+    """Whether this person may not know what this child said: in a talk, or in a fact with its words."""
     if any(is_withheld(case, talk, person) for talk in each.talks):
         return True
-    return any(fact.kind == OWN_WORDS and _is_about(each, fact) for fact in facts)
+    spoken = (fact for fact in withheld_facts(case, person) if fact.kind == OWN_WORDS)
+    return any(each.child in speakers(case.assessment, fact) for fact in spoken)
 
 
-def _is_about(each: ChildIndex, fact: Fact) -> bool:
-    """Whether a fact is about this child; one that names no child, when an element of this child cites it."""
-    cited = (row.fact_id for element in each.elements.values() for row in element.citations)
-    return each.child.id in fact.child_ids if fact.child_ids else fact.id in cited
-
-
-def withheld_texts(case: CaseIndex, person: Person, facts: tuple[Fact, ...]) -> tuple[str, ...]:
-    """Every text that this person, from whom `facts` are withheld, may not know; own words of a child also where a
-    summary may go."""
-    sources = [each for each in case.sources.values() if is_withheld(case, each, person)]
-    told = [text for each in facts for text in (each.text, each.dispute_reply, each.conclusion, each.conclusion_reason)]
-    told += [each.title for each in sources]
-    told += _of_people(case, person)
-    told += _of_findings(case, person)
+def withheld_texts(case: CaseIndex, person: Person) -> tuple[str, ...]:
+    """Every text of the file that does not stand in this person's version, also where a summary does."""
+    reader = _Reader(case.assessment, Recipient("ouder", person.id))
+    told = (text for part in (_evidence, _views, _judgements) for text in part(case, reader))
     return tuple(text for text in told if text.strip())
 
 
-def _of_people(case: CaseIndex, person: Person) -> Iterator[str]:
-    """What children and parents said or showed."""
-    for view in case.assessment.parent_views:
-        if is_withheld(case, view, person):
-            yield from (view.content, view.reply)
+@dataclass(frozen=True)
+class _Reader:
+    """One person reading one file."""
+
+    assessment: Assessment
+    recipient: Recipient
+
+    def misses(self, row: Shared | Citing) -> bool:
+        """Whether this row does not stand in the version as it is."""
+        return not may_know(self.assessment, row, self.recipient)
+
+
+def _evidence(case: CaseIndex, reader: _Reader) -> Iterator[str]:
+    """Facts, sources and what the parents said."""
+    for fact in filter(reader.misses, case.facts.values()):
+        yield from (fact.text, fact.dispute_reply, fact.conclusion, fact.conclusion_reason)
+    yield from (source.title for source in filter(reader.misses, case.sources.values()))
+    for view in filter(reader.misses, case.assessment.parent_views):
+        yield from (view.content, view.reply)
+
+
+def _views(case: CaseIndex, reader: _Reader) -> Iterator[str]:
+    """What children said or showed, and what was written about that."""
     for each in case.children:
-        for talk in each.talks:
-            if level(talk, person.id) != "alles":
-                yield from (text for own in talk.own_words for text in (own.words, own.translation))
-            if is_withheld(case, talk, person):
-                yield from (talk.summary, talk.must_not_vanish, talk.noticed)
-        yield from (row.seen for row in each.child.observations if is_withheld(case, row, person))
-        yield from (row.shown_by for row in each.child.safety_signals if is_withheld(case, row, person))
+        for talk in filter(reader.misses, each.talks):
+            yield from (text for own in talk.own_words for text in (own.words, own.translation))
+            yield from (talk.must_not_vanish, talk.noticed, talk.weight_reason, talk.feedback_reaction)
+            yield talk.summary if known(case.assessment, talk, reader.recipient) == NOTHING else ""
+        for seen in (row for row in each.child.observations if not row.removed and reader.misses(row)):
+            yield from (seen.seen, seen.with_whom)
+        for signal in filter(reader.misses, each.child.safety_signals):
+            yield from (signal.shown_by, signal.next_step_note)
+        if known_views(case.assessment, each.child, reader.recipient) != "alles":
+            yield each.child.weighing.why_view_not_followed
+            yield from (answer.note for answer in each.child.answers if _is_asked_of_children(case, answer))
 
 
-def _of_findings(case: CaseIndex, person: Person) -> Iterator[str]:
+def _is_asked_of_children(case: CaseIndex, answer: Answer) -> bool:
+    """Also a question that this version of the method does not know: it may have been one."""
+    asked = case.method.elements[answer.question_id.partition("-")[0]].questions
+    return all("K" in each.who for each in asked if each.id == answer.question_id)
+
+
+def _judgements(case: CaseIndex, reader: _Reader) -> Iterator[str]:
     """What was written on the ground of something withheld, save the author's own text that is safe for a parent."""
-    for interest in case.interests.values():
-        if is_withheld(case, interest, person):
-            yield from (interest.claim, interest.concrete, interest.if_followed, interest.alternative)
+    for interest in filter(reader.misses, case.interests.values()):
+        yield from (interest.claim, interest.concrete, interest.if_followed, interest.alternative)
     for each in case.children:
-        for row in each.elements.values():
-            if is_withheld(case, row, person):
-                yield _unsafe(row.text, row.parent_text)
+        for row in filter(reader.misses, each.elements.values()):
+            yield _unsafe(row.text, row.parent_text)
         weighing = each.child.weighing
-        if known_through(case.assessment, weighing.citations, Recipient("ouder", person.id)) == NOTHING:
+        if known_through(case.assessment, weighing.citations, reader.recipient) != "alles":
             yield _unsafe(weighing.text, weighing.parent_text)
 
 

@@ -101,7 +101,7 @@ TABLES = {
         child_id=owner:child code=code reason=text judged_by=text judged_on=day parent_talk_on=day
         reused_record=text who=text planned_on=day""",
     "hearing_offer": """
-        not_heard_id=owner:not_heard position=big! on=day way=text by=text reaction=text""",
+        not_heard_id=owner:not_heard position=big! on=day way=text by=text reaction=code""",
     "hearing_effort": """
         not_heard_id=owner:not_heard position=big! on=day what=text""",
     "wish": """
@@ -148,8 +148,8 @@ TABLES = {
     "checklist_entry": """
         enforcement_id=owner:enforcement position=big! item=code status=code reason=text who=text on=day""",
     "override": """
-        assessment_id=owner:assessment position=big! rule=code child_id=ref:child by=text role=text reason=text
-        on=day""",
+        assessment_id=owner:assessment position=big! rule=code child_id=ref:child interest_id=ref:other_interest by=text
+        role=text reason=text on=day""",
     "explanation": """
         child_id=owner:child child_text=text parent_text=text drawing=yes_no drawing_note=text oral_part=text
         planned_on=day by=text form=code held_on=day place=text present=text understood=text reaction=text
