@@ -10,14 +10,14 @@ from typing import Any
 
 from app.casefile_error import CaseFileError
 from app.casefile_schema import FORMAT, FORMAT_VERSION, REFERABLE, identity, key_of, written
-from app.casefile_text import parse
+from app.casefile_text import keepable, parse
 from app.method import Method
 from models.assessment import Assessment
 from models.base import Record, new_id
 from models.people import ELEMENT_CODES
 from models.shape import Column, Shape, shape_of
 
-__all__ = ["Case", "CaseFileError", "comparable", "dump_case", "read_case", "write_case"]
+__all__ = ["Case", "CaseFileError", "comparable", "dump_case", "read_case", "read_frozen", "write_case"]
 
 Case = dict[str, Any]
 _EMPTY: tuple[Any, ...] = ("", None, [], {})
@@ -57,6 +57,8 @@ def _plain(value: Any) -> Any:
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, str):
+        return keepable(value)  # or this very file could not be read again
     return list(value) if isinstance(value, list) else value
 
 
@@ -150,11 +152,26 @@ def _each_row(row: Case, shape: Shape, change: Callable[[Case, Shape], Case]) ->
 
 
 def read_case(data: bytes | str, method: Method, *, fresh_ids: bool = True) -> Assessment:
-    """The assessment in a case file; nothing is made before the whole file was found to be right.
+    """The assessment in a file from outside; nothing is made before the whole file was found to be right.
 
-    Rows get new ids, unless the file is only looked at (`fresh_ids=False`); the assessment keeps its own.
+    A file proves no sign-off and removes nothing: what is read is a concept that stands in the list. Rows get new
+    ids, unless the file is only looked at (`fresh_ids=False`); the assessment keeps its own.
     Raises CaseFileError with the place of the first mistake.
     """
+    assessment = _assessment(data, method, fresh_ids)
+    assessment.status, assessment.removed_at = "concept", None
+    return assessment
+
+
+def read_frozen(content: bytes, method: Method) -> Assessment:
+    """The content of a version as it was frozen, with its status and all its ids. Raises CaseFileError.
+
+    Only for what the store itself kept (`Version.content`); a file from outside goes through `read_case`.
+    """
+    return _assessment(content, method, fresh_ids=False)
+
+
+def _assessment(data: bytes | str, method: Method, fresh_ids: bool) -> Assessment:
     # jsonschema takes longer to load than a file to read; who only writes does without.
     from app.casefile_check import check_case
 

@@ -21,6 +21,7 @@ SCALES = {
     "fact.kind": "fact_kind",
     "hearing.interpreter": "interpreter",
     "hearing.reaction": "child_reaction",
+    "hearing_offer.reaction": "child_reaction",
     "hearing.record_seen": "record_seen",
     "hearing.way": "hearing_way",
     "hearing.weight": "view_weight",

@@ -22,7 +22,7 @@ NOT_WRITTEN = {"position", "last_page"}
 REFERABLE = {"child", "option", "person", "source", "fact", "other_interest"}
 """The tables whose rows others refer to; only these must have an id."""
 KEYED = {"checklist_entry": ("item",), "sharing": ("person_id",)}
-"""What identifies a row among its brothers where the store does not demand it."""
+"""What identifies a row among its brothers where the store does not demand it: the duty, and whom a mark is about."""
 
 _ID = {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$"}
 _REFERENCE = {**_ID, "type": ["string", "null"]}
@@ -80,7 +80,7 @@ def _group(shape: Shape, method: Method) -> dict[str, Any]:
     properties = {key_of(each.name): _titled(_value(shape, each, method), each.name, shape) for each in written(shape)}
     properties |= {key_of(each.name): _titled(_rows(each), each.name, shape) for each in shape.owned}
     group = {"type": "object", "properties": properties, "additionalProperties": False}
-    required = [*(["id"] if shape.table in REFERABLE else []), *shape.unique]
+    required = [*(["id"] if shape.table in REFERABLE else []), *identity(shape)]
     return {**group, "required": required} if required else group
 
 
@@ -96,18 +96,18 @@ def _rows(owned: Owned) -> dict[str, Any]:
 def _value(shape: Shape, column: Column, method: Method) -> dict[str, Any]:
     name = f"{shape.table}.{column.name}"
     if column.refs:
-        return {"type": "array", "uniqueItems": True, "items": _ID}
+        return {"type": "array", "items": _ID, "uniqueItems": True}
     if column.kind == "list":
-        return {"type": "array", "uniqueItems": True, "items": {"enum": list(codes(method, name))}}
+        return {"type": "array", "items": {"enum": list(codes(method, name))}, "uniqueItems": True}
     if column.kind != "code":
         return _SIMPLE[column.kind]
     if name in SCALES:
         # A row cannot be told apart by something that is not filled in.
-        empty = [] if column.name in shape.unique else [""]
+        empty = [] if column.name in identity(shape) else [""]
         return {"enum": [*empty, *codes(method, name)]}
     if name in PATTERNS:
         return {"type": "string", "pattern": PATTERNS[name]}
-    return _REFERENCE if column.ref and column.name not in shape.unique else _ID
+    return _REFERENCE if column.ref and column.name not in identity(shape) else _ID
 
 
 def as_text(made: dict[str, Any]) -> str:

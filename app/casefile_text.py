@@ -3,21 +3,30 @@
 import json
 import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from app.casefile_error import CaseFileError, Place, error_at, shortened
+from app.casefile_error import CaseFileError, error_at, shortened
 from app.disk_words import reason
 
 _MEGABYTE = 1024 * 1024
 MOST_BYTES = 20 * _MEGABYTE
 """A large file with a page of text in every field is not a tenth of this."""
+MOST_VALUES = 60_000
+"""Values in one file; twelve children, ten options and two hundred facts, all filled in, take less than half."""
 
 _DEEPEST = 40
+_MOST_DIGITS = 100
+# A text (one without an end too, so that each character is read once), or what stands before a value.
+_TEXT_OR_VALUE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[,\[{]', re.DOTALL)
 # NUL and halves of a character, which neither the store nor paper can hold.
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 _OTHER_ENCODINGS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def keepable(text: str) -> str:
+    """A text without the characters that cannot be kept: NUL, and halves of a character."""
+    return _UNKEEPABLE.sub("", text)
 
 
 def read_file(path: Path) -> bytes:
@@ -32,22 +41,18 @@ def read_file(path: Path) -> bytes:
 
 def parse(data: bytes | str) -> Any:
     """What stands in the file. Raises CaseFileError when that is no JSON in UTF-8."""
-    if len(data) > MOST_BYTES:
-        size = len(data) / 1024 / 1024
-        raise CaseFileError(
-            "", f"Het is {size:.0f} MB groot; meer dan {MOST_BYTES // 1024 // 1024} MB wordt niet gelezen."
-        )
+    _refuse_large(len(data))
     text = data if isinstance(data, str) else _decoded(data)
+    _refuse_many(text)
     try:
-        case = json.loads(text, object_pairs_hook=_without_doubles, parse_constant=_refuse_constant)
+        case = json.loads(
+            text, object_pairs_hook=_without_doubles, parse_int=_whole_number, parse_constant=_refuse_constant
+        )
     except json.JSONDecodeError as error:
         raise CaseFileError("", _json_problem(text, error)) from error
     except RecursionError as error:
         raise CaseFileError("", _TOO_DEEP) from error
-    except ValueError as error:
-        raise CaseFileError("", "Er staat een getal in met te veel cijfers.") from error
-    for path, value in _walk(case):
-        _check_value(path, value)
+    _check_value(case, [])
     return case
 
 
@@ -55,6 +60,21 @@ def _refuse_large(size: int) -> None:
     if size > MOST_BYTES:
         most = MOST_BYTES // _MEGABYTE
         raise CaseFileError("", f"Het is {size / _MEGABYTE:.0f} MB groot; meer dan {most} MB wordt niet gelezen.")
+
+
+def _refuse_many(text: str) -> None:
+    """Before anything is made of it, because a list of nothing takes thirty times the room of its text."""
+    if sum(map(text.count, ",[{")) <= MOST_VALUES:
+        return
+    # To a value belong two texts at most, its key and itself; where there are more, it is no JSON.
+    values, texts = MOST_VALUES, 2 * MOST_VALUES
+    for found in _TEXT_OR_VALUE.finditer(text):
+        if text[found.start()] == '"':
+            texts -= 1
+        else:
+            values -= 1
+        if min(values, texts) < 0:
+            raise CaseFileError("", f"Er staan meer dan {MOST_VALUES // 1000}.000 gegevens in; dat wordt niet gelezen.")
 
 
 _TOO_DEEP = "De groepen en lijsten erin zitten te diep in elkaar."
@@ -82,32 +102,41 @@ def _json_problem(text: str, error: json.JSONDecodeError) -> str:
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        double = next(key for key in keys if keys.count(key) > 1)
+        double = _first_double([key for key, _ in pairs])
         raise CaseFileError("", f"De sleutel «{shortened(double)}» staat twee keer in dezelfde groep.")
     return found
+
+
+def _first_double(keys: list[str]) -> str:
+    """The first key that comes back, of keys of which one does."""
+    seen: set[str] = set()
+    for key in keys:
+        if key in seen:
+            break
+        seen.add(key)
+    return key
+
+
+def _whole_number(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise CaseFileError("", "Er staat een getal in met te veel cijfers.")
+    return int(digits)
 
 
 def _refuse_constant(name: str) -> None:
     raise CaseFileError("", f"{name} is geen getal dat in een zaakbestand mag staan.")
 
 
-def _walk(case: Any) -> Iterator[tuple[Place, Any]]:
-    """Every value with its path, groups and lists too."""
-    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), case)]
-    while waiting:
-        path, value = waiting.pop()
-        yield path, value
-        if isinstance(value, dict):
-            waiting += [((*path, key), each) for key, each in value.items()]
-        elif isinstance(value, list):
-            waiting += [((*path, number), each) for number, each in enumerate(value)]
-
-
-def _check_value(path: Place, value: Any) -> None:
+def _check_value(value: Any, path: list[str | int]) -> None:
+    """Refuse what no store can keep, in this value and in all below it; `path` is where it stands."""
     if len(path) > _DEEPEST:
         raise CaseFileError("", _TOO_DEEP)
     if isinstance(value, str) and _UNKEEPABLE.search(value):
         raise error_at(path, "De tekst bevat een teken dat niet bestaat of niet kan worden bewaard.")
     if isinstance(value, dict) and any(map(_UNKEEPABLE.search, value)):
         raise error_at(path, "Een sleutel bevat een teken dat niet bestaat of niet kan worden bewaard.")
+    below = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, each in below:
+        path.append(key)
+        _check_value(each, path)
+        path.pop()

@@ -15,6 +15,7 @@ _TYPES = {
     "integer": "een heel getal",
     "boolean": "true of false",
 }
+_LONGEST_SLIP = 64
 _FORMS = {
     "date": "een dag zoals 2025-11-10, vanaf het jaar 1800 tot 2200",
     "date-time": "een moment in UTC zoals 2025-11-10T09:30:00Z",
@@ -78,5 +79,6 @@ _TOLD: dict[str, Callable[[Any], str]] = {
 
 
 def _meant(typed: str, known: list[str]) -> str:
-    near = get_close_matches(typed, known, 1)
+    # Comparing takes room and time for every character; what nobody typed by mistake is not compared.
+    near = get_close_matches(typed, known, 1) if len(typed) <= _LONGEST_SLIP else []
     return f" Bedoelt u «{near[0]}»?" if near else ""

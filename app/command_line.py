@@ -6,6 +6,7 @@ Everything heavy is loaded by the command that needs it: the window is on screen
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from models.store import Store
 
 _LEVELS = {"F": "fout", "W": "waarschuwing", "H": "hint"}
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -105,15 +107,14 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from models.store_errors import AlreadyThere
+    from app.casefile_store import take_in
 
     assessment = _read_file(Path(options.file), fresh_ids=True)
     with _open_store(options) as store:
-        try:
-            store.add(assessment)
-        except AlreadyThere as error:
-            raise Halt(Exit.STORE, str(error)) from error
+        renewed = take_in(assessment, store)
     print(f"Ingelezen als dossier {assessment.id}: {assessment.title or '(zonder naam)'}")
+    if renewed:
+        print("Het dossier met het id uit dit bestand is eerder verwijderd; daarom heeft het nu een nieuw id.")
     return Exit.DONE
 
 
@@ -154,15 +155,14 @@ def _export(options: argparse.Namespace) -> int:
 def _case(options: argparse.Namespace) -> "Assessment":
     """A case file when there is a file of that name, else a dossier of the store."""
     file = Path(options.case)
-    if file.exists() or file.suffix or len(file.parts) > 1:
+    if os.path.exists(file) or file.suffix or len(file.parts) > 1:
         return _read_file(file, fresh_ids=False)
-    from models.store import StoreError
+    if not _ID.fullmatch(options.case):
+        from app.casefile_error import shortened
 
+        raise Halt(Exit.STORE, f"«{shortened(options.case)}» is geen bestand en ook geen id van een dossier.")
     with _open_store(options) as store:
-        try:
-            return store.load(options.case)
-        except StoreError as error:
-            raise Halt(Exit.STORE, str(error)) from error
+        return store.load(options.case)
 
 
 def _read_file(path: Path, fresh_ids: bool) -> "Assessment":
@@ -226,6 +226,7 @@ def _finding_as_json(finding: "Finding") -> dict[str, Any]:
         "fields": list(finding.fields),
         "message": finding.message,
         "norm": finding.norm,
+        "norm_level": finding.norm_level,
     }
 
 
@@ -233,7 +234,7 @@ def _print_findings(found: "Sequence[Finding]") -> None:
     for each in found:
         child = f" {each.child}:" if each.child else ""
         blocks = ", houdt vaststellen tegen" if each.blocks else ""
-        print(f"{each.rule} {_LEVELS[each.level]}{blocks}.{child} {each.message}\n    {each.norm}")
+        print(f"{each.rule} {_LEVELS[each.level]}{blocks}.{child} {each.message}\n    {each.norm_level}: {each.norm}")
     blocking = sum(each.blocks for each in found)
     print(f"{len(found)} bevindingen, waarvan {blocking} vaststellen tegenhouden.")
 

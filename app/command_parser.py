@@ -3,6 +3,7 @@
 import argparse
 from datetime import date
 
+from app.days import EARLIEST, LATEST
 from app.dutch_arguments import parser_of
 
 PROGRAM = "kindvoorop"
@@ -69,6 +70,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:
+    command.epilog = "Bij elke bevinding staat waarop zij rust: van N1 (wet of verdrag) tot N6 (onze eigen keuze)."
     _add_case(command)
     _add_on(command)
     _add_json(command)
@@ -100,9 +102,12 @@ def _add_json(command: argparse.ArgumentParser) -> None:
 
 def _day(typed: str) -> date:
     try:
-        return date.fromisoformat(typed)
+        day = date.fromisoformat(typed)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"«{typed}» is geen datum zoals 2025-11-10") from error
+    if not EARLIEST <= day.year <= LATEST:
+        raise argparse.ArgumentTypeError(f"«{typed}» ligt niet in de jaren {EARLIEST} tot en met {LATEST}")
+    return day
 
 
 _ADD = {

@@ -95,6 +95,7 @@ class DecisionType:
     remedies_now: tuple[str, ...]
     appeal_court: str
     judge_looks_at: tuple[LegalFact, ...]
+    outcomes: tuple[str, ...]
     options: tuple[str, ...]
     notes: tuple[str, ...]
     report: bool

@@ -44,4 +44,7 @@ def _asked(question: str) -> str:
         raise Halt(Exit.STORE, f"Er is geen wachtzin. Geef --passphrase-file BESTAND of zet {VARIABLE}.")
     from getpass import getpass
 
-    return getpass(question, stream=sys.stderr)
+    try:
+        return getpass(question, stream=sys.stderr)
+    except (EOFError, UnicodeDecodeError) as error:
+        raise Halt(Exit.STORE, "Er is geen wachtzin getypt. Er is niets veranderd.") from error

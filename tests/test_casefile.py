@@ -16,7 +16,7 @@ from case_files import HEAD, method, read, whole
 from filled import filled
 
 from app import casefile_schema
-from app.casefile import comparable, dump_case, read_case, write_case
+from app.casefile import comparable, dump_case, read_case, read_frozen, write_case
 from app.casefile_codes import PATTERNS, SCALES
 from app.casefile_error import name_of, place_of
 from app.casefile_schema import key_of, written
@@ -32,8 +32,15 @@ EXAMPLES = sorted(each for each in files("resources").joinpath("examples").iterd
 # --- There and back -------------------------------------------------------------------
 
 
+def concept() -> Assessment:
+    """Everything filled in, and not signed: a file from outside is always a concept."""
+    made = filled(method())
+    made.status = "concept"
+    return made
+
+
 def test_everything_comes_back_with_other_ids() -> None:
-    assessment = filled(method())
+    assessment = concept()
     again = read_case(dump_case(assessment), method())
     assert comparable(write_case(again)) == comparable(write_case(assessment))
     assert again.id == assessment.id and again.facts[0].id != assessment.facts[0].id
@@ -41,8 +48,15 @@ def test_everything_comes_back_with_other_ids() -> None:
 
 
 def test_who_only_looks_keeps_the_ids_of_the_file() -> None:
-    data = dump_case(filled(method()))
+    data = dump_case(concept())
     assert dump_case(read_case(data, method(), fresh_ids=False)) == data
+
+
+def test_the_content_of_a_version_comes_back_as_it_was_frozen() -> None:
+    frozen = filled(method())
+    frozen.status = "vastgesteld"
+    data = dump_case(frozen)
+    assert dump_case(read_frozen(data, method())) == data
 
 
 def test_every_column_is_in_the_file() -> None:

@@ -100,7 +100,7 @@ def test_check_gives_the_findings_of_j3_and_nothing_that_blocks(kv: Any) -> None
     assert found[0]["child_id"] in found[0]["field"] and found[0]["field"] == found[0]["fields"][0]
 
 
-PRINTED = ("rule", "level", "blocks", "child", "child_id", "field", "fields", "message", "norm")
+PRINTED = ("rule", "level", "blocks", "child", "child_id", "field", "fields", "message", "norm", "norm_level")
 
 
 def test_check_says_with_its_exit_code_that_something_blocks(kv: Any, tmp_path: Path) -> None:
@@ -115,6 +115,7 @@ def test_check_says_with_its_exit_code_that_something_blocks(kv: Any, tmp_path: 
     assert whole_file["child"] is None and whole_file["child_id"] is None
     plain = kv("check", file)
     assert plain.code == Exit.BLOCKED and "MT-01 fout, houdt vaststellen tegen." in plain.out
+    assert whole_file["norm_level"] == "N1" and f"\n    N1: {whole_file['norm']}\n" in plain.out
     assert re.search(rf"{len(found)} bevindingen, waarvan \d+ vaststellen tegenhouden", plain.out)
 
 
@@ -134,7 +135,9 @@ def test_work_on_a_file_needs_no_store_and_no_passphrase(tmp_path: Path) -> None
 
 def test_a_case_file_of_a_file_keeps_everything_and_its_ids(kv: Any, tmp_path: Path) -> None:
     file, out = tmp_path / "zaak.json", tmp_path / "uit.json"
-    file.write_bytes(dump_case(filled(method())))
+    assessment = filled(method())
+    assessment.status = "concept"
+    file.write_bytes(dump_case(assessment))
     assert kv("export", file, "--out", out).code == 0
     assert out.read_bytes() == file.read_bytes()
 
@@ -193,6 +196,7 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_nothing_beside_it(tmp_path
 
 def test_what_is_exported_from_the_store_is_what_was_read_in(kv: Any, folder: Path, tmp_path: Path) -> None:
     assessment, out = filled(method()), tmp_path / "uit.json"
+    assessment.status = "concept"
     (tmp_path / "in.json").write_bytes(dump_case(assessment))
     kv("import", tmp_path / "in.json", "--data", folder)
     assert kv("export", assessment.id, "--out", out, "--data", folder).code == 0

@@ -190,6 +190,7 @@ def test_double_id(folder: Path, file: str, id: str, old: str, new: str) -> None
             "«alarm» verwijst naar «AL-99», en dat bestaat niet.",
         ),
         ("decision_types.toml", "BT-01", "'OP-17', 'OP-19']", "'OP-17', 'OP-99']", "«options» verwijst naar «OP-99»"),
+        ("decision_types.toml", "BT-01", "'deels', 'weigeren'", "'deels', 'weg'", "«outcomes» verwijst naar «weg»"),
         (
             "decision_types.toml",
             "BT-03",
