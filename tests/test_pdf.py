@@ -36,6 +36,7 @@ from reports.document import (
     to_json,
 )
 from reports.fonts import covered, markup, printable
+from reports.marking import with_marks
 from reports.pdf import CannotPrint, missing_characters, render
 from reports.pdf_check import page_count
 
@@ -140,6 +141,23 @@ def test_a_missing_character_is_named_with_its_field_before_printing() -> None:
     with pytest.raises(CannotPrint, match="GRINNING FACE") as refused:
         render(made)
     assert refused.value.missing == found
+
+
+def test_a_concept_shows_the_code_of_each_missing_character_and_says_so() -> None:
+    rows = ((Cell("Zoë 住"), Cell("een")),)
+    made = document(point("Noor 😀 lacht"), Table(("Wie", "Wat"), rows, (1, 1), field="options"), title="Noor 😀")
+    marked = with_marks(made)
+    assert missing_characters(marked) == () and missing_characters(made) != ()
+    read = text_of(render(marked))
+    assert holds(read, "Niet alle tekens zijn afgedrukt") and holds(read, "Noor [U+1F600] lacht")
+    assert holds(read, "Zoë [U+4F4F]")
+    assert [each.field for each in marked.blocks[1:]] == [each.field for each in made.blocks]
+    assert marked.recipient == made.recipient and marked.meta.concept is made.meta.concept
+
+
+def test_a_document_that_lacks_nothing_stays_as_it_is() -> None:
+    made = document(point("Zoë lacht"))
+    assert with_marks(made) is made
 
 
 @pytest.mark.parametrize("where", [{"title": "Noor 😀"}, {"status": "😀"}])

@@ -1,15 +1,25 @@
 """A list of rows as cards: the inputs of a card are made when it is opened or when one of them is asked for."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from app.changes import bring_back
 from app.fields import Field
+from models.base import Removable
+from models.shape import is_blank
+from ui.asking import Question
 from ui.editing import Editing
+from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.form import Form
-from ui.row import Row
+from ui.plain import shown
+from ui.row import Row, short_label
+
+if TYPE_CHECKING:
+    from ui.page import Page
 
 
 class Card(Folding):
@@ -36,7 +46,7 @@ class Card(Folding):
 
 def adding_row(editing: Editing, label: str, add: Callable[[], Any], prefix: Field, first: str) -> Row:
     """The button that adds a row to the list `prefix`, with room for what the rules say of the list."""
-    button = QPushButton("+  " + label)
+    button = QPushButton("+  " + shown(label))
     button.setProperty("kind", "add")
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     row = Row(prefix, "", button)
@@ -51,15 +61,78 @@ def _add_row(editing: Editing, made: Any, prefix: Field, first: str) -> None:
     editing.restructure(lambda: None, f"{prefix}/{made.id}/{first}")
 
 
-def add_removing(form: Form, name: str, remove: Callable[[], Any], prefix: Field, word: str = "Verwijderen") -> None:
-    """The button that takes a row out of the list `prefix`, at the end of the last line of inputs."""
-    editing = form.editing
-    button = QPushButton(word)
-    button.setProperty("kind", "remove")
-    button.clicked.connect(lambda _checked=False: editing.restructure(remove, "add/" + prefix))
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    button.setAccessibleName(f"{name} {word.lower()}")
+def add_removing(
+    form: Form, name: Callable[[], str], remove: Callable[[], Any], prefix: Field, word: str = "Verwijderen"
+) -> None:
+    """The button that takes a row out of the list `prefix`, at the end of the last line of inputs.
+
+    A row that holds something goes only after a yes; a row without content goes at once.
+    """
+    button = _button(word, "remove", f"{name()} {word.lower()}")
+    question = Question(f"Ja, {word.lower()}", "Nee, houden")
+    question.agreed.connect(lambda: _take_out(form, remove, prefix))
+    question.declined.connect(button.show)
+    question.declined.connect(button.setFocus)
+
+    def ask() -> None:
+        if is_blank(form.owner):
+            _take_out(form, remove, prefix)
+        else:
+            button.hide()
+            question.ask(_what_goes(name(), word, form.owner))
+
+    button.clicked.connect(lambda _checked=False: ask())
     form.at_end(button)
+    form.widget(question)
+
+
+def _what_goes(name: str, word: str, row: Any) -> str:
+    after = "U kunt het daarna terugzetten." if isinstance(row, Removable) else "Terugzetten kan daarna niet."
+    return f"«{name}» {word.lower()}, met alles wat erbij is ingevuld? {after}"
+
+
+def _take_out(form: Form, remove: Callable[[], Any], prefix: Field) -> None:
+    """Afterwards the focus is on the way back where there is one, so that a second press undoes the first."""
+    row, editing = form.owner, form.editing
+    comes_back = isinstance(row, Removable)
+    back = comes_back and not is_blank(row) and not editing.curtain
+    editing.restructure(remove, f"bring_back/{prefix}/{row.id}" if back else "add/" + prefix)
+
+
+def add_removed(page: "Page", rows: Sequence[Any], prefix: Field, name: Callable[[Any], str]) -> None:
+    """Under a list, folded: those of all its `rows` that were removed, each with a way to bring it back."""
+    editing = page.editing
+    gone = [row for row in rows if row.removed and not is_blank(row)]
+    if not gone or editing.curtain:
+        return
+    form = Form(editing, page.rows, None, prefix)
+    form.column.setSpacing(4)
+    for row in gone:
+        form.widget(_gone(editing, row, name(row), prefix))
+    folding = Folding(f"Verwijderd ({len(gone)})", form, False, plain=True)
+    folding.setObjectName(f"fold/removed/{prefix}")
+    page.add(folding)
+
+
+def _gone(editing: Editing, row: Any, name: str, prefix: Field) -> QWidget:
+    label = short_label(f"{name} is verwijderd.", "hint")
+    button = _button("Terugzetten", "link", f"{name} terugzetten")
+    button.setObjectName(f"bring_back/{prefix}/{row.id}")
+    back = partial(editing.restructure, lambda: bring_back(row), f"{prefix}/{row.id}")
+    button.clicked.connect(lambda _checked=False: back())
+    holder = QWidget()
+    line = FlowLayout(holder, space=10)
+    line.addWidget(label)
+    line.addWidget(button)
+    return holder
+
+
+def _button(word: str, kind: str, told: str) -> QPushButton:
+    button = QPushButton(word)
+    button.setProperty("kind", kind)
+    button.setAccessibleName(told)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button
 
 
 def unfold(widget: QWidget) -> None:

@@ -43,8 +43,9 @@ def add_citations(form: Form, owner: Any, prefix: Field, label: str, facts: bool
 
 
 def _nothing(facts: bool) -> str:
-    what = "feiten en bronnen" if facts else "bronnen"
-    return f"Voeg eerst {what} toe op de pagina «Bronnen en feiten»."
+    if not facts:  # a fact rests on sources, which stand on the same page
+        return "Voeg hierboven eerst een bron toe."
+    return "Voeg eerst feiten en bronnen toe op de pagina «Bronnen en feiten»."
 
 
 def _known(editing: Editing, owner: Any, facts: bool) -> dict[str, str]:

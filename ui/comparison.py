@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 from app.comparison import SIGNS, Cell, Grid
 from app.fields import Field
 from ui.editing import Editing
+from ui.plain import tip
 from ui.style import COLOURS
 
 EFFECT = Qt.ItemDataRole.UserRole
 MARKED = Qt.ItemDataRole.UserRole + 1
 WEIGHT = Qt.ItemDataRole.UserRole + 2
+SAID = Qt.ItemDataRole.UserRole + 3
 _COLOUR = {
     "sterk_positief": "good",
     "positief": "good",
@@ -52,6 +54,7 @@ class Comparison(QWidget):
         self.table = _Table(name)
         self.note = QLabel()
         self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setProperty("kind", "hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +74,7 @@ class Comparison(QWidget):
 
     def _tell(self, row: int, column: int) -> None:
         cell = self.table.item(row, column) if row >= 0 else None
-        self.note.setText(cell.toolTip() if cell and cell.toolTip() else self._standing_note())
+        self.note.setText((cell.data(SAID) if cell else "") or self._standing_note())
 
     def _standing_note(self) -> str:
         told = [f"Niet relevant gevonden: {', '.join(self._grid.set_aside)}."] if self._grid.set_aside else []
@@ -116,13 +119,11 @@ class _Table(QTableWidget):
         self.setRowCount(len(grid.lines))
         self.setHorizontalHeaderLabels(heads)
         for place, column in enumerate(grid.columns, 1):
-            self.horizontalHeaderItem(place).setToolTip(column.full)
+            self.horizontalHeaderItem(place).setToolTip(tip(column.full))
         for row, line in enumerate(grid.lines):
             self._put(row, 0, f"{line.code}  {line.name}", bold=line.weight in HEAVY)
             self.item(row, 0).setData(WEIGHT, line.weight and f"weegt {line.weight.lower()}")
-            self.item(row, 0).setToolTip(
-                ", ".join(part for part in (line.name, self.item(row, 0).data(WEIGHT)) if part)
-            )
+            _tell(self.item(row, 0), ", ".join(part for part in (line.name, self.item(row, 0).data(WEIGHT)) if part))
             for place, (column, cell) in enumerate(zip(grid.columns, line.cells, strict=True), 1):
                 self._put_effect(row, place, f"{line.name}, {column.short} {column.full}", cell, effects)
                 self.item(row, place).setData(MARKED, "gekozen" in column.mark)
@@ -141,8 +142,8 @@ class _Table(QTableWidget):
         item = QTableWidgetItem(SIGNS.get(cell.effect, ""))
         words = effects.get(cell.effect, "nog niet ingevuld").lower()
         item.setData(EFFECT, cell.effect or "leeg")
-        item.setToolTip(f"{name}: {words}." + (f" {cell.note}" if cell.note else ""))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
+        _tell(item, f"{name}: {words}." + (f" {cell.note}" if cell.note else ""))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, item.data(SAID))
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setItem(row, column, item)
 
@@ -172,6 +173,11 @@ class _Table(QTableWidget):
     def focusOutEvent(self, event) -> None:
         super().focusOutEvent(event)
         self.setCurrentCell(-1, -1)
+
+
+def _tell(item: QTableWidgetItem | None, text: str) -> None:
+    item.setData(SAID, text)
+    item.setToolTip(tip(text))
 
 
 class _Effects(QStyledItemDelegate):

@@ -1,26 +1,24 @@
 """The wizard: steps at the left, the page in the middle, what is open at the right; any page at any time."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from app.changes import add_fact
+from ui.bar import Bar
+from ui.curtain import in_view
 from ui.editing import Editing
+from ui.focus_order import Place, focus_place, place_of, step, stops
+from ui.head import Head
 from ui.page import Address, Page
 from ui.pages import build
 from ui.places import page_of, pages_of
+from ui.plain import dossier_name
+from ui.progress import next_open
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name
-from ui.style import heading_font
 
 NARROW = 62  # characters of the application font: below this the side panels fold
 
@@ -34,8 +32,25 @@ class Dossier(QWidget):
         super().__init__()
         self.editing = editing
         self.page: Page | None = None
+        self._came_from: Place | None = None  # where the focus was in the page before it went elsewhere
+        self._behind: Place | None = None  # where the focus was in what the curtain hides
+        self._led_to: tuple[str, Place | None] = ("", None)  # the field that F8 asked for, and where that led
+        self._side_wanted: bool | None = None  # None: as the width allows
+        self._is_narrow = False
+        self.head, self.bar = Head(), Bar()
+        self.curtain, self.heading, self.quick_line = self.head.curtain, self.head.heading, self.bar.quick_line
+        self.back, self.forth = self.bar.back, self.bar.forth
         self.steps = StepList(editing)
         self.side = SidePanel(editing)
+        self._lay_out()
+        self._listen()
+        self._shortcuts()
+        editing.check()
+        self.go(self._last_page(), remember=False)
+
+    # --- building -----------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
         self.middle = QWidget()
         self._middle = QVBoxLayout(self.middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -47,90 +62,53 @@ class Dossier(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head())
+        layout.addWidget(self.head)
         layout.addWidget(self.split, 1)
-        layout.addWidget(self._bar())
-        self._listen()
-        self._shortcuts()
-        editing.check()
-        self.go(self._last_page(), remember=False)
-
-    # --- building -----------------------------------------------------------------------------------------
+        layout.addWidget(self.bar)
 
     def _left_side(self) -> QWidget:
-        holder = QWidget()
-        holder.setObjectName("steps")
-        layout = QVBoxLayout(holder)
+        self._left = QWidget()
+        self._left.setObjectName("steps")
+        layout = QVBoxLayout(self._left)
         layout.setContentsMargins(8, 12, 4, 8)
         layout.addWidget(self.steps)
-        return holder
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        head.setObjectName("head")
-        layout = QHBoxLayout(head)
-        layout.setContentsMargins(16, 8, 16, 8)
-        self.back_to_start = QPushButton("‹ Alle dossiers")
-        self.back_to_start.setProperty("kind", "link")
-        self.back_to_start.clicked.connect(self.leave)
-        self.heading = QLabel()
-        self.heading.setFont(heading_font(1.1))
-        self.saved = QLabel()
-        self.saved.setProperty("kind", "hint")
-        self.saved.setWordWrap(True)
-        self.curtain = QPushButton("Afschermen")
-        self.curtain.setCheckable(True)
-        self.curtain.setToolTip("Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)")
-        self.curtain.toggled.connect(self.editing.draw_curtain)
-        layout.addWidget(self.back_to_start)
-        layout.addWidget(self.heading, 1)
-        layout.addWidget(self.saved)
-        layout.addWidget(self.curtain)
-        return head
-
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("bar")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(16, 8, 16, 8)
-        self.quick_line = QLineEdit()
-        self.quick_line.setPlaceholderText("Snel noteren wat er nu gezegd wordt; Enter bewaart het als feit (Ctrl+K)")
-        self.quick_line.setAccessibleName("Snelle notitie")
-        self.quick_line.setObjectName("quick_line")
-        self.quick_line.returnPressed.connect(self._take_down)
-        self.back = QPushButton("‹ Vorige")
-        self.back.clicked.connect(lambda: self.turn(-1))
-        self.forth = QPushButton("Volgende ›")
-        self.forth.setProperty("kind", "main")
-        self.forth.clicked.connect(lambda: self.turn(1))
-        layout.addWidget(self.quick_line, 1)
-        layout.addWidget(self.back)
-        layout.addWidget(self.forth)
-        return bar
+        return self._left
 
     def _listen(self) -> None:
         self.steps.asked_for.connect(self.go)
         self.side.asked_for.connect(self.go_to_field)
+        self.side.emptied.connect(self.back_to_field)
+        self.head.back_to_start.clicked.connect(self.leave)
+        self.head.steps.clicked.connect(self.show_steps)
+        self.head.curtain_toggled.connect(self.editing.draw_curtain)
+        self.bar.noted.connect(self._take_down)
+        self.bar.turned.connect(self.turn)
         self.editing.asked_for.connect(self.go_to_field)
         self.editing.rebuilt.connect(self._rebuild)
         self.editing.changed.connect(self._changed)
-        self.editing.save_state.connect(self._show_saved)
+        self.editing.save_state.connect(self.head.show_saved)
+        self.editing.closing.connect(self.bar.note)  # what was typed there and not kept yet
+        QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def _shortcuts(self) -> None:
-        for keys, what in (
-            ("Ctrl+PgDown", lambda: self.turn(1)),
-            ("Ctrl+PgUp", lambda: self.turn(-1)),
-            ("Ctrl+K", self.quick_line.setFocus),
-            ("Ctrl+L", self.steps.setFocus),
-            ("Ctrl+Shift+H", self.curtain.toggle),
-            ("Ctrl+S", self.editing.save),
-            ("Ctrl+0", lambda: self._mark("no_difference")),
-            ("Ctrl+9", lambda: self._mark("no_difference_elsewhere")),
-            ("F8", self._next_finding),
-            ("F9", lambda: self.side.setVisible(not self.side.isVisible())),
-            ("Ctrl+W", self.leave),
-        ):
-            QShortcut(QKeySequence(keys), self, what)
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+PgDown": lambda: self.turn(1),
+            "Ctrl+PgUp": lambda: self.turn(-1),
+            "Ctrl+K": self.quick_line.setFocus,
+            "Ctrl+L": self.show_steps,
+            "Ctrl+Shift+H": self.curtain.toggle,
+            "Ctrl+S": self._save,
+            "Ctrl+0": lambda: self._mark("no_difference"),
+            "Ctrl+9": lambda: self._mark("no_difference_elsewhere"),
+            "F8": self._next_finding,
+            "F9": self._toggle_side,
+            "Ctrl+W": self.leave,
+        }
+        for key, what in keys.items():
+            QShortcut(QKeySequence(key), self, what)
+        for part in (self.quick_line, self.steps, self.side):
+            escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self.back_to_field)
+            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # --- going about --------------------------------------------------------------------------------------
 
@@ -141,8 +119,14 @@ class Dossier(QWidget):
             self.editing.save()
         if self.page is None or str(address) != self.editing.assessment.last_page:
             self.editing.put(self.editing.assessment, "last_page", str(address), "last_page")
+        self._came_from = self._behind = None
         self._show(address)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the cursor in the first field of the page; where there is none, on the way to the next page."""
         if self.page is not None:
+            self.forth.setFocus()
             self.page.focus_first()
 
     def go_to_field(self, field: str) -> None:
@@ -160,7 +144,13 @@ class Dossier(QWidget):
         self.go(everything[max(0, min(len(everything) - 1, here + pages))])
 
     def leave(self) -> None:
-        """Save and go back to the start screen; stay when saving fails, so that nothing typed is lost."""
+        """Save and go back to the start screen; stay when saving fails, so that nothing typed is lost.
+
+        What was typed and not understood cannot be saved: the first time that leads there instead.
+        """
+        if unread := self.editing.unread_once():
+            self.go_to_field(unread)
+            return
         if self.page is not None:
             self.editing.visited.add(str(self.page.address))
         if self.editing.close():
@@ -169,6 +159,7 @@ class Dossier(QWidget):
     def _show(self, address: Address) -> None:
         old = self.page
         self.page = build(self.editing, address)
+        self.page.tab_outside = self.focusNextPrevChild
         self._middle.addWidget(self.page)
         if old is not None:
             self._middle.removeWidget(old)
@@ -176,8 +167,8 @@ class Dossier(QWidget):
             old.deleteLater()
         self.page.show_findings()
         self.steps.show_page(address)
-        self.side.show_page(address)
-        self.heading.setText(self.editing.assessment.title or "Nieuw dossier")
+        self.side.show_page(self.page)
+        self._arrange()
         self.page.setAccessibleName(full_name(self.editing, address))
         everything = pages_of(self.editing.assessment)
         self.back.setEnabled(address != everything[0])
@@ -189,50 +180,69 @@ class Dossier(QWidget):
         return wanted if wanted in pages else pages[0]
 
     def _rebuild(self, focus: str) -> None:
+        """Show the page anew, scrolled as it was, with the focus in that field or where it was."""
         if self.page is None:
             return
-        address, place = self.page.address, self.page.verticalScrollBar().value()
-        folds = self.page.folds()
+        address, scrolled = self.page.address, self.page.verticalScrollBar().value()
+        folds, place = self.page.folds(), self._place_now()
         self.steps.renew()
         self._show(address if address in pages_of(self.editing.assessment) else Address("frame"))
         self.page.fold_as(folds)
         QApplication.processEvents()
-        self.page.verticalScrollBar().setValue(place)
-        if not focus or not self.page.focus_field(focus):
-            self._focus_named(focus)
+        self.page.verticalScrollBar().setValue(scrolled)
+        if not (focus and self.page.focus_field(focus)) and place is not None:
+            self._focus_again(place)
 
-    def _focus_named(self, name: str) -> None:
-        widget = self.page.findChild(QWidget, name) if self.page is not None and name else None
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    # --- where the focus is -------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one works: the page, on to the next, the quick line, what is open, and then what is above."""
+        here = QApplication.focusWidget()
+        parts = (self.middle, self.forth, self.back, self.quick_line, self.side, self.head, self._left)
+        return step([each for part in parts for each in stops(part, here)], here, forward)
+
+    def _place_now(self) -> Place | None:
+        here = QApplication.focusWidget()
+        return place_of(here, self.page) if here and self.page and self.page.isAncestorOf(here) else None
+
+    def _focus_again(self, place: Place) -> None:
+        """Put the focus back; where the curtain hides that, as soon as it is drawn away."""
+        if not self.editing.curtain and self._behind is not None:
+            place, self._behind = self._behind, None
+        if self.page is not None and not focus_place(place, self.page):
+            self._behind = place if self.editing.curtain else None
+            self.take_focus()
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is None or now is None or self.page is None or not self.page.isAncestorOf(before):
+            return
+        if self.isAncestorOf(now) and not self.page.isAncestorOf(now):
+            self._came_from = place_of(before, self.page)
+
+    def back_to_field(self) -> None:
+        """From the quick line, the steps or the panel back to the field one came from."""
+        self._close_steps()
+        if self.page is not None and not (self._came_from and focus_place(self._came_from, self.page)):
+            self.take_focus()
 
     # --- what happens meanwhile ---------------------------------------------------------------------------
 
     def _changed(self, field: str) -> None:
-        self.saved.setText("")
+        self.head.say("")
         if field == "title":
-            self.heading.setText(self.editing.assessment.title or "Nieuw dossier")
+            self._name()
         if field.endswith("/first_name") or field in ("decision_type", "enforcement/planned"):
             self.steps.renew()
-            if self.page is not None:
-                self.steps.show_page(self.page.address)
 
-    def _show_saved(self, saved: bool, problem: str) -> None:
-        self.saved.setText("Opgeslagen" if saved else problem)
-        self.saved.setProperty("kind", "hint" if saved else "error")
-        self.saved.style().unpolish(self.saved)
-        self.saved.style().polish(self.saved)
+    def _save(self) -> None:
+        if self.editing.save():
+            self.head.show_saved(True, "")
 
-    def _take_down(self) -> None:
-        text = self.quick_line.text().strip()
-        if not text:
-            return
+    def _take_down(self, text: str) -> None:
         self.editing.change("facts", lambda: add_fact(self.editing.assessment, text))
-        self.quick_line.clear()
         if self.page is not None and self.page.address.kind == "evidence":
             self._rebuild("")
-            self.quick_line.setFocus()
-        self.saved.setText(f"Genoteerd als feit F{self.editing.assessment.facts[-1].number}; sorteren kan later.")
+        self.head.say(f"Genoteerd als feit F{self.editing.assessment.facts[-1].number}")
 
     def _mark(self, what: str) -> None:
         """Ask the page to mark what is still empty as «no difference», on pages where that means something."""
@@ -241,18 +251,55 @@ class Dossier(QWidget):
             mark()
 
     def _next_finding(self) -> None:
-        for finding in self.editing.findings:
-            if finding.field and page_of(finding.field) == (self.page.address if self.page else None):
-                self.go_to_field(finding.field)
-                return
-        if self.editing.findings:
-            self.go_to_field(self.editing.findings[0].field)
+        place, on = self._place_now(), self.page.address if self.page is not None else Address("frame")
+        here = self._led_to[0] if self._led_to[1] == place else place.name if place else ""
+        pages = pages_of(self.editing.assessment)
+        if field := next_open(in_view(self.editing, list(self.editing.findings)), pages, on, here):
+            self.go_to_field(field)
+            self._led_to = (field, self._place_now())
+
+    # --- what fits beside each other ----------------------------------------------------------------------
+
+    def show_steps(self) -> None:
+        """Put the focus in the list of steps; where it does not fit beside the page, it takes its place for a while."""
+        if self._is_narrow:
+            self.middle.hide()
+            self._left.show()
+        self.steps.setFocus()
+
+    def _close_steps(self) -> None:
+        self.middle.show()
+        self._left.setVisible(not self._is_narrow)
+
+    def _toggle_side(self) -> None:
+        self._side_wanted = not self.side.isVisible()
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        characters = self.width() / self.fontMetrics().averageCharWidth()
-        self.side.setVisible(characters > 2.4 * NARROW)
-        self.split.widget(0).setVisible(characters > 1.5 * NARROW)
-        left = min(int(self.width() * 0.24), self.fontMetrics().averageCharWidth() * 38)
-        right = min(int(self.width() * 0.24), self.fontMetrics().averageCharWidth() * 40)
-        self.split.setSizes([left, self.width() - left - right, right])
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Lay side by side what fits; the review page needs no panel: it is all about what is still open."""
+        letter, width = self.fontMetrics().averageCharWidth(), self.width()
+        self._is_narrow = width / letter <= 1.5 * NARROW
+        fits = width / letter > 2.4 * NARROW
+        beside = self._side_wanted if self._side_wanted is not None else fits
+        is_review = self.page is not None and self.page.address.kind == "review"
+        self.side.setVisible(beside and not is_review)
+        self._close_steps()
+        self.head.steps.setVisible(self._is_narrow)
+        left = min(int(width * (0.25 if fits else 0.33)), letter * 40)
+        right = min(int(width * 0.24), letter * 40)
+        self.split.setSizes([left, width - left - right, right])
+        self._name()
+
+    def _name(self) -> None:
+        """The name of the dossier; where the list of steps does not fit, which page of how many this is."""
+        file, pages = self.editing.assessment, pages_of(self.editing.assessment)
+        name = dossier_name(file.title, file.is_example) or "Nieuw dossier"
+        if self._is_narrow and self.page is not None and self.page.address in pages:
+            place = f"{pages.index(self.page.address) + 1} van {len(pages)}"
+            self.heading.say(f"{place}: {full_name(self.editing, self.page.address)}")
+        else:
+            self.heading.say(name)

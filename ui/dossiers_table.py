@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from app.days import short_day
 from app.method import Method
+from ui.plain import dossier_name, tip
 from ui.style import COLOURS
 
 if TYPE_CHECKING:
@@ -48,8 +49,10 @@ class DossiersTable(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = 0) -> Any:
         row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._words(row, index.column()))
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3 and self._late(row):
             return QColor(COLOURS["error"])
         return None
@@ -57,7 +60,7 @@ class DossiersTable(QAbstractTableModel):
     def _words(self, row: "ListRow", column: int) -> str:
         kinds = self._method.decision_types
         return (
-            row.title or "(zonder naam)",
+            dossier_name(row.title, row.is_example) or "(zonder naam)",
             kinds[row.decision_type].name if row.decision_type in kinds else row.decision_type or "nog niet gekozen",
             ", ".join(row.children) or "nog geen",
             short_day(row.due_on) + (" (voorbij)" if self._late(row) else ""),
@@ -67,4 +70,5 @@ class DossiersTable(QAbstractTableModel):
         )[column]
 
     def _late(self, row: "ListRow") -> bool:
-        return row.due_on is not None and row.due_on < self._today and row.status == "concept"
+        passed = row.due_on is not None and row.due_on < self._today
+        return passed and row.status == "concept" and not row.is_example

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.casefile_text import keepable
 from app.changes import reopen
 from app.fields import Field
 from app.findings import Finding, check
@@ -35,6 +36,7 @@ class Editing(QObject):
     findings_changed = Signal()
     save_state = Signal(bool, str)  # saved or not, and what to tell the person
     curtain_changed = Signal(bool)
+    closing = Signal()  # the last moment to hand over what was typed
 
     def __init__(self, assessment: Assessment, method: Method, store: Saves, save_failed: type[Exception]) -> None:
         super().__init__()
@@ -45,6 +47,9 @@ class Editing(QObject):
         self._found_at: dict[Field, list[Finding]] = {}
         self.curtain = False
         self.visited: set[str] = set()
+        self.unread: dict[Field, str] = {}  # what was typed and not understood, by field
+        self._told_unread: set[Field] = set()
+        self.marked: tuple[str, dict[str, list[str]]] = ("", {})  # what was last marked in one go, and how to undo it
         self.unsaved = False
         self._save_failed = save_failed
         self._save_timer = self._timer(self.save)
@@ -57,7 +62,9 @@ class Editing(QObject):
         return timer
 
     def put(self, owner: Any, attribute: str, value: Any, field: Field) -> None:
-        """Take over one value from a form."""
+        """Take over one value from a form; of a text, what can be kept."""
+        if isinstance(value, str):
+            value = keepable(value)
         if getattr(owner, attribute) != value:
             setattr(owner, attribute, value)
             self._touched(field)
@@ -73,6 +80,19 @@ class Editing(QObject):
         self._touched(focus)
         self.check()
         self.rebuilt.emit(focus)
+
+    def keep_unread(self, field: Field, typed: str) -> None:
+        """Remember what cannot be taken over; empty when what stands there is understood."""
+        if typed:
+            self.unread[field] = typed
+        else:
+            self.unread.pop(field, None)
+
+    def unread_once(self) -> Field:
+        """A field with something that was not understood, told only once so that nobody is held; empty for none."""
+        untold = [each for each in self.unread if each not in self._told_unread]
+        self._told_unread.update(self.unread)
+        return untold[0] if untold else ""
 
     def _touched(self, field: Field) -> None:
         self.unsaved = True
@@ -118,6 +138,7 @@ class Editing(QObject):
 
     def close(self) -> bool:
         """Save what is left and stop the timers; False when saving failed."""
+        self.closing.emit()
         saved = self.save()
         if saved:
             self._check_timer.stop()

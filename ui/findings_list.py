@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.findings import Finding
+from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.overriding import OverrideForm, override_of, reason_told, take_back
@@ -43,13 +44,16 @@ class FindingsList(QWidget):
 
     def renew(self) -> None:
         """Show what the rules say now."""
-        findings = tuple(self.editing.findings)
+        every = list(self.editing.findings)
+        findings = tuple(in_view(self.editing, every))
         if findings == self._shown or self._overriding is not None:
             return
         self._shown = findings
         self._empty()
         for title, group in groups(findings).items():
             self._group(title, group)
+        if len(findings) < len(every):
+            self._column.addWidget(_label(f"{len(every) - len(findings)}× {CURTAIN}", "hint"))
 
     def _empty(self) -> None:
         while self._column.count():
@@ -106,7 +110,7 @@ class FindingsList(QWidget):
             line.addWidget(link)
         elif finding.overridable and not finding.overridden_by:
             link = _link("Afwijken met reden", finding, lambda: self._override(finding, column))
-            link.setObjectName(f"override/{finding.rule}/{finding.child_id or ''}")
+            link.setObjectName(_name_of_link(finding))
             line.addWidget(link)
         return ways
 
@@ -124,10 +128,17 @@ class FindingsList(QWidget):
 
     def _close_form(self) -> None:
         if self._overriding is not None:
+            link = self.findChild(QPushButton, _name_of_link(self._overriding.finding))
+            if link is not None:
+                link.setFocus()
             self._overriding.hide()
             self._overriding.deleteLater()
             self._overriding = None
             self.renew()
+
+
+def _name_of_link(finding: Finding) -> str:
+    return f"override/{finding.rule}/{finding.child_id or ''}"
 
 
 def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:

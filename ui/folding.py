@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.editing import Editing
+from ui.plain import shown
 from ui.style import icon
 
 
@@ -17,7 +18,7 @@ class Folding(QFrame):
         self.setProperty("kind", "plain" if plain else "card")
         self.inside = inside
         self.header = QToolButton()
-        self.header.setText(title)
+        self.header.setText(shown(title))
         self.header.setCheckable(True)
         self.header.setChecked(is_open)
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -43,7 +44,7 @@ class Folding(QFrame):
         editing.changed.connect(self._rename)
 
     def _rename(self, _field: str) -> None:
-        self.header.setText(self._name())
+        self.header.setText(shown(self._name()))
 
     @property
     def name(self) -> str:

@@ -6,12 +6,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.days import short_day
 from app.fields import Field
 from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.inputs import Choice, DayLine, GrowingText, Line, NumberLine, Pills, Tick, Ticks
+from ui.plain import shown
 from ui.row import ASIDE, Row, Rows, Told, quiet_label
+from ui.unread import NO_DAY, NO_NUMBER, keep_unread
 
 __all__ = ["ASIDE", "Form", "Row", "Told"]
 
@@ -78,14 +81,16 @@ class Form(QWidget):
         entry = DayLine(getattr(self.owner, attribute), self.editing.today)
         row = self._add(attribute, label, entry, hint)
         entry.day_changed.connect(lambda value: self._put(attribute, value))
-        entry.refused.connect(lambda wrong: _say_no_day(row, wrong))
+        keep_unread(self.editing, row, NO_DAY, lambda: short_day(getattr(self.owner, attribute)))
         return row
 
     def number(self, attribute: str, label: str, hint: str = "") -> Row:
         """A whole number."""
         entry = NumberLine(getattr(self.owner, attribute))
+        row = self._add(attribute, label, entry, hint)
         entry.number_changed.connect(lambda value: self._put(attribute, value))
-        return self._add(attribute, label, entry, hint)
+        keep_unread(self.editing, row, NO_NUMBER, lambda: _number(getattr(self.owner, attribute)))
+        return row
 
     def tick(self, attribute: str, label: str, hint: str = "") -> Row:
         """Yes or not yet; the label stands beside the box."""
@@ -133,7 +138,7 @@ class Form(QWidget):
 
     def button(self, label: str, clicked: Callable[[], Any], kind: str = "quiet") -> QPushButton:
         """A button that does something."""
-        button = QPushButton(label)
+        button = QPushButton(shown(label))
         button.setProperty("kind", kind)
         button.clicked.connect(lambda _checked=False: clicked())
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -151,8 +156,11 @@ class Form(QWidget):
         try:
             yield
         finally:
-            self._into = outer
+            line, self._into = self._into, outer
             outer.addWidget(holder)
+            for row in (line.itemAt(place).widget() for place in range(line.count())):
+                if isinstance(row, Row) and isinstance(outer, QBoxLayout):
+                    row.say_below(outer)  # under one narrow input a sentence would become a column
 
     def at_end(self, widget: QWidget) -> None:
         """Put a widget at the end of the last line of inputs, or below when the last thing is no such line."""
@@ -182,5 +190,5 @@ class Form(QWidget):
                 widget.setVisible(holds)
 
 
-def _say_no_day(row: Row, wrong: bool) -> None:
-    row.refuse("Dit is geen datum. Typ bijvoorbeeld 10-11-2025 of «10 nov»." if wrong else "")
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)

@@ -1,18 +1,19 @@
 """The inputs that pages are made of: text that grows, days as people type them, choices as words side by side."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from math import ceil
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QIntValidator, QKeyEvent, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QSizePolicy,
     QVBoxLayout,
@@ -21,52 +22,21 @@ from PySide6.QtWidgets import (
 
 from app.days import read_day, short_day
 from ui.flow import FlowLayout
+from ui.growing_text import GrowingText
+from ui.plain import shown
 
-
-class GrowingText(QPlainTextEdit):
-    """Text of any length that is always wholly in view: the field grows, the page scrolls. Tab leaves it."""
-
-    edited = Signal(str)
-
-    def __init__(self, value: str, lines: int = 2) -> None:
-        super().__init__()
-        self._lines = lines
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlainText(value)
-        self.document().setDocumentMargin(6)
-        self.document().documentLayout().documentSizeChanged.connect(lambda: self._grow())
-        self.textChanged.connect(lambda: self.edited.emit(self.toPlainText()))
-        self._grow()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._grow()
-
-    def _text_height(self) -> float:
-        """What the text takes at this width; what was never painted is laid out here, or it would count as one line."""
-        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
-        while block.isValid():
-            height += layout.blockBoundingRect(block).height()
-            block = block.next()
-        return height
-
-    def _grow(self) -> None:
-        least = self._lines * QFontMetricsF(self.font()).lineSpacing() + 2 * self.document().documentMargin()
-        around = self.document().documentMargin() + 2 * self.frameWidth() + 2  # or the last line counts as hidden
-        height = ceil(max(least, self._text_height()) + around)
-        if height != self.height():
-            self.setFixedHeight(height)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._grow()
+__all__ = [
+    "Choice",
+    "DayLine",
+    "GrowingText",
+    "Line",
+    "LongPills",
+    "MeaningLine",
+    "NumberLine",
+    "Pills",
+    "Tick",
+    "Ticks",
+]
 
 
 LONGEST_LINE = 90  # characters: what one line shows of a long text
@@ -93,43 +63,60 @@ class Line(QLineEdit):
         return QSize(max(least, min(whole, letter * LONGEST_LINE)), super().sizeHint().height())
 
 
-class DayLine(Line):
-    """A calendar day, typed as people do: 10-11-2025, 10 nov, morgen. What is no day is marked and not taken over."""
+class MeaningLine(Line):
+    """A line that must mean something, such as a day. What is not understood stays, is marked and not taken over."""
 
-    day_changed = Signal(object)  # date or None
-    refused = Signal(bool)
+    meant = Signal(object)  # the value, or None where nothing stands
+    refused = Signal(bool)  # once somebody leaves the line: whether it was not understood
+    unread = Signal(str)  # with every key: what is not understood; empty when it is
 
-    def __init__(self, value: date | None, today: Callable[[], date] = date.today) -> None:
-        super().__init__(short_day(value), wide=False)
-        self._today = today
-        self.setPlaceholderText("dd-mm-jjjj")
-        self.edited.connect(self._read)
+    def __init__(self, shown: str, read: Callable[[str], Any], show: Callable[[Any], str]) -> None:
+        super().__init__(shown, wide=False)
+        self._read = read
+        self._show = show
+        self.edited.connect(self._take)
         self.editingFinished.connect(self._tidy)
 
-    def _read(self, typed: str) -> None:
-        day = read_day(typed, self._today()) if typed.strip() else None
-        wrong = bool(typed.strip()) and day is None
+    def _take(self, typed: str) -> None:
+        value = self._read(typed) if typed.strip() else None
+        wrong = bool(typed.strip()) and value is None
+        self.unread.emit(typed if wrong else "")
         if not wrong:
             self.refused.emit(False)
-            self.day_changed.emit(day)
+            self.meant.emit(value)
 
     def _tidy(self) -> None:
         typed = self.text().strip()
-        day = read_day(typed, self._today())
-        self.refused.emit(bool(typed) and day is None)
-        if day is not None:
-            self.setText(short_day(day))
+        value = self._read(typed) if typed else None
+        self.refused.emit(bool(typed) and value is None)
+        if value is not None:
+            self.setText(self._show(value))
 
 
-class NumberLine(Line):
+class DayLine(MeaningLine):
+    """A calendar day, typed as people do: 10-11-2025, 10 nov, morgen."""
+
+    day_changed = Signal(object)  # date or None
+
+    def __init__(self, value: date | None, today: Callable[[], date] = date.today) -> None:
+        super().__init__(short_day(value), lambda typed: read_day(typed, today()), short_day)
+        self.setPlaceholderText("dd-mm-jjjj")
+        self.meant.connect(self.day_changed)
+
+
+class NumberLine(MeaningLine):
     """A whole number of at most four figures, or nothing."""
 
     number_changed = Signal(object)  # int or None
 
     def __init__(self, value: int | None) -> None:
-        super().__init__("" if value is None else str(value), wide=False)
-        self.setValidator(QIntValidator(0, 9999, self))
-        self.edited.connect(lambda typed: self.number_changed.emit(int(typed) if typed.strip() else None))
+        super().__init__("" if value is None else str(value), _read_number, str)
+        self.meant.connect(self.number_changed)
+
+
+def _read_number(typed: str) -> int | None:
+    figures = typed.strip()
+    return int(figures) if re.fullmatch("[0-9]{1,4}", figures) else None
 
 
 class Choice(QComboBox):
@@ -183,7 +170,7 @@ class Pills(QWidget):
         self.buttons: dict[str, QRadioButton] = {}
         layout = FlowLayout(self, space=6)
         for code, label in labels.items():
-            button = QRadioButton(label)
+            button = QRadioButton(shown(label))
             button.setProperty("pill", True)
             button.setChecked(code == value)
             button.installEventFilter(self)
@@ -235,9 +222,37 @@ class Pills(QWidget):
 
     def _move(self, here: QObject, step: int) -> None:
         """Arrows only move; the space bar or Enter chooses, so that nothing is chosen in passing."""
-        buttons = list(self.buttons.values())
+        buttons = [each for each in self.buttons.values() if not each.isHidden()]
         place = (buttons.index(here) + step) % len(buttons)  # type: ignore[arg-type]
         buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class LongPills(Pills):
+    """Choices of which only some are shown at first; a button at the end shows the others."""
+
+    def __init__(self, value: str, labels: Mapping[str, str], first: Sequence[str], more: str) -> None:
+        order = [*first, *(code for code in labels if code not in first)]
+        super().__init__(value, {code: labels[code] for code in order})
+        self.more = QPushButton(more)
+        self.more.setProperty("kind", "link")
+        self.more.clicked.connect(lambda _checked=False: self._show_all())
+        self.layout().addWidget(self.more)
+        rest = [code for code in order if code not in first]
+        for code in rest:
+            self.buttons[code].setHidden(value not in rest)
+        self.more.setHidden(value in rest or not rest)
+
+    def _show_all(self) -> None:
+        hidden = [each for each in self.buttons.values() if each.isHidden()]
+        for each in hidden:
+            each.show()
+        hidden[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self.more.hide()
+
+    def choose(self, code: str) -> None:
+        if code in self.buttons and self.buttons[code].isHidden():
+            self._show_all()
+        super().choose(code)
 
 
 class Tick(QCheckBox):
@@ -246,7 +261,7 @@ class Tick(QCheckBox):
     ticked = Signal(bool)
 
     def __init__(self, value: bool, label: str) -> None:
-        super().__init__(label)
+        super().__init__(shown(label))
         self.setChecked(value)
         self.toggled.connect(self.ticked)
 
@@ -263,7 +278,7 @@ class Ticks(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 if one_a_line else 14)
         for code, label in labels.items():
-            box = QCheckBox(label)
+            box = QCheckBox(shown(label))
             box.setChecked(code in values)
             box.toggled.connect(lambda _on: self.ticked.emit(self.values()))
             self.boxes[code] = box

@@ -5,6 +5,7 @@ from app.days import short_day
 from app.fields import of_child
 from models.options import Option
 from models.people import Child
+from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.guidance import Guidance, Line
 from ui.page import Page
@@ -45,7 +46,7 @@ def _remembered(editing: Editing, child: Child) -> list[Line]:
     lines.append(("Beste optie", named(best) if best else "nog niet gekozen"))
     name = child.first_name or "Het kind"
     if editing.curtain:
-        return lines
+        return [*lines, (f"{name} zei", CURTAIN)]
     lines.append((f"{name} zei", _said(child) or ("" if _seen(child) else "nog niets; nog niet gehoord")))
     lines.append((f"Gezien bij {name}", _seen(child)))
     return lines
@@ -71,7 +72,7 @@ def _beside_the_best(editing: Editing, child: Child, chosen: Option) -> Line:
         return "Beste optie", "nog niet gekozen bij het ideale besluit"
     if best is chosen:
         return "Beste optie", f"dit is ook wat voor {name} het beste is"
-    return "Niet de beste optie", f"voor {name} is dat {named(best)}"
+    return "Beste optie", f"voor {name} is dat {named(best)}; u kiest een andere"
 
 
 def _wish(editing: Editing, child: Child, chosen: Option) -> str:

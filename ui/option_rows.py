@@ -77,6 +77,7 @@ def effect_heading(question: str, labels: Mapping[str, str]) -> QWidget:
         inner.addWidget(_column(label, width))
     corner = QLabel(question)
     corner.setWordWrap(True)
+    corner.setTextFormat(Qt.TextFormat.PlainText)
     corner.setProperty("kind", "label")
     corner.setFixedWidth(corner.fontMetrics().averageCharWidth() * BESIDE)
     names.setFixedWidth(len(labels) * (width + 6) - 6)

@@ -5,24 +5,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fields import Field
 from ui.cards import Card, add_removing, adding_row, applies, unfold
+from ui.curtain import in_view
 from ui.editing import Editing
 from ui.folding import Folding
 from ui.form import Form
 from ui.row import Row, Rows
+from ui.scrolling import ScrollingColumn
 from ui.sheet import Sheet
 from ui.style import heading_font
 
@@ -48,7 +41,7 @@ class Address:
         return Address(*text.split("/")[:3]) if text else Address("")
 
 
-class Page(QScrollArea):
+class Page(ScrollingColumn):
     """A scrolling column; `rows` finds the input of a field on this page."""
 
     def __init__(self, editing: Editing, address: Address, title: str, lead: str = "") -> None:
@@ -69,6 +62,7 @@ class Page(QScrollArea):
         if lead:
             self.column.addWidget(_words(lead, "lead"))
         editing.findings_changed.connect(self.show_findings)
+        editing.changed.connect(self.follow)
 
     def _column(self) -> QVBoxLayout:
         outside = Sheet()
@@ -76,6 +70,7 @@ class Page(QScrollArea):
         beside = QHBoxLayout(outside)
         beside.setContentsMargins(28, 22, 28, 28)
         inside = QWidget()
+        outside.resized.connect(self.follow_if_following)
         inside.setMaximumWidth(inside.fontMetrics().averageCharWidth() * WIDEST)
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         beside.addWidget(inside, 1, Qt.AlignmentFlag.AlignTop)
@@ -137,7 +132,7 @@ class Page(QScrollArea):
         """A card for each row of a list: its name, its inputs, and a way to take it away."""
         for row in rows:
             form = Form(self.editing, self.rows, row, f"{prefix}/{row.id}")
-            card = Card(form, partial(name, row), partial(self._fill, row, build, remove, name(row)))
+            card = Card(form, partial(name, row), partial(self._fill, row, build, remove, partial(name, row)))
             self.column.addWidget(card)
             self.rows.wait(form.prefix, card.fill)
             if keep_open or len(rows) <= 2:
@@ -148,7 +143,7 @@ class Page(QScrollArea):
         row: Any,
         build: Callable[[Form, Any], None],
         remove: Callable[[Any], Any] | None,
-        name: str,
+        name: Callable[[], str],
         form: Form,
     ) -> None:
         self.rows.made(form.prefix)
@@ -173,14 +168,21 @@ class Page(QScrollArea):
             return False
         unfold(found)
         (found.entry if isinstance(found, Row) else found).setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, lambda: self._bring_in_view(found))
+        self.follow()
         return True
 
-    def _bring_in_view(self, row: QWidget) -> None:
-        try:
-            self.ensureWidgetVisible(row, 20, 60)
-        except RuntimeError:
-            return  # the page was built anew in the meantime
+    def name_of(self, field: Field) -> str:
+        """What a field is called here; of inputs that were not made yet, the card they lie in. Empty: not here."""
+        words = field.split("/")
+        for length in range(len(words), 0, -1):
+            start = "/".join(words[:length])
+            if (row := dict.get(self.rows, start)) is not None:  # looked up like this no card is filled for it
+                return row.label.text() or row.entry.accessibleName()
+            if (folding := self.findChild(Folding, f"fold/{start}")) is not None:
+                return folding.header.text().replace("&&", "&")
+            if (adding := self.findChild(QPushButton, "add/" + start)) is not None:
+                return adding.accessibleName()
+        return ""
 
     def _nearest(self, field: Field) -> QWidget | None:
         """The input of this field, else one inside it, else the button that adds to it, else the same one level up."""
@@ -226,7 +228,7 @@ class Page(QScrollArea):
         softly = str(self.address) not in self.editing.visited
         told: set[int] = set()
         for field, row in self.rows.items():
-            said = self.editing.findings_at(field)
+            said = in_view(self.editing, self.editing.findings_at(field))
             if row.exact:
                 said = [each for each in said if field in each.fields]
             elif row.aside:  # one of many alike: what was said of the one above holds here too

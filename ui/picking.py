@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.fields import Field
@@ -26,6 +27,7 @@ def picked(name: str, remove: Callable[[], None], *beside: QWidget) -> QWidget:
     """One row that was picked: its name, what goes beside it, and the way to take it away."""
     label = QLabel(name)
     label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     button = QPushButton("Weghalen")
     button.setProperty("kind", "remove")
     button.setAccessibleName(f"{name} weghalen")

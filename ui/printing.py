@@ -14,6 +14,7 @@ from app.sharing import Recipient, readers
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.inputs import Pills
+from ui.naming import named_row
 from ui.places import page_of
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, not_written
@@ -104,15 +105,25 @@ def _as_concept(assessment: Assessment) -> Iterator[None]:
 def put_on_paper(
     asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome
 ) -> None:
-    """Ask where the PDF of a document goes, write it there and read it back; say what came of it."""
+    """Ask where the PDF of a document goes, write it there and read it back; say what came of it.
+
+    A concept can always be printed: characters that the typeface lacks then stand as their code.
+    """
+    from reports.marking import with_marks
     from reports.pdf import missing_characters
 
-    if missing := missing_characters(document):
-        tell_missing(editing, outcome, missing)
+    def write(what: "Document") -> None:
+        chosen = choose(asking, f"{name}.pdf", "pdf")
+        if chosen:
+            _write(what, Path(chosen), outcome)
+
+    missing = missing_characters(document)
+    if not missing:
+        write(document)
         return
-    chosen = choose(asking, f"{name}.pdf", "pdf")
-    if chosen:
-        _write(document, Path(chosen), outcome)
+    tell_missing(editing, outcome, missing)
+    if document.meta.concept:
+        outcome.offer("Toch afdrukken, met codes zoals [U+1F600]", lambda: write(with_marks(document)))
 
 
 def _write(document: "Document", path: Path, outcome: Outcome) -> None:
@@ -154,7 +165,9 @@ def _offer_places(editing: Editing, outcome: Outcome, fields: tuple[Field, ...])
 
 
 def named_place(editing: Editing, field: Field) -> str:
-    """Where a field stands, in words: its page and what it is called there."""
+    """Where a field stands, in words: its page, the row, and what it is called there."""
     if not field:
         return "de titel van het dossier"
-    return f"{full_name(editing, page_of(field))}, {name_of(field.rsplit('/', 1)[-1])}"
+    row = named_row(editing, field)
+    what = ", ".join(part for part in (row, name_of(field.rsplit("/", 1)[-1])) if part)
+    return f"{full_name(editing, page_of(field))}, {what}"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fields import Field
 from app.findings import Finding
@@ -29,10 +29,14 @@ class Row(QWidget):
         self.exact = False  # True: what the rules say of something inside this field belongs elsewhere
         self.label = QLabel(label)
         self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setProperty("kind", "label")
         self.hint = quiet_label(hint, "hint")
         self.said = quiet_label("", "finding")
+        self._below = False  # True: what is said stands under the whole line of inputs, not under this one
+        self._gone = False  # True: this question is not asked now, and what is said below goes with it
         self._problem = ""
+        self._text = ""  # what is said, without whose field it is
         self._findings: tuple[list[Finding], bool] = ([], True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +46,8 @@ class Row(QWidget):
             layout.addWidget(part)
         self._share_width()
         self.label.setVisible(bool(label))
-        self.label.setBuddy(entry)
+        if "&" not in label:  # beside its buddy a label would underline the next letter instead
+            self.label.setBuddy(entry)
         entry.setAccessibleName(label)
         entry.setAccessibleDescription(hint)
         entry.setObjectName(field)
@@ -106,19 +111,43 @@ class Row(QWidget):
         said = (_beside(each) for each in findings)
         text = self._problem or "\n".join(each for each in said if not (softly and each == OPEN))
         level = "F" if self._problem else "H" if softly or not findings else findings[0].level
-        if (self.said.text(), self.said.property("level")) == (text, level):
+        if (self._text, self.said.property("level")) == (text, level):
             return
-        self.said.setText(text)
-        self.said.setMinimumWidth(self.fontMetrics().averageCharWidth() * SAID if text else 0)
-        self.said.setVisible(bool(text))
+        self._text = text
+        self.said.setText(f"{_introduced(self.label.text())} {text}" if self._below and text else text)
+        # What is said of the typing stays as narrow as the input: what stands beside it does not move.
+        wide = bool(text) and not self._below and not self._problem
+        self.said.setMinimumWidth(self.fontMetrics().averageCharWidth() * SAID if wide else 0)
+        self.said.setVisible(bool(text) and not self._gone)
         self.said.setProperty("level", level)
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
         self.entry.setAccessibleDescription("\n".join(part for part in (self.hint.text(), text) if part))
 
+    def say_below(self, column: QBoxLayout) -> None:
+        """Say things under the line of inputs that this one stands in, over the whole width of the column."""
+        self._below = True
+        self.layout().removeWidget(self.said)
+        column.addWidget(self.said)
+
+    def setVisible(self, shown: bool) -> None:
+        super().setVisible(shown)
+        if self._below:
+            self._gone = not shown
+            self.said.setVisible(shown and bool(self._text))
+
     def take_focus(self) -> None:
         """Put the cursor in this row."""
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _introduced(label: str) -> str:
+    return label if label.endswith("?") else f"{label}:"
+
+
+def in_words(finding: Finding) -> bool:
+    """Whether all of a finding is said beside its fields."""
+    return _beside(finding) == finding.message
 
 
 def _beside(finding: Finding) -> str:
@@ -159,6 +188,14 @@ def quiet_label(text: str, kind: str) -> QLabel:
     label.setProperty("kind", kind)
     if not text:
         label.hide()  # and no setVisible(True) otherwise: without a parent that would open a window
+    return label
+
+
+def short_label(text: str, kind: str) -> QLabel:
+    """The same for a few words with a button beside them: on one line as far as that is short."""
+    label = quiet_label(text, kind)
+    metrics = label.fontMetrics()
+    label.setMinimumWidth(min(metrics.horizontalAdvance(text) * 11 // 10, metrics.averageCharWidth() * 2 * ASIDE))
     return label
 
 

@@ -22,7 +22,7 @@ def add_rows(
     for place, row in enumerate(rows, 1):
         inside = Form(form.editing, form.rows, row, f"{prefix}/{row.id}")
         build(inside, row)
-        add_removing(inside, f"{name} {place}", partial(take_away, rows, row), prefix, "Weghalen")
+        add_removing(inside, partial(str, f"{name} {place}"), partial(take_away, rows, row), prefix, "Weghalen")
         form.widget(_framed(inside))
 
 

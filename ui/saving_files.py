@@ -4,23 +4,43 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.replacing import replace_file
+from ui.plain import shown
 
 ChoosePath = Callable[[QWidget, str, str], str]
 """Asks where a file goes: the widget that asks, a suggested name, and what kind of file; empty means nowhere."""
 
+_FOLDER = "last_folder"
 KINDS = {"pdf": "PDF (*.pdf)", "json": "Zaakbestand (*.json)"}
 
 
 def ask_path(asking: QWidget, name: str, kind: str) -> str:
-    """Ask with the system's own dialog."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    path, _ = QFileDialog.getSaveFileName(asking, "Opslaan als", str(Path(folder, name)), KINDS[kind])
+    """Ask with the system's own dialog, beginning where a file was put last."""
+    path, _ = QFileDialog.getSaveFileName(asking, "Opslaan als", str(Path(last_folder(), name)), KINDS[kind])
+    if path:
+        remember_folder(Path(path).parent)
     return path if not path or Path(path).suffix else f"{path}.{kind}"
+
+
+def last_folder() -> str:
+    """The folder that was used last, or the person's documents."""
+    known = str(_settings().value(_FOLDER, ""))
+    if known and Path(known).is_dir():
+        return known
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def remember_folder(folder: Path) -> None:
+    """Begin here the next time; only the folder is kept, no name of a file or dossier."""
+    _settings().setValue(_FOLDER, str(folder))
+
+
+def _settings() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Kind Voorop", "Kind Voorop")
 
 
 def file_name(*parts: str) -> str:
@@ -62,10 +82,16 @@ class Outcome(QWidget):
         self._column.setSpacing(6)
         self.said = QLabel()
         self._told: list[QWidget] = []
+        self._before: QWidget | None = None  # what Tab leaves for the first thing that is offered
         self.hide()
 
     def tell(self, kind: str, text: str) -> None:
         """Say what happened: kind `good`, `warning` or `error`."""
+        here = QApplication.focusWidget()
+        if here is not None and here not in self._told:
+            self._before = here
+        elif self._before is not None:
+            self._before.setFocus()
         for widget in self._told:
             widget.hide()
             widget.deleteLater()
@@ -80,11 +106,14 @@ class Outcome(QWidget):
 
     def offer(self, label: str, clicked: Callable[[], object]) -> QPushButton:
         """Offer a next step under it."""
-        button = QPushButton(label)
+        button = QPushButton(shown(label))
         button.setProperty("kind", "link")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False: clicked())
         self._column.addWidget(button)
+        last = self._told[-1] if len(self._told) > 1 else self._before
+        if last is not None and last.window() is button.window():
+            QWidget.setTabOrder(last, button)
         self._told.append(button)
         return button
 

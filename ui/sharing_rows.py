@@ -4,23 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.fields import Field
-from app.sharing import Recipient, may_know
-from models.evidence import Fact, Sharing
+from models.evidence import Sharing
 from models.people import Person
 from ui.cards import Card
-from ui.editing import Editing
+from ui.curtain import ALL, CURTAIN, curtained, is_shielded
 from ui.form import Form
 from ui.inputs import Line, Pills
 from ui.page import Page
 
-ALL = "alles"
-CURTAIN = "Afgeschermd. Ctrl+Shift+H toont het weer."
-
-
-def is_shielded(row: Any) -> bool:
-    """Whether somebody may not know this row, so that it goes behind the curtain."""
-    marks = (getattr(row, "secret_address", False), getattr(row, "anonymous_reporter", False))
-    return any(marks) or any(each.level not in ("", ALL) for each in getattr(row, "sharing", ()))
+__all__ = ["CURTAIN", "add_sharing", "curtained", "is_shielded", "without_curtained"]
 
 
 def add_sharing(form: Form, row: Any, prefix: Field) -> None:
@@ -82,17 +74,6 @@ def _set(row: Any, person_id: str, **values: str) -> None:
 def _summary(row: Any, persons: list[Person]) -> str:
     not_for = [each.name or "zonder naam" for each in persons if _level(row, each.id) != ALL]
     return f"Wie mag dit weten? Niet alles voor: {', '.join(not_for)}" if not_for else "Wie mag dit weten? Iedereen"
-
-
-def curtained(editing: Editing, row: Any) -> bool:
-    """Whether this row is hidden at this moment: somebody at the table may not know it, or something it rests on.
-
-    What a child said itself is hidden too: whoever sits beside the user may be the one it spoke about.
-    """
-    if not editing.curtain:
-        return False
-    said_by_child = isinstance(row, Fact) and row.kind == "woorden_van_het_kind"
-    return said_by_child or is_shielded(row) or not may_know(editing.assessment, row, Recipient("ouder"))
 
 
 def without_curtained(page: Page, rows: Sequence[Any]) -> list[Any]:

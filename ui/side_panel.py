@@ -1,56 +1,116 @@
-"""The panel at the right: the child's voice while weighing, and what is still open on this page."""
+"""The panel at the right: the child's voice while weighing, and a short way to what is still open on this page."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 
 from app.findings import Finding
 from models.people import Child
+from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
-from ui.page import Address
+from ui.page import Address, Page
 from ui.places import field_in
-from ui.sharing_rows import CURTAIN
+from ui.plain import shown, tip
+from ui.row import in_words
 from ui.sheet import Sheet
 from ui.style import heading_font
 
-WITH_VOICE = ("interests", "grounds", "parents", "weighing", "balance", "decision", "explanation")
+WITH_VOICE = ("interests", "grounds", "weighing", "balance", "decision", "explanation")
+"""Where the children's words stand beside the page; not where parents give their view and may look along."""
+
 LEVELS = {"F": "Moet nog", "W": "Let op", "H": "Tip"}
+
+
+class Jump(QPushButton):
+    """Leads to a field, on one line: the name is cut where the panel is narrow and whole in the tool tip."""
+
+    def __init__(self, finding: Finding, name: str) -> None:
+        super().__init__()
+        self.finding = finding
+        self.name = f"{LEVELS[finding.level]}: {name}" if name else f"{LEVELS[finding.level]}: ga naar het veld"
+        self.setProperty("kind", "jump")
+        self.setProperty("level", finding.level)
+        self.setAccessibleName(self.name)
+        self.setAccessibleDescription(finding.message)
+        self.setToolTip(tip(finding.message))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(shown(self.name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 3 * self.fontMetrics().averageCharWidth()
+        self.setText(shown(self.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room)))
 
 
 class SidePanel(QScrollArea):
     """What helps beside the page; a click on a finding leads to its field."""
 
     asked_for = Signal(str)  # the field of a finding
+    emptied = Signal()  # what had the focus in here is gone
 
     def __init__(self, editing: Editing) -> None:
         super().__init__()
         self.editing = editing
         self.address = Address("")
+        self.page: Page | None = None
+        self._shows: object = None
         self.setObjectName("side_panel")
+        self.setAccessibleName("Hulp bij deze pagina")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         editing.findings_changed.connect(self.renew)
 
-    def show_page(self, address: Address) -> None:
+    def show_page(self, page: Page) -> None:
         """Show what belongs beside this page."""
-        self.address = address
+        self.page, self.address, self._shows = page, page.address, None
         self.renew()
 
     def renew(self) -> None:
-        """Build the panel anew from the data."""
+        """Build the panel anew from the data; the focus stays on the finding it was on, or goes to the next."""
+        here = self._here()
+        shows = ([(each.about, each.level, each.message) for each in here], self.editing.curtain)
+        if shows == self._shows:
+            return
+        self._shows = shows
+        place = self._focused()
+        self._fill(here)
+        if place is not None:
+            self._focus(place)
+
+    def _here(self) -> list[Finding]:
+        return [
+            each
+            for each in self.editing.findings
+            if not each.overridden_by and any(field_in(self.address, field) for field in each.fields)
+        ]
+
+    def _fill(self, here: list[Finding]) -> None:
         inside = Sheet()
         inside.setObjectName("side")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 18, 16, 18)
         column.setSpacing(10)
-        if self.address.kind in WITH_VOICE and not self.editing.curtain:
+        if self.address.kind in WITH_VOICE:
             for child in self._children():
                 self._voice(column, child)
         if self.address.kind != "review":
-            self._open(column)
+            self._open(column, here)
         column.addStretch(1)
         self.setWidget(inside)
+
+    def _focused(self) -> int | None:
+        focused = QApplication.focusWidget()
+        jumps = self.findChildren(Jump)
+        return jumps.index(focused) if focused in jumps else None
+
+    def _focus(self, place: int) -> None:
+        jumps = self.widget().findChildren(Jump)
+        if jumps:
+            jumps[min(place, len(jumps) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.emptied.emit()
 
     def _children(self) -> list[Child]:
         children = self.editing.assessment.children
@@ -59,47 +119,42 @@ class SidePanel(QScrollArea):
 
     def _voice(self, column: QVBoxLayout, child: Child) -> None:
         column.addWidget(_label(child.first_name or "Kind", font=1.1))
+        if self.editing.curtain:
+            column.addWidget(_label(CURTAIN, "hint"))
+        else:
+            self._words(column, child)
+        if child.ideal.text:
+            column.addWidget(_label("Ideaal besluit: " + child.ideal.text, "hint"))
+
+    def _words(self, column: QVBoxLayout, child: Child) -> None:
         said = [words.words for hearing in child.hearings if not hearing.removed for words in hearing.own_words]
         seen = [each.seen for each in child.observations if not each.removed and each.seen]
         for words in said or seen:
             column.addWidget(_label(f"«{words}»" if said else words, "quote"))
         if not said and not seen:
             column.addWidget(_label("Nog niet gehoord.", "hint"))
-        if child.ideal.text:
-            column.addWidget(_label("Ideaal besluit: " + child.ideal.text, "hint"))
 
-    def _open(self, column: QVBoxLayout) -> None:
-        here = [
-            each
-            for each in self.editing.findings
-            if not each.overridden_by and any(field_in(self.address, field) for field in each.fields)
-        ]
+    def _open(self, column: QVBoxLayout, here: list[Finding]) -> None:
         column.addWidget(_label("Nog open op deze pagina", font=1.1))
         if not here:
             column.addWidget(_label("Niets.", "good"))
-        if here and self.editing.curtain:  # what is lacking can betray what is hidden
-            column.addWidget(_label(f"{len(here)}. {CURTAIN}", "hint"))
-            return
-        for finding in here:
-            column.addWidget(self._finding(finding))
+        may_show = in_view(self.editing, here)
+        for finding in may_show:
+            self._finding(column, finding)
+        if len(may_show) < len(here):
+            column.addWidget(_label(f"{len(here) - len(may_show)}× {CURTAIN}", "hint"))
 
-    def _finding(self, finding: Finding) -> QWidget:
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 2, 0, 6)
-        layout.setSpacing(2)
-        said = _label(finding.message, "finding")
-        said.setProperty("level", finding.level)
-        layout.addWidget(said)
-        lead = QPushButton(f"{LEVELS[finding.level]}: ga naar het veld")
-        lead.setProperty("kind", "link")
-        lead.setAccessibleDescription(finding.message)
-        lead.clicked.connect(lambda: self.asked_for.emit(self._field_here(finding)))
-        layout.addWidget(lead)
-        return holder
-
-    def _field_here(self, finding: Finding) -> str:
-        return next((field for field in finding.fields if field_in(self.address, field)), finding.field)
+    def _finding(self, column: QVBoxLayout, finding: Finding) -> None:
+        """Short: the sentence itself stands beside the field; here only where many fields share it."""
+        field = next((field for field in finding.fields if field_in(self.address, field)), finding.field)
+        name = self.page.name_of(field) if self.page is not None else ""
+        if not name or not in_words(finding):
+            said = _label(finding.message, "finding")
+            said.setProperty("level", finding.level)
+            column.addWidget(said)
+        jump = Jump(finding, name)
+        jump.clicked.connect(lambda: self.asked_for.emit(field))
+        column.addWidget(jump)
 
 
 def _label(text: str, kind: str = "", font: float = 0) -> QLabel:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from ui.style import dress
 from ui.window import Window
 
+NOT_IN_QT = {"&Look in:": "&Zoeken in:", "Files of &type:": "Bestands&type:"}
 HEAVY = ("app.keys", "app.method", "models.store", "app.findings", "app.casefile")
 
 
@@ -36,25 +37,40 @@ def run(folder: Path, has_store: bool, quit_after_first_paint: bool = False, tex
     """Show the window until it is closed; returns the exit code of the application."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Kind Voorop")
-    translator = _speak_dutch(application)
+    translators = speak_dutch(application)
     dress(application, text_size)
     window = Window(folder, has_store)
     first_paint = FirstPaint(window)
     first_paint.painted.connect(application.quit if quit_after_first_paint else _load_the_rest)
     window.show()
-    application.commitDataRequest.connect(lambda _manager: window.dossier and window.dossier.editing.save())
+    application.commitDataRequest.connect(lambda _manager: window.dossier and window.dossier.editing.close())
     sys.excepthook = lambda kind, problem, trace: _tell(window, kind, problem, trace)
     code = application.exec()
-    application.removeTranslator(translator)
+    for translator in translators:
+        application.removeTranslator(translator)
     return code
 
 
-def _speak_dutch(application: QApplication) -> QTranslator:
+class _Rest(QTranslator):
+    """What Qt's own Dutch words lack: two labels of the file dialog."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return NOT_IN_QT.get(source) if context == "QFileDialog" else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def speak_dutch(application: QApplication) -> list[QTranslator]:
+    """Let Qt's own dialogs and menus speak Dutch; returns what does so, which must be kept."""
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    translator = QTranslator(application)
-    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
-    return translator
+    own = QTranslator(application)
+    known = own.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    translators = [own] if known else []
+    translators.append(_Rest(application))
+    for each in translators:
+        application.installTranslator(each)
+    return translators
 
 
 def _load_the_rest() -> None:

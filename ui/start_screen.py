@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 
 from app.changes import begin
 from app.method import Method
+from ui.asking import Question
 from ui.dossiers_table import DossiersTable
 from ui.flow import FlowLayout
+from ui.saving_files import last_folder, remember_folder
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
 
@@ -32,7 +34,11 @@ if TYPE_CHECKING:
     from models.store import ListRow, Store
 
 
-CHARACTERS = (30, 28, 20, 22, 18, 20, 18)  # how wide each column is
+FOR_GOOD = (
+    "U kunt het daarna niet meer openen of terugzetten. Wilt u het bewaren, open het dan en sla het zaakbestand op."
+)
+NAME = 60  # characters that the names of dossiers may ask before other columns get room
+WIDEST = 40  # characters that another column may take
 MOST_TELLING = (3, 4, 2, 1, 5, 6)  # which column stays longest when the window gets narrow, after the name
 
 
@@ -88,15 +94,9 @@ class StartScreen(QWidget):
 
     def _asking(self) -> QWidget:
         """The question before a dossier goes away; beside the list, not on top of it."""
-        self.asking = QWidget()
-        row = FlowLayout(self.asking, space=8)
-        self.question = QLabel()
-        self.question.setProperty("kind", "label")
-        self.yes = _button("Ja, verwijderen", self.remove_current)
-        self.no = _button("Nee, houden", lambda: self._ask(""))
-        for part in (self.question, self.yes, self.no):
-            row.addWidget(part)
-        self.asking.hide()
+        self.asking = Question("Ja, verwijderen", "Nee, houden")
+        self.asking.agreed.connect(self.remove_current)
+        self.asking.declined.connect(lambda: self.table.setFocus())
         return self.asking
 
     def _table(self) -> QTableView:
@@ -140,12 +140,18 @@ class StartScreen(QWidget):
 
     def _fit_columns(self) -> None:
         """Show the columns that fit side by side, the most telling first; the name of the dossier takes the rest."""
-        wide = self.table.fontMetrics().averageCharWidth()
-        left = self.table.width() - wide * CHARACTERS[0]
+        letter, header = self.table.fontMetrics().averageCharWidth(), self.table.horizontalHeader()
+        beside = self.layout().contentsMargins()  # the table itself gets its new width only later
+        left = self.width() - beside.left() - beside.right() - 2 * self.table.frameWidth()
+        left -= min(self.table.sizeHintForColumn(0) + letter, letter * NAME)
         for column in MOST_TELLING:
-            left -= wide * CHARACTERS[column]
-            self.table.setColumnHidden(column, left < 0)
-            self.table.setColumnWidth(column, wide * CHARACTERS[column])
+            self.table.setColumnHidden(column, False)  # what is hidden has no size
+            words = max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column))
+            width = min(words + letter, letter * WIDEST)
+            fits = width <= left
+            left -= width if fits else 0
+            self.table.setColumnHidden(column, not fits)
+            self.table.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -178,37 +184,52 @@ class StartScreen(QWidget):
             self.chosen.emit(row.id)
 
     def open_example(self, file: str) -> None:
-        """A fresh copy of a worked example; it may be changed and removed freely."""
-        data = files("resources").joinpath("examples", file).read_bytes()
-        self._read(data, example=True)
+        """A copy of a worked example, or the one that is there; it may be changed and removed freely."""
+        begin_of_id = f"{Path(file).stem.split('-')[0]}-"
+        there = (each.id for each in self.store.list_rows() if each.is_example and each.id.startswith(begin_of_id))
+        if known := next(there, None):
+            self.chosen.emit(known)
+            return
+        from app.casefile import read_case
+        from models.base import new_id
+
+        assessment = read_case(files("resources").joinpath("examples", file).read_bytes(), self.method)
+        assessment.id = begin_of_id + new_id()
+        assessment.is_example = True
+        self._keep(assessment)
 
     def read_case_file(self) -> None:
         """Read a case file from disk."""
-        name, _kind = QFileDialog.getOpenFileName(self, "Zaakbestand inlezen", "", "Zaakbestand (*.json)")
+        name, _kind = QFileDialog.getOpenFileName(self, "Zaakbestand inlezen", last_folder(), "Zaakbestand (*.json)")
         if name:
-            try:
-                data = Path(name).read_bytes()
-            except OSError as problem:
-                self.say(f"Het bestand kan niet worden gelezen: {problem.strerror}.")
-                return
-            self._read(data, example=False)
+            remember_folder(Path(name).parent)
+            self.take_in(Path(name))
 
-    def _read(self, data: bytes, example: bool) -> None:
+    def take_in(self, path: Path) -> None:
+        """Read one case file and open it; one that was removed before is first shown in the list, with why."""
         from app.casefile import CaseFileError, read_case
-        from models.base import new_id
+        from app.casefile_store import take_in
+        from app.casefile_text import read_file
+        from models.store_errors import AlreadyThere, SaveFailed
 
         try:
-            assessment = read_case(data, self.method)
-        except CaseFileError as problem:
-            self.say(str(problem))
-            return
-        if example:
-            assessment.id = new_id()
-            assessment.is_example = True
-        elif self.store.has(assessment.id):
+            assessment = read_case(read_file(path), self.method)
+            renewed = take_in(assessment, self.store)
+        except AlreadyThere:
             self.say("Dit dossier staat al in de lijst. Er is niets veranderd.")
-            return
-        self._keep(assessment)
+        except (CaseFileError, SaveFailed) as problem:
+            self.say(str(problem))
+        else:
+            if renewed:
+                self._tell_renewed(assessment.id)
+            else:
+                self.chosen.emit(assessment.id)
+
+    def _tell_renewed(self, assessment_id: str) -> None:
+        self.show_rows()
+        self.table.selectRow([each.id for each in self.store.list_rows()].index(assessment_id))
+        self.say("Dit dossier was uit de lijst verwijderd. Het staat er nu weer in, met een nieuw id.")
+        self.focus_list()
 
     def _keep(self, assessment: "Assessment") -> None:
         from models.store import SaveFailed
@@ -224,12 +245,7 @@ class StartScreen(QWidget):
         """Ask first; the answer «no» has the focus."""
         row = self.current()
         if row is not None:
-            self._ask(f"«{row.title or 'zonder naam'}» uit de lijst verwijderen?")
-
-    def _ask(self, question: str) -> None:
-        self.question.setText(question)
-        self.asking.setVisible(bool(question))
-        (self.no if question else self.table).setFocus()
+            self.asking.ask(f"«{row.title or 'zonder naam'}» verwijderen? {FOR_GOOD}")
 
     def remove_current(self) -> None:
         """Take the dossier under the cursor out of the list."""
@@ -241,7 +257,7 @@ class StartScreen(QWidget):
                 self.store.remove(row.id)
         except StoreError as problem:
             self.say(str(problem))
-        self._ask("")
+        self.asking.hide()
         self.show_rows()
         self.focus_list()
 

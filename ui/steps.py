@@ -1,13 +1,15 @@
 """The list of steps at the left: where you are, where you can go, and what is still open on each page."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.page import Address
-from ui.places import field_in, pages_of
+from ui.places import pages_of
+from ui.plain import tip
+from ui.progress import DONE, is_done, open_in_step_1, open_on
 
 STEP_OF = {
     **dict.fromkeys(("frame", "family", "housing", "options", "evidence"), "0"),
@@ -34,7 +36,8 @@ PAGE_NAMES = {
     "explanation": "Uitleg",
     "review": "Nakijken en afdrukken",
 }
-DONE = "✓"
+ADDRESS = Qt.ItemDataRole.UserRole
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 def child_name(assessment: Assessment, child_id: str) -> str:
@@ -59,7 +62,10 @@ def full_name(editing: Editing, address: Address) -> str:
 
 
 class StepList(QTreeWidget):
-    """Steps and pages; children are folded but for the one that is being worked on."""
+    """Steps and pages; children are folded but for the one that is being worked on.
+
+    The row in view is the page that is shown: who walks through the list and leaves it, finds it back there.
+    """
 
     asked_for = Signal(object)  # Address
 
@@ -67,6 +73,7 @@ class StepList(QTreeWidget):
         super().__init__()
         self.editing = editing
         self._items: dict[Address, QTreeWidgetItem] = {}
+        self._shown: Address | None = None
         self.setObjectName("step_list")
         self.setAccessibleName("Stappen")
         self.setColumnCount(2)
@@ -78,10 +85,16 @@ class StepList(QTreeWidget):
         self.setIndentation(16)
         self.setRootIsDecorated(False)
         self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
         self.itemActivated.connect(self._ask)
         self.itemClicked.connect(self._ask)
+        self._wrap_later = QTimer(self)
+        self._wrap_later.setSingleShot(True)
+        self._wrap_later.timeout.connect(self._wrap)
         editing.findings_changed.connect(self.show_open)
         self.renew()
+
+    # --- building -----------------------------------------------------------------------------------------
 
     def renew(self) -> None:
         """Build the list anew: children came, went or got another name."""
@@ -98,6 +111,8 @@ class StepList(QTreeWidget):
                 name = full_name(self.editing, address)
             self._items[address] = self._page(parent, address, name)
         self.show_open()
+        if self._shown is not None:
+            self.show_page(self._shown)
 
     def _step(self, step_id: str, name: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [name if step_id == "0" else f"{step_id}  {name}", ""])
@@ -110,20 +125,40 @@ class StepList(QTreeWidget):
 
     def _child(self, known: dict, parent: QTreeWidgetItem, child_id: str) -> QTreeWidgetItem:
         if child_id not in known:
-            item = QTreeWidgetItem(parent, [child_name(self.editing.assessment, child_id), ""])
-            item.setData(0, Qt.ItemDataRole.UserRole, Address("views", child_id))
-            known[child_id] = item
+            known[child_id] = self._page(
+                parent, Address("views", child_id), child_name(self.editing.assessment, child_id)
+            )
         return known[child_id]
 
     def _page(self, parent: QTreeWidgetItem, address: Address, name: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [name, ""])
-        item.setToolTip(0, name)
-        item.setData(0, Qt.ItemDataRole.UserRole, address)
+        item.setToolTip(0, tip(name))
+        item.setData(0, ADDRESS, address)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         return item
 
+    # --- long names ---------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap_later.start()
+
+    def _wrap(self) -> None:
+        """Give each name the lines it needs at this width."""
+        metrics, letter = QFontMetrics(self.font()), self.fontMetrics().averageCharWidth()
+        for item in self._items.values():
+            depth = 2 if item.parent().parent() is not None else 1
+            room = self.columnWidth(0) - depth * self.indentation() - 2 * letter
+            lines = metrics.boundingRect(QRect(0, 0, max(room, letter), 0), _WRAPPED, item.text(0)).height()
+            height = lines + metrics.height() // 2
+            if item.sizeHint(0).height() != height:
+                item.setSizeHint(0, QSize(0, height))
+
+    # --- where one is -------------------------------------------------------------------------------------
+
     def show_page(self, address: Address) -> None:
         """Mark the page that is in view, and open its child."""
+        self._shown = address
         item = self._items.get(address)
         if item is None:
             return
@@ -133,25 +168,44 @@ class StepList(QTreeWidget):
         self.setCurrentItem(item)
         self.scrollToItem(item)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever walked on through the list and leaves it without choosing is still on the page shown."""
+        super().focusOutEvent(event)
+        if self._shown is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.show_page(self._shown)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
+        """The arrows halt at pages and children; the name of a step is no place to go."""
+        index = super().moveCursor(action, keys)
+        up = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
+        while index.isValid() and index.data(ADDRESS) is None:
+            index = self.indexAbove(index) if up else self.indexBelow(index)
+        return index if index.isValid() else self.currentIndex()
+
+    # --- how far ------------------------------------------------------------------------------------------
+
     def show_open(self) -> None:
-        """Show per page how much is still to be done."""
-        open_on: dict[str, int] = {}
+        """Show per page how much is still to be done, or that it holds what its step needs."""
+        findings = self.editing.findings
+        left, in_step_1 = open_on(findings), open_in_step_1(findings)
+        done: dict[str, bool] = {}
         for address, item in self._items.items():
-            count = sum(
-                1
-                for each in self.editing.findings
-                if each.level != "H" and not each.overridden_by and any(field_in(address, f) for f in each.fields[:1])
-            )
-            seen = str(address) in self.editing.visited
-            item.setText(1, str(count) if count else DONE if seen else "")
-            item.setToolTip(1, f"Nog {count} open" if count else "")
+            is_ready = is_done(self.editing.assessment, findings, address, left[address])
+            self._tell(item, left[address], is_ready)
             if address.kind in ("views", "element", "ideal"):
-                open_on[address.child_id] = open_on.get(address.child_id, 0) + count
-                parent = item.parent()
-                parent.setText(1, str(open_on[address.child_id] or ""))
-                parent.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+                done[address.child_id] = done.get(address.child_id, True) and is_ready
+        for address, item in self._items.items():
+            if address.kind == "ideal":
+                self._tell(item.parent(), in_step_1[address.child_id], done[address.child_id])
+
+    def _tell(self, item: QTreeWidgetItem | None, left: int, is_ready: bool) -> None:
+        mark, words = (str(left), f"Nog {left} open") if left else (DONE, "Ingevuld") if is_ready else ("", "")
+        if item.text(1) != mark:
+            item.setText(1, mark)
+            item.setToolTip(1, words)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}. {words}" if words else "")
 
     def _ask(self, item: QTreeWidgetItem) -> None:
-        address = item.data(0, Qt.ItemDataRole.UserRole)
+        address = item.data(0, ADDRESS)
         if address is not None:
             self.asked_for.emit(address)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.flow import FlowLayout
+from ui.plain import shown
 
 
 class Suggestions(QWidget):
@@ -16,7 +17,7 @@ class Suggestions(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         layout = FlowLayout(self, space=6)
         for phrase in phrases:
-            button = QPushButton(phrase)
+            button = QPushButton(shown(phrase))
             button.setProperty("kind", "chip")
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, phrase=phrase: chosen(phrase))

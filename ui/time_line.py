@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import Signal
 
-from ui.inputs import Line
+from ui.inputs import MeaningLine
 
 _TYPED = re.compile(r"(\d{1,2})(?:[:.u ]?(\d{2}))?(?: ?uur)?")
 
@@ -18,27 +18,12 @@ def read_time(typed: str) -> str:
     return f"{hours:02d}:{minutes:02d}" if hours < 24 and minutes < 60 else ""
 
 
-class TimeLine(Line):
-    """One time of day; what is no time is marked and not taken over."""
+class TimeLine(MeaningLine):
+    """One time of day."""
 
     time_changed = Signal(str)  # HH:MM or empty
-    refused = Signal(bool)
 
     def __init__(self, value: str) -> None:
-        super().__init__(value, wide=False)
+        super().__init__(value, lambda typed: read_time(typed) or None, str)
         self.setPlaceholderText("uu:mm")
-        self.edited.connect(self._read)
-        self.editingFinished.connect(self._tidy)
-
-    def _read(self, typed: str) -> None:
-        time = read_time(typed)
-        if time or not typed.strip():
-            self.refused.emit(False)
-            self.time_changed.emit(time)
-
-    def _tidy(self) -> None:
-        typed = self.text().strip()
-        time = read_time(typed)
-        self.refused.emit(bool(typed) and not time)
-        if time:
-            self.setText(time)
+        self.meant.connect(lambda time: self.time_changed.emit(time or ""))

@@ -21,6 +21,7 @@ from ui.sheet import Sheet
 from ui.style import heading_font
 
 SHORTEST = 12  # characters of a new passphrase
+HOW_LONG = f"Ten minste {SHORTEST} tekens, bijvoorbeeld vier woorden achter elkaar."
 WELCOME = (
     "Kind Voorop helpt u een besluit te nemen waarin het belang van elk kind voorop staat, in vier stappen. "
     "U werkt zonder internet; alles wat u invult blijft versleuteld op deze computer. "
@@ -109,6 +110,9 @@ class UnlockPage(QWidget):
 
     def _entries(self) -> None:
         self.passphrase = self._secret("Nieuwe wachtzin" if self._new else "Wachtzin")
+        if self._new:
+            self._say_always(HOW_LONG, "hint")
+            self.passphrase.setAccessibleDescription(HOW_LONG)
         self.again = self._secret("Nog een keer dezelfde wachtzin") if self._new else None
         self.show_typed = QCheckBox("Laat zien wat ik typ")
         self.show_typed.toggled.connect(self._show_typed)
@@ -165,7 +169,7 @@ class UnlockPage(QWidget):
         if self.again is None:
             return ""
         if len(typed) < SHORTEST:
-            return f"Neem een wachtzin van ten minste {SHORTEST} tekens, bijvoorbeeld vier woorden achter elkaar."
+            return f"Deze wachtzin is te kort. {HOW_LONG}"
         if typed != self.again.text():
             return "De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw."
         return ""

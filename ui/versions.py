@@ -1,5 +1,6 @@
 """The frozen versions, for each reader as PDF, and the file itself to take along."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.days import long_day
@@ -53,6 +54,7 @@ class VersionsPanel(QWidget):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         label = QLabel(_told(self.editing, version))
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         line.addWidget(label, 1)
         save = _button("PDF opslaan …", lambda: self.save(version))
@@ -74,11 +76,11 @@ class VersionsPanel(QWidget):
 
     def _print_for_another(self, version: Version, reader: Recipient, name: str) -> None:
         """The same frozen content, as this reader may read it."""
-        from app.casefile import read_case
+        from app.casefile import read_frozen
         from app.findings import check
         from reports.decision import ParentTextMissing, compose
 
-        frozen = read_case(version.content, self.editing.method, fresh_ids=False)
+        frozen = read_frozen(version.content, self.editing.method)
         findings = check(frozen, self.editing.method)
         try:
             document = compose(frozen, self.editing.method, findings, reader, version=version.number)

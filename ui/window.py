@@ -3,16 +3,21 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
+from ui.enter import EnterPresses
 from ui.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from app.method import Method
     from models.store import Store
     from ui.dossier import Dossier
+
+
+WIDE, HIGH = 1280, 800  # what the window takes at first, where the screen has it
+GEOMETRY_FILE = "venster.ini"
 
 
 class Window(QMainWindow):
@@ -22,8 +27,8 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("Kind Voorop")
         self.setMinimumSize(640, 360)
-        self.resize(1280, 800)
         self.folder = folder
+        self._take_place()
         self.store: Store | None = None
         self.method: Method | None = None
         self.dossier: Dossier | None = None
@@ -32,6 +37,29 @@ class Window(QMainWindow):
         self.unlock = UnlockPage(folder, has_store)
         self.unlock.opened.connect(self._open_store)
         self.stack.addWidget(self.unlock)
+        EnterPresses(self)
+        QShortcut(QKeySequence("F1"), self, self.show_keys)
+
+    def _take_place(self) -> None:
+        """As large as last time, also when that was the whole screen; at first never larger than the screen."""
+        room = QGuiApplication.primaryScreen().availableGeometry().size()
+        self.resize(min(WIDE, room.width()), min(HIGH, room.height() - self.fontMetrics().height() * 2))
+        kept = self._settings().value("geometry")
+        if kept is not None:
+            self.restoreGeometry(kept)
+
+    def _keep_place(self) -> None:
+        if self.folder.is_dir():  # and no folder is made for this alone
+            self._settings().setValue("geometry", self.saveGeometry())
+
+    def _settings(self) -> QSettings:
+        return QSettings(str(self.folder / GEOMETRY_FILE), QSettings.Format.IniFormat)
+
+    def show_keys(self) -> None:
+        """Show all keys in a list."""
+        from ui.keys_list import KeysList
+
+        KeysList(self).open()
 
     def _open_store(self, data_key: bytes, is_new: bool) -> None:
         from app.method import MethodError, load_method
@@ -76,6 +104,7 @@ class Window(QMainWindow):
         self.dossier = Dossier(Editing(assessment, self.method, self.store, SaveFailed))
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(self.dossier)
+        self.dossier.take_focus()
 
     def _tell_start(self, problem: str) -> None:
         say = getattr(self.stack.currentWidget(), "say", None)
@@ -93,6 +122,7 @@ class Window(QMainWindow):
         if self.dossier is not None and not self.dossier.editing.close() and not self._lose():
             event.ignore()
             return
+        self._keep_place()
         if self.store is not None:
             self.store.close()
             self.store = None

@@ -243,5 +243,7 @@ def test_a_removed_child_keeps_its_place_in_the_file(show, editing):
     child = editing.assessment.children[1]
     tab_to(next(b for b in window.page.findChildren(QPushButton) if b.accessibleName() == "Ilyas, 3 jaar verwijderen"))
     press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)  # from «nee» to «ja»
+    press(Qt.Key.Key_Space)
     assert child.removed and child in editing.assessment.all_children
     assert child not in editing.assessment.children

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.changes import add_option, set_impact
 from app.fields import of_child
 from tests.ui.one_page import texts, visible
-from tests.ui.typing_keys import clear_text, press, tab_to, type_text
+from tests.ui.typing_keys import clear_text, focused, press, tab_to, type_text
 from ui.editing import Editing
 from ui.page import Address
 from ui.places import page_of
@@ -159,6 +159,25 @@ def test_control_0_and_9_do_the_same_in_the_wizard(wizard, editing, noor):
     assert all(noor.impact("E8", each.id).effect == "neutraal" for each in editing.assessment.options)
 
 
+def test_what_control_9_filled_in_is_told_and_can_be_undone(wizard, editing, noor):
+    options = editing.assessment.options
+    set_impact(noor, "E6", options[2].id, effect="neutraal")
+    dossier = wizard(Address("element", noor.id, "E3"))
+    QTest.keyClick(dossier, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    said = [each.text() for each in dossier.page.findChildren(QLabel) if each.isVisibleTo(dossier)]
+    assert "Bij 6 elementen is «geen verschil» ingevuld." in said
+    noor.impact("E8", options[1].id).effect = "negatief"  # chosen since, so it stays
+    assert focused().text() == "Ongedaan maken"
+    press(Qt.Key.Key_Space)
+    left = {(each.element, each.option_id): each.effect for each in noor.impacts if each.effect}
+    assert left == {
+        ("E4", options[1].id): "onbekend",
+        ("E6", options[2].id): "neutraal",
+        ("E8", options[1].id): "negatief",
+    }
+    assert "geen verschil» ingevuld" not in "".join(each.text() for each in dossier.page.findChildren(QLabel))
+
+
 @pytest.mark.parametrize(
     ("typed", "effect"),
     [
@@ -212,3 +231,16 @@ def test_an_element_fits_on_one_screen_with_five_options(wizard, qapp, editing, 
     last = page.rows[of_child(noor, "impacts", "E5", editing.assessment.options[-1].id, "effect")].entry
     below = last.mapTo(page.viewport(), QPoint(0, last.height())).y()
     assert below <= page.viewport().height()
+
+
+# --- sources ------------------------------------------------------------------------------------------------
+
+
+def test_without_sources_a_fact_leads_to_the_list_above_it(show, editing):
+    editing.assessment.all_sources.clear()
+    for each in editing.assessment.facts:
+        each.citations.clear()
+    window = show(Address("evidence"))
+    window.open_all()
+    assert "Voeg hierboven eerst een bron toe." in texts(window)
+    assert "op de pagina «Bronnen en feiten»" not in texts(window)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.fields import of_child
 from tests.ui.hands import asked, example, push, type_into, words_on
-from tests.ui.typing_keys import press, tab_to
+from tests.ui.typing_keys import focused, press, tab_to
 from ui.folding import Folding
 from ui.time_line import read_time
 
@@ -27,6 +27,29 @@ def test_the_last_day_of_objection_is_shown_in_words_while_typing(turn_to, hotel
     type_into(window, "publication/published_on", "")
     type_into(window, "publication/planned_on", "")
     assert fold.header.text() == "Bezwaar"
+
+
+def test_the_outcomes_of_this_type_come_first_and_the_others_on_request(turn_to, hotel, method):
+    window = turn_to("decision")
+    entry = window.entry("decision/outcome")
+    shown = {code for code, button in entry.buttons.items() if button.isVisibleTo(window)}
+    assert shown == set(method.decision_types["BT-03"].outcomes) and "sluiten" not in shown
+    for _ in range(len(shown)):  # arrows go round what is shown
+        press(Qt.Key.Key_Right)
+    assert focused() is entry.buttons["beeindigen"]
+    push(entry.more)
+    assert all(each.isVisibleTo(window) for each in entry.buttons.values())
+    assert set(entry.buttons) == set(method.choices["outcome"])
+    tab_to(entry.buttons["deels"])
+    press(Qt.Key.Key_Space)
+    assert hotel.assessment.decision.outcome == "deels"
+
+
+def test_another_outcome_that_was_chosen_is_in_view(turn_to, hotel):
+    hotel.assessment.decision.outcome = "sluiten"
+    window = turn_to("decision")
+    entry = window.entry("decision/outcome")
+    assert entry.value() == "sluiten" and not entry.buttons["sluiten"].isHidden() and entry.more.isHidden()
 
 
 def test_what_depends_on_a_provisional_decision_or_a_departure_comes_and_goes(turn_to, hotel):

@@ -2,13 +2,14 @@
 
 import json
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.casefile import comparable, write_case
 from tests.pdf_text import pages_of, text_of
 from tests.ui.hands import button_of, panel, push, spoil
-from tests.ui.typing_keys import tab_to, type_text
+from tests.ui.typing_keys import focused, press, tab_to, type_text
 from ui.folding import Folding
 from ui.printing import PrintPanel
 from ui.signing import SignPanel
@@ -67,6 +68,31 @@ def test_a_character_that_the_typeface_lacks_is_named_with_its_field_before_prin
     with qtbot.waitSignal(hotel.asked_for) as asked:
         push(lead)
     assert asked.args == ["balance/compromise"]
+
+
+def test_the_row_with_the_character_is_named_and_reached_with_one_tab(review, hotel, tmp_path):
+    fact = hotel.assessment.facts[1]
+    fact.text += " 😀"
+    printing = panel(review, PrintPanel)
+    printing.choose_path = lambda *_asked: str(tmp_path / "nooit.pdf")
+    push(printing.save)
+    assert f"Bronnen en feiten, feit F{fact.number}, tekst: «😀» (U+1F600)" in printing.outcome.said.text()
+    press(Qt.Key.Key_Tab)
+    assert focused().text() == f"Ga naar Bronnen en feiten, feit F{fact.number}, tekst"
+
+
+def test_a_concept_is_printed_all_the_same_with_the_character_as_its_code(review, hotel, tmp_path):
+    path = tmp_path / "toch.pdf"
+    hotel.assessment.facts[1].text += " 😀 en 住"
+    printing = panel(review, PrintPanel)
+    printing.choose_path = lambda *_asked: str(path)
+    push(printing.save)
+    assert not path.exists()
+    push(next(each for each in printing.findChildren(QPushButton) if each.text().startswith("Toch afdrukken")))
+    paper = " ".join(text_of(path.read_bytes()).split())
+    assert "[U+1F600] en [U+4F4F]" in paper
+    assert "Dit concept bevat tekens die het lettertype niet heeft." in paper
+    assert f"Opgeslagen: {path}" in printing.outcome.said.text()
 
 
 def test_a_folder_that_is_gone_is_told_in_plain_words(review, tmp_path):

@@ -5,7 +5,7 @@ from app.method import Contact
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.form import Form
-from ui.inputs import GrowingText
+from ui.inputs import GrowingText, LongPills
 from ui.looking_back import named
 from ui.page import Address, Page
 from ui.remedies import add_remedies
@@ -29,11 +29,27 @@ def page(editing: Editing, address: Address) -> Page:
 def _outcome(made: Page, assessment: Assessment) -> None:
     form = made.section("Het besluit", assessment.decision, "decision")
     form.tell(lambda: _chosen(assessment))
-    form.choice("outcome", "Wat is de uitkomst?", "outcome")
+    _outcomes(form)
     form.text("summary", "Het besluit in één zin", "In gewone taal, zodat de ouders het meteen begrijpen.")
     with form.beside():
         form.day("decided_on", "Datum van het besluit")
         form.day("effective_on", "Gaat in op")
+
+
+def _outcomes(form: Form) -> None:
+    """The outcomes that go with this type of decision; the others one press away."""
+    editing, decision = form.editing, form.owner
+    labels = editing.method.choices["outcome"]
+    entry = LongPills(decision.outcome, labels, fitting_outcomes(editing), "Andere uitkomst …")
+    field = form.field("outcome")
+    entry.chosen.connect(lambda code: editing.put(decision, "outcome", code, field))
+    form.own(field, "Wat is de uitkomst?", entry)
+
+
+def fitting_outcomes(editing: Editing) -> tuple[str, ...]:
+    """The codes of the outcomes that go with the type of this decision; all of them while that is not chosen."""
+    kind = editing.method.decision_types.get(editing.assessment.decision_type)
+    return kind.outcomes if kind else tuple(editing.method.choices["outcome"])
 
 
 def _chosen(assessment: Assessment) -> str:

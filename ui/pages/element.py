@@ -15,6 +15,8 @@ from ui.inputs import Line, Pills
 from ui.option_rows import BESIDE, EffectPills, effect_heading, option_name, short_option_name, told_row
 from ui.page import Address, Page
 from ui.pages.element_help import add_help
+from ui.plain import tip
+from ui.row import short_label
 from ui.sharing_rows import CURTAIN, curtained
 from ui.steps import child_name
 
@@ -107,7 +109,7 @@ def _effect(form: Form, child: Child, element: Element, option: Option) -> None:
     pills = EffectPills(_of(child, element, option, "effect"), method.choices["effect"], option_name(option, method))
     _bind(form, child, element, option, "effect", pills.chosen)
     row = form.own(_field(child, element, option, "effect"), short_option_name(option, method), pills, aside=BESIDE)
-    row.label.setToolTip(option_name(option, method))
+    row.label.setToolTip(tip(option_name(option, method)))
     row.label.setProperty("kind", "option")
     line = Line(_of(child, element, option, "unknown_reason"))
     _bind(form, child, element, option, "unknown_reason", line.edited)
@@ -176,25 +178,64 @@ def _no_difference(made: Page, form: Form, child: Child, element: Element, name:
     editing, options = made.editing, made.editing.assessment.options
     others = [each.code for each in child.elements if each.code not in (VIEW, element.code)]
 
-    def mark(codes: list[str]) -> None:
-        focus = _field(child, element, options[0], "effect")
-        for code in codes:
-            no_difference(child, options, code)
-        editing.restructure(lambda: None, focus)
+    def mark_here() -> None:
+        no_difference(child, options, element.code)
+        editing.restructure(lambda: None, _field(child, element, options[0], "effect"))
 
-    made.no_difference = lambda: mark([element.code])
-    made.no_difference_elsewhere = lambda: mark(others)
+    made.no_difference = mark_here
+    made.no_difference_elsewhere = lambda: _mark_elsewhere(editing, child, element, others)
     with form.beside():
         here = form.button("Verder geen verschil  (Ctrl+0)", made.no_difference)
         there = form.button(f"Ook bij alle andere elementen van {name}  (Ctrl+9)", made.no_difference_elsewhere)
     here.setToolTip("Zet alle opties die hier nog leeg zijn op «geen verschil»")
-    there.setToolTip(f"Zet alle andere elementen van {name} op «geen verschil» waar nog niets is gekozen")
-    there.setEnabled(any(_is_open(child, code, options) for code in others))
+    there.setToolTip(tip(f"Zet alle andere elementen van {name} op «geen verschil» waar nog niets is gekozen"))
+    there.setEnabled(any(_open(child, code, options) for code in others))
+    _tell_marked(form, child, element)
 
 
-def _is_open(child: Child, code: str, options: list[Option]) -> bool:
-    impacts = (child.impact(code, each.id) for each in options)
-    return any(each is None or not each.effect for each in impacts)
+def _mark_elsewhere(editing: Editing, child: Child, element: Element, codes: list[str]) -> None:
+    """Mark what is open on these elements, and remember what that was, so that it can be undone."""
+    options = editing.assessment.options
+    marked = {code: empty for code in codes if (empty := _open(child, code, options))}
+    if not marked:
+        return
+    for code in marked:
+        no_difference(child, options, code)
+    undone = _undoing(child, element)
+    editing.marked = (undone, marked)
+    editing.restructure(lambda: None, undone)
+
+
+def _undoing(child: Child, element: Element) -> str:
+    return f"undo/{of_child(child, 'elements', element.code)}"
+
+
+def _tell_marked(form: Form, child: Child, element: Element) -> None:
+    """What was just filled in elsewhere, in words, with the way back."""
+    editing, name = form.editing, _undoing(child, element)
+    where, marked = editing.marked
+    if where != name:
+        return
+    count = f"{len(marked)} {'element' if len(marked) == 1 else 'elementen'}"
+    with form.beside():
+        form.widget(short_label(f"Bij {count} is «geen verschil» ingevuld.", "good"))
+        back = form.button("Ongedaan maken", lambda: _take_back(editing, child, element, marked), "link")
+    back.setObjectName(name)
+
+
+def _take_back(editing: Editing, child: Child, element: Element, marked: dict[str, list[str]]) -> None:
+    """Empty what was marked, but for what somebody chose since."""
+    for code, option_ids in marked.items():
+        for impact in (each for each in child.impacts if each.element == code and each.option_id in option_ids):
+            impact.effect = "" if impact.effect == "neutraal" else impact.effect
+    editing.marked = ("", {})
+    editing.restructure(lambda: None, _field(child, element, editing.assessment.options[0], "effect"))
+
+
+def _open(child: Child, code: str, options: list[Option]) -> list[str]:
+    """The options of which nobody said yet what they do on this element."""
+    impacts = {each.id: child.impact(code, each.id) for each in options}
+    return [option_id for option_id, impact in impacts.items() if impact is None or not impact.effect]
 
 
 # --- the view of the child --------------------------------------------------------------------------------

@@ -1,11 +1,13 @@
 """Page «Uitvoering»: the day and hours of an eviction, who comes, and the duties before, during and after it."""
 
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
 
 from app.changes import set_duty
+from app.days import short_day
 from app.deadlines import is_rest_day
 from app.fields import Field
 from app.method import ChecklistItem
@@ -18,6 +20,7 @@ from ui.inputs import DayLine, Line, Pills
 from ui.page import Address, Page
 from ui.row import Row
 from ui.time_line import TimeLine
+from ui.unread import NO_DAY, NO_TIME, keep_unread
 
 LEAD = (
     "Alleen invullen als er een dag is waarop het gezin weg moet. De lijst volgt bijlage 1 van het rapport «Als de "
@@ -65,7 +68,7 @@ def _time(form: Form, attribute: str, label: str) -> Row:
     field = form.field(attribute)
     row = form.own(field, label, entry)
     entry.time_changed.connect(lambda value: form.editing.put(form.owner, attribute, value, field))
-    entry.refused.connect(lambda wrong: row.refuse("Dit is geen tijd. Typ bijvoorbeeld 9:30." if wrong else ""))
+    keep_unread(form.editing, row, NO_TIME, lambda: getattr(form.owner, attribute))
     return row
 
 
@@ -143,6 +146,7 @@ def _duty(form: Form, enforcement: Enforcement, item: ChecklistItem) -> None:
     reason.edited.connect(lambda value: _answer(form, item.id, "reason", value))
     who.edited.connect(lambda value: _answer(form, item.id, "who", value))
     on.day_changed.connect(lambda value: _answer(form, item.id, "on", value))
+    keep_unread(form.editing, when, NO_DAY, lambda: short_day(_day(enforcement, item.id)))
     form.only_if(lambda: _status(enforcement, item.id) in ("niet", "nvt"), why)
     form.only_if(lambda: _status(enforcement, item.id) == "gedaan", by, when)
 
@@ -154,6 +158,11 @@ def _entry(enforcement: Enforcement, item: str) -> ChecklistEntry | None:
 def _status(enforcement: Enforcement, item: str) -> str:
     entry = _entry(enforcement, item)
     return entry.status if entry else ""
+
+
+def _day(enforcement: Enforcement, item: str) -> date | None:
+    entry = _entry(enforcement, item)
+    return entry.on if entry else None
 
 
 def _prefix(enforcement: Enforcement, item: str) -> Field:

@@ -3,6 +3,7 @@
 from app.changes import add_fact, add_source, remove
 from models.assessment import Assessment
 from models.evidence import Fact, Source
+from ui.cards import add_removed
 from ui.citing import add_citations, fact_label, source_label
 from ui.editing import Editing
 from ui.form import Form
@@ -43,6 +44,7 @@ def _sources(made: Page, assessment: Assessment) -> None:
     made.heading("Bronnen")
     made.cards(without_curtained(made, assessment.sources), "sources", source_label, _source, remove)
     made.adding("Bron toevoegen", lambda: add_source(assessment), "sources", "title")
+    add_removed(made, assessment.all_sources, "sources", source_label)
 
 
 def _source(form: Form, source: Source) -> None:
@@ -67,6 +69,7 @@ def _facts(made: Page, assessment: Assessment) -> None:
     rows = [each for each in assessment.facts if not _is_unsorted(each)]
     made.cards(without_curtained(made, rows), "facts", fact_label, _fact, remove)
     made.adding("Feit toevoegen", lambda: add_fact(assessment), "facts", "text")
+    add_removed(made, assessment.all_facts, "facts", fact_label)
 
 
 def _fact(form: Form, fact: Fact) -> None:

@@ -4,6 +4,7 @@ from app.case import age_on, reference_date
 from app.changes import add_child, add_person, remove
 from models.assessment import Assessment
 from models.people import Child, Household, Person
+from ui.cards import add_removed
 from ui.editing import Editing
 from ui.form import Form
 from ui.page import Address, Page
@@ -47,6 +48,7 @@ def _children(made: Page, assessment: Assessment) -> None:
         keep_open=len(assessment.children) <= 3,
     )
     made.adding("Kind toevoegen", lambda: add_child(assessment), "children", "first_name")
+    add_removed(made, assessment.all_children, "children", lambda child: _child_title(made.editing, child))
 
 
 def _child_title(editing: Editing, child: Child) -> str:
@@ -83,6 +85,7 @@ def _persons(made: Page, assessment: Assessment) -> None:
     made.heading("Volwassenen en instanties")
     made.cards(assessment.persons, "persons", lambda person: _person_title(made.editing, person), _person, remove)
     made.adding("Persoon of instantie toevoegen", lambda: add_person(assessment), "persons", "name")
+    add_removed(made, assessment.all_persons, "persons", lambda person: _person_title(made.editing, person))
 
 
 def _person_title(editing: Editing, person: Person) -> str:

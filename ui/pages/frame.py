@@ -10,6 +10,7 @@ from models.people import Person
 from ui.editing import Editing
 from ui.form import Form
 from ui.page import Address, Page
+from ui.plain import shown
 from ui.row_lists import add_adding, add_rows
 
 
@@ -92,7 +93,7 @@ def _new_addressee(form: Form, person: Person) -> None:
         name = inside.line("name", "Naam van de geadresseerde")
         inside.choice("role", "Rol", "person_role")
     box = form.rows["decision/addressee_ids"].entry.boxes[person.id]
-    name.entry.edited.connect(lambda _typed: box.setText(_who(person)))
+    name.entry.edited.connect(lambda _typed: box.setText(shown(_who(person))))
     form.widget(inside)
 
 

@@ -2,6 +2,7 @@
 
 from app.changes import add_refusal_ground, remove
 from models.interests import RefusalGround
+from ui.cards import add_removed
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Line
@@ -23,6 +24,7 @@ def page(editing: Editing, address: Address) -> Page:
     assessment = editing.assessment
     made.cards(assessment.refusal_grounds, "refusal_grounds", lambda row: ground_name(editing, row), _ground, remove)
     made.adding("Grond toevoegen", lambda: add_refusal_ground(assessment), "refusal_grounds", "code")
+    add_removed(made, assessment.all_refusal_grounds, "refusal_grounds", lambda row: ground_name(editing, row))
     return made
 
 

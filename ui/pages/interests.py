@@ -3,6 +3,7 @@
 from app.changes import add_interest, remove
 from models.assessment import Assessment
 from models.interests import OtherInterest
+from ui.cards import add_removed
 from ui.citing import add_citations
 from ui.editing import Editing
 from ui.form import Form
@@ -28,6 +29,7 @@ def page(editing: Editing, address: Address) -> Page:
         remove,
     )
     made.adding("Belang toevoegen", lambda: add_interest(assessment), "interests", "code")
+    add_removed(made, assessment.all_interests, "interests", lambda row: interest_name(editing, row))
     _none(made, assessment)
     return made
 

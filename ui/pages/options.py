@@ -4,6 +4,7 @@ from app.changes import add_option, remove
 from app.method import Method, OptionType
 from models.assessment import Assessment
 from models.options import Option, Separation
+from ui.cards import add_removed
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Line
@@ -29,6 +30,7 @@ def page(editing: Editing, address: Address) -> Page:
     made.cards(null, "options", lambda row: option_name(row, editing.method), _null, keep_open=len(others) <= 1)
     made.cards(others, "options", lambda row: option_name(row, editing.method), _option, remove)
     made.adding("Optie toevoegen", lambda: add_option(assessment), "options", "kind")
+    add_removed(made, assessment.all_options, "options", lambda row: option_name(row, editing.method))
     return made
 
 

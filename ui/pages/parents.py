@@ -4,6 +4,7 @@ from app.changes import add_parent_view, remove
 from models.assessment import Assessment
 from models.interests import ParentView
 from models.people import Person
+from ui.cards import add_removed
 from ui.editing import Editing
 from ui.form import Form
 from ui.page import Address, Page
@@ -28,6 +29,7 @@ def page(editing: Editing, address: Address) -> Page:
         "parent_views",
         "person_id",
     )
+    add_removed(made, assessment.all_parent_views, "parent_views", lambda row: _name(assessment, row))
     return made
 
 

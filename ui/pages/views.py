@@ -5,6 +5,7 @@ from app.changes import remove, set_wish
 from app.fields import of_child
 from models.people import Child
 from models.views import Hearing, Observation, ObservationMoment, SafetySignal
+from ui.cards import add_removed
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Guidance
@@ -60,6 +61,7 @@ def _hearings(made: Page, child: Child, name: str) -> None:
         return
     made.cards(rows, prefix, lambda row: hearing_title(made.editing, row), hearing_form, remove)
     made.adding(f"Gesprek met {name} toevoegen", lambda: _add_hearing(child), prefix, "way")
+    add_removed(made, child.hearings, prefix, lambda row: hearing_title(made.editing, row))
 
 
 def _add_hearing(child: Child) -> Hearing:
@@ -78,6 +80,7 @@ def _observations(made: Page, child: Child, name: str) -> None:
         return
     made.cards(rows, prefix, observation_title, observation_form, remove)
     made.adding(f"Observatie van {name} toevoegen", lambda: _add_observation(child), prefix, "observer")
+    add_removed(made, child.observations, prefix, observation_title)
 
 
 def _add_observation(child: Child) -> Observation:
@@ -119,6 +122,7 @@ def _safety(made: Page, child: Child, name: str) -> None:
         return
     made.cards(rows, prefix, lambda row: _signal_title(made.editing, row), _signal, remove)
     made.adding(f"Signaal bij {name} vastleggen", lambda: _add_signal(child), prefix, "kind")
+    add_removed(made, child.safety_signals, prefix, lambda row: _signal_title(made.editing, row))
 
 
 def _signal_title(editing: Editing, signal: SafetySignal) -> str:

@@ -102,7 +102,7 @@ def _offer(form: Form, _offer: HearingOffer) -> None:
         form.day("on", "Op")
         form.line("way", "In welke vorm")
         form.line("by", "Door")
-    form.line("reaction", "Reactie van het kind")
+    form.choice("reaction", "Reactie van het kind", "child_reaction")
 
 
 def _effort(form: Form, _effort: HearingEffort) -> None:

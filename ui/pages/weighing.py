@@ -8,6 +8,7 @@ from app.sharing import lacking_parent_texts, readers
 from models.options import Option
 from models.people import Child
 from models.weighing import Measure
+from ui.cards import add_removed
 from ui.citing import add_citations
 from ui.comparison import Comparison
 from ui.editing import Editing
@@ -167,8 +168,13 @@ def _softening(made: Page, child: Child, prefix: Field) -> None:
     )
     form.note(f"Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.")
     form.folding("Ideeën").widget(ideas)
-    made.cards(rows, f"{prefix}/measures", lambda row: row.what.strip() or "Nieuwe maatregel", _measure, remove)
+    made.cards(rows, f"{prefix}/measures", _measure_title, _measure, remove)
     made.adding("Maatregel toevoegen", lambda: add_measure(child), f"{prefix}/measures", "what")
+    add_removed(made, weighing.measures, f"{prefix}/measures", _measure_title)
+
+
+def _measure_title(row: Measure) -> str:
+    return row.what.strip() or "Nieuwe maatregel"
 
 
 def _add_measure(made: Page, child: Child, what: str) -> None:

@@ -1,0 +1,227 @@
+"""The window before a dossier is open: Enter on buttons, the list, worked examples, removing, Qt's own dialogs."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+
+from app.changes import begin
+from app.method import load_method
+from tests.stores import new_store
+from tests.ui.typing_keys import focused, tab_to, type_text
+from ui.folding import Folding
+from ui.page import Address
+from ui.saving_files import ask_path, last_folder, remember_folder
+from ui.start import speak_dutch
+from ui.start_screen import StartScreen, worked_examples
+from ui.style import dress, heading_font
+from ui.unlock import UnlockPage
+from ui.window import Window
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    """The window on an open, empty vault, at the list of dossiers."""
+    dress(qapp)
+    window = Window(tmp_path, has_store=True)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    window.method, window.store = load_method(), new_store(tmp_path)
+    window.show_start()
+    QApplication.processEvents()
+    return window
+
+
+def enter(window: Window) -> None:
+    """Press Enter where keys come into the window."""
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def screen_of(window: Window) -> StartScreen:
+    screen = window.stack.currentWidget()
+    assert isinstance(screen, StartScreen)
+    return screen
+
+
+def back(window: Window, qtbot) -> StartScreen:
+    window.dossier.leave()
+    qtbot.waitUntil(lambda: window.dossier is None)
+    return screen_of(window)
+
+
+def example_button(screen: StartScreen) -> QPushButton:
+    return next(each for each in screen.findChildren(QPushButton) if each.text().startswith("Voorbeeld"))
+
+
+# --- Enter --------------------------------------------------------------------------------------------------
+
+
+def test_enter_presses_the_button_that_has_the_focus(window):
+    tab_to(screen_of(window).new)
+    enter(window)
+    assert window.dossier is not None
+
+
+def test_enter_opens_a_group_and_in_a_text_ends_the_line(window, qtbot):
+    screen_of(window).make_new()
+    window.dossier.go(Address("family"))
+    folding = window.dossier.page.findChild(Folding)
+    if folding is None:
+        window.dossier.page.findChild(QPushButton, "add/children").click()
+        folding = window.dossier.page.findChild(Folding)
+    was_open = folding.is_open
+    folding.header.setFocus()
+    enter(window)
+    assert folding.is_open is not was_open
+    window.dossier.go_to_field("occasion")
+    QTest.keyClicks(focused(), "een")
+    enter(window)
+    assert window.dossier.editing.assessment.occasion == "een\n"
+
+
+def test_enter_on_a_dossier_opens_it_and_presses_nothing_there(window, qtbot):
+    screen_of(window).make_new()
+    first = window.dossier.editing.assessment.id
+    screen = back(window, qtbot)
+    screen.focus_list()
+    enter(window)
+    assert window.dossier.editing.assessment.id == first
+    assert len(window.dossier.editing.assessment.children) == 0
+    folds = window.dossier.page.findChildren(Folding)
+    assert not any(each.is_open and each.header.hasFocus() for each in folds)
+
+
+# --- the list -----------------------------------------------------------------------------------------------
+
+
+def test_an_example_is_called_one_and_its_days_are_not_red(window, qtbot):
+    tab_to(example_button(screen_of(window)))
+    enter(window)
+    assert window.dossier.heading.text().startswith("Voorbeeld: ")
+    file = window.dossier.editing.assessment
+    window.dossier.editing.put(file, "status", "concept", "status")
+    window.dossier.editing.put(file, "due_on", date.today() - timedelta(9), "due_on")
+    model = back(window, qtbot).table.model()
+    assert model.index(0, 0).data().startswith("Voorbeeld: ")
+    assert model.index(0, 3).data(Qt.ItemDataRole.ForegroundRole) is None
+    assert "voorbij" not in model.index(0, 3).data()
+
+
+def test_the_same_example_is_not_opened_twice(window, qtbot):
+    example_button(screen_of(window)).click()
+    first = window.dossier.editing.assessment.id
+    screen = back(window, qtbot)
+    example_button(screen).click()
+    assert window.dossier.editing.assessment.id == first
+    assert len(window.store.list_rows()) == 1
+    window.store.remove(first)
+    window.show_start()
+    example_button(screen_of(window)).click()
+    assert window.dossier.editing.assessment.id != first
+
+
+def test_the_question_says_that_it_is_for_good_and_escape_keeps_the_dossier(window, qtbot):
+    file = begin(window.method)
+    file.title = "<b>Zaak</b> & meer"
+    window.store.add(file)
+    window.show_start()
+    screen = screen_of(window)
+    screen.ask_to_remove()
+    said = screen.asking.said
+    assert said.text().startswith("«<b>Zaak</b> & meer» verwijderen? U kunt het daarna niet meer openen")
+    assert said.textFormat() == Qt.TextFormat.PlainText and screen.asking.no.hasFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert not screen.asking.isVisible() and len(window.store.list_rows()) == 1
+    screen.ask_to_remove()
+    tab_to(screen.asking.yes)
+    enter(window)
+    assert window.store.list_rows() == []
+
+
+@pytest.mark.parametrize("times", [1.0, 2.0])
+def test_every_column_that_is_shown_fits_its_words(window, qapp, qtbot, times):
+    for _file in worked_examples():
+        example_button(screen_of(window)).click()
+        back(window, qtbot)
+    dress(qapp, times)
+    window.show_start()
+    QApplication.processEvents()
+    table = screen_of(window).table
+    hidden = {each for each in range(7) if table.isColumnHidden(each)}
+    assert not hidden & ({0, 1, 2, 3, 4} if times == 1.0 else {0, 3})
+    for column in range(1, table.model().columnCount()):
+        if not table.isColumnHidden(column):
+            heading = table.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+            written = QFontMetrics(heading_font(1.0)).horizontalAdvance(heading)
+            assert table.columnWidth(column) >= max(table.sizeHintForColumn(column), written + 16), heading
+    dress(qapp)
+
+
+# --- passphrase ---------------------------------------------------------------------------------------------
+
+
+def test_how_long_a_passphrase_must_be_is_told_beforehand(qtbot, tmp_path):
+    page = UnlockPage(tmp_path, has_store=False)
+    qtbot.addWidget(page)
+    told = [each.text() for each in page.findChildren(QLabel) if not each.isHidden()]
+    assert any("Ten minste 12 tekens" in each for each in told)
+    assert "Ten minste 12 tekens" in page.passphrase.accessibleDescription()
+    page.show()
+    page.activateWindow()
+    QApplication.processEvents()
+    tab_to(page.passphrase)
+    type_text("kort")
+    page.go.click()
+    assert "te kort" in page.problem.text()
+
+
+# --- files --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """The settings of this test alone."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "instellingen"))
+    yield tmp_path / "instellingen"
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
+
+
+def test_the_file_dialog_speaks_dutch(qapp, qtbot):
+    translators = speak_dutch(qapp)
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.show()
+    words = {each.text().replace("&", "") for each in dialog.findChildren(QLabel) + dialog.findChildren(QPushButton)}
+    for each in translators:
+        qapp.removeTranslator(each)
+    assert {"Zoeken in:", "Bestandstype:", "Bestandsnaam:", "Opslaan", "Annuleren"} <= words
+    assert not words & {"Look in:", "Files of type:", "Save", "Cancel"}
+
+
+def test_saving_begins_in_the_documents_and_then_where_it_was_last(settings, tmp_path, monkeypatch, qtbot):
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder, asked = tmp_path / "map", []
+    folder.mkdir()
+
+    def choose(_parent, _title, path, _kinds):
+        asked.append(Path(path))
+        return str(folder / "geheime-naam.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    for _ in range(2):
+        ask_path(None, "besluit.pdf", "pdf")
+    assert asked == [Path(documents, "besluit.pdf"), folder / "besluit.pdf"]
+    kept = "".join(each.read_text() for each in settings.rglob("*.ini"))
+    assert "map" in kept and "geheime-naam" not in kept
+    remember_folder(tmp_path / "weg")
+    assert last_folder() == documents

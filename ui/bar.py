@@ -1,0 +1,42 @@
+"""The bar below a dossier: the quick line, and one page on or back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+
+class Bar(QWidget):
+    """What is typed in the quick line is `noted` with Enter, or when the dossier closes."""
+
+    noted = Signal(str)
+    turned = Signal(int)  # so many pages on
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.quick_line = QLineEdit()
+        self.quick_line.setPlaceholderText("Snel noteren wat er nu gezegd wordt; Enter bewaart het als feit (Ctrl+K)")
+        self.quick_line.setToolTip("Snel noteren (Ctrl+K); Esc brengt u terug naar het veld")
+        self.quick_line.setAccessibleName("Snelle notitie")
+        self.quick_line.setObjectName("quick_line")
+        self.quick_line.returnPressed.connect(self.note)
+        self.back = self._turning("‹ Vorige", -1, "Vorige pagina (Ctrl+PgUp)")
+        self.forth = self._turning("Volgende ›", 1, "Volgende pagina (Ctrl+PgDown)")
+        self.forth.setProperty("kind", "main")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.addWidget(self.quick_line, 1)
+        layout.addWidget(self.back)
+        layout.addWidget(self.forth)
+
+    def _turning(self, words: str, pages: int, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked=False: self.turned.emit(pages))
+        return button
+
+    def note(self) -> None:
+        """Take down what stands in the quick line."""
+        text = self.quick_line.text().strip()
+        self.quick_line.clear()
+        if text:
+            self.noted.emit(text)

@@ -1,0 +1,86 @@
+"""Text of any length in a field that grows with it, up to a part of what is in view."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.asking import around
+
+MOST_OF_VIEW = 0.6  # of what is in view, that one text may take
+
+
+class GrowingText(QPlainTextEdit):
+    """Text of any length: the field grows with it up to a part of the view, then it scrolls. Tab leaves it."""
+
+    edited = Signal(str)
+
+    def __init__(self, value: str, lines: int = 2) -> None:
+        super().__init__()
+        self._lines = lines
+        self._view: QWidget | None = None
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setPlainText(value)
+        self.document().setDocumentMargin(6)
+        self.document().documentLayout().documentSizeChanged.connect(lambda: self._grow())
+        self.textChanged.connect(lambda: self.edited.emit(self.toPlainText()))
+        self._grow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page; it scrolls the text only where somebody works in one that does not fit."""
+        if self.hasFocus() and self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        area = around(self)
+        if area is not None and self._view is not area.viewport():
+            self._view = area.viewport()
+            self._view.installEventFilter(self)
+            self._grow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._view and event.type() == QEvent.Type.Resize:
+            self._grow()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _text_height(self) -> float:
+        """What the text takes at this width; what was never painted is laid out here, or it would count as one line."""
+        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return height
+
+    def _grow(self) -> None:
+        line, margin = QFontMetricsF(self.font()).lineSpacing(), self.document().documentMargin()
+        least = self._lines * line + 2 * margin
+        around_it = margin + 2 * self.frameWidth() + 2  # or the last line counts as hidden
+        wanted = ceil(max(least, self._text_height()) + around_it)
+        height = min(wanted, self._most(line))
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if height < wanted else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _most(self, line: float) -> int:
+        """How high the field may be: a part of the view, and never less than three lines."""
+        if self._view is None:
+            return 2**20
+        return ceil(max(3 * line + 16, self._view.height() * MOST_OF_VIEW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()

@@ -1,0 +1,107 @@
+"""The bar above a dossier: back, where one is, whether all is saved, the curtain, and the list of keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.keys_list import KeysList
+from ui.style import heading_font
+
+OPEN_TO_ALL, DRAWN = "Afschermen", "Afgeschermd"
+
+
+class Elided(QLabel):
+    """One line that is cut where the room ends; whole in its tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show this text."""
+        self._whole = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(cut)
+        self.setAccessibleName(self._whole)
+        self.setToolTip("" if cut == self._whole else self._whole)
+
+
+class Head(QWidget):
+    """Always as high as one line; only what could not be saved stands below it."""
+
+    curtain_toggled = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("head")
+        self.back_to_start = _button("‹ Alle dossiers", "Opslaan en terug naar alle dossiers (Ctrl+W)", "link")
+        self.steps = _button("Stappen", "Alle stappen en pagina's (Ctrl+L)")
+        self.heading = Elided()
+        self.heading.setFont(heading_font(1.1))
+        self._told = False
+        self.saved = QLabel()
+        self.saved.setProperty("kind", "hint")
+        self.curtain = self._curtain()
+        self.keys = _button("Toetsen", "Alle toetsen op een rij (F1)")
+        self.keys.clicked.connect(lambda _checked=False: self.show_keys())
+        self.problem = QLabel()
+        self.problem.setProperty("kind", "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        line = QHBoxLayout()
+        line.addWidget(self.back_to_start)
+        line.addWidget(self.steps)
+        line.addWidget(self.heading, 1)
+        for part in (self.saved, self.curtain, self.keys):
+            line.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.addLayout(line)
+        column.addWidget(self.problem)
+
+    def _curtain(self) -> QPushButton:
+        button = _button(DRAWN, "Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)", "switch")
+        button.setMinimumWidth(button.sizeHint().width())  # both words fit, so that nothing moves
+        button.setText(OPEN_TO_ALL)
+        button.setCheckable(True)
+        button.toggled.connect(self._draw)
+        return button
+
+    def _draw(self, drawn: bool) -> None:
+        self.curtain.setText(DRAWN if drawn else OPEN_TO_ALL)
+        self.curtain.setAccessibleDescription("Er is nu iets verborgen." if drawn else "")
+        self.curtain_toggled.emit(drawn)
+
+    def show_keys(self) -> KeysList:
+        """Open the list of keys."""
+        keys = KeysList(self.window())
+        keys.open()
+        return keys
+
+    def say(self, text: str) -> None:
+        """A few words about what was just done; they stay when it is saved a moment later."""
+        self._told = bool(text)
+        self.saved.setText(text)
+
+    def show_saved(self, saved: bool, problem: str) -> None:
+        """Whether all is saved; if not, why."""
+        if not (saved and self._told):
+            self.saved.setText("Opgeslagen" if saved else "Niet opgeslagen")
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+
+
+def _button(words: str, tip: str, kind: str = "quiet") -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("kind", kind)
+    button.setToolTip(tip)
+    return button

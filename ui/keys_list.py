@@ -1,0 +1,91 @@
+"""All keys in one calm list (F1): what they do and where."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.sheet import Sheet
+from ui.style import heading_font
+
+KEYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "Van pagina naar pagina": (
+        ("Ctrl+PgDown", "Volgende pagina"),
+        ("Ctrl+PgUp", "Vorige pagina"),
+        ("Ctrl+L", "Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina"),
+        ("F8", "Naar het volgende dat nog open is"),
+        ("F9", "Rechterkant tonen of verbergen"),
+        ("Ctrl+W", "Terug naar alle dossiers"),
+    ),
+    "Invullen": (
+        ("Tab, Shift+Tab", "Naar het volgende of het vorige veld"),
+        ("Pijltjes", "Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug"),
+        ("F4", "Een keuzelijst openen"),
+        ("Spatie, Enter", "Een groep openen of sluiten, op een knop drukken"),
+        ("Ctrl+0", "Bij een element: wat leeg is, wordt «geen verschil»"),
+        ("Ctrl+9", "Bij een element: hetzelfde, maar alleen voor de andere opties"),
+    ),
+    "Aan tafel": (
+        ("Ctrl+K", "Snel iets noteren; Enter bewaart het als feit"),
+        ("Esc", "Uit de snelle regel, de stappen of de rechterkant terug naar het veld"),
+        ("Ctrl+Shift+H", "Afschermen wat niet iedereen mag zien, en weer tonen"),
+        ("Ctrl+S", "Nu opslaan (het gaat ook vanzelf)"),
+    ),
+    "Alle dossiers": (
+        ("Ctrl+N", "Nieuw dossier"),
+        ("Enter", "Het gekozen dossier openen"),
+        ("Delete", "Het gekozen dossier verwijderen; eerst komt er een vraag"),
+    ),
+    "Overal": (("F1", "Deze lijst"),),
+}
+
+
+class KeysList(QDialog):
+    """Opens over the window and closes with Escape or Enter."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Toetsen")
+        self.setObjectName("keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = _keys_in_a_list()
+        close = QPushButton("Sluiten")
+        close.setProperty("kind", "main")
+        close.setDefault(True)
+        close.clicked.connect(lambda _checked=False: self.close())
+        column = QVBoxLayout(self)
+        column.addWidget(self.list, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+        letter, room = self.fontMetrics().averageCharWidth(), parent.window().size()
+        high = self.list.widget().sizeHint().height() + 6 * self.fontMetrics().height()
+        self.resize(min(90 * letter, int(room.width() * 0.95)), min(high, int(room.height() * 0.95)))
+        close.setFocus()
+
+
+def _keys_in_a_list() -> QScrollArea:
+    inside = Sheet()
+    grid = QGridLayout(inside)
+    grid.setColumnStretch(1, 1)
+    grid.setHorizontalSpacing(24)
+    row = 0
+    for title, keys in KEYS.items():
+        heading = _label(title, "section")
+        heading.setFont(heading_font(1.1))
+        grid.addWidget(heading, row, 0, 1, 2)
+        for place, (key, what) in enumerate(keys, row + 1):
+            grid.addWidget(_label(key, "label"), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_label(what), place, 1)
+        row += 1 + len(keys)
+    scroll = QScrollArea()
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setAccessibleName("Toetsen")
+    return scroll
+
+
+def _label(text: str, kind: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(kind != "label")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", kind)
+    return label

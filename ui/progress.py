@@ -1,0 +1,92 @@
+"""How far each page is, from the data and the findings alone: so it is the same after closing and reopening."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from app.fields import Field
+from app.findings import Finding
+from models.assessment import Assessment
+from models.people import Child
+from ui.page import Address
+from ui.places import page_of
+
+DONE = "✓"
+
+
+def counts(finding: Finding) -> bool:
+    """Whether a finding asks for work: a tip does not, nor what was overridden by name."""
+    return finding.level != "H" and not finding.overridden_by
+
+
+def open_on(findings: Iterable[Finding]) -> Counter[Address]:
+    """How many findings point at a field of each page."""
+    return Counter(page for each in findings if counts(each) for page in {page_of(field) for field in each.fields})
+
+
+def open_in_step_1(findings: Iterable[Finding]) -> Counter[str]:
+    """How many findings point at a page about one child in step 1; each counts once for a child."""
+    found: Counter[str] = Counter()
+    for each in findings:
+        if counts(each):
+            pages = {page_of(field) for field in each.fields}
+            found.update({page.child_id for page in pages if page.kind in ("views", "element", "ideal")})
+    return found
+
+
+def next_open(findings: Iterable[Finding], pages: Sequence[Address], on: Address, here: Field) -> Field:
+    """The field of the next finding in the order of the pages, after this field or else from this page on; then round.
+
+    Empty when nothing asks for work.
+    """
+    asked = [each.field for each in findings if counts(each) and page_of(each.field) in pages]
+    fields = sorted(dict.fromkeys(asked), key=lambda field: pages.index(page_of(field)))
+    if here in fields:
+        return fields[(fields.index(here) + 1) % len(fields)]
+    start = pages.index(on) if on in pages else 0
+    later = (each for each in fields if pages.index(page_of(each)) >= start)
+    return next(later, fields[0] if fields else "")
+
+
+def is_done(assessment: Assessment, findings: Iterable[Finding], address: Address, left: int) -> bool:
+    """Whether a page holds what its step needs: something is filled in there and nothing points at it."""
+    if address.kind == "review":
+        return not any(each.blocks for each in findings)
+    return not left and _holds_something(assessment, address)
+
+
+def _holds_something(assessment: Assessment, address: Address) -> bool:
+    if address.kind in _OF_FILE:
+        return bool(_OF_FILE[address.kind](assessment))
+    child = next((each for each in assessment.children if each.id == address.child_id), None)
+    return child is not None and bool(_OF_CHILD[address.kind](child, address.element))
+
+
+def _kept(rows: Iterable[Any]) -> bool:
+    return any(not each.removed for each in rows)
+
+
+def _any(owner: Any, *attributes: str) -> bool:
+    return any(getattr(owner, each) for each in attributes)
+
+
+_OF_FILE: dict[str, Callable[[Assessment], Any]] = {
+    "frame": lambda file: file.decision_type and (file.occasion.strip() or file.decision.decider_name.strip()),
+    "family": lambda file: any(each.first_name.strip() for each in file.children),
+    "housing": lambda file: _any(file.housing, "ethos", "description", "slept_since"),
+    "options": lambda file: any(not each.is_null and each.kind for each in file.options),
+    "evidence": lambda file: file.sources or file.facts,
+    "interests": lambda file: file.interests or file.balance.no_other_interest.strip(),
+    "grounds": lambda file: file.refusal_grounds,
+    "parents": lambda file: file.parent_views,
+    "balance": lambda file: _any(file.balance, "compromise", "divergence", "balanced", "review_on", "review_triggers"),
+    "decision": lambda file: file.decision.outcome,
+    "enforcement": lambda file: file.enforcement.on or file.enforcement.checklist,
+}
+_OF_CHILD: dict[str, Callable[[Child, str], Any]] = {
+    "views": lambda child, _: _kept(child.hearings) or _kept(child.observations) or _any(child.not_heard, "code"),
+    "element": lambda child, code: child.element(code).weight or child.element(code).text.strip(),
+    "ideal": lambda child, _: child.ideal.text.strip(),
+    "weighing": lambda child, _: child.weighing.chosen_option_id or child.weighing.text.strip(),
+    "explanation": lambda child, _: _any(child.explanation, "child_text", "parent_text", "planned_on"),
+}
