@@ -31,8 +31,11 @@ EFFECT_OF_WISH = {
 PARENTS = frozenset({"ouder_gezag", "ouder_zonder_gezag", "verzorger"})
 """The roles of those who raise a child, with or without authority."""
 
-RUNS_FROM_PUBLICATION = frozenset({"bezwaar"})
-"""The remedies whose term begins on the day after this decision is published; the others await a later ruling."""
+FROM_PUBLICATION = "bekendmaking"
+"""The event (code of the scale `runs_from`) on the day after which a term of this decision itself begins to run."""
+
+CLOSING = "sluiten"
+"""The outcome that closes a home."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class Decisive:
 
 @dataclass(frozen=True)
 class RemedyDay:
-    """A remedy of the decision and the last day to use it, or None where no term runs from the publication."""
+    """A remedy of the decision and the last day to use it, or None where its term runs from something later."""
 
     remedy: Remedy
     last_day: LastDay | None
@@ -141,6 +144,12 @@ def is_burdensome(assessment: Assessment, method: Method) -> bool:
     return assessment.decision.outcome in BURDENSOME or (kind is not None and kind.burdensome_always)
 
 
+def asks_about_closure(assessment: Assessment, method: Method) -> bool:
+    """Whether the four questions of a closure are asked: of the Opiumwet type, or where a home is closed (MT-34)."""
+    kind = method.decision_types.get(assessment.decision_type)
+    return assessment.decision.outcome == CLOSING or (kind is not None and kind.closure)
+
+
 def decisive(child: Child) -> Decisive:
     """What the weighing of this child names as decisive (method G.0)."""
     weighing = child.weighing
@@ -161,12 +170,19 @@ def remedy_days(assessment: Assessment, method: Method) -> list[RemedyDay]:
     """The remedies of the decision with their last days, counted from the publication or its planned date."""
     start = assessment.publication.published_on or assessment.publication.planned_on
     known = (method.remedies.get(each.code) for each in assessment.decision.remedies)
-    return [RemedyDay(remedy, _last_day(remedy, start, method)) for remedy in known if remedy]
+    return [
+        RemedyDay(each, last_day_of(each, start, method) if start and each.runs_from == FROM_PUBLICATION else None)
+        for each in known
+        if each
+    ]
 
 
-def _last_day(remedy: Remedy, start: date | None, method: Method) -> LastDay | None:
-    runs = remedy.id in RUNS_FROM_PUBLICATION
-    if not (runs and start and remedy.amount and remedy.unit):
+def last_day_of(remedy: Remedy, start: date, method: Method) -> LastDay | None:
+    """The last day of a remedy whose event (`runs_from`: judgment, eviction …) was on `start`; None without a term.
+
+    Source of the terms: method D.11; of the counting: see `app.deadlines.last_day`.
+    """
+    if remedy.amount is None or remedy.unit is None:
         return None
     equated = {each.day for each in method.calendar.equated_days}
     return last_day(start, Term(remedy.amount, remedy.unit), equated, method.calendar.horizon)

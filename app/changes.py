@@ -107,6 +107,12 @@ def add_measure(child: Child, what: str = "") -> Measure:
     return measure
 
 
+def copy_publication(source: Assessment, target: Assessment) -> None:
+    """Take over when and how a decision was published: that comes after signing, and the last day follows from it."""
+    for name in ("planned_on", "published_on", "way", "to", "handed_by"):
+        setattr(target.publication, name, getattr(source.publication, name))
+
+
 def override(assessment: Assessment, **known: Any) -> Override:
     """Answer by name for a requirement that is not met (method G.0); the same one is not kept twice."""
     row = Override(**known)

@@ -15,9 +15,6 @@ from models.assessment import Assessment
 from models.decision import Override
 from models.people import Child
 
-NEVER_BLOCKS_A_REPORT = frozenset({"MT-14", "MT-31", "MT-32", "MT-34", "MT-37"})
-"""What keeps its level in advice to somebody else who decides, but prints as «ontbreekt» (method G.0)."""
-
 BLOCKS_PROVISIONAL = frozenset({"MT-01", "MT-02", "MT-14", "MT-29", "MT-31", "MT-36"})
 BLOCKS_PROVISIONAL_BURDEN = BLOCKS_PROVISIONAL | {"MT-24", "MT-26", "MT-27", "MT-34"}
 """What a provisional decision cannot do without, and what more where it takes something away (method G.2)."""
@@ -65,7 +62,8 @@ def check(assessment: Assessment, method: Method, on: date | None = None) -> tup
     Without `on` the decision date is the reference date, and today while that is empty. Nothing is changed.
     """
     case = lay_out(assessment, method, on)
-    hits = ((method.rules[rule], hit) for rule, look in RULES.items() for hit in look(case))
+    off = case.kind.rules_off if case.kind else ()
+    hits = ((method.rules[rule], hit) for rule, look in RULES.items() if rule not in off for hit in look(case))
     return tuple(_finding(case, rule, hit) for rule, hit in hits)
 
 
@@ -100,7 +98,7 @@ def _message(rule: RuleText, said: Say, child: Child | None) -> str:
 
 def _can_block(case: CaseIndex, rule: str) -> bool:
     """Whether an F of this rule stops the sign-off that the file is meant for (method G.0, G.2)."""
-    if case.is_report and rule in NEVER_BLOCKS_A_REPORT:
+    if case.kind is not None and rule in case.kind.rules_not_blocking:
         return False
     if not case.assessment.decision.provisional:
         return True

@@ -15,16 +15,33 @@ from app.method_grounds import (
     Calendar,
     ChecklistItem,
     Contact,
-    DecisionType,
     EquatedDay,
     InterestType,
-    LegalFact,
     OptionType,
     RefusalGroundType,
-    Remedy,
     Rule,
 )
+from app.method_group import ConsultationWay, ExampleProfile, GroupTexts
+from app.method_procedures import (
+    DecidingTerm,
+    DecisionType,
+    Development,
+    LegalFact,
+    Remedy,
+    RemedyDuty,
+    RemedyRoute,
+)
 from app.method_reader import MethodError, Place, parse_toml, read_fields, reader_for
+from app.method_supports import (
+    Condition,
+    NetworkCheck,
+    NetworkOutcome,
+    NetworkQuestion,
+    NetworkWay,
+    NormText,
+    Pillar,
+    Support,
+)
 from app.method_types import (
     AgeGroup,
     Element,
@@ -49,28 +66,43 @@ __all__ = [
     "Alarm",
     "Calendar",
     "ChecklistItem",
+    "Condition",
+    "ConsultationWay",
     "Contact",
+    "DecidingTerm",
     "DecisionType",
+    "Development",
     "Element",
     "EquatedDay",
+    "ExampleProfile",
     "ExplanationTexts",
+    "GroupTexts",
     "HardWord",
     "HearingWay",
     "InterestType",
     "LegalFact",
     "Method",
     "MethodError",
+    "NetworkCheck",
+    "NetworkOutcome",
+    "NetworkQuestion",
+    "NetworkWay",
     "NormLevel",
+    "NormText",
     "NotHeardReason",
     "OptionType",
+    "Pillar",
     "Question",
     "ReadingLimit",
     "RefusalGroundType",
     "RejectedReason",
     "Remedy",
+    "RemedyDuty",
+    "RemedyRoute",
     "Rule",
     "Signal",
     "Step",
+    "Support",
     "Tension",
     "TextItem",
     "WeighingTexts",
@@ -97,11 +129,16 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "refusal_grounds.toml": ("refusal_grounds",),
         "options.toml": ("option_types",),
         "decision_types.toml": ("decision_types", "general_law"),
-        "remedies.toml": ("remedies",),
+        "remedies.toml": ("remedies", "remedy_routes"),
         "weighing.toml": ("weighing",),
         "explanation.toml": ("explanation",),
-        "rules.toml": ("rules", "alarms"),
+        "rules.toml": ("rules",),
+        "alarms.toml": ("alarms",),
         "checklist.toml": ("checklist",),
+        "conditions.toml": ("conditions", "condition_notes"),
+        "supports.toml": ("supports", "pillars", "support_notes"),
+        "network_check.toml": ("network_check",),
+        "group.toml": ("group",),
         "words.toml": ("words",),
         "calendar.toml": ("calendar",),
         "contacts.toml": ("contacts",),
@@ -114,8 +151,9 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 class Method:
     """One version of the method in one language. All parts are read-only; ids are stable for ever.
 
-    `choices` maps a scale to its codes and Dutch labels, in the order of the file; the scales `hearing_way`
-    and `not_heard` are added from the hearing texts. `effect_of_wish` gives the effect of E1 per wish (A.5).
+    `choices` maps a scale to its codes and Dutch labels, in the order of the file; the scales `hearing_way` and
+    `not_heard` are added from the hearing texts, `network_way` and `network_outcome` from the sheet for network
+    places, `consultation_way` from the group texts. `effect_of_wish` gives the effect of E1 per wish (A.5).
     """
 
     version: str
@@ -140,11 +178,19 @@ class Method:
     decision_types: Mapping[str, DecisionType]
     general_law: tuple[LegalFact, ...]
     remedies: Mapping[str, Remedy]
+    remedy_routes: Mapping[str, RemedyRoute]
     weighing: WeighingTexts
     explanation: ExplanationTexts
     rules: Mapping[str, Rule]
     alarms: Mapping[str, Alarm]
     checklist: tuple[ChecklistItem, ...]
+    conditions: Mapping[str, Condition]
+    condition_notes: tuple[NormText, ...]
+    supports: Mapping[str, Support]
+    pillars: Mapping[str, Pillar]
+    support_notes: tuple[NormText, ...]
+    network_check: NetworkCheck
+    group: GroupTexts
     words: WordLists
     calendar: Calendar
     contacts: tuple[Contact, ...]
@@ -156,6 +202,10 @@ class Method:
             if question.id == id:
                 return question
         raise KeyError(id)
+
+    def routes_of(self, decision_type: str) -> tuple[RemedyRoute, ...]:
+        """The routes through the remedies that this decision type has, in the order of the file."""
+        return tuple(route for route in self.remedy_routes.values() if decision_type in route.decision_types)
 
     def age_group(self, age: int) -> AgeGroup | None:
         """The age group of a child of `age` whole years; None from the eighteenth birthday on."""
@@ -170,7 +220,7 @@ def load_method(folder: Path | None = None) -> Method:
     parts: dict[str, Any] = {}
     for file, keys in FILES.items():
         parts |= _read_file(source, file, keys)
-    parts["choices"] = _with_hearing(parts)
+    parts["choices"] = _with_labels(parts)
     method = Method(**parts)
     check_method(method)
     return method
@@ -199,9 +249,15 @@ def _method_hints() -> dict[str, Any]:
     return get_type_hints(Method)
 
 
-def _with_hearing(parts: Mapping[str, Any]) -> Mapping[str, Mapping[str, str]]:
-    ways = {way.id: way.label for way in parts["hearing_ways"].values()}
-    reasons = {reason.id: reason.label for reason in parts["not_heard_reasons"].values()}
-    reasons |= {reason.id: reason.label for reason in parts["not_heard_rejected"] if reason.selectable}
-    added = {"hearing_way": MappingProxyType(ways), "not_heard": MappingProxyType(reasons)}
+def _with_labels(parts: Mapping[str, Any]) -> Mapping[str, Mapping[str, str]]:
+    """The scales of the file with those whose codes are records elsewhere in the method."""
+    reasons = [*parts["not_heard_reasons"].values(), *(row for row in parts["not_heard_rejected"] if row.selectable)]
+    records = {
+        "hearing_way": parts["hearing_ways"].values(),
+        "not_heard": reasons,
+        "network_way": parts["network_check"].ways,
+        "network_outcome": parts["network_check"].outcomes,
+        "consultation_way": parts["group"].ways,
+    }
+    added = {name: MappingProxyType({row.id: row.label for row in rows}) for name, rows in records.items()}
     return MappingProxyType({**parts["choices"], **added})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from app.method_check_procedures import check_procedures
+from app.method_check_surroundings import check_surroundings
 from app.method_reader import MethodError
+from app.method_references import complete, refer
 from app.rule_messages import MESSAGES, Speech
 
 if TYPE_CHECKING:
@@ -49,6 +51,10 @@ SCALES = frozenset(
         "record_seen",
         "measure_status",
         "ground_use",
+        "runs_from",
+        "network_way",
+        "network_outcome",
+        "consultation_way",
     }
 )
 """The scales that forms and rules count on."""
@@ -59,10 +65,6 @@ PLACEHOLDERS = frozenset(
 """What a message of a rule may name."""
 
 
-MOST_UNITS = 120
-"""Weeks or months in a term; more is a slip of the finger."""
-
-
 def check_method(method: Method) -> None:
     """MethodError for the first part that the app counts on and `method` lacks, or reference that leads nowhere."""
     _check_presence(method)
@@ -70,21 +72,10 @@ def check_method(method: Method) -> None:
     _check_scales(method)
     _check_elements(method)
     _check_options(method)
-    _check_decision_types(method)
     _check_rules(method)
     _check_age_groups(method)
-
-
-def _refer(file: str, id: str, key: str, used: Iterable[str], known: Collection[str]) -> None:
-    for value in used:
-        if value not in known:
-            raise MethodError(file, id, f"«{key}» verwijst naar «{value}», en dat bestaat niet.")
-
-
-def _complete(file: str, id: str, key: str, found: Collection[str], wanted: Iterable[str]) -> None:
-    for value in wanted:
-        if value not in found:
-            raise MethodError(file, id, f"in «{key}» ontbreekt «{value}».")
+    check_procedures(method)
+    check_surroundings(method)
 
 
 def _check_presence(method: Method) -> None:
@@ -120,25 +111,25 @@ def _check_ages(method: Method) -> None:
 
 
 def _check_scales(method: Method) -> None:
-    _complete("scales.toml", "", "choices", method.choices, sorted(SCALES))
-    _refer("scales.toml", "", "choices", method.choices, SCALES)
+    complete("scales.toml", "", "choices", method.choices, sorted(SCALES))
+    refer("scales.toml", "", "choices", method.choices, SCALES)
     _check_effect_of_wish(method)
 
 
 def _check_effect_of_wish(method: Method) -> None:
     place, effects = ("scales.toml", "effect_of_wish"), method.effect_of_wish
-    _refer(*place, "wish", effects, method.choices["wish"])
-    _complete(*place, "wish", effects, method.choices["wish"])
-    _refer(*place, "effect", effects.values(), method.choices["effect"])
+    refer(*place, "wish", effects, method.choices["wish"])
+    complete(*place, "wish", effects, method.choices["wish"])
+    refer(*place, "effect", effects.values(), method.choices["effect"])
 
 
 def _check_elements(method: Method) -> None:
     file = "elements.toml"
     for element in method.elements.values():
-        _refer(file, element.id, "per_age", element.per_age, method.age_groups)
-        _complete(file, element.id, "per_age", element.per_age, method.age_groups)
+        refer(file, element.id, "per_age", element.per_age, method.age_groups)
+        complete(file, element.id, "per_age", element.per_age, method.age_groups)
         for question in element.questions:
-            _refer(file, question.id, "ages", question.ages, method.age_groups)
+            refer(file, question.id, "ages", question.ages, method.age_groups)
             if question.element != element.id:
                 problem = f"deze vraag staat bij {element.id}, en daar past haar id niet bij."
                 raise MethodError(file, question.id, problem)
@@ -146,45 +137,21 @@ def _check_elements(method: Method) -> None:
 
 def _check_options(method: Method) -> None:
     for option in method.option_types.values():
-        _refer("options.toml", option.id, "ethos", option.ethos, method.choices["ethos"])
+        refer("options.toml", option.id, "ethos", option.ethos, method.choices["ethos"])
         if option.alarm:
-            _refer("options.toml", option.id, "alarm", [option.alarm], method.alarms)
-
-
-def _check_decision_types(method: Method) -> None:
-    file = "decision_types.toml"
-    for kind in method.decision_types.values():
-        _refer(file, kind.id, "remedies", kind.remedies, method.remedies)
-        _refer(file, kind.id, "remedies_now", kind.remedies_now, dict.fromkeys(kind.remedies))
-        _refer(file, kind.id, "outcomes", kind.outcomes, method.choices["outcome"])
-        _refer(file, kind.id, "options", kind.options, method.option_types)
-        for fact in (*kind.legal_bases, *kind.judge_looks_at):
-            _refer(file, kind.id, "norm_level", [fact.norm_level], method.norm_levels)
-    for fact in method.general_law:
-        _refer(file, "general_law", "norm_level", [fact.norm_level], method.norm_levels)
-    for remedy in method.remedies.values():
-        _refer("remedies.toml", remedy.id, "norm_level", [remedy.norm_level], method.norm_levels)
-        if (remedy.amount is None) != (remedy.unit is None):
-            problem = "«amount» en «unit» horen bij elkaar: vul beide in of geen van beide."
-            raise MethodError("remedies.toml", remedy.id, problem)
-        if remedy.amount is not None and not 1 <= remedy.amount <= MOST_UNITS:
-            problem = f"«amount» is {remedy.amount}; het ligt van 1 tot en met {MOST_UNITS}."
-            raise MethodError("remedies.toml", remedy.id, problem)
+            refer("options.toml", option.id, "alarm", [option.alarm], method.alarms)
 
 
 def _check_rules(method: Method) -> None:
     for rule in method.rules.values():
-        _refer("rules.toml", rule.id, "norm_levels", rule.norm_levels, method.norm_levels)
+        refer("rules.toml", rule.id, "norm_levels", rule.norm_levels, method.norm_levels)
         if not (rule.levels and rule.norm_levels and rule.messages):
             problem = "«levels», «norm_levels» en «messages» hebben elk ten minste één waarde."
             raise MethodError("rules.toml", rule.id, problem)
         for name, text in rule.messages.items():
-            _refer("rules.toml", rule.id, f"messages.{name}", _placeholders(rule.id, text), PLACEHOLDERS)
+            refer("rules.toml", rule.id, f"messages.{name}", _placeholders(rule.id, text), PLACEHOLDERS)
         if rule.id in MESSAGES:
             _check_speech(rule, MESSAGES[rule.id])
-    for alarm in method.alarms.values():
-        _refer("rules.toml", alarm.id, "norm_levels", alarm.norm_levels, method.norm_levels)
-        _refer("rules.toml", alarm.id, "rule", alarm.rule, method.rules)
 
 
 def _check_speech(rule: Rule, speech: Speech) -> None:
@@ -193,7 +160,7 @@ def _check_speech(rule: Rule, speech: Speech) -> None:
         raise MethodError(
             "rules.toml", rule.id, f"«levels» is niet {', '.join(speech.levels)}, zoals deze toets rekent."
         )
-    _complete("rules.toml", rule.id, "messages", rule.messages, speech.messages)
+    complete("rules.toml", rule.id, "messages", rule.messages, speech.messages)
     for name, places in speech.messages.items():
         text = rule.messages[name]
         if not text.strip():
@@ -217,10 +184,10 @@ def _placeholders(id: str, text: str) -> list[str]:
 
 
 def _check_age_groups(method: Method) -> None:
-    _refer("hearing.toml", "talk_aids", "talk_aids", method.talk_aids, method.age_groups)
-    _complete("hearing.toml", "talk_aids", "talk_aids", method.talk_aids, method.age_groups)
+    refer("hearing.toml", "talk_aids", "talk_aids", method.talk_aids, method.age_groups)
+    complete("hearing.toml", "talk_aids", "talk_aids", method.talk_aids, method.age_groups)
     readers = (*method.age_groups, "ouder")
-    _refer("explanation.toml", "tone", "tone", method.explanation.tone, readers)
-    _complete("explanation.toml", "tone", "tone", method.explanation.tone, readers)
-    _refer("explanation.toml", "reading", "reading", method.explanation.reading, readers)
-    _refer("explanation.toml", "disagree", "disagree", method.explanation.disagree, method.age_groups)
+    refer("explanation.toml", "tone", "tone", method.explanation.tone, readers)
+    complete("explanation.toml", "tone", "tone", method.explanation.tone, readers)
+    refer("explanation.toml", "reading", "reading", method.explanation.reading, readers)
+    refer("explanation.toml", "disagree", "disagree", method.explanation.disagree, method.age_groups)

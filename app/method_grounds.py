@@ -1,4 +1,4 @@
-"""Knows the shapes of what a decision rests on: interests, grounds, options, remedies, rules and terms."""
+"""Knows the shapes of what a decision rests on: interests, grounds, options, rules, alarms, duties and terms."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -53,57 +53,6 @@ class OptionType:
 
 
 @dataclass(frozen=True)
-class LegalFact:
-    """A statement about the law with its norm level, its place, how sure we are and when it was looked up."""
-
-    text: str
-    norm_level: str
-    source: str
-    certainty: Certainty
-    checked_on: date | None = None
-
-
-@dataclass(frozen=True)
-class Remedy:
-    """What one can do against a decision; `amount` and `unit` give the term, None where none is fixed."""
-
-    id: str
-    label: str
-    starts: str
-    at: str
-    urgent: bool
-    lawyer: Literal["ja", "nee", "soms"]
-    explains: str
-    source: str
-    norm_level: str
-    certainty: Certainty
-    amount: int | None = None
-    unit: Literal["weken", "maanden"] | None = None
-    checked_on: date | None = None
-
-
-@dataclass(frozen=True)
-class DecisionType:
-    """A kind of decision (BT-01 ...). `report`: advice only; `bailiff`: a bailiff may carry it out."""
-
-    id: str
-    name: str
-    decider: str
-    legal_bases: tuple[LegalFact, ...]
-    form: str
-    remedies: tuple[str, ...]
-    remedies_now: tuple[str, ...]
-    appeal_court: str
-    judge_looks_at: tuple[LegalFact, ...]
-    outcomes: tuple[str, ...]
-    options: tuple[str, ...]
-    notes: tuple[str, ...]
-    report: bool
-    burdensome_always: bool
-    bailiff: bool
-
-
-@dataclass(frozen=True)
 class Contact:
     """Where someone can turn. Without `checked_on` nobody has looked it up yet."""
 
@@ -140,19 +89,26 @@ class Rule:
 
 @dataclass(frozen=True)
 class Alarm:
-    """A label on an option or a file (AL-01 ...). `rule` names the rules that act, empty = label only."""
+    """A label on an option, a child or a file (AL-01 ...), which blocks nothing by itself.
+
+    `rule` names the rules that act, empty = label only. `shown_by` names the questions and duties whose answer
+    can bring it to light. `advice` is what to say.
+    """
 
     id: str
     label: str
+    stands_on: Literal["optie", "kind", "zaak"]
     norm_levels: tuple[str, ...]
     source: str
+    certainty: Certainty
     rule: tuple[str, ...]
+    shown_by: tuple[str, ...]
     advice: str
 
 
 @dataclass(frozen=True)
 class ChecklistItem:
-    """An obligation around an eviction, in its phase."""
+    """An obligation around an eviction, in its phase, with who answers for it. `origin`: as in annex 1, or derived."""
 
     id: str
     phase: Literal["voor", "tijdens", "na"]
@@ -160,6 +116,8 @@ class ChecklistItem:
     origin: Literal["vast", "uitgewerkt"]
     who: str
     source: str
+    norm_levels: tuple[str, ...]
+    certainty: Certainty
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         ),
         "MT-35": _says("WH", "nodig", "hint"),
         "MT-36": _says(
-            "F", "mondeling", "standaard: velden", "route: velden",
+            "F", "mondeling", "standaard: velden", "route: velden", "geen: velden",
             parts="rechtsmiddel passend_rechtsmiddel uiterste_datum termijn hulp",
         ),
         "MT-37": _says("F", "standaard: kind velden", "te_laat: kind datum", parts="wanneer wie vorm"),

@@ -1,6 +1,7 @@
 """Knows who may know what: levels per person, what inherits them, parent-safe texts (method B.3, I.3)."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -63,9 +64,13 @@ def strictest(levels: Iterable[Level]) -> Level:
 def level(row: Shared, person_id: str | None) -> Level:
     """What one named person may know of a row by its own marks.
 
-    A mark without a level counts as «niets», and one without a person for everybody.
+    A mark without a level counts as «niets», and one without a person for everybody. A sign of danger is for nobody
+    until somebody is named who may know it: it can be about the very parent who reads the decision.
     """
-    return strictest(_read_level(each) for each in row.sharing if each.person_id in (person_id, None))
+    marked = [_read_level(each) for each in row.sharing if each.person_id in (person_id, None)]
+    if not marked and isinstance(row, SafetySignal):
+        return "niets"
+    return strictest(marked)
 
 
 def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Level:
@@ -142,6 +147,25 @@ def parties_of(assessment: Assessment) -> list[Person]:
     return [each for each in assessment.persons if each.role == "ouder_gezag" or each.id in told]
 
 
+def hidden_fields(assessment: Assessment, reader: Recipient) -> Iterator[Field]:
+    """The fields of every row that a reader does not get to see as it is; what stands below them is hidden too."""
+    lists: dict[str, Sequence[Shared | Citing]] = {
+        "facts": assessment.facts,
+        "sources": assessment.sources,
+        "interests": assessment.interests,
+        "parent_views": assessment.parent_views,
+    }
+    rows: list[tuple[Field, Shared | Citing]] = [
+        (fields.of_row(name, each), each) for name, rows in lists.items() for each in rows
+    ]
+    for child in assessment.children:
+        rows.append((fields.of_child(child, "weighing"), child.weighing))
+        rows += [(fields.of_child(child, "elements", each.code), each) for each in child.elements]
+        for name in ("hearings", "observations", "safety_signals"):
+            rows += [(fields.of_child(child, name, each.id), each) for each in getattr(child, name)]
+    yield from (field for field, row in rows if not may_know(assessment, row, reader))
+
+
 def withheld(assessment: Assessment) -> tuple[Withheld, ...]:
     """Every mark that keeps something from a person; only who decides gets to see this list (method B.3)."""
     return tuple(
@@ -150,6 +174,24 @@ def withheld(assessment: Assessment) -> tuple[Withheld, ...]:
         for mark in row.sharing
         if _read_level(mark) != "alles"
     )
+
+
+def withheld_since(earlier: Assessment, now: Assessment) -> bool:
+    """Whether something was kept from somebody that was not yet in an earlier state of the same file.
+
+    A version made from that state would tell more than may be known now (method I.3).
+    """
+    return bool(_kept(now) - _kept(earlier))
+
+
+def _kept(assessment: Assessment) -> Counter[tuple[str, str, Level]]:
+    """How often which kind of row is kept from whom, and who has a secret address or a hidden origin."""
+    kept = Counter((type(each.row).__name__, each.person_id, each.level) for each in withheld(assessment))
+    rows: list[Person | Fact | Source] = [*assessment.persons, *assessment.facts, *assessment.sources]
+    kept.update((type(each).__name__, each.id, "niets") for each in rows if each.secret_address)
+    anonymous = (each for each in assessment.sources if each.anonymous_reporter)
+    kept.update(("melder", each.id, "niets") for each in anonymous)
+    return kept
 
 
 def marks(assessment: Assessment) -> Iterator[tuple[Shared, Sharing]]:

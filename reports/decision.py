@@ -61,7 +61,7 @@ def compose(
     write_front(front)
     _write_body(body)
     return Document(
-        title=assessment.title.strip() or _title(reading),
+        title=(assessment.title.strip() if recipient.sees_all else "") or _title(reading),
         subtitle=_subtitle(reading),
         status=status_in_words(assessment, method, version),
         recipient=recipient,

@@ -27,8 +27,10 @@ def write_account(writer: Writer) -> None:
     writer.point(f"{text} De normen: {levels}.", "overrides")
     rows = [_row(writer, each) for each in reading.method.rules.values() if each.id.startswith("MT-")]
     writer.table(("Eis", "Norm", "Bron", "Alinea"), [each for each in rows if each], (4.2, 0.8, 4.2, 2.6), "overrides")
-    for override in reading.assessment.overrides:
-        writer.point(override_text(reading, override), of_row("overrides", override, "reason"), "Niet voldaan")
+    needed = reading.overrides()
+    for override in reading.assessment.overrides if reading.recipient.sees_all else needed:
+        title = "Niet voldaan" if override in needed else "Eerder niet voldaan; nu staat dit niet meer open"
+        writer.point(override_text(reading, override), of_row("overrides", override, "reason"), title)
 
 
 def override_text(reading: Reading, override: Override) -> Runs:
@@ -56,7 +58,7 @@ def write_findings(writer: Writer) -> None:
 
 def _row(writer: Writer, rule: Rule) -> tuple[Cell, ...]:
     """One requirement; empty when it does not play a part in this file."""
-    found = [each for each in writer.reading.findings if each.rule == rule.id]
+    found = [each for each in writer.reading.told_findings() if each.rule == rule.id]
     numbers = in_ranges(paragraphs(ANSWERED_IN.get(rule.id, ()), writer.answered()))
     if not (found or numbers):
         return ()

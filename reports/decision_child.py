@@ -11,6 +11,9 @@ from reports.reading import Reading
 from reports.wording import bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
 
+HARMFUL = "NG3"
+"""A talk would be harmful: why can point at the very parent who reads the decision, so only who decides reads it."""
+
 
 def write_child(writer: Writer, child: Child) -> None:
     """Who this child is and what it said, showed and wants."""
@@ -54,9 +57,10 @@ def _views(writer: Writer, child: Child) -> None:
         level = reading.level(talk)
         if level == "alles":
             _talk(writer, child, talk)
+            shown = True
         elif level == "samenvatting" and talk.summary.strip():
             _summary(writer, child, talk)
-        shown = shown or level != "niets"
+            shown = True
     for seen in (each for each in child.observations if not each.removed and reading.sees(each)):
         _observation(writer, child, seen)
         shown = True
@@ -168,6 +172,9 @@ def _reaction(writer: Writer, offer: HearingOffer) -> str:
 
 def _not_heard(writer: Writer, child: Child, reason: NotHeard) -> None:
     views, field = writer.reading.views(child), of_child(child, "not_heard")
+    if reason.code == HARMFUL and not writer.reading.recipient.sees_all:
+        writer.point(f"Met {writer.reading.child(child)} is nog niet gesproken.", f"{field}/code")
+        return
     label = writer.reading.label("not_heard", reason.code) if reason.code else ""
     title = f"Waarom {writer.reading.child(child)} niet in woorden is gehoord"
     code = f" ({reason.code})" if reason.code.startswith("NG") else ""

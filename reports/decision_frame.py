@@ -81,7 +81,8 @@ def _days(writer: Writer) -> None:
     if file.safe_tonight:
         answer = writer.reading.label("yes_no", file.safe_tonight).lower()
         writer.point(f"Is iedereen vanavond veilig? {answer.capitalize()}.", "safe_tonight", "Veiligheid vandaag")
-    writer.row("Wat is gedaan", file.safety_action, "safety_action")
+    if writer.reading.recipient.sees_all:  # what was done about danger can be about the parent who reads this
+        writer.row("Wat is gedaan", file.safety_action, "safety_action")
 
 
 def _family(writer: Writer) -> None:
@@ -151,10 +152,10 @@ def _housing(writer: Writer) -> None:
 
 def _stay(reading: Reading, stay: PastStay, hidden: bool) -> str:
     kind = reading.label("ethos", stay.ethos) if stay.ethos else ""
-    where = ": ".join(filter(str.strip, (kind, "" if hidden else stay.place)))
+    where = ": ".join(filter(str.strip, (lowered(kind), "" if hidden else stay.place)))
     since = f"van {long_day(stay.from_on)}" if stay.from_on else ""
     until = f"tot {long_day(stay.until_on)}" if stay.until_on else ""
-    return " ".join(filter(None, ("Eerder" if where else "", lowered(where), since, until)))
+    return " ".join(filter(None, ("Eerder" if where else "", where, since, until)))
 
 
 def _option(writer: Writer, option: Option) -> None:

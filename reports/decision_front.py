@@ -24,7 +24,7 @@ def write_front(writer: Writer) -> None:
     writer.notice(f"Het {reading.noun}", texts, "decision/summary", large=True)
     for each in reading.assessment.children:
         writer.row(reading.child_and_age(each), _child(reading, each), of_child(each, "weighing"))
-    writer.notice("Niet voldaan, omdat …", [override_text(reading, each) for each in reading.assessment.overrides])
+    writer.notice("Niet voldaan, omdat …", [override_text(reading, each) for each in reading.overrides()])
     writer.notice(f"Niet eens met dit {reading.noun}?", _last_days(reading), "decision/remedies")
     writer.blocks.append(Contents("Wat waar staat", seen_by=reading.readers_of()))
 

@@ -9,6 +9,7 @@ from app.method import Method
 from app.sharing import Citing, Recipient, Shared
 from models.assessment import Assessment
 from models.best_interests import Element
+from models.decision import Override
 from models.evidence import Citation, Fact, Source
 from models.interests import OtherInterest
 from models.options import Option
@@ -16,6 +17,8 @@ from models.people import Child, Person
 from models.views import Hearing, Observation, SafetySignal
 from models.weighing import Weighing
 from reports.wording import age_in_words
+
+_ABOUT_WITHHOLDING = ("MT-38", "MT-42")
 
 
 class Reading:
@@ -147,6 +150,22 @@ class Reading:
     def label(self, scale: str, code: str) -> str:
         """What the method calls a choice; the code itself where the method does not know it."""
         return self.method.choices[scale].get(code, code)
+
+    def told_findings(self) -> list[Finding]:
+        """The findings that this reader may know of: none about what is withheld, and none that names withholding."""
+        if self.recipient.sees_all:
+            return list(self.findings)
+        hidden = tuple(sharing.hidden_fields(self.assessment, self.recipient))
+        return [
+            each
+            for each in self.findings
+            if each.rule not in _ABOUT_WITHHOLDING and not any(field.startswith(hidden) for field in each.fields)
+        ]
+
+    def overrides(self) -> list[Override]:
+        """The overrides that answer for a finding there is."""
+        about = {each.about for each in self.told_findings() if each.overridden_by}
+        return [each for each in self.assessment.overrides if each.about in about]
 
     def option(self, option_id: str | None) -> str:
         """An option by number and title, «O1 Gezinskamer»; empty for none."""

@@ -1,18 +1,18 @@
 """Makes the assessments that the tests of the rules change: the two worked examples, and one without findings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
-from types import MappingProxyType
 from typing import Any
 
 from app.casefile import read_case
 from app.findings import Finding, check
-from app.method import DecisionType, Method, load_method
+from app.method import Method, load_method
 from models.assessment import Assessment
 from models.base import Record
+from models.decision import DecisionRemedy
 from models.options import Option
 from models.people import Child, Person
 from models.shape import shape_of
@@ -27,25 +27,6 @@ DAY = date(2025, 11, 10)
 def the_method() -> Method:
     """The shipped method."""
     return load_method()
-
-
-def type_like(kind: str, **changed: Any) -> DecisionType:
-    """A decision type as BT-01 under another id, for types the method does not ship yet."""
-    return replace(the_method().decision_types["BT-01"], id=kind, **changed)
-
-
-@lru_cache
-def method_with_all_types() -> Method:
-    """The shipped method with a stand-in for each decision type that rules treat in a way of its own."""
-    added = (
-        type_like("BT-04"),
-        type_like("BT-05", report=True, burdensome_always=True, bailiff=True),
-        type_like("BT-06", burdensome_always=True),
-        type_like("BT-07", report=True),
-        type_like("BT-08"),
-    )
-    types = {**the_method().decision_types, **{each.id: each for each in added}}
-    return replace(the_method(), decision_types=MappingProxyType(types))
 
 
 def example(name: str) -> Assessment:
@@ -82,9 +63,10 @@ def quiet() -> Assessment:
 
 
 def quiet_report() -> Assessment:
-    """The same as advice for a court (BT-05), with its proportionality."""
+    """The same as advice for a court (BT-05), with its proportionality and the route against a judgment."""
     made = quiet()
     made.decision_type = "BT-05"
+    open_remedies(made)
     weigh_up(made)
     return made
 
@@ -128,8 +110,8 @@ class Change:
 
 
 def findings(assessment: Assessment, on: date | None = None) -> tuple[Finding, ...]:
-    """All findings, under the method with every decision type."""
-    return check(assessment, method_with_all_types(), on)
+    """All findings, under the shipped method."""
+    return check(assessment, the_method(), on)
 
 
 def found(assessment: Assessment, on: date | None = None) -> list[str]:
@@ -140,6 +122,13 @@ def found(assessment: Assessment, on: date | None = None) -> list[str]:
 def blocking(assessment: Assessment) -> list[str]:
     """The rules that stop the sign-off, in the order of the alphabet."""
     return sorted({each.rule for each in findings(assessment) if each.blocks})
+
+
+def open_remedies(made: Assessment) -> None:
+    """The remedies that go with the decision type, in the place of those that were there."""
+    made.decision.remedies = [
+        DecisionRemedy(code=each) for each in the_method().decision_types[made.decision_type].remedies_now
+    ]
 
 
 def weigh_up(made: Assessment) -> None:

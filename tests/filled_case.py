@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from assessments import findings, method_with_all_types, put
+from assessments import findings, open_remedies, put, the_method
 
 from app import changes
 from models.assessment import Assessment
-from models.decision import DecisionRemedy, LegalBasis
+from models.decision import LegalBasis
 from models.evidence import Citation, Fact, Source
 from models.options import Option
 from models.people import Child
@@ -38,14 +38,14 @@ class Case:
     assessment: Assessment = field(init=False)
 
     def __post_init__(self) -> None:
-        made = changes.begin(method_with_all_types())
+        made = changes.begin(the_method())
         made.decision_type = self.kind
         self.assessment = made
         decision = made.decision
         put(decision, decider_name="C. de Beslisser", decider_body="College", outcome="verlenen", decided_on=self.day)
         put(decision, sleeping_place="Op een bekende plek", written=True, help="Het Juridisch Loket")
         decision.legal_bases = [LegalBasis(text="Art. 3 IVRK", norm_level="N1")]
-        decision.remedies = [DecisionRemedy(code="bezwaar")]
+        open_remedies(made)
         made.publication.planned_on = self.day
         put(made.housing, unsure=True, slept_since=self.day - timedelta(days=60), moves_24_months=1)
         made.balance.review_on = self.day + timedelta(days=90)

@@ -94,6 +94,10 @@ def test_every_field_on_paper_can_be_jumped_to(full: Assessment) -> None:
 
 def test_the_first_page_tells_the_decision_children_and_last_day(full: Assessment) -> None:
     full.publication.published_on = date(2025, 11, 14)
+    full.children[0].ideal.text = ""
+    set_aside = {"rule": "MT-11", "child_id": full.children[0].id, "interest_id": None, "on": date(2025, 11, 10)}
+    for name, value in set_aside.items():
+        setattr(full.overrides[0], name, value)
     full.overrides[0].reason = "De plek is de enige die vanavond vrij is en wordt elke week bekeken."
     blocks = paper(full).blocks
     front = blocks[: next(at for at, each in enumerate(blocks) if isinstance(each, Contents))]

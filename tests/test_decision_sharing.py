@@ -14,6 +14,7 @@ from app.casefile import read_case
 from app.findings import check
 from app.sharing import Recipient
 from models.assessment import Assessment
+from models.evidence import Sharing
 from models.views import SafetySignal
 from reports.decision import ParentTextMissing, compose
 from reports.document import Definition, Quote, to_json
@@ -78,8 +79,13 @@ ADDED: dict[str, Callable[[Assessment], Any]] = {
     "fact": lambda file: changes.add_fact(file, "Verzwegen.", kind="waarneming"),
     "source": lambda file: changes.add_source(file, title="Verzwegen"),
     "view of a parent": lambda file: changes.add_parent_view(file, content="Verzwegen"),
-    "signal": lambda file: _added(file.children[0].safety_signals, SafetySignal(kind="geweld", shown_by="Verzwegen")),
+    "signal": lambda file: _added(file.children[0].safety_signals, _told_to(file, FATHER)),
 }
+
+
+def _told_to(file: Assessment, person: int) -> SafetySignal:
+    told = Sharing(person_id=file.persons[person].id, level="alles")
+    return SafetySignal(kind="geweld", shown_by="Verzwegen", sharing=[told])
 
 
 def _added(rows: list[Any], row: Any) -> Any:
@@ -241,3 +247,51 @@ def test_the_chapter_on_other_interests_leaves_no_gap_where_all_of_them_are_with
         changes.remove(each)
     assert "Stap 2" in words(paper(full, "ouder", FATHER))
     assert "Ook andere belangen zijn bekeken." in words(paper(full, "ouder", FATHER))
+
+
+def test_a_sign_of_danger_is_for_who_decides_until_somebody_is_named(full: Assessment) -> None:
+    full.status = "concept"
+    full.safety_action = "Moeder slaapt bij haar zus."
+    signal = SafetySignal(kind="geweld", shown_by="De vader sloeg.")
+    full.children[0].safety_signals = [signal]
+    for reader in (("ouder", FATHER), ("ouder", MOTHER), ("rechtbank", None)):
+        found = words(paper(full, *reader))
+        assert [each for each in (signal.shown_by, full.safety_action, "MT-40") if each in found] == []
+    assert "MT-40" in words(paper(full, "beslisser")) and signal.shown_by in words(paper(full, "beslisser"))
+
+
+def test_the_name_of_the_dossier_stays_in_the_house(full: Assessment) -> None:
+    full.title = "Nowicki: moeder zit in Haarlem"
+    assert full.title in words(paper(full, "beslisser"))
+    for reader in (("ouder", FATHER), ("rechtbank", None)):
+        document = paper(full, *reader)
+        assert full.title not in to_json(document).decode()
+
+
+def test_a_talk_told_in_summary_without_a_summary_is_still_told_of(full: Assessment) -> None:
+    full.status = "concept"
+    child = full.children[0]
+    child.observations = []
+    for talk in child.hearings:
+        talk.held, talk.summary = True, ""
+        withhold(talk, full.persons[FATHER].id, "samenvatting")
+    assert f"Met {child.first_name} is gesproken. Dat telt mee." in words(paper(full, "ouder", FATHER))
+
+
+def test_an_override_without_a_finding_is_not_on_the_first_page(full: Assessment) -> None:
+    full.status = "concept"
+    full.overrides[0].rule = "MT-03"
+    full.overrides[0].reason = "Dit was vorige week nog niet bekend en staat er nu wel in."
+    assert full.overrides[0].reason not in words(paper(full, "ouder", MOTHER))
+    assert "nu staat dit niet meer open" in words(paper(full, "beslisser"))
+
+
+def test_why_a_talk_would_be_harmful_is_for_who_decides(full: Assessment) -> None:
+    full.status = "concept"
+    child = full.children[0]
+    child.hearings, child.observations = [], []
+    child.not_heard.code, child.not_heard.reason = "NG3", "Zij is bang voor haar vader."
+    assert child.not_heard.reason in words(paper(full, "beslisser"))
+    found = words(paper(full, "ouder", FATHER))
+    assert child.not_heard.reason not in found and child.not_heard.judged_by not in found
+    assert f"Met {child.first_name} is nog niet gesproken." in found

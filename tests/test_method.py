@@ -1,11 +1,9 @@
-"""The shipped method, first half: steps, scales, elements, hearing, and what holds for every text in it."""
+"""The shipped method, first part: steps, scales, elements, hearing, and what holds for every text in it."""
 
 import re
-import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -65,24 +63,6 @@ def test_nothing_can_be_changed(method: Method) -> None:
         method.elements["E1"] = method.elements["E2"]  # type: ignore[index]
     with pytest.raises(AttributeError):
         method.elements["E1"].name = "anders"  # type: ignore[misc]
-
-
-def quickest(work: Callable[[], object]) -> float:
-    """The shortest of ten runs in seconds: what the work costs when nothing else gets in between."""
-    durations = []
-    for _ in range(10):
-        begin = perf_counter()
-        work()
-        durations.append(perf_counter() - begin)
-    return min(durations)
-
-
-def test_loading_is_quick() -> None:
-    """A busy machine is slow at everything, so the yardsticks are parsing alone and the size of the files."""
-    files = [path.read_text("utf-8") for path in SHIPPED.iterdir()]
-    parsing = quickest(lambda: [tomllib.loads(text) for text in files])
-    assert quickest(load_method) < 2.5 * parsing
-    assert sum(map(len, files)) < 250_000
 
 
 def test_norm_levels_and_steps(method: Method) -> None:
@@ -147,6 +127,14 @@ def test_norm_levels_and_steps(method: Method) -> None:
         ("record_seen", "ja nee niet_passend"),
         ("measure_status", "gepland geregeld gedaan"),
         ("ground_use", "gebruikt overwogen"),
+        (
+            "runs_from",
+            "bekendmaking bekendmaking_beslissing_op_bezwaar verzending_uitspraak betekening_of_bekendheid dag_vonnis"
+            " dag_beschikking geen",
+        ),
+        ("network_way", "bezocht gebeld op_papier geweigerd niet"),
+        ("network_outcome", "geschikt met_voorwaarden niet_geschikt niet_te_zeggen"),
+        ("consultation_way", "panel kinderraad vragenlijst interviews via_anderen eerder_onderzoek"),
         (
             "hearing_way",
             "direct spel_tekening brief_bericht vertrouwenspersoon vertegenwoordiger observatie"
@@ -234,7 +222,7 @@ def test_hearing(method: Method) -> None:
 
 def test_every_record_with_a_source_fills_it_and_writes_it_out(method: Method) -> None:
     with_source = [each for each in everything(method) if hasattr(each, "source")]
-    assert len(with_source) > 350
+    assert len(with_source) > 600
     for record in with_source:
         assert record.source.strip(), record
         assert not re.search(r"\bS[0-4]\b|\bGC ?\d|\bS\d-B\d|\[", record.source), record

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from assessments import method_with_all_types, the_method
+from assessments import the_method
 from test_method_broken import assert_refused, change
 from test_method_broken import folder as folder
 from test_rules_texts import CASES
@@ -88,7 +88,7 @@ def test_what_is_written_down_is_what_the_method_has(rule: str) -> None:
 def test_a_message_may_name_exactly_what_its_rule_fills_in() -> None:
     seen: set[str] = set()
     for case in CASES:
-        index = lay_out(case.made(), method_with_all_types())
+        index = lay_out(case.made(), the_method())
         for rule, look in RULES.items():
             for hit in look(index):
                 for said in hit.says:

@@ -1,4 +1,4 @@
-"""The shipped method, second half: interests, options, procedures, weighing, explanation, rules and lists."""
+"""The shipped method, second part: interests, options, weighing, explanation, rules and lists."""
 
 import re
 from datetime import date
@@ -79,45 +79,6 @@ def test_options_count_as_an_alternative_or_not(method: Method) -> None:
 def test_options_with_an_alarm(method: Method) -> None:
     alarms = {each.id: each.alarm for each in method.option_types.values() if each.alarm}
     assert alarms == {"OP-15": "AL-02", "OP-16": "AL-01", "OP-24": "AL-02"}
-
-
-@pytest.mark.parametrize(
-    ("kind", "remedies", "bailiff"),
-    [
-        ("BT-01", "bezwaar beroep hogerberoep_bw vovo klacht", False),
-        ("BT-03", "bezwaar vovo beroep hogerberoep_bw hb_kortgeding executiegeschil klacht", True),
-    ],
-)
-def test_decision_type_is_complete(method: Method, kind: str, remedies: str, bailiff: bool) -> None:
-    found = method.decision_types[kind]
-    assert list(found.remedies) == remedies.split()
-    assert (found.report, found.burdensome_always, found.bailiff) == (False, False, bailiff)
-    assert "Centrale Raad van Beroep" in found.appeal_court
-    assert found.decider and found.form and found.notes
-    assert len(found.legal_bases) >= 3 and len(found.judge_looks_at) >= 3
-    assert "OP-00" in found.options and len(found.options) > 5
-
-
-@pytest.mark.parametrize(
-    ("remedy", "amount", "unit", "urgent", "lawyer"),
-    [
-        ("bezwaar", 6, "weken", False, "nee"),
-        ("beroep", 6, "weken", False, "nee"),
-        ("hogerberoep_bw", 6, "weken", False, "nee"),
-        ("vovo", None, None, True, "nee"),
-        ("verzet", 4, "weken", False, "nee"),
-        ("hb_bodem", 3, "maanden", False, "ja"),
-        ("hb_kortgeding", 4, "weken", False, "ja"),
-        ("executiegeschil", None, None, True, "soms"),
-        ("hb_jeugd", 3, "maanden", False, "ja"),
-        ("klacht", None, None, False, "nee"),
-    ],
-)
-def test_remedy(method: Method, remedy: str, amount: int | None, unit: str | None, urgent: bool, lawyer: str) -> None:
-    found = method.remedies[remedy]
-    assert (found.amount, found.unit, found.urgent, found.lawyer) == (amount, unit, urgent, lawyer)
-    assert found.starts and found.at and found.explains
-    assert len(method.remedies) == 10
 
 
 def test_weighing(method: Method) -> None:
@@ -229,19 +190,6 @@ def test_messages_hold_known_places(method: Method) -> None:
         assert rule.norm and rule.title
         for text in rule.messages.values():
             assert set(re.findall(r"{(.*?)}", text)) <= PLACEHOLDERS, rule.id
-
-
-def test_alarms_name_the_rules_that_act(method: Method) -> None:
-    assert list(method.alarms) == ids("AL-", 15)
-    labels_only = {each.id for each in method.alarms.values() if not each.rule}
-    assert labels_only == {"AL-06", "AL-11", "AL-13", "AL-14", "AL-15"}
-    assert "vraag de kinderrechter" in method.alarms["AL-01"].advice
-
-
-def test_checklist(method: Method) -> None:
-    assert [item.id for item in method.checklist] == [*ids("H-V", 15), *ids("H-T", 13), *ids("H-N", 8)]
-    phases = {"V": "voor", "T": "tijdens", "N": "na"}
-    assert all(item.phase == phases[item.id[2]] and item.who for item in method.checklist)
 
 
 def test_hard_words(method: Method) -> None:

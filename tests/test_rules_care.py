@@ -3,7 +3,21 @@
 from datetime import date
 
 import pytest
-from assessments import J1, J3, Change, child, example, findings, found, person, put, quiet, the_method, weigh_up
+from assessments import (
+    J1,
+    J3,
+    Change,
+    child,
+    example,
+    findings,
+    found,
+    open_remedies,
+    person,
+    put,
+    quiet,
+    the_method,
+    weigh_up,
+)
 
 from app import changes
 from app.rules.case_index import lay_out
@@ -100,6 +114,18 @@ CASES = (
     Change("filling", "quiet", _fill, ("MT-44 W", "MT-44 W Ilyas", "MT-44 W Noor")),
     Change("help as text", "quiet", _fill_elsewhere, ("MT-30 H Ilyas", "MT-44 W Ilyas", "MT-44 W Noor")),
 )  # fmt: skip
+
+
+def test_advice_does_not_ask_for_the_view_of_the_parents() -> None:
+    """A report before a court is always a burden, and the parents speak there (method G.0, MT-41)."""
+    made = example(J1)
+    weigh_up(made)
+    put(made, decision_type="BT-05")
+    open_remedies(made)
+    changes.remove(made.parent_views[0])
+    assert not [each for each in findings(made) if each.rule == "MT-41"]
+    put(made, decision_type="BT-06")
+    assert [each.level for each in findings(made) if each.rule == "MT-41"] == ["W"]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda each: each.name)

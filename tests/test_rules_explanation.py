@@ -3,7 +3,20 @@
 from datetime import date, timedelta
 
 import pytest
-from assessments import DAY, Change, child, findings, found, person, put, quiet, quiet_report, siblings, the_method
+from assessments import (
+    DAY,
+    Change,
+    child,
+    findings,
+    found,
+    open_remedies,
+    person,
+    put,
+    quiet,
+    quiet_report,
+    siblings,
+    the_method,
+)
 
 from models.assessment import Assessment
 from models.decision import ChecklistEntry, DecisionRemedy
@@ -22,6 +35,21 @@ def _untold(made: Assessment) -> None:
 
 def _wrong_remedy(made: Assessment) -> None:
     made.decision.remedies.append(DecisionRemedy(code="hb_jeugd"))
+
+
+def _for_a_group(made: Assessment, **known: object) -> None:
+    """A rule for a group: no remedy, a sentence instead."""
+    put(made, decision_type="BT-09")
+    open_remedies(made)
+    put(made.publication, planned_on=None)
+    put(made.decision, **known)
+
+
+def _another_type(made: Assessment, *remedies: str) -> None:
+    """A decision outside the list, contested in one of these ways."""
+    put(made, decision_type="BT-10")
+    put(made.publication, planned_on=None)
+    made.decision.remedies = [DecisionRemedy(code=each) for each in remedies]
 
 
 def _no_plan(made: Assessment) -> None:
@@ -81,6 +109,12 @@ CASES = (
     Change("a remedy of another court", "quiet", _wrong_remedy, ("MT-36 F",)),
     Change("advice without a route", "report", _untold, ("MT-36 F",)),
     Change("advice has no last day", "report", lambda a: put(a.publication, planned_on=None)),
+    Change("a rule for a group has no remedy", "quiet", _for_a_group),
+    Change("a rule for a group and nobody to help", "quiet", lambda a: _for_a_group(a, help=""), ("MT-36 F",)),
+    Change("a remedy against a rule", "quiet", lambda a: put(a, decision_type="BT-09"), ("MT-36 F",)),
+    Change("another type, a complaint only", "quiet", lambda a: _another_type(a, "klacht")),
+    Change("another type, a term that runs", "quiet", lambda a: _another_type(a, "klacht", "bezwaar"), ("MT-36 F",)),
+    Change("another type, nothing told", "quiet", _another_type, ("MT-36 F",)),
     Change("no plan", "quiet", _no_plan, ("MT-37 F Noor",)),
     Change("fifteen days", "quiet", lambda a: put(a.children[0].explanation, planned_on=DAY + timedelta(days=15)),
            ("MT-37 F Noor",)),
@@ -108,6 +142,8 @@ CASES = (
     Change("an evening", "quiet", lambda a: _plan_the_eviction(a, time_until="20:30"), ("MT-39-tijd W",)),
     Change("a Sunday with a bailiff", "report", lambda a: _plan_the_eviction(a, on=date(2026, 1, 11)),
            ("MT-39-tijd F",)),
+    Change("a Sunday, carried out by the town", "quiet", lambda a: (
+        put(a, decision_type="BT-08"), _plan_the_eviction(a, on=date(2026, 1, 11))), ("MT-39-tijd W",)),
     Change("frost", "quiet", lambda a: _plan_the_eviction(a, weather="vorst"), ("MT-39-weer W",)),
     Change("nothing planned", "quiet", lambda a: put(a.enforcement, weather="vorst", time_from="23:00")),
     Change("a sign, no step", "quiet", _unfollowed, ("MT-40 W Noor",)),

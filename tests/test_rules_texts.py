@@ -12,7 +12,7 @@ import test_rules_information
 import test_rules_other_interests
 import test_rules_views
 import test_rules_weighing
-from assessments import Change, findings, method_with_all_types, quiet, siblings, the_method
+from assessments import Change, findings, quiet, siblings, the_method
 
 from app.case import EFFECT_OF_WISH
 from app.casefile import dump_case
@@ -40,7 +40,7 @@ def _said() -> dict[str, set[str]]:
     """The message keys that every rule used in all the cases of all steps, with the parts it named."""
     used: dict[str, set[str]] = {rule: set() for rule in RULES}
     for case in CASES:
-        index = lay_out(case.made(), method_with_all_types())
+        index = lay_out(case.made(), the_method())
         for rule, look in RULES.items():
             for hit in look(index):
                 used[rule] |= {each.key for each in hit.says}

@@ -74,6 +74,14 @@ def _close(made: Assessment) -> None:
     made.decision.outcome = "sluiten"
 
 
+def _lighter(made: Assessment, answer: str = "") -> None:
+    """A warning in the place of a closure under the Opiumwet."""
+    weigh_up(made)
+    put(made, decision_type="BT-06")
+    put(made.decision, outcome="lichtere_maatregel")
+    put(made.balance, closure_blame=answer, closure_return=answer, closure_minors=answer, closure_replacement=answer)
+
+
 def _leave(made: Assessment, **known: object) -> None:
     put(made.decision, departure_on=DAY, **known)
 
@@ -142,6 +150,8 @@ CASES = (
     Change("a burden", "quiet", lambda a: put(a.decision, outcome="ontruimen"), ("MT-34 F",)),
     Change("a closure", "quiet", _close, ("MT-34 F",)),
     Change("a burden by its type", "quiet", lambda a: put(a, decision_type="BT-06"), ("MT-34 F",)),
+    Change("lighter than a closure still answers the four questions", "quiet", lambda a: _lighter(a), ("MT-34 F",)),
+    Change("four questions answered", "quiet", lambda a: _lighter(a, "Nagegaan."), ()),
     Change("no review for anybody else", "quiet", _nothing_asks_for_a_review, ("MT-35 H",)),
     Change("no review for a toddler", "quiet", lambda a: put(a.balance, review_on=None), ("MT-35 W",)),
 )  # fmt: skip
@@ -150,6 +160,19 @@ CASES = (
 @pytest.mark.parametrize("case", CASES, ids=lambda each: each.name)
 def test_weighing(case: Change) -> None:
     assert found(case.made()) == case.expected()
+
+
+def test_a_rule_for_a_group_leaves_the_checks_of_one_family_aside() -> None:
+    made = quiet()
+    part(made)
+    put(made.decision, sleeping_place="", outcome="ontruimen")
+    for each in made.parent_views:
+        changes.remove(each)
+    weigh_up(made)
+    assert found(made) == ["MT-29 F Ilyas", "MT-31 F", "MT-41 W"]
+    put(made, decision_type="BT-09")
+    made.decision.remedies = []
+    assert found(made) == []
 
 
 def test_a_free_choice_needs_an_option_that_keeps_the_family_together() -> None:

@@ -50,14 +50,21 @@ def _rows(family: Family) -> list[Any]:
     return [add_fact(family.file), add_source(family.file), view, hearing, seen, signal]
 
 
-def test_without_a_mark_everything_may_be_known(family: Family) -> None:
-    for row in _rows(family):
+def test_without_a_mark_everything_may_be_known_but_a_sign_of_danger(family: Family) -> None:
+    *rows, signal = _rows(family)
+    assert family.father_knows(signal) == sharing.known(family.file, signal, family.to_mother) == "niets"
+    assert sharing.may_know(family.file, signal, Recipient("beslisser"))
+    family.hide(signal, "alles", family.mother)
+    assert sharing.may_know(family.file, signal, family.to_mother)
+    for row in rows:
         assert all(sharing.may_know(family.file, row, each) for each in sharing.readers(family.file))
 
 
 @pytest.mark.parametrize("at", range(6), ids=["fact", "source", "view", "hearing", "observation", "signal"])
 def test_a_mark_holds_for_the_person_it_names(family: Family, at: int) -> None:
     row = family.hide(_rows(family)[at])
+    if isinstance(row, SafetySignal):
+        family.hide(row, "alles", family.mother)
     assert family.father_knows(row) == "niets"
     assert sharing.may_know(family.file, row, family.to_mother)
     assert sharing.may_know(family.file, row, Recipient("beslisser"))

@@ -42,6 +42,10 @@ IN_FRAME = (
 )
 
 
+EVICTIONS = ("BT-03", "BT-05")
+"""The decision types that a bailiff may carry out; a test keeps them those of the method."""
+
+
 def pages_of(assessment: Assessment) -> list[Address]:
     """Every page of this file in the order of the method; children's pages once for each child."""
     children = assessment.children
@@ -53,7 +57,7 @@ def pages_of(assessment: Assessment) -> list[Address]:
     pages += [Address(kind) for kind in ("interests", "grounds", "parents")]
     pages += [Address("weighing", child.id) for child in children]
     pages += [Address("balance"), Address("decision")]
-    if assessment.decision_type == "BT-03" or assessment.enforcement.planned:
+    if assessment.decision_type in EVICTIONS or assessment.enforcement.planned:
         pages.append(Address("enforcement"))
     pages += [Address("explanation", child.id) for child in children]
     return [*pages, Address("review")]

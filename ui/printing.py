@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.casefile_error import name_of
@@ -131,7 +132,7 @@ def _write(document: "Document", path: Path, outcome: Outcome) -> None:
     from reports.pdf_check import BrokenPdf
 
     outcome.tell("hint", "Een ogenblik …")
-    QApplication.processEvents()
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     try:
         pages = write_pdf(document, path)
     except BrokenPdf as problem:

@@ -1,6 +1,6 @@
 """The ways to contest a decision, each with its last day in words as soon as that is known, and its address."""
 
-from app.case import remedy_days
+from app.case import FROM_PUBLICATION, remedy_days
 from app.changes import add_remedy
 from app.deadlines import LastDay, in_words
 from app.method import Method, Remedy
@@ -59,7 +59,7 @@ def how_told(row: DecisionRemedy, assessment: Assessment, method: Method) -> str
         return ""
     last = _last_day(row, assessment, method)
     told = [f"{_term(remedy)} {remedy.starts}.".strip(), *_moved(last)]
-    if last is None and remedy.amount and remedy.id == "bezwaar":
+    if last is None and remedy.runs_from == FROM_PUBLICATION:
         told.append("De laatste dag staat hier zodra de dag van bekendmaking is ingevuld.")
     told.append(f"Bij: {remedy.at}.")
     return " ".join(each[:1].upper() + each[1:] for each in told)

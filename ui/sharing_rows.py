@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.fields import Field
+from app.sharing import level
 from models.evidence import Sharing
 from models.people import Person
 from ui.cards import Card
@@ -35,9 +36,9 @@ def add_sharing(form: Form, row: Any, prefix: Field) -> None:
 
 def _person(form: Form, row: Any, person: Person, field: Field) -> None:
     editing = form.editing
-    level = Pills(_level(row, person.id), editing.method.choices["sharing_level"])
-    level.chosen.connect(lambda value: editing.change(f"{field}/level", lambda: _set(row, person.id, level=value)))
-    form.own(f"{field}/level", person.name or "zonder naam", level)
+    choice = Pills(_level(row, person.id), editing.method.choices["sharing_level"])
+    choice.chosen.connect(lambda value: editing.change(f"{field}/level", lambda: _set(row, person.id, level=value)))
+    form.own(f"{field}/level", person.name or "zonder naam", choice)
     reason = Line(_reason(row, person.id))
     reason.edited.connect(lambda value: editing.change(f"{field}/reason", lambda: _set(row, person.id, reason=value)))
     why = form.own(
@@ -53,8 +54,7 @@ def _found(row: Any, person_id: str) -> Sharing | None:
 
 
 def _level(row: Any, person_id: str) -> str:
-    found = _found(row, person_id)
-    return found.level or ALL if found else ALL
+    return level(row, person_id)
 
 
 def _reason(row: Any, person_id: str) -> str:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.changes import copy_publication
 from app.days import long_day
-from app.sharing import Recipient
+from app.sharing import Recipient, withheld_since
 from models.version import Version
 from ui.editing import Editing
 from ui.printing import ReaderChoice, put_on_paper, tell_lacking
@@ -12,6 +13,7 @@ from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 
 DECIDES = "beslisser"
+_NEWER_MARKS = "houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af."
 
 
 class VersionsPanel(QWidget):
@@ -72,21 +74,26 @@ class VersionsPanel(QWidget):
         elif reader.kind == DECIDES:
             put_bytes(self, self.choose_path, name, "pdf", version.pdf, self.outcome)
         else:
-            self._print_for_another(version, reader, name)
+            self._print_for_another(version, reader)
 
-    def _print_for_another(self, version: Version, reader: Recipient, name: str) -> None:
-        """The same frozen content, as this reader may read it."""
+    def _print_for_another(self, version: Version, reader: Recipient) -> None:
+        """The same frozen content, as this reader may read it, with the publication as it is known now (method I.2)."""
         from app.casefile import read_frozen
         from app.findings import check
         from reports.decision import ParentTextMissing, compose
 
         frozen = read_frozen(version.content, self.editing.method)
+        if withheld_since(frozen, self.editing.assessment):
+            self.outcome.tell("warning", f"Versie {version.number} {_NEWER_MARKS}")
+            return
+        copy_publication(self.editing.assessment, frozen)
         findings = check(frozen, self.editing.method)
         try:
             document = compose(frozen, self.editing.method, findings, reader, version=version.number)
         except ParentTextMissing as problem:
             tell_lacking(self.editing, self.outcome, str(problem), problem.fields)
             return
+        name = file_name(document.title, self.choice.name, f"versie-{version.number}")
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome)
 
 

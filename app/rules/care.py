@@ -15,7 +15,7 @@ from models.people import Person
 def the_parents_were_asked(case: CaseIndex) -> Iterator[Hit]:
     """MT-41: before a burden the parents could give their view, or it says why not (art. 4:7, 4:8 Awb)."""
     views = case.assessment.parent_views
-    if not case.burdensome or case.is_report or any(_is_complete(each) for each in views):
+    if not case.burdensome or any(_is_complete(each) for each in views):
         return
     if views:
         yield from lacking(_parts(views[0]))

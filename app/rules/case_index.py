@@ -16,7 +16,7 @@ from app.case import (
     reference_date,
     was_heard,
 )
-from app.method import DecisionType, Method
+from app.method import DecisionType, Method, RemedyDuty
 from models.assessment import Assessment
 from models.best_interests import Element, Impact
 from models.evidence import Citation, Fact, Source
@@ -106,9 +106,9 @@ class CaseIndex:
         return self.assessment.decision.decided_on or self.day
 
     @property
-    def is_report(self) -> bool:
-        """Whether this is advice to somebody else who decides."""
-        return self.kind is not None and self.kind.report
+    def remedy_told(self) -> RemedyDuty:
+        """What must be told about contesting (MT-36); of a type the method does not know, anything that fits."""
+        return self.kind.remedy_told if self.kind else "vrij"
 
     @property
     def parents(self) -> tuple[Person, ...]:

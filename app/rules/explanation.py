@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from app.case import RUNS_FROM_PUBLICATION, remedy_days
+from app.case import FROM_PUBLICATION, remedy_days
 from app.days import long_day
 from app.fields import Field, of_child
 from app.rules.case_index import CaseIndex, ChildIndex
@@ -15,12 +15,19 @@ TALK_WITHIN = timedelta(days=14)
 
 NO_DANGER = "overig"
 
+_TOLD = {"route": "route", "geen": "geen"}
+"""The message by what must be told, where that is no remedy with a last day."""
+
 
 def remedies_are_told(case: CaseIndex) -> Iterator[Hit]:
-    """MT-36: in writing, with an allowed remedy, its last day, and help (art. 3:41, 3:45 Awb)."""
+    """MT-36: in writing, with an allowed remedy, its last day, and help (art. 3:41, 3:45 Awb).
+
+    Advice tells the route against what follows; against a rule for a group there is no remedy, and a sentence says so.
+    """
     decision = case.assessment.decision
+    duty = case.remedy_told
     needs = (
-        Need("rechtsmiddel", "decision/remedies", bool(decision.remedies)),
+        Need("rechtsmiddel", "decision/remedies", duty == "geen" or bool(decision.remedies)),
         Need("passend_rechtsmiddel", "decision/remedies", _all_allowed(case)),
         _last_day(case),
         Need("hulp", "decision/help", not is_empty(decision.help)),
@@ -28,7 +35,7 @@ def remedies_are_told(case: CaseIndex) -> Iterator[Hit]:
     unmet = [each for each in needs if not each.met]
     says = [] if decision.written else [say("mondeling")]
     if unmet:
-        says.append(say("route" if case.is_report else "standaard", *(each.part for each in unmet)))
+        says.append(say(_TOLD.get(duty, "standaard"), *(each.part for each in unmet)))
     if says:
         fields = [] if decision.written else ["decision/written"]
         yield Hit(tuple(says), (*fields, *(each.field for each in unmet)))
@@ -49,11 +56,11 @@ def _last_day(case: CaseIndex) -> Need:
 
 
 def _last_day_is_known(case: CaseIndex) -> bool:
-    """Whether a last day follows from the publication or its planned date; advice has none."""
-    codes = {each.code for each in case.assessment.decision.remedies}
-    elsewhere = case.is_report or (case.kind is None and codes.isdisjoint(RUNS_FROM_PUBLICATION))
+    """Whether a last day follows from the publication or its planned date; advice and rules for a group have none."""
     days = remedy_days(case.assessment, case.method)
-    return elsewhere or not codes or any(each.last_day for each in days)
+    runs = any(each.remedy.runs_from == FROM_PUBLICATION for each in days)
+    elsewhere = case.remedy_told in _TOLD or (case.remedy_told == "vrij" and not runs)
+    return elsewhere or not case.assessment.decision.remedies or any(each.last_day for each in days)
 
 
 def each_child_gets_an_explanation(case: CaseIndex) -> Iterator[Hit]:

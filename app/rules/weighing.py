@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.case import days_in_shelter
+from app.case import asks_about_closure, days_in_shelter
 from app.days import long_day
 from app.fields import Field, of_child, of_row
 from app.readability import says_only
@@ -137,7 +137,7 @@ def a_burden_is_proportionate(case: CaseIndex) -> Iterator[Hit]:
         Need("evenwichtig", "balance/balanced", not is_shorter(balance.balanced, 40)),
         Need("lichter", "balance/lighter_means", not is_empty(balance.lighter_means)),
     ]
-    if case.assessment.decision.outcome == "sluiten":
+    if asks_about_closure(case.assessment, case.method):
         needs += [
             Need("verwijtbaarheid", "balance/closure_blame", not is_empty(balance.closure_blame)),
             Need("terugkeer", "balance/closure_return", not is_empty(balance.closure_return)),

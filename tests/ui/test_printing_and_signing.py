@@ -1,12 +1,14 @@
 """Printing a concept, signing off, the versions and the case file, from the last page with real widgets."""
 
 import json
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.casefile import comparable, write_case
+from models.evidence import Sharing
 from tests.pdf_text import pages_of, text_of
 from tests.ui.hands import button_of, panel, push, spoil
 from tests.ui.typing_keys import focused, press, tab_to, type_text
@@ -188,6 +190,31 @@ def test_a_kept_version_is_printed_for_a_parent_as_it_was(review, hotel, tmp_pat
     text = " ".join("\n".join(pages_of(path.read_bytes())).split())
     assert "De hotelopvang eindigt op 29 december 2025." in text
     assert "Iets heel anders." not in text and "CONCEPT" not in text
+
+
+def _print_version(review, hotel, path) -> str:
+    versions = panel(review, VersionsPanel)
+    versions.choose_path = lambda *_asked: str(path)
+    versions.choice.choose(next(label for label in versions.choice.readers if label.startswith("ouder")))
+    push(button_of(review, "versions_panel/1/save"))
+    return versions.outcome.said.text()
+
+
+def test_a_kept_version_is_not_printed_for_a_parent_once_more_is_withheld(review, hotel, tmp_path):
+    push(panel(review, SignPanel).sign)
+    father = next(each for each in hotel.assessment.persons if each.role == "ouder_gezag")
+    hotel.assessment.facts[0].sharing.append(Sharing(person_id=father.id, level="niets"))
+    said = _print_version(review, hotel, tmp_path / "ouder.pdf")
+    assert said.startswith("Versie 1 houdt nog geen rekening met wat sindsdien is afgeschermd.")
+    assert not (tmp_path / "ouder.pdf").exists()
+
+
+def test_a_kept_version_has_the_last_day_that_follows_from_the_publication(review, hotel, tmp_path):
+    push(panel(review, SignPanel).sign)
+    hotel.assessment.publication.published_on = date(2025, 11, 20)
+    _print_version(review, hotel, tmp_path / "ouder.pdf")
+    text = " ".join("\n".join(pages_of((tmp_path / "ouder.pdf").read_bytes())).split())
+    assert "uiterlijk op vrijdag 2 januari 2026" not in text and "maandag 5 januari 2026" in text
 
 
 def test_what_is_printed_as_a_concept_says_so_after_signing_off_too(review, hotel, tmp_path):

@@ -13,7 +13,7 @@ from tests.ui.typing_keys import focused, press
 from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.page import Address
-from ui.places import page_of, pages_of
+from ui.places import EVICTIONS, page_of, pages_of
 from ui.progress import DONE
 from ui.style import dress
 
@@ -175,3 +175,7 @@ def test_with_large_letters_the_key_brings_the_steps_and_escape_the_page(large, 
 
 def test_with_small_letters_the_list_is_there_and_needs_no_button(dossier):
     assert dossier.steps.isVisible() and not dossier.head.steps.isVisible()
+
+
+def test_the_page_of_an_eviction_is_there_for_what_a_bailiff_may_carry_out(method):
+    assert set(EVICTIONS) == {each.id for each in method.decision_types.values() if each.bailiff}

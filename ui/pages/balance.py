@@ -1,6 +1,6 @@
 """Page «Voor het hele gezin»: the compromise, children who diverge, proportionality, and when to look again."""
 
-from app.case import chosen_options, is_burdensome, option
+from app.case import asks_about_closure, chosen_options, is_burdensome, option
 from app.comparison import children_side_by_side
 from app.rules.weighing import NO_PROPER_HOME
 from models.assessment import Assessment
@@ -11,7 +11,6 @@ from ui.page import Address, Page
 from ui.pages.weighing import deviates
 
 LEAD = "Wat één keer voor iedereen wordt gewogen. De afweging per kind staat op de pagina's hiervoor."
-CLOSURE = "sluiten"
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -95,7 +94,7 @@ def _closure(made: Page, assessment: Assessment) -> None:
         assessment.balance,
         "balance",
         "Bij een sluiting op grond van de Opiumwet kijkt de rechter naar deze vier punten (ECLI:NL:RVS:2019:2912).",
-        shown_if=lambda: assessment.decision.outcome == CLOSURE,
+        shown_if=lambda: asks_about_closure(assessment, made.editing.method),
     )
     form.text("closure_blame", "Verwijtbaarheid", "Wat is wie te verwijten? Let op wie niets te verwijten valt.")
     form.text("closure_return", "Terugkeer", "Kan het gezin na de sluiting terug in de woning?")

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from app.changes import add_person, choose_decision_type
 from app.method import DecisionType, LegalFact
 from models.assessment import Assessment
@@ -111,21 +113,40 @@ def _grounds(made: Page, assessment: Assessment) -> None:
     form = made.section("", assessment.decision, "decision")
     add_rows(form, bases, "decision/legal_bases", _basis, "artikel", "Op welke artikelen steunt het besluit?")
     add_adding(form, "Artikel toevoegen", lambda: _add_basis(assessment), "decision/legal_bases", "text")
-    for kind in made.editing.method.decision_types.values():
+    form.widget(_Proposals(form))
+
+
+class _Proposals(QWidget):
+    """Articles that often go with the chosen type of decision; made when that type is first chosen."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self._form = form
+        self._made: dict[str, Form] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        form.editing.changed.connect(self._renew)
+        self._renew()
+
+    def _renew(self, _field: str = "") -> None:
+        chosen = self._form.editing.assessment.decision_type
+        if chosen in self._form.editing.method.decision_types and chosen not in self._made:
+            self._made[chosen] = self._make(self._form.editing.method.decision_types[chosen])
+        for kind, form in self._made.items():
+            form.setVisible(kind == chosen)
+
+    def _make(self, kind: DecisionType) -> Form:
+        editing, assessment = self._form.editing, self._form.editing.assessment
+        inside = Form(editing, self._form.rows, assessment.decision, "decision")
         proposed = _proposed(assessment, kind)
         if proposed:
-            _proposals(form, assessment, kind, proposed)
-
-
-def _proposals(form: Form, assessment: Assessment, kind: DecisionType, proposed: list[LegalFact]) -> None:
-    inside = Form(form.editing, form.rows, assessment.decision, "decision")
-    inside.note("Hoort vaak bij dit soort besluit:")
-    with inside.beside():
-        for fact in proposed:
-            button = inside.button("+  " + fact.source, partial(_take_over, form.editing, fact), "add")
-            button.setToolTip(fact.text)
-    form.widget(inside)
-    form.only_if(lambda: assessment.decision_type == kind.id, inside)
+            inside.note("Hoort vaak bij dit soort besluit:")
+        with inside.beside():
+            for fact in proposed:
+                button = inside.button("+  " + fact.source, partial(_take_over, editing, fact), "add")
+                button.setToolTip(fact.text)
+        self._column.addWidget(inside)
+        return inside
 
 
 def _basis(form: Form, _row: LegalBasis) -> None:
