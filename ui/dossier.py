@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEventLoop, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from app.changes import add_fact
 from ui.bar import Bar
 from ui.curtain import in_view
 from ui.editing import Editing
@@ -17,6 +16,7 @@ from ui.pages import build
 from ui.places import page_of, pages_of
 from ui.plain import dossier_name
 from ui.progress import next_open
+from ui.quick_notes import QuickNotes
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name
 
@@ -81,13 +81,12 @@ class Dossier(QWidget):
         self.head.back_to_start.clicked.connect(self.leave)
         self.head.steps.clicked.connect(self.show_steps)
         self.head.curtain_toggled.connect(self.editing.draw_curtain)
-        self.bar.noted.connect(self._take_down)
+        QuickNotes(self.editing, self.bar).noted.connect(self._noted)
         self.bar.turned.connect(self.turn)
         self.editing.asked_for.connect(self.go_to_field)
         self.editing.rebuilt.connect(self._rebuild)
         self.editing.changed.connect(self._changed)
         self.editing.save_state.connect(self.head.show_saved)
-        self.editing.closing.connect(self.bar.note)  # what was typed there and not kept yet
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def _shortcuts(self) -> None:
@@ -148,13 +147,19 @@ class Dossier(QWidget):
 
         What was typed and not understood cannot be saved: the first time that leads there instead.
         """
-        if unread := self.editing.unread_once():
-            self.go_to_field(unread)
+        if self.leads_back():
             return
         if self.page is not None:
             self.editing.visited.add(str(self.page.address))
         if self.editing.close():
             self.left.emit()
+
+    def leads_back(self) -> bool:
+        """Whether something that was typed and not understood is shown first; only once, so that nobody is held."""
+        unread = self.editing.unread_once()
+        if unread:
+            self.go_to_field(unread)
+        return bool(unread)
 
     def _show(self, address: Address) -> None:
         old = self.page
@@ -188,7 +193,7 @@ class Dossier(QWidget):
         self.steps.renew()
         self._show(address if address in pages_of(self.editing.assessment) else Address("frame"))
         self.page.fold_as(folds)
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # keys wait for the focus
         self.page.verticalScrollBar().setValue(scrolled)
         if not (focus and self.page.focus_field(focus)) and place is not None:
             self._focus_again(place)
@@ -238,11 +243,10 @@ class Dossier(QWidget):
         if self.editing.save():
             self.head.show_saved(True, "")
 
-    def _take_down(self, text: str) -> None:
-        self.editing.change("facts", lambda: add_fact(self.editing.assessment, text))
+    def _noted(self, number: int) -> None:
         if self.page is not None and self.page.address.kind == "evidence":
             self._rebuild("")
-        self.head.say(f"Genoteerd als feit F{self.editing.assessment.facts[-1].number}")
+        self.head.say(f"Genoteerd als feit F{number}")
 
     def _mark(self, what: str) -> None:
         """Ask the page to mark what is still empty as «no difference», on pages where that means something."""

@@ -65,7 +65,7 @@ def _reason(row: Any, person_id: str) -> str:
 def _set(row: Any, person_id: str, **values: str) -> None:
     found = _found(row, person_id)
     if found is None:
-        found = Sharing(person_id=person_id, level=ALL)
+        found = Sharing(person_id=person_id, level=_level(row, person_id))
         row.sharing.append(found)
     for name, value in values.items():
         setattr(found, name, value or ALL if name == "level" else value)

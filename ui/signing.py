@@ -1,6 +1,6 @@
 """Signing off by name: refused with a list while something stands in the way, else frozen as a version."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEventLoop, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case import reference_date
@@ -95,7 +95,7 @@ class SignPanel(QWidget):
 
         editing, file = self.editing, self.editing.assessment
         self.outcome.tell("hint", "Een ogenblik …")
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         by, role, before = self.by.text().strip(), self.role.text().strip(), file.status
         self._sign_where_empty(by, role)
         try:

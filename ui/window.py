@@ -119,7 +119,7 @@ class Window(QMainWindow):
             old.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.dossier is not None and not self.dossier.editing.close() and not self._lose():
+        if self.dossier is not None and not self._may_close(self.dossier):
             event.ignore()
             return
         self._keep_place()
@@ -127,6 +127,9 @@ class Window(QMainWindow):
             self.store.close()
             self.store = None
         event.accept()
+
+    def _may_close(self, dossier: "Dossier") -> bool:
+        return not dossier.leads_back() and (dossier.editing.close() or self._lose())
 
     def _lose(self) -> bool:
         box = QMessageBox(self)

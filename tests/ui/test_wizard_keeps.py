@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.ui.typing_keys import type_text
+from tests.ui.typing_keys import press, type_text
 from ui.dossier import Dossier
 from ui.page import Address
 from ui.side_panel import Jump
@@ -155,3 +155,16 @@ def test_no_folder_is_made_for_the_place_of_the_window(qtbot, tmp_path):
     window.show()
     window.close()
     assert not (tmp_path / "kluis").exists()
+
+
+def test_a_quick_line_is_a_fact_while_it_is_typed(dossier, hotel):
+    before = len(hotel.assessment.facts)
+    dossier.quick_line.setFocus()
+    type_text("Oma belt")
+    assert [each.text for each in hotel.assessment.facts[before:]] == ["Oma belt"]
+    press(Qt.Key.Key_Return)
+    type_text("Moeder huilt")
+    assert [each.text for each in hotel.assessment.facts[before:]] == ["Oma belt", "Moeder huilt"]
+    for _ in "Moeder huilt":
+        press(Qt.Key.Key_Backspace)
+    assert [each.text for each in hotel.assessment.facts[before:]] == ["Oma belt"]

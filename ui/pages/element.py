@@ -179,6 +179,8 @@ def _no_difference(made: Page, form: Form, child: Child, element: Element, name:
     others = [each.code for each in child.elements if each.code not in (VIEW, element.code)]
 
     def mark_here() -> None:
+        if not options or element.weight == "nvt":
+            return
         no_difference(child, options, element.code)
         editing.restructure(lambda: None, _field(child, element, options[0], "effect"))
 
@@ -251,8 +253,9 @@ def _wanted(made: Page, child: Child, name: str) -> None:
     for option in editing.assessment.options:
         wish = child.wish(option.id)
         form.widget(told_row(option_name(option, editing.method), _stands(wish, labels)))
-    first = of_child(child, "wishes", editing.assessment.options[0].id)
-    form.button("Naar de mening per optie", lambda: editing.asked_for.emit(first), "link")
+    if editing.assessment.options:
+        first = of_child(child, "wishes", editing.assessment.options[0].id)
+        form.button("Naar de mening per optie", lambda: editing.asked_for.emit(first), "link")
 
 
 def _stands(wish: str, labels: Mapping[str, str]) -> str:
