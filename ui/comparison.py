@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.comparison import SIGNS, Cell, Grid
 from app.fields import Field
+from ui.curtain import curtained
 from ui.editing import Editing
 from ui.plain import tip
 from ui.style import COLOURS
@@ -68,7 +69,7 @@ class Comparison(QWidget):
     def _renew(self, field: Field) -> None:
         """Fill the table anew when another option was chosen."""
         if field.endswith("/chosen_option_id"):
-            self._grid = without_voices(self._make()) if self._editing.curtain else self._make()
+            self._grid = for_the_table(self._editing, self._make()) if self._editing.curtain else self._make()
             self.table.fill(self._grid, self._effects)
             self._tell(-1, -1)
 
@@ -82,9 +83,11 @@ class Comparison(QWidget):
         return " ".join(told)
 
 
-def without_voices(grid: Grid) -> Grid:
-    """The grid without what the children want, for behind the curtain."""
-    return replace(grid, lines=tuple(each for each in grid.lines if each.code != "E1"))
+def for_the_table(editing: Editing, grid: Grid) -> Grid:
+    """The grid without what the children want and without every element that is hidden for one of them."""
+    elements = (each for child in editing.assessment.children for each in child.elements)
+    hidden = {"E1", *(each.code for each in elements if curtained(editing, each))}
+    return replace(grid, lines=tuple(each for each in grid.lines if each.code not in hidden))
 
 
 class _Table(QTableWidget):

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.fields import Field, value_at
 from app.findings import Finding
-from app.sharing import Citing, Recipient, Shared, may_know
+from app.sharing import Citing, Recipient, Shared, may_know, place_hidden
 from models.evidence import Fact
 from ui.editing import Editing
 
@@ -34,6 +34,11 @@ def curtained(editing: Editing, row: Any) -> bool:
         return False
     said_by_child = isinstance(row, Fact) and row.kind == "woorden_van_het_kind"
     return said_by_child or is_shielded(row) or not may_know(editing.assessment, row, Recipient("ouder"))
+
+
+def place_curtained(editing: Editing) -> bool:
+    """Whether the words that tell where the family or a child is are hidden at this moment."""
+    return editing.curtain and place_hidden(editing.assessment, Recipient("ouder"))
 
 
 def in_view(editing: Editing, findings: list[Finding]) -> list[Finding]:

@@ -49,6 +49,7 @@ class Editing(QObject):
         self.visited: set[str] = set()
         self.unread: dict[Field, str] = {}  # what was typed and not understood, by field
         self._told_unread: set[Field] = set()
+        self.drafts: dict[Field, str] = {}  # what was begun on the review page and is no part of the file yet
         self.marked: tuple[str, dict[str, list[str]]] = ("", {})  # what was last marked in one go, and how to undo it
         self.unsaved = False
         self._save_failed = save_failed
@@ -87,6 +88,13 @@ class Editing(QObject):
             self.unread[field] = typed
         else:
             self.unread.pop(field, None)
+
+    def keep_draft(self, field: Field, typed: str) -> None:
+        """Remember what was begun, so that it is there again when its page is; empty when there is nothing left."""
+        if typed.strip():
+            self.drafts[field] = typed
+        else:
+            self.drafts.pop(field, None)
 
     def unread_once(self) -> Field:
         """A field with something that was not understood, told only once so that nobody is held; empty for none."""

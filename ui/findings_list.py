@@ -9,7 +9,7 @@ from app.findings import Finding
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
 from ui.flow import FlowLayout
-from ui.overriding import OverrideForm, override_of, reason_told, take_back
+from ui.overriding import OverrideForm, draft_of, override_of, reason_told, take_back
 from ui.places import page_of
 from ui.side_panel import LEVELS
 from ui.steps import STEP_OF, full_name
@@ -49,11 +49,14 @@ class FindingsList(QWidget):
         if findings == self._shown or self._overriding is not None:
             return
         self._shown = findings
+        self._begun: tuple[Finding, QVBoxLayout] | None = None
         self._empty()
         for title, group in groups(findings).items():
             self._group(title, group)
         if len(findings) < len(every):
             self._column.addWidget(_label(f"{len(every) - len(findings)}× {CURTAIN}", "hint"))
+        if self._begun is not None:
+            self._open_form(*self._begun)
 
     def _empty(self) -> None:
         while self._column.count():
@@ -93,6 +96,8 @@ class FindingsList(QWidget):
 
     def _answered(self, finding: Finding) -> str:
         row = override_of(self.editing.assessment, finding)
+        if row and self.editing.curtain:
+            return CURTAIN
         return reason_told(row) if row else f"Opzij gezet door {finding.overridden_by}."
 
     def _ways(self, finding: Finding, column: QVBoxLayout) -> QWidget:
@@ -112,6 +117,8 @@ class FindingsList(QWidget):
             link = _link("Afwijken met reden", finding, lambda: self._override(finding, column))
             link.setObjectName(_name_of_link(finding))
             line.addWidget(link)
+            if draft_of(finding) in self.editing.drafts and not self.editing.curtain:
+                self._begun = (finding, column)
         return ways
 
     def _place(self, finding: Finding) -> str:
@@ -120,11 +127,14 @@ class FindingsList(QWidget):
 
     def _override(self, finding: Finding, column: QVBoxLayout) -> None:
         self._close_form()
+        self._open_form(finding, column).take_focus()
+
+    def _open_form(self, finding: Finding, column: QVBoxLayout) -> OverrideForm:
         form = OverrideForm(self.editing, finding)
         form.closed.connect(self._close_form)
         self._overriding = form
         column.addWidget(form)
-        form.take_focus()
+        return form
 
     def _close_form(self) -> None:
         if self._overriding is not None:

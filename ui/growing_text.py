@@ -30,6 +30,10 @@ class GrowingText(QPlainTextEdit):
         self.textChanged.connect(lambda: self.edited.emit(self.toPlainText()))
         self._grow()
 
+    def toPlainText(self) -> str:
+        """The text as typed; a space that keeps words together stays what it is."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it scrolls the text only where somebody works in one that does not fit."""
         if self.hasFocus() and self.verticalScrollBar().maximum() > 0:

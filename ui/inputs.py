@@ -119,6 +119,10 @@ def _read_number(typed: str) -> int | None:
     return int(figures) if re.fullmatch("[0-9]{1,4}", figures) else None
 
 
+REMOVED = "verwijderde optie"
+"""How something that was chosen and does not exist any more is called: its id says nothing."""
+
+
 class Choice(QComboBox):
     """One of a long list of choices; typing the first letters chooses. The wheel scrolls the page, not the choice."""
 
@@ -130,7 +134,7 @@ class Choice(QComboBox):
         for code, label in labels.items():
             self.addItem(label, code)
         if value and value not in labels:
-            self.addItem(value, value)
+            self.addItem(REMOVED, value)
         self.setCurrentIndex(max(0, self.findData(value)))
         self._begun_with = self.currentText()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

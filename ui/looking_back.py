@@ -1,6 +1,6 @@
 """What is kept in view while weighing: the ideal decision, what the child said, and how the choice stands to both."""
 
-from app.case import option
+from app.case import option, was_heard
 from app.days import short_day
 from app.fields import of_child
 from models.options import Option
@@ -9,6 +9,7 @@ from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.guidance import Guidance, Line
 from ui.page import Page
+from ui.voice import own_words, summaries
 
 
 def look_back(made: Page, child: Child) -> None:
@@ -47,18 +48,21 @@ def _remembered(editing: Editing, child: Child) -> list[Line]:
     name = child.first_name or "Het kind"
     if editing.curtain:
         return [*lines, (f"{name} zei", CURTAIN)]
-    lines.append((f"{name} zei", _said(child) or ("" if _seen(child) else "nog niets; nog niet gehoord")))
+    lines.append((f"{name} zei", _said(child) or ("" if _seen(child) else _nothing(child))))
     lines.append((f"Gezien bij {name}", _seen(child)))
     return lines
 
 
 def _said(child: Child) -> str:
-    talks = (each for each in child.hearings if not each.removed)
-    return " ".join(f"«{words.words.strip()}»" for talk in talks for words in talk.own_words if words.words.strip())
+    return " ".join(f"«{each}»" for each in own_words(child)) or " ".join(summaries(child))
+
+
+def _nothing(child: Child) -> str:
+    return "gehoord; nog niet opgeschreven wat" if was_heard(child) else "nog niets; nog niet gehoord"
 
 
 def _seen(child: Child) -> str:
-    return " ".join(each.seen.strip() for each in child.observations if not each.removed)
+    return " ".join(each.seen.strip() for each in child.observations if not each.removed).strip()
 
 
 def named(row: Option) -> str:

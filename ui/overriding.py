@@ -11,6 +11,7 @@ from app.days import short_day
 from app.findings import SHORTEST_REASON, Finding
 from models.assessment import Assessment
 from models.decision import Override
+from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.inputs import DayLine, GrowingText, Line
 from ui.row import Row
@@ -29,9 +30,11 @@ class OverrideForm(QFrame):
         self.editing = editing
         self.finding = finding
         self.day: date | None = decision.decided_on or editing.today()
+        self.draft = draft_of(finding)
         self.by = Line(decision.signed_by)
         self.role = Line(decision.signed_role)
-        self.reason = GrowingText("", 3)
+        self.reason = GrowingText(editing.drafts.get(self.draft, ""), 3)
+        self.reason.edited.connect(lambda text: editing.keep_draft(self.draft, text))
         self.on = DayLine(self.day, editing.today)
         self.to_go = QLabel()
         self.to_go.setProperty("kind", "hint")
@@ -56,7 +59,7 @@ class OverrideForm(QFrame):
         column.addLayout(people)
         self.keep = _button("Vastleggen", "main", self._keep)
         self.keep.setObjectName(f"{prefix}/keep")
-        self.cancel = _button("Toch niet", "quiet", self.closed.emit)
+        self.cancel = _button("Toch niet", "quiet", self._give_up)
         buttons = QHBoxLayout()
         for button in (self.keep, self.cancel):
             buttons.addWidget(button)
@@ -74,10 +77,14 @@ class OverrideForm(QFrame):
         self.reason.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif not self.reason.toPlainText().strip():
+            self.closed.emit()  # a reason that was begun goes with «Toch niet», not with one key
+
+    def _give_up(self) -> None:
+        self.editing.keep_draft(self.draft, "")
+        self.closed.emit()
 
     def _take_day(self, day: date | None) -> None:
         self.day = day
@@ -97,10 +104,16 @@ class OverrideForm(QFrame):
         known = {"by": self.by.text().strip(), "role": self.role.text().strip(), "on": self.day}
         known["reason"] = self.reason.toPlainText().strip()
         rule, child_id, interest_id = self.finding.about
+        self.editing.keep_draft(self.draft, "")
         self.closed.emit()
         self.editing.restructure(
             lambda: override(self.editing.assessment, rule=rule, child_id=child_id, interest_id=interest_id, **known)
         )
+
+
+def draft_of(finding: Finding) -> str:
+    """Under which name a reason that was begun for this finding is remembered."""
+    return "/".join(("overriding", *(each or "" for each in finding.about)))
 
 
 class SpareOverrides(QWidget):
@@ -122,7 +135,7 @@ class SpareOverrides(QWidget):
         rule = self.editing.method.rules.get(row.rule)
         child = child_name(self.editing.assessment, row.child_id) if row.child_id else ""
         about = "  ·  ".join(part for part in (row.rule, child, rule.title if rule else "") if part)
-        label = QLabel(f"{about}\n{reason_told(row)}")
+        label = QLabel(f"{about}\n{CURTAIN if self.editing.curtain else reason_told(row)}")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         line.addWidget(label, 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 
+from app.case import was_heard
 from app.findings import Finding
 from models.people import Child
 from ui.curtain import CURTAIN, in_view
@@ -14,6 +15,7 @@ from ui.plain import shown, tip
 from ui.row import in_words
 from ui.sheet import Sheet
 from ui.style import heading_font
+from ui.voice import own_words, summaries
 
 WITH_VOICE = ("interests", "grounds", "weighing", "balance", "decision", "explanation")
 """Where the children's words stand beside the page; not where parents give their view and may look along."""
@@ -127,12 +129,13 @@ class SidePanel(QScrollArea):
             column.addWidget(_label("Ideaal besluit: " + child.ideal.text, "hint"))
 
     def _words(self, column: QVBoxLayout, child: Child) -> None:
-        said = [words.words for hearing in child.hearings if not hearing.removed for words in hearing.own_words]
-        seen = [each.seen for each in child.observations if not each.removed and each.seen]
-        for words in said or seen:
+        said, told = own_words(child), summaries(child)
+        seen = [each.seen for each in child.observations if not each.removed and each.seen.strip()]
+        for words in said or told or seen:
             column.addWidget(_label(f"«{words}»" if said else words, "quote"))
-        if not said and not seen:
-            column.addWidget(_label("Nog niet gehoord.", "hint"))
+        if not said and not told and not seen:
+            heard = "Gehoord; nog niet opgeschreven wat." if was_heard(child) else "Nog niet gehoord."
+            column.addWidget(_label(heard, "hint"))
 
     def _open(self, column: QVBoxLayout, here: list[Finding]) -> None:
         column.addWidget(_label("Nog open op deze pagina", font=1.1))

@@ -1,6 +1,6 @@
 """Signing off by name: refused with a list while something stands in the way, else frozen as a version."""
 
-from PySide6.QtCore import QEventLoop, Signal
+from PySide6.QtCore import QEventLoop, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case import reference_date
@@ -14,6 +14,7 @@ from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.side_panel import LEVELS
 
 FEW = 5
+REASON = "sign_panel/reason"
 WHAT_HAPPENS = (
     "Wat er nu staat, wordt bewaard zoals het is: de inhoud, de opmerkingen en de PDF, met uw naam en een "
     "versienummer. Later iets veranderen kan; dan komt er een nieuwe versie."
@@ -32,8 +33,10 @@ class SignPanel(QWidget):
         self.choose_path: ChoosePath = ask_path
         self.by = Line(editing.assessment.decision.signed_by)
         self.role = Line(editing.assessment.decision.signed_role)
-        self.reason = GrowingText("")
-        self.why = Row("sign_panel/reason", "Waarom komt er een nieuwe versie?", self.reason)
+        self._busy = False  # a second click that waits must not freeze a second version
+        self.reason = GrowingText("" if editing.curtain else editing.drafts.get(REASON, ""))
+        self.reason.edited.connect(lambda text: editing.keep_draft(REASON, text))
+        self.why = Row(REASON, "Waarom komt er een nieuwe versie?", self.reason)
         self.outcome = Outcome()
         self.sign = QPushButton("Voorlopig vaststellen" if editing.assessment.decision.provisional else "Vaststellen")
         self.sign.setProperty("kind", "main")
@@ -62,7 +65,19 @@ class SignPanel(QWidget):
         return self.editing.store.versions(self.editing.assessment.id)
 
     def sign_off(self) -> None:
-        """Freeze a version, or say what stands in the way."""
+        """Freeze a version, or say what stands in the way; a click that waited meanwhile does nothing."""
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self._sign_off()
+        finally:
+            QTimer.singleShot(0, self, self._ready)
+
+    def _ready(self) -> None:
+        self._busy = False
+
+    def _sign_off(self) -> None:
         self.editing.check()
         stopping = [each for each in self.editing.findings if each.blocks]
         needs = self._needs()

@@ -3,6 +3,7 @@
 from app.case import chosen_options
 from app.method import Contact
 from models.assessment import Assessment
+from ui.curtain import CURTAIN, place_curtained
 from ui.editing import Editing
 from ui.form import Form
 from ui.inputs import GrowingText, LongPills
@@ -81,7 +82,10 @@ def _duration(made: Page, assessment: Assessment) -> None:
 def _roof(made: Page, assessment: Assessment) -> None:
     decision = assessment.decision
     form = made.section("Waar slaapt het gezin", decision, "decision")
-    form.text("sleeping_place", "Waar slapen de kinderen vanaf de dag dat dit ingaat?")
+    if place_curtained(made.editing):
+        form.note(CURTAIN)
+    else:
+        form.text("sleeping_place", "Waar slapen de kinderen vanaf de dag dat dit ingaat?")
     with form.beside():
         form.day("departure_on", "Het gezin moet weg op", "Mag leeg blijven")
     places = {each.id: named(each) for each in assessment.options if not each.is_null}

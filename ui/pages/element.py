@@ -181,7 +181,10 @@ def _no_difference(made: Page, form: Form, child: Child, element: Element, name:
     def mark_here() -> None:
         if not options or element.weight == "nvt":
             return
+        if not (empty := _open(child, element.code, options)):
+            return
         no_difference(child, options, element.code)
+        editing.marked = (_undoing(child, element), {element.code: empty})
         editing.restructure(lambda: None, _field(child, element, options[0], "effect"))
 
     made.no_difference = mark_here
@@ -219,6 +222,7 @@ def _tell_marked(form: Form, child: Child, element: Element) -> None:
     if where != name:
         return
     count = f"{len(marked)} {'element' if len(marked) == 1 else 'elementen'}"
+    count = "wat hier leeg was" if element.code in marked else count
     with form.beside():
         form.widget(short_label(f"Bij {count} is «geen verschil» ingevuld.", "good"))
         back = form.button("Ongedaan maken", lambda: _take_back(editing, child, element, marked), "link")

@@ -32,7 +32,7 @@ def add_help(made: Page, child: Child, element: Element, name: str) -> None:
     known = made.editing.method.elements[element.code]
     group = age_group(child, made.editing.method, reference_date(made.editing.assessment))
     questions = [each for each in known.questions if _fits(each, child, group)]
-    answered = sum(1 for each in questions if _answer(child, each))
+    answered = sum(1 for each in questions if _answered(child, each))
     title = f"Hulpvragen voor {name} ({len(questions)}{f', {answered} beantwoord' if answered else ''})"
     form = made.folding(title, False, child, of_child(child))
     form.note("Hulp bij het denken: u hoeft ze niet allemaal te beantwoorden.")
@@ -45,7 +45,12 @@ def add_help(made: Page, child: Child, element: Element, name: str) -> None:
 
 
 def _fits(question: Question, child: Child, group: str) -> bool:
-    return not group or group in question.ages or question.id in ALWAYS or bool(_answer(child, question))
+    return not group or group in question.ages or question.id in ALWAYS or _answered(child, question)
+
+
+def _answered(child: Child, question: Question) -> bool:
+    answer = child.answer(question.id)
+    return answer is not None and bool(answer.value or answer.note.strip())
 
 
 def _answer(child: Child, question: Question) -> str:

@@ -114,4 +114,4 @@ def _afterwards(made: Page, row: Explanation, prefix: Field, name: str) -> None:
     else:
         form.text("understood", f"Wat begreep {name}, in eigen woorden?")
         form.text("reaction", f"Hoe reageerde {name}, en wat vroeg het kind?")
-    form.text("follow_up", "Wat is er afgesproken?")
+        form.text("follow_up", "Wat is er afgesproken?")

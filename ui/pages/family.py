@@ -5,6 +5,7 @@ from app.changes import add_child, add_person, remove
 from models.assessment import Assessment
 from models.people import Child, Household, Person
 from ui.cards import add_removed
+from ui.curtain import place_curtained
 from ui.editing import Editing
 from ui.form import Form
 from ui.page import Address, Page
@@ -63,9 +64,12 @@ def _child(form: Form, child: Child) -> None:
         form.day("birth_date", "Geboortedatum")
         age = form.number("age", "Of leeftijd in jaren")
     form.only_if(lambda: child.birth_date is None, age)
-    with form.beside():
-        form.line("school", "School of opvang")
-        form.line("whereabouts", "Waar verblijft het kind nu?")
+    if place_curtained(form.editing):
+        form.note(CURTAIN)
+    else:
+        with form.beside():
+            form.line("school", "School of opvang")
+            form.line("whereabouts", "Waar verblijft het kind nu?")
     form.text("particulars", "Bijzonderheden", lines=1)
     more = form.folding("Achternaam, geslacht, nachten hier, schuilnaam", _has_more(child))
     with more.beside():

@@ -3,6 +3,7 @@
 from app.case import days_in_shelter, reference_date
 from models.assessment import Assessment
 from models.people import Housing, PastStay
+from ui.curtain import CURTAIN, place_curtained
 from ui.editing import Editing
 from ui.form import Form
 from ui.page import Address, Page
@@ -22,7 +23,10 @@ def page(editing: Editing, address: Address) -> Page:
 def _now(made: Page, housing: Housing) -> None:
     form = made.section("", housing, "housing")
     form.choice("ethos", "Soort plek", "ethos", "De indeling van ETHOS Light.")
-    form.text("description", "Hoe woont het gezin nu?")
+    if place_curtained(made.editing):
+        form.note(CURTAIN)
+    else:
+        form.text("description", "Hoe woont het gezin nu?")
     with form.beside():
         form.day("slept_since", "Slaapt hier sinds")
         until = form.day("sure_until", "Kan hier zeker blijven tot")

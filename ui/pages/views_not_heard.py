@@ -7,6 +7,7 @@ from app.fields import of_child
 from app.method import Method
 from models.people import Child
 from models.views import HearingEffort, HearingOffer, NotHeard
+from ui.curtain import CURTAIN
 from ui.form import Form
 from ui.guidance import Following, Line
 from ui.page import Page
@@ -39,6 +40,9 @@ def add_not_heard(made: Page, child: Child, name: str) -> None:
     """The section, folded as long as nothing points to it."""
     row = child.not_heard
     title = "Niet gehoord? Reden en vervolg" if was_heard(child) else f"{name} is niet gehoord: reden en vervolg"
+    if made.editing.curtain and row.code:
+        made.words(CURTAIN, "hint")  # why not, and which expert judged so, tells of the child or a parent
+        return
     form = made.folding(title, _points_here(child), row, of_child(child, "not_heard"))
     method = made.editing.method
     form.choice("code", "Waarom niet?", "not_heard")
