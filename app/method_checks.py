@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from app.method_check_guidance import check_reasons
 from app.method_check_procedures import check_procedures
 from app.method_check_surroundings import check_surroundings
 from app.method_reader import MethodError
@@ -71,6 +72,7 @@ def check_method(method: Method) -> None:
     _check_ages(method)
     _check_scales(method)
     _check_elements(method)
+    check_reasons(method)
     _check_options(method)
     _check_rules(method)
     _check_age_groups(method)

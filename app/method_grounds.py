@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
-from app.method_types import Certainty
+from app.method_types import Certainty, ReasonExample, told_in
 
 Audience = Literal["kind", "ouder", "professional"]
 Level = Literal["F", "W", "H"]
@@ -23,6 +24,12 @@ class InterestType:
     weak_form: str
     group: Literal["bestuur", "ouders", "anderen", "beslissing"]
     source: str
+    reasons: tuple[ReasonExample, ...]
+
+    @cached_property
+    def help_texts(self) -> frozenset[str]:
+        """Everything that stands beside a text about this interest, and so is no answer to it (MT-44)."""
+        return told_in(self.reasons) | {self.must_show, self.weak_form}
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from functools import cache
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-NEVER_EMPTY = frozenset({"id", "name", "label", "title", "text", "source"})
+NEVER_EMPTY = frozenset({"id", "name", "label", "title", "text", "source", "why", "weak", "strong", "lesson"})
 TYPE_NAMES = {
     str: "een tekst",
     int: "een heel getal",

@@ -5,8 +5,9 @@ The names follow General Comments 14 and 12 (CRC); the texts in them are Dutch a
 Codes are those of the method: norm levels N1-N6, age groups L1-L5, elements E1-E8 and so on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 Certainty = Literal["bron", "nagezien", "te_controleren", "ontwerp"]
@@ -40,10 +41,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Question:
-    """A guiding question: help, never an obligation. `ages` are the age groups it fits."""
+    """A guiding question: help, never an obligation. `ages` are the age groups it fits, `why` what it is asked for."""
 
     id: str
     text: str
+    why: str
     who: tuple[Who, ...]
     source: str
     ages: tuple[AgeGroupId, ...]
@@ -63,6 +65,29 @@ class Signal:
 
 
 @dataclass(frozen=True)
+class ReasonExample:
+    """A weak and a strong reason for the same point, and in `lesson` what makes the difference (N6, our own).
+
+    The children are made up. Empty `ages`: it fits every age group.
+    """
+
+    weak: str
+    strong: str
+    lesson: str
+    ages: tuple[AgeGroupId, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything it says."""
+        return (self.weak, self.strong, self.lesson)
+
+
+def told_in(reasons: Iterable[ReasonExample]) -> frozenset[str]:
+    """Every text of these examples."""
+    return frozenset(text for each in reasons for text in each.texts)
+
+
+@dataclass(frozen=True)
 class Element:
     """An element of the child's interest (E1-E8). `guide_article`: the article the guide itself names."""
 
@@ -78,12 +103,23 @@ class Element:
     questions: tuple[Question, ...]
     evidence: tuple[str, ...]
     signals: tuple[Signal, ...]
+    reasons: tuple[ReasonExample, ...]
     per_age: Mapping[str, str]
 
     def questions_for(self, age_group: str, who: str | None = None) -> tuple[Question, ...]:
         """The questions that fit this age group and, when given, this source of answers."""
         fitting = (question for question in self.questions if age_group in question.ages)
         return tuple(question for question in fitting if who is None or who in question.who)
+
+    def reasons_for(self, age_group: str) -> tuple[ReasonExample, ...]:
+        """The examples that fit this age group; all of them where no age is known."""
+        return tuple(each for each in self.reasons if not (age_group and each.ages) or age_group in each.ages)
+
+    @cached_property
+    def help_texts(self) -> frozenset[str]:
+        """Everything that stands beside a text about this element, and so is no answer to it (MT-44)."""
+        asked = {text for each in self.questions for text in (each.text, each.why)}
+        return frozenset({self.asks, self.judged, *self.per_age.values()} | asked | told_in(self.reasons))
 
 
 @dataclass(frozen=True)
@@ -160,7 +196,10 @@ class Tension:
 
 @dataclass(frozen=True)
 class WeighingTexts:
-    """Everything step 3 shows: order of work, tensions, parts of the motivation, measures and review."""
+    """Everything step 3 shows: order of work, tensions, parts of the motivation, measures and review.
+
+    `reasons` gives examples by the name of the text they belong to, as in the case file (`why_weightier`).
+    """
 
     protocol: tuple[TextItem, ...]
     tensions: tuple[Tension, ...]
@@ -170,6 +209,19 @@ class WeighingTexts:
     measures: tuple[str, ...]
     review: tuple[TextItem, ...]
     siblings: tuple[str, ...]
+    reasons: Mapping[str, tuple[ReasonExample, ...]]
+
+    def help_texts(self, name: str) -> frozenset[str]:
+        """Everything that stands beside the text of step 3 with this name, and so is no answer to it (MT-44)."""
+        return self._help_by_name.get(name, self._help)
+
+    @cached_property
+    def _help(self) -> frozenset[str]:
+        return frozenset(each.text for each in (*self.protocol, *self.proportionality, *self.paragraph97))
+
+    @cached_property
+    def _help_by_name(self) -> Mapping[str, frozenset[str]]:
+        return {name: self._help | told_in(reasons) for name, reasons in self.reasons.items()}
 
 
 @dataclass(frozen=True)

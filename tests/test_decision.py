@@ -226,7 +226,8 @@ def test_help_texts_of_the_method_stay_off_paper() -> None:
     found = words(paper(file))
     for element in METHOD.elements.values():
         assert element.asks not in found
-        assert not any(each.text in found for each in element.questions)
+        assert not any(each.text in found or each.why in found for each in element.questions)
+        assert not any(text in found for each in element.reasons for text in each.texts)
 
 
 # --- Status, words, refusals ----------------------------------------------------------------------------------

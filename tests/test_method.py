@@ -267,6 +267,10 @@ def test_all_text_is_dutch(method: Method) -> None:
         assert not set(re.findall(r"[^\W\d_]+", text.lower())) & ENGLISH, text
 
 
+def test_no_two_spaces_stand_together(method: Method) -> None:
+    assert not [text for text in texts(method) if "  " in text or text != text.strip()]
+
+
 def test_nobody_from_the_reports_is_named(method: Method) -> None:
     names = {
         "Miriam",

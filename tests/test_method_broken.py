@@ -1,36 +1,16 @@
 """A broken method is refused, with words that name the file, the id and the mistake."""
 
-import shutil
 from pathlib import Path
 
 import pytest
+from broken_method import assert_refused, change, copy_of_the_method
 
-from app.method import MethodError, load_method
-
-SHIPPED = Path(__file__).parent.parent / "resources" / "method" / "nl-2025.1"
+from app.method import load_method
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(SHIPPED, tmp_path / "methode"))
-
-
-def change(folder: Path, file: str, old: str, new: str) -> None:
-    """Break one thing; the old words must be there, or the test would prove nothing."""
-    path = folder / file
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), "utf-8")
-
-
-def assert_refused(folder: Path, file: str, id: str, problem: str) -> None:
-    with pytest.raises(MethodError) as caught:
-        load_method(folder)
-    error = caught.value
-    assert (error.file, error.id) == (file, id)
-    assert problem in error.problem
-    place = f"{file}, bij {id}" if id else file
-    assert str(error) == f"De methode kan niet worden gelezen. {place}: {error.problem}"
+    return copy_of_the_method(tmp_path)
 
 
 def test_the_copy_itself_is_sound(folder: Path) -> None:

@@ -1,10 +1,9 @@
 """Broken procedures, alarms, duties, conditions, supports, network sheets and group texts are refused, with words."""
 
-import shutil
 from pathlib import Path
 
 import pytest
-from test_method_broken import SHIPPED, assert_refused, change
+from broken_method import assert_refused, change, copy_of_the_method
 
 TYPES, REMEDIES, ALARMS, GROUP = "decision_types.toml", "remedies.toml", "alarms.toml", "group.toml"
 CHECKLIST, CONDITIONS, SUPPORTS, NETWORK = "checklist.toml", "conditions.toml", "supports.toml", "network_check.toml"
@@ -12,7 +11,7 @@ CHECKLIST, CONDITIONS, SUPPORTS, NETWORK = "checklist.toml", "conditions.toml", 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(SHIPPED, tmp_path / "methode"))
+    return copy_of_the_method(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -121,11 +121,13 @@ class Form(QWidget):
         self._into.addWidget(told)
         return told
 
-    def folding(self, title: str, is_open: bool = False, shown_if: Callable[[], bool] | None = None) -> "Form":
-        """Inputs about the same subject that are out of the way until someone opens them."""
+    def folding(
+        self, title: str, is_open: bool = False, shown_if: Callable[[], bool] | None = None, name: str = ""
+    ) -> "Form":
+        """Inputs about the same subject that are out of the way; `name` tells groups with the same title apart."""
         inside = Form(self.editing, self.rows, self.owner, self.prefix)
         folding = Folding(title, inside, is_open, plain=True)
-        folding.setObjectName(f"fold/{self.prefix}/{title}")
+        folding.setObjectName(f"fold/{self.prefix}/{name or title}")
         self._into.addWidget(folding)
         if shown_if is not None:
             self.only_if(shown_if, folding)

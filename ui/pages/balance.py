@@ -9,8 +9,11 @@ from ui.editing import Editing
 from ui.guidance import Following, Guidance, Line
 from ui.page import Address, Page
 from ui.pages.weighing import deviates
+from ui.reason_examples import add_examples, add_examples_of
 
 LEAD = "Wat één keer voor iedereen wordt gewogen. De afweging per kind staat op de pagina's hiervoor."
+PROPORTIONALITY = (("suitable", "geschikt"), ("necessary", "noodzakelijk"), ("balanced", "evenwichtig"))
+"""The texts of the proportionality test with the question of the method that each answers (E.4)."""
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -34,6 +37,7 @@ def _compromise(made: Page, assessment: Assessment) -> None:
         "geld, een andere volgorde?",
         3,
     )
+    add_examples(form, "compromise")
 
 
 def _divergence(made: Page, assessment: Assessment) -> None:
@@ -48,6 +52,7 @@ def _divergence(made: Page, assessment: Assessment) -> None:
         "Draagt één kind het verlies? Noem dan het kind, het verlies, de reden en wat ertegenover staat.",
         3,
     )
+    add_examples(form, "divergence")
     name = "Wat de gekozen optie met elk kind doet, per element"
     table = Comparison(editing, name, lambda: children_side_by_side(assessment, editing.method))
     form.folding("De gekozen optie, kind voor kind").widget(table)
@@ -79,9 +84,11 @@ def _proportionality(made: Page, assessment: Assessment) -> None:
     undecided.button("Naar de uitkomst", lambda: editing.asked_for.emit("decision/outcome"), "link")
     form = made.section("", assessment.balance, "balance", shown_if=lambda: _weighs(editing))
     questions = {each.id: each for each in editing.method.weighing.proportionality}
-    for attribute, part in (("suitable", "geschikt"), ("necessary", "noodzakelijk"), ("balanced", "evenwichtig")):
-        form.text(attribute, questions[part].title, questions[part].text, 3)
+    titles = {name: questions[part].title for name, part in PROPORTIONALITY}
+    for attribute, part in PROPORTIONALITY:
+        form.text(attribute, titles[attribute], questions[part].text, 3)
     form.text("lighter_means", "Welk lichter middel is overwogen, en waarom volstaat het niet?")
+    add_examples_of(form, {**titles, "lighter_means": "Een lichter middel"})
 
 
 def _weighs(editing: Editing) -> bool:

@@ -1,6 +1,7 @@
-"""Help with one element: the guiding questions that fit this child's age, each with room for an answer."""
+"""Help with one element: guiding questions for the age of this child, examples of a reason, what to look out for."""
 
 import re
+from collections.abc import Iterable, Sequence
 
 from app.case import age_group, reference_date
 from app.changes import set_answer
@@ -13,9 +14,26 @@ from ui.form import Form
 from ui.guidance import Guidance
 from ui.inputs import GrowingText, Pills
 from ui.page import Page
+from ui.reason_examples import TITLE, show_examples
 from ui.sharing_rows import CURTAIN
 
-WHO = {"K": "het kind", "O": "een ouder", "D": "dossier of derde", "H": "huisbezoek", "prof": "u zelf"}
+ASKED = {
+    "K": "Vraag het aan {name}",
+    "O": "Vraag het aan een ouder",
+    "H": "Kijk bij een huisbezoek",
+    "D": "Zoek het op, of vraag het een derde",
+    "prof": "Voor uzelf",
+}
+"""Who or what answers, in the order in which one finds out; a question stands with the first that fits."""
+ALSO = {
+    "K": "Vraag het ook aan het kind zelf.",
+    "O": "Vraag het ook aan een ouder.",
+    "H": "Kijk er ook naar bij een huisbezoek.",
+    "D": "Zoek het ook op in het dossier.",
+    "prof": "Denk er ook zelf over na.",
+}
+TOO_YOUNG_TO_ANSWER = "L1"
+"""The age group that answers no questions itself: what a child could tell is asked of a parent."""
 ALWAYS = ("E2-07",)
 """Asked at every age: whether consent to «child elsewhere» was free decides MT-29."""
 
@@ -28,7 +46,7 @@ _ASKS_YES_OR_NO = re.compile(
 
 
 def add_help(made: Page, child: Child, element: Element, name: str) -> None:
-    """Questions with answers, and what may prove something or point to danger; both folded."""
+    """Questions with answers, examples of a reason, and what may prove something or point to danger; all folded."""
     known = made.editing.method.elements[element.code]
     group = age_group(child, made.editing.method, reference_date(made.editing.assessment))
     questions = [each for each in known.questions if _fits(each, child, group)]
@@ -39,9 +57,9 @@ def add_help(made: Page, child: Child, element: Element, name: str) -> None:
     if made.editing.curtain:
         form.note(CURTAIN)  # many of the answers are what the child said
     else:
-        for question in questions:
-            _question(form, child, question)
-    _background(made, known, group)
+        _questions(form, child, questions, group, name)
+    show_examples(made.folding(TITLE, False, None, ""), known.reasons_for(group))
+    _background(made, known, group, questions)
 
 
 def _fits(question: Question, child: Child, group: str) -> bool:
@@ -58,9 +76,27 @@ def _answer(child: Child, question: Question) -> str:
     return answer.note if answer else ""
 
 
-def _question(form: Form, child: Child, question: Question) -> None:
+def _questions(form: Form, child: Child, questions: Iterable[Question], group: str, name: str) -> None:
+    """The questions by who answers them, so that one talk or one visit can be prepared at once."""
+    able = {each.id: _able(each, group) for each in questions}
+    for who, heading in ASKED.items():
+        asked = [each for each in questions if able[each.id][0] == who]
+        if asked:
+            form.column.addSpacing(8)
+            form.note(heading.format(name=name), "asked")
+        for each in asked:
+            _question(form, child, each, able[each.id][1:])
+
+
+def _able(question: Question, group: str) -> Sequence[str]:
+    """Who can answer this question at this age."""
+    able = [each for each in question.who if not (group == TOO_YOUNG_TO_ANSWER and each == "K")]
+    return able or question.who
+
+
+def _question(form: Form, child: Child, question: Question, others: Iterable[str]) -> None:
     field = of_child(child, "answers", question.id)
-    hint = f"{question.id} · Wie weet dit: {', '.join(WHO[each] for each in question.who)} · {question.source}"
+    hint = " ".join([question.why, *(ALSO[each] for each in others)])
     text = GrowingText(_answer(child, question), 1)
     text.edited.connect(
         lambda value: form.editing.change(f"{field}/note", lambda: set_answer(child, question.id, note=value))
@@ -78,12 +114,24 @@ def _question(form: Form, child: Child, question: Question) -> None:
     text.setAccessibleName(f"Toelichting: {question.text}")
 
 
-def _background(made: Page, known: KnownElement, group: str) -> None:
+def _background(made: Page, known: KnownElement, group: str, questions: Iterable[Question]) -> None:
     form = made.folding("Waar let u op?", False, None, "")
     lines = [("Beoordeeld wordt", known.judged), ("Bij deze leeftijd", known.per_age.get(group, ""))]
-    lines.append(("Bewijs", ", ".join(known.evidence)))
-    lines.append(("Bron", "; ".join([*known.articles, *known.paragraphs, known.source])))
+    lines.append(("Bewijs", "; ".join(map(_lower, known.evidence))))
+    lines.append(("Bron", "; ".join(_bases(known))))
     form.widget(Guidance(lines))
     if known.signals:
         form.note("Signalen van risico uit de praktijk", "label")
         form.widget(Guidance([("•", f"{each.text} ({each.source})") for each in known.signals]))
+    sources = form.folding("Waar elke hulpvraag op berust")
+    sources.widget(Guidance((each.id, f"{each.text} ({each.source})") for each in questions))
+
+
+def _lower(text: str) -> str:
+    """Fit for the middle of a line; an abbreviation keeps its capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _bases(known: KnownElement) -> Iterable[str]:
+    """What the element rests on, each source once."""
+    return dict.fromkeys((*known.articles, *known.paragraphs, *known.source.split("; ")))

@@ -1,6 +1,7 @@
 """Page «Overige belangen»: whose interest stands beside the child's, what shows it, and how much it weighs."""
 
 from app.changes import add_interest, remove
+from app.method import ReasonExample
 from models.assessment import Assessment
 from models.interests import OtherInterest
 from ui.cards import add_removed
@@ -9,6 +10,7 @@ from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Line
 from ui.page import Address, Page
+from ui.reason_examples import add_following_examples
 from ui.sharing_rows import without_curtained
 
 LEAD = (
@@ -51,6 +53,7 @@ def _interest(form: Form, row: OtherInterest) -> None:
     holder.entry.setPlaceholderText(_example_of(form.editing, row.code))
     form.text("claim", "Wat wil of vreest deze partij?")
     form.text("concrete", "Wat is er in deze zaak aan de hand?", "Feiten, cijfers en data, geen algemene woorden.", 3)
+    add_following_examples(form, lambda: _examples(form.editing, row))
     form.text("if_followed", "Wat gebeurt er als het belang van het kind wordt gevolgd?")
     form.text("alternative", "Kan dit belang ook op een andere manier worden bereikt?")
     form.choice("weight", "Hoe zwaar weegt het?", "weight")
@@ -67,6 +70,11 @@ def _guidance(editing: Editing, row: OtherInterest) -> list[Line]:
     if kind is None:
         return []
     return [("Wat moet blijken", kind.must_show), ("Te zwak", kind.weak_form)]
+
+
+def _examples(editing: Editing, row: OtherInterest) -> tuple[ReasonExample, ...]:
+    kind = editing.method.interests.get(row.code)
+    return kind.reasons if kind else ()
 
 
 def _none(made: Page, assessment: Assessment) -> None:

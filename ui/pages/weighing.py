@@ -17,6 +17,7 @@ from ui.guidance import Following, Guidance
 from ui.inputs import Ticks
 from ui.looking_back import look_back, standing_of
 from ui.page import Address, Page
+from ui.reason_examples import add_examples, add_examples_of
 from ui.sharing_rows import CURTAIN, curtained
 from ui.suggestions import Suggestions
 from ui.weightier import add_weightier
@@ -109,6 +110,7 @@ def _deciding(made: Page, child: Child, prefix: Field) -> None:
         5,
     )
     text.entry.edited.connect(lambda _text: note_recorded(weighing))
+    add_examples(form, "text")
     add_citations(form, weighing, prefix, "Waarop rust deze afweging?")
 
 
@@ -137,6 +139,11 @@ def _giving_way(made: Page, child: Child, prefix: Field) -> None:
     add_weightier(form, child, "Welk belang weegt zwaarder?")
     form.text("why_weightier", "Waarom weegt het in deze zaak zwaarder?", lines=3)
     form.text("why_child_not_decisive", f"Waarom geeft het belang van {name} hier niet de doorslag?", lines=3)
+    titles = {
+        "why_weightier": "Waarom iets anders zwaarder weegt",
+        "why_child_not_decisive": "Waarom het kind niet de doorslag geeft",
+    }
+    add_examples_of(form, titles)
     compromise = Guidance([("Tussenweg", editing.assessment.balance.compromise or "nog niet beschreven")])
     form.widget(compromise)
     form.button("Tussenweg beschrijven", lambda: editing.asked_for.emit("balance/compromise"), "link")
@@ -154,6 +161,7 @@ def _view_not_followed(made: Page, child: Child, prefix: Field) -> None:
         form.note(CURTAIN)
         return
     form.text("why_view_not_followed", f"{name} wil dit niet. Waarom kiest u het toch?", lines=3)
+    add_examples(form, "why_view_not_followed")
 
 
 def _softening(made: Page, child: Child, prefix: Field) -> None:
