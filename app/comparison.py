@@ -1,16 +1,21 @@
-"""Knows how to lay effects side by side: options for one child, children under one choice; it adds nothing up.
+"""Knows how to lay effects side by side: options for one child, children under one option; it adds nothing up.
 
 Directions are compared per element only, never totalled (method 0.5, A.3; General Comment 14, par. 80).
 """
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
-from app.case import effect, option
+from app.case import EFFECT_OF_WISH, option, was_heard
+from app.fields import Field, of_child
 from app.method import Method
 from models.assessment import Assessment
-from models.best_interests import Element
+from models.best_interests import Element, Impact
 from models.options import Option
 from models.people import Child
+
+VIEW = "E1"
+"""The element whose effect follows from what the child wants (method A.5)."""
 
 SIGNS = {
     "sterk_positief": "++",
@@ -22,35 +27,59 @@ SIGNS = {
 }
 """How an effect is written where there is little room."""
 
-_FROM_BAD_TO_GOOD = ("sterk_negatief", "negatief", "neutraal", "positief", "sterk_positief")
+FITS_WISH = {
+    "sterk_positief": "Past bij wens",
+    "positief": "Past bij wens",
+    "neutraal": "Maakt niet uit",
+    "negatief": "Past niet",
+    "sterk_negatief": "Past niet",
+    "onbekend": "Onbekend",
+}
+"""How the effect on E1 is shown: it says whether an option fits what the child wants (method A.5)."""
+
+_PLACE = {"sterk_negatief": 0, "negatief": 1, "neutraal": 2, "positief": 3, "sterk_positief": 4}
+"""The order of the effects from bad to good; it tells better from worse and is never added to anything."""
+
+_Impacts = dict[tuple[str, str | None], Impact]
 
 
 @dataclass(frozen=True)
 class Column:
-    """One option or child: its short name, what marks it (chosen, best), and its full name."""
+    """One option or child: its short name, what marks it (chosen, best), its full name and its id."""
 
     short: str
     mark: str
     full: str
+    id: str = ""
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One effect (code of the scale `effect`, or empty) with what was written about it."""
+    """One effect with what was written about it; codes of the scales `effect`, `horizon`, `certainty` and `weight`.
+
+    An empty effect was not filled in. `aside`: the element is not relevant for this child. `field` is where the
+    effect is filled in.
+    """
 
     effect: str
     note: str = ""
+    horizon: str = ""
+    certainty: str = ""
+    weight: str = ""
+    aside: bool = False
+    field: Field = ""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One element: its name, how much it weighs (label), its cells, and the choice beside the best option in a word."""
+    """One element: its name, how much it weighs (label), its cells, and how one option stands to another in a word."""
 
     code: str
     name: str
     weight: str
     cells: tuple[Cell, ...]
     verdict: str = ""
+    certainty: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,68 +90,120 @@ class Grid:
     lines: tuple[Line, ...]
     set_aside: tuple[str, ...] = ()
 
+    def at(self, column_id: str | None) -> int:
+        """The place of a column, or -1 where it is not part of this picture."""
+        return next((place for place, each in enumerate(self.columns) if each.id == column_id), -1)
 
-def against(chosen: str, best: str) -> str:
-    """How an effect stands to that of the best option: «beter», «gelijk», «slechter», or «?» where one is unknown.
+
+def against(one: str, other: str) -> str:
+    """How an effect stands to another: «beter», «gelijk», «slechter», or «?» where one is unknown.
 
     Empty while one of them was not filled in.
     """
-    if not chosen or not best:
+    if not one or not other:
         return ""
-    if "onbekend" in (chosen, best):
+    first, second = _PLACE.get(one), _PLACE.get(other)
+    if first is None or second is None:
         return "?"
-    difference = _FROM_BAD_TO_GOOD.index(chosen) - _FROM_BAD_TO_GOOD.index(best)
-    return "beter" if difference > 0 else "slechter" if difference < 0 else "gelijk"
+    return "gelijk" if first == second else "beter" if first > second else "slechter"
 
 
-def options_for(child: Child, assessment: Assessment, method: Method) -> Grid:
-    """What every option does to one child on each relevant element (method E.1, step 2)."""
+def options_for(child: Child, assessment: Assessment, method: Method, without: Collection[str] = ()) -> Grid:
+    """What every option does to one child on each relevant element (method E.1, step 2).
+
+    `without` holds the ids of options that are left out, as if they had never been on the table.
+    """
     chosen, best = child.weighing.chosen_option_id, child.ideal.best_option_id
-    columns = tuple(Column(each.short_name, _mark(each, chosen, best), each.title) for each in assessment.options)
-    deviates = bool(option(assessment, chosen) and option(assessment, best)) and chosen != best
+    options = [each for each in assessment.options if each.id not in without]
+    columns = tuple(Column(each.short_name, _mark(each, chosen, best), each.title, each.id) for each in options)
+    impacts = _impacts(child)
+    heard = was_heard(child)
     lines = tuple(
-        Line(
-            row.code,
-            method.elements[row.code].name,
-            method.choices["weight"].get(row.weight, ""),
-            tuple(_cell(child, row.code, each.id) for each in assessment.options),
-            against(effect(child, row.code, chosen or ""), effect(child, row.code, best or "")) if deviates else "",
-        )
-        for row in child.elements
+        _line(row, method, tuple(_cell(child, row, each.id, impacts, heard) for each in options))
+        for row in sorted(child.elements, key=lambda row: row.code)
         if row.weight != "nvt"
     )
-    return Grid(columns, lines, _set_aside(child.elements, method))
+    return compared(Grid(columns, lines, _set_aside(child.elements, method)), chosen, best)
 
 
-def children_side_by_side(assessment: Assessment, method: Method) -> Grid:
-    """What the chosen option does to each child, per element (method E.7, step 2)."""
+def compared(grid: Grid, one: str | None, other: str | None) -> Grid:
+    """The picture with, per element, how one option stands to another; without words where they are the same."""
+    first, second = grid.at(one), grid.at(other)
+    judged = first >= 0 and second >= 0 and first != second
+    return replace(
+        grid,
+        lines=tuple(
+            replace(each, verdict=against(each.cells[first].effect, each.cells[second].effect) if judged else "")
+            for each in grid.lines
+        ),
+    )
+
+
+def children_side_by_side(assessment: Assessment, method: Method, option_id: str = "") -> Grid:
+    """What one option does to each child, per element; without `option_id` each child's own choice (method E.7).
+
+    How much an element weighs differs per child, so that it stands in the cells here.
+    """
     children = assessment.children
-    columns = tuple(Column(each.first_name or "Kind", _chosen_name(assessment, each), "") for each in children)
+    shown = [option_id or each.weighing.chosen_option_id or "" for each in children]
+    columns = tuple(
+        Column(each.first_name.strip() or f"Kind {place}", _short(assessment, found), "", each.id)
+        for place, (each, found) in enumerate(zip(children, shown, strict=True), 1)
+    )
+    known = [(each, found, _impacts(each), was_heard(each)) for each, found in zip(children, shown, strict=True)]
     lines = tuple(
-        Line(code, element.name, "", tuple(_under_choice(each, code) for each in children))
+        Line(code, element.name, "", tuple(_cell(each[0], each[0].element(code), *each[1:]) for each in known))
         for code, element in method.elements.items()
     )
     return Grid(columns, lines)
 
 
-def _under_choice(child: Child, element: str) -> Cell:
-    return _cell(child, element, child.weighing.chosen_option_id or "")
+def without_elements(grid: Grid, codes: Collection[str]) -> Grid:
+    """The picture without these elements: for a reader who may not know them, or behind the curtain."""
+    return replace(grid, lines=tuple(each for each in grid.lines if each.code not in codes))
 
 
-def _chosen_name(assessment: Assessment, child: Child) -> str:
-    chosen = option(assessment, child.weighing.chosen_option_id)
-    return chosen.short_name if chosen else ""
+def cells_of(grid: Grid) -> Iterator[tuple[Line, Column, Cell]]:
+    """Every cell of the picture with its element and its column, those that are not relevant left out."""
+    for line in grid.lines:
+        yield from (
+            (line, column, cell) for column, cell in zip(grid.columns, line.cells, strict=True) if not cell.aside
+        )
+
+
+def _line(row: Element, method: Method, cells: tuple[Cell, ...]) -> Line:
+    name, weight = method.elements[row.code].name, method.choices["weight"].get(row.weight, "")
+    return Line(row.code, name, weight, cells, certainty=row.certainty)
+
+
+def _cell(child: Child, element: Element, option_id: str, impacts: _Impacts, heard: bool) -> Cell:
+    aside = element.weight == "nvt"
+    if element.code == VIEW:
+        found, impact = EFFECT_OF_WISH.get(child.wish(option_id), "") if heard else "", None
+        field = of_child(child, "wishes", option_id)
+    else:
+        impact = impacts.get((element.code, option_id))
+        found = impact.effect if impact else ""
+        field = of_child(child, "impacts", element.code, option_id, "effect")
+    note = " ".join(filter(None, (impact.note.strip(), impact.unknown_reason.strip()))) if impact else ""
+    horizon = impact.horizon if impact else ""
+    shown = "" if aside else found
+    return Cell(shown, note, horizon, element.certainty, "" if aside else element.weight, aside, field)
+
+
+def _impacts(child: Child) -> _Impacts:
+    """The effects by element and option, so that a picture is made in one walk over them."""
+    return {(each.element, each.option_id): each for each in reversed(child.impacts)}
+
+
+def _short(assessment: Assessment, option_id: str) -> str:
+    found = option(assessment, option_id)
+    return found.short_name if found else ""
 
 
 def _mark(row: Option, chosen: str | None, best: str | None) -> str:
     marks = [word for word, option_id in (("gekozen", chosen), ("beste", best)) if option_id == row.id]
     return " + ".join(marks)
-
-
-def _cell(child: Child, element: str, option_id: str) -> Cell:
-    impact = child.impact(element, option_id)
-    note = (impact.note or impact.unknown_reason) if impact else ""
-    return Cell(effect(child, element, option_id), note)
 
 
 def _set_aside(elements: list[Element], method: Method) -> tuple[str, ...]:

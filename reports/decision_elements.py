@@ -1,32 +1,17 @@
 """Knows how the elements of one child are printed: findings with what they rest on, effects, the ideal decision."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
-from typing import cast
 
-from app.case import effect
 from app.days import long_day
 from app.fields import Field, of_child
 from models.best_interests import Answer, Element, IdealDecision, Impact
 from models.options import Option
 from models.people import Child
-from reports.document import SHAPES, Cell, Effect
+from reports.decision_comparison import write_options
 from reports.reading import Reading
 from reports.wording import day_of, lowered, on_day
 from reports.writer import Rows, Writer
-
-OPTIONS_A_TABLE = 6
-"""More columns than this do not fit beside each other; the rest follows in a table below."""
-
-FITS_WISH: dict[str, str] = {
-    "sterk_positief": "Past bij wens",
-    "positief": "Past bij wens",
-    "neutraal": "Maakt niet uit",
-    "negatief": "Past niet",
-    "sterk_negatief": "Past niet",
-    "onbekend": "Onbekend",
-}
-"""How the effect on E1 is shown: it says whether an option fits what the child wants (method A.5)."""
 
 
 def write_elements(writer: Writer, child: Child) -> None:
@@ -36,7 +21,7 @@ def write_elements(writer: Writer, child: Child) -> None:
     for each in reading.elements(child):
         _element(writer, child, each)
     writer.heading(3, f"Wat de opties voor {reading.child(child)} betekenen", of_child(child, "impacts"))
-    _effects(writer, child)
+    write_options(writer, child)
     writer.heading(3, f"Het ideale besluit voor {reading.child(child)}", of_child(child, "ideal"))
     _ideal(writer, child, child.ideal)
 
@@ -92,49 +77,6 @@ def _answer(writer: Writer, child: Child, element: Element, answer: Answer) -> N
     value = f"{reading.label('yes_no_unknown', answer.value)}. " if answer.value else ""
     rests_on = (element, *(reading.views(child) if from_child else ()))
     writer.row(asked, (value + answer.note).strip(), of_child(child, "answers", answer.question_id), rests_on)
-
-
-def _effects(writer: Writer, child: Child) -> None:
-    """The direction per element and option, in a table that needs no colour; without a sum (GC14 par. 80)."""
-    reading = writer.reading
-    elements = [each for each in reading.elements(child) if each.weight != "nvt"]
-    if not reading.hears(child):
-        elements = [each for each in elements if each.code != "E1"]
-    options = reading.assessment.options
-    if not any(effect(child, row.code, each.id) for row in elements for each in options):
-        return
-    text = "De tabel laat per element zien welke kant een optie op werkt. Er wordt niets opgeteld."
-    writer.point(f"{text} {_legend(reading)}", of_child(child, "impacts"))
-    for first in range(0, len(options), OPTIONS_A_TABLE):
-        _effects_table(writer, child, elements, options[first : first + OPTIONS_A_TABLE])
-
-
-def _effects_table(writer: Writer, child: Child, elements: Sequence[Element], options: Sequence[Option]) -> None:
-    chosen = child.weighing.chosen_option_id
-    columns = [each.short_name + (" (gekozen)" if each.id == chosen else "") for each in options]
-    rows = [(_row_head(writer.reading, row), *(_cell(writer.reading, child, row, each) for each in options))
-            for row in elements]  # fmt: skip
-    widths = (2.2, *(1.35 for _ in options))
-    names = "; ".join(map(writer.reading.option_name, options))
-    writer.table(("Element", *columns), rows, widths, of_child(child, "impacts"), names)
-
-
-def _legend(reading: Reading) -> str:
-    """The shapes with the full words of the method."""
-    named = (f"{SHAPES[code]} {lowered(label)}" for code, label in reading.method.choices["effect"].items())
-    return f"Het betekent: {', '.join(named)}."
-
-
-def _row_head(reading: Reading, element: Element) -> Cell:
-    return Cell(reading.element_name(element.code), bold=element.weight == "doorslaggevend")
-
-
-def _cell(reading: Reading, child: Child, element: Element, option: Option) -> Cell:
-    found = effect(child, element.code, option.id)
-    if not found:
-        return Cell("niet ingevuld" if reading.shows_gaps else "–")
-    text = FITS_WISH.get(found, found) if element.code == "E1" else reading.label("effect", found).partition(" / ")[0]
-    return Cell(text, cast(Effect, found) if found in FITS_WISH else "")
 
 
 def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:

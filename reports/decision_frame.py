@@ -8,6 +8,7 @@ from app.fields import of_row
 from app.sharing import contact_hidden
 from models.options import Option, Separation
 from models.people import PastStay, Person
+from reports.decision_timeline import write_timeline
 from reports.reading import Reading
 from reports.wording import bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
@@ -30,6 +31,8 @@ def write_frame(writer: Writer) -> None:
     _persons(writer)
     writer.heading(2, "De woonsituatie nu")
     _housing(writer)
+    writer.heading(2, "De tijdlijn")
+    write_timeline(writer)
     writer.heading(2, "De opties")
     for each in writer.reading.assessment.options:
         _option(writer, each)

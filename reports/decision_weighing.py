@@ -6,6 +6,7 @@ from app.days import long_day
 from app.fields import of_child
 from models.people import Child
 from models.weighing import Balance, Measure, WeightierInterest
+from reports.decision_comparison import write_children
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered
 from reports.writer import Rows, Writer
@@ -96,6 +97,7 @@ def _family(writer: Writer, balance: Balance) -> None:
     reading = writer.reading
     writer.point(balance.compromise, "balance/compromise", "Gezochte tussenweg")
     writer.point(balance.divergence, "balance/divergence", "Uiteenlopende belangen van de kinderen")
+    write_children(writer)
     titles = {each.id: each.title for each in reading.method.weighing.proportionality}
     for code, name in (("geschikt", "suitable"), ("noodzakelijk", "necessary"), ("evenwichtig", "balanced")):
         writer.point(getattr(balance, name), f"balance/{name}", f"Evenredigheid: {titles[code].lower()}")

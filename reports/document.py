@@ -8,9 +8,9 @@ from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from app.sharing import Recipient
+from app.timeline import Timeline
 
 __all__ = [
-    "SHAPES",
     "Block",
     "Bullets",
     "Cell",
@@ -28,6 +28,7 @@ __all__ = [
     "Run",
     "Runs",
     "Table",
+    "TimeChart",
     "from_json",
     "printed",
     "texts_of",
@@ -39,15 +40,8 @@ FORMAT_VERSION = 1
 
 Effect = Literal["", "sterk_positief", "positief", "neutraal", "negatief", "sterk_negatief", "onbekend"]
 
-SHAPES = {
-    "sterk_positief": "▲▲",
-    "positief": "▲",
-    "neutraal": "○",
-    "negatief": "▼",
-    "sterk_negatief": "▼▼",
-    "onbekend": "?",
-}
-"""The shape that stands for an effect: it tells up from down without colour."""
+Certainty = Literal["", "vastgesteld", "aannemelijk", "aanname"]
+Weight = Literal["", "doorslaggevend", "zwaar", "normaal", "licht", "nvt"]
 
 
 class DocumentError(ValueError):
@@ -123,21 +117,47 @@ class Definition:
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a table: a short text, and an effect that is shown by a shape as well."""
+    """One cell of a table: a short text with a smaller `note` under it.
+
+    An effect is shown by a shape and a sign as well; how the shape is filled says how certain it is. A weight is shown
+    by a bar along the left side, the wider the heavier. The words beside them are what is read aloud.
+    """
 
     text: str
     effect: Effect = ""
     bold: bool = False
+    certainty: Certainty = ""
+    weight: Weight = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table of short cells; the first cell of each row heads that row. `widths` are relative."""
+    """A table of short cells; the first cell of each row heads that row. `widths` are relative.
+
+    `marked` are the places of the columns that stand out: what was chosen.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     caption: str = ""
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+    marked: tuple[int, ...] = ()
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether effects are shown in it, so that its shapes are explained below it."""
+        return any(cell.effect for row in self.rows for cell in row)
+
+
+@dataclass(frozen=True)
+class TimeChart:
+    """The time of a family as a picture; `kinds` names the kinds of stay in it. The same stands below it as a table."""
+
+    line: Timeline
+    kinds: tuple[tuple[str, str], ...]
     field: str = ""
     seen_by: tuple[str, ...] = ()
 
@@ -170,7 +190,7 @@ class PageBreak:
     seen_by: tuple[str, ...] = ()
 
 
-Block = Heading | Paragraph | Quote | Bullets | Definition | Table | Notice | Contents | PageBreak
+Block = Heading | Paragraph | Quote | Bullets | Definition | Table | TimeChart | Notice | Contents | PageBreak
 """Each block carries the field it came from («» for none) and who may see it.
 
 `seen_by` holds labels of recipients. In a version for anybody but who decides it names that reader alone,
@@ -238,7 +258,11 @@ def texts_of(block: Block) -> Iterator[str]:
         case Bullets():
             yield from (each.text for item in block.items for each in item)
         case Table():
-            yield from (block.caption, *block.columns, *(each.text for row in block.rows for each in row))
+            yield from (block.caption, *block.columns)
+            yield from (text for row in block.rows for each in row for text in (each.text, each.note))
+        case TimeChart():
+            yield from (each.name for each in block.line.stays)
+            yield from (name for _, name in block.kinds)
         case Notice():
             yield from (block.title, *(each.text for text in block.texts for each in text))
         case Contents():

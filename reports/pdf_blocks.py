@@ -9,12 +9,21 @@ from reportlab.platypus import Flowable, Indenter, PageBreak, Paragraph, Table, 
 
 from reports import document as paper
 from reports import pdf_styles as styles
-from reports.document import SHAPES, Document, Run, Runs
+from reports.document import Document, Run, Runs
 from reports.fonts import FAMILY, markup, printable
+from reports.pdf_effects import BAR, EffectKey, effect_cell
 from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule
+from reports.pdf_timeline import TimelinePicture
 
 _MARKS = tuple("«‹“„‘'\"")
 _LONGEST_ENTRY = 160
+_LEAD = 36 * mm
+"""The room that a heading and the text below it take above a picture, which stays on one page with them."""
+_LEADS: dict[type, tuple[type, ...]] = {
+    paper.Table: (paper.Heading, paper.Paragraph),
+    paper.TimeChart: (paper.Heading, paper.Paragraph),
+}
+"""What a block stays with when it stands directly above; headings for all others."""
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
@@ -23,12 +32,19 @@ def story(document: Document) -> list[Flowable]:
     keys = (f"kop-{number}" for number in count(1))
     depth = -1
     made: list[Flowable] = list(_title(document))
+    lead, before = 0, None  # where the heading and text begin that lead to the next block, and the block before
     for block in document.blocks:
+        if not isinstance(before, _LEADS.get(type(block), (paper.Heading,))):
+            lead = len(made)
         if isinstance(block, paper.Heading):
             depth = min(block.level - 1, depth + 1)
             made += _heading(block, next(keys), depth)
         else:
-            made += _block(block)
+            parts = list(_block(block))
+            if _is_picture(block):
+                made.insert(lead, Room(parts[0].height + _LEAD))
+            made += parts
+        before = block
     anchors = [each for each in made if isinstance(each, Anchor)]
     for each in made:
         if isinstance(each, ContentsTable):
@@ -50,6 +66,8 @@ def _block(block: paper.Block) -> Iterator[Flowable]:
                 yield Beside(_set(item, styles.BULLET), Paragraph("•", styles.DOT), styles.GUTTER, 4 * mm)
         case paper.Table():
             yield from _table(block)
+        case paper.TimeChart():
+            yield from _chart(block)
         case paper.Notice():
             yield from _notice(block)
         case paper.Contents():
@@ -133,32 +151,64 @@ def _table(block: paper.Table) -> Iterator[Flowable]:
     head = [_set((Run(each),), styles.CELL_HEAD) for each in block.columns]
     rows = [[_cell(each) for each in row] for row in block.rows]
     widths = [room * each / sum(block.widths) for each in block.widths]
-    made = Table([head, *rows], widths, repeatRows=1, splitInRow=1, style=_table_style(), hAlign="LEFT", spaceAfter=9)
+    after = 3 if block.is_picture else 9
+    made = Table([head, *rows], widths, repeatRows=1, splitInRow=1, style=_table_style(block), hAlign="LEFT",
+                 spaceAfter=after)  # fmt: skip
     height = made.wrap(room, styles.HEIGHT)[1]
     yield Room(height + 12 * mm if height < styles.HEIGHT / 2 else 34 * mm)  # a small table stays on one page
     yield Indenter(left=styles.GUTTER)
     if block.caption:
         yield _set((Run(block.caption),), styles.CAPTION)
     yield made
+    if block.is_picture:
+        yield EffectKey(any(_unsaid(cell) for row in block.rows for cell in row))
     yield Indenter(left=-styles.GUTTER)
 
 
-def _cell(cell: paper.Cell) -> Paragraph:
-    shape = f'<font size="9.4"><b>{SHAPES[cell.effect]}</b></font> ' if cell.effect else ""
-    return Paragraph(shape + markup(Run(cell.text, bold=cell.bold)), styles.CELL)
+def _chart(block: paper.TimeChart) -> Iterator[Flowable]:
+    picture = TimelinePicture(block)
+    yield Room(picture.wrap(styles.WIDTH - styles.GUTTER, styles.HEIGHT)[1] + 12 * mm)
+    yield Indenter(left=styles.GUTTER)
+    yield picture
+    yield Indenter(left=-styles.GUTTER)
 
 
-def _table_style() -> TableStyle:
+def _is_picture(block: paper.Block) -> bool:
+    """Whether this block is looked at as a whole."""
+    return isinstance(block, paper.TimeChart) or (isinstance(block, paper.Table) and block.is_picture)
+
+
+def _unsaid(cell: paper.Cell) -> bool:
+    """Whether nobody said how certain this effect is."""
+    return cell.effect not in ("", "onbekend") and not cell.certainty
+
+
+def _cell(cell: paper.Cell) -> Flowable | list[Flowable]:
+    if cell.effect:
+        return effect_cell(cell.text, cell.effect, cell.certainty, cell.note)
+    said = Paragraph(markup(Run(cell.text, bold=cell.bold)), styles.CELL)
+    return [said, Paragraph(markup(Run(cell.note)), styles.CELL_NOTE)] if cell.note else said
+
+
+def _table_style(block: paper.Table) -> TableStyle:
     """Thin lines only; the typeface is set for all cells, or ReportLab would add Helvetica without embedding it."""
+    bars = [
+        ("LINEBEFORE", (column, row), (column, row), BAR[cell.weight], styles.INK)
+        for row, cells in enumerate(block.rows, 1)
+        for column, cell in enumerate(cells)
+        if cell.weight in BAR
+    ]
     return TableStyle(
         [
             ("FONT", (0, 0), (-1, -1), FAMILY, styles.CELL.fontSize, styles.CELL.leading),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+            ("LEFTPADDING", (0, 0), (-1, -1), 6 if block.is_picture else 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 2 if block.is_picture else 6),
             ("TOPPADDING", (0, 0), (-1, -1), 3),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 3.4),
+            *(("BACKGROUND", (each, 0), (each, -1), styles.MARKED) for each in block.marked),
             ("LINEBELOW", (0, 0), (-1, 0), 0.9, styles.INK),
             ("LINEBELOW", (0, 1), (-1, -1), 0.35, styles.RULE),
+            *bars,
         ]
     )

@@ -22,6 +22,8 @@ INK = black
 QUIET = Color(0.32, 0.32, 0.32)
 """Grey for small additions: 8:1 on white, so that it survives a copier."""
 RULE = Color(0.6, 0.6, 0.6)
+MARKED = Color(0.93, 0.93, 0.93)
+"""Behind the column of what was chosen; light enough for a copier to leave the words alone."""
 WATERMARK = Color(0.945, 0.945, 0.945)
 LONGEST_LABEL = 44
 """Characters; a longer label runs in with its text, so that it can flow over pages."""
@@ -49,6 +51,8 @@ NOTICE_LARGE = _style("notice large", 14, 19.2, spaceAfter=5)
 LEAD = _style("lead", 10.8, 15.2, spaceAfter=4)
 CAPTION = _style("caption", 8.8, 12, textColor=QUIET, spaceBefore=2, spaceAfter=3)
 CELL = _style("cell", 8.6, 11.2)
+CELL_NOTE = _style("cell note", 7.4, 9.2, textColor=QUIET)
+KEY = _style("key", 7.6, 11.4)
 CELL_HEAD = _style("cell head", 8.4, 11)
 TITLE = _style("title", 25, 30, spaceAfter=5)
 SUBTITLE = _style("subtitle", 11.5, 16, textColor=QUIET, spaceAfter=3)

@@ -1,12 +1,26 @@
 """Knows how a document is put down block by block: numbers, who may see what, and what is left out."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.days import long_day
 from app.fields import Field
 from app.sharing import Citing, Shared
-from reports.document import Block, Bullets, Cell, Definition, Heading, Notice, Paragraph, Quote, Run, Runs, Table
+from reports.document import (
+    Block,
+    Bullets,
+    Cell,
+    Definition,
+    Heading,
+    Notice,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    Table,
+    TimeChart,
+)
 from reports.reading import Reading
 
 NOT_FILLED_IN = "niet ingevuld"
@@ -71,12 +85,17 @@ class Writer:
 
     def table(
         self, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], widths: Sequence[float], field: Field,
-        caption: str = "", rests_on: Rows = (),
+        caption: str = "", rests_on: Rows = (), marked: Iterable[int] = (),
     ) -> None:  # fmt: skip
-        """A table of short cells; none without rows."""
+        """A table of short cells; none without rows. `marked` are the places of the columns that stand out."""
         if rows:
             seen_by = self.reading.readers_of(*rests_on)
-            self._add(Table(tuple(columns), tuple(rows), tuple(widths), caption, field, seen_by), rests_on)
+            made = Table(tuple(columns), tuple(rows), tuple(widths), caption, field, seen_by, tuple(marked))
+            self._add(made, rests_on)
+
+    def chart(self, made: TimeChart, rests_on: Rows = ()) -> None:
+        """A picture of time."""
+        self._add(replace(made, seen_by=self.reading.readers_of(*rests_on)), rests_on)
 
     def notice(self, title: str, texts: Iterable[Words], field: Field = "", large: bool = False) -> None:
         """Something that must not be missed."""

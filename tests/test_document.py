@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 
+from app.timeline import Moment, Stay, Timeline
 from reports.document import (
     Block,
     Bullets,
@@ -24,9 +25,16 @@ from reports.document import (
     Recipient,
     Run,
     Table,
+    TimeChart,
     from_json,
     printed,
     to_json,
+)
+
+STAY = Stay(date(2025, 2, 3), date(2025, 12, 29), "2", "Hotel", "Noodopvang, 329 nachten", open_end=True)
+TALK = Moment(date(2025, 10, 24), "gesprek", "Gesprek met Zoë", "children/a/hearings/b/held_on", True)
+TIME = Timeline(
+    date(2025, 1, 1), date(2025, 10, 1), date(2026, 1, 1), date(2025, 11, 3), (STAY,), (TALK,), ("School",), 9
 )
 
 BLOCKS: tuple[Block, ...] = (
@@ -35,7 +43,15 @@ BLOCKS: tuple[Block, ...] = (
     Quote("mama slaap", "Ilyas", "Darija", "mama slaapt", "children/a/hearings/b", ("beslisser", "ouder:c")),
     Bullets(((Run("één"),), (Run("twee"),)), "decision/help"),
     Definition("F12", (Run("Er zit schimmel."),), True, "facts/x/text"),
-    Table(("Element", "O1"), ((Cell("E4"), Cell("Positief", "positief", True)),), (2.0, 1.5), "Effecten", "impacts"),
+    Table(
+        ("Element", "O1"),
+        ((Cell("E4", weight="zwaar"), Cell("Positief", "positief", True, "aanname", note="direct")),),
+        (2.0, 1.5),
+        "Effecten",
+        "impacts",
+        marked=(1,),
+    ),
+    TimeChart(TIME, (("2", "noodopvang"),), "housing/past_stays"),
     Notice("Het besluit", ((Run("Ja."),), (Run("Nee."),)), True, "decision/summary"),
     Contents("Wat waar staat"),
     PageBreak(),
@@ -87,6 +103,8 @@ def test_everything_that_is_printed_is_named_with_its_field() -> None:
         ("impacts", "Effecten"),
         ("impacts", "O1"),
         ("impacts", "Positief"),
+        ("impacts", "direct"),
+        ("housing/past_stays", "Hotel"),
         ("decision/summary", "Nee."),
         ("", "Wat waar staat"),
     ):
@@ -110,6 +128,9 @@ def test_other_bytes_are_refused(broken: bytes) -> None:
         ('"large":true', '"large":1'),
         ('"dated":"2025-11-10"', '"dated":"10 november"'),
         ('"effect":"positief"', '"effect":"beter"'),
+        ('"certainty":"aanname"', '"certainty":"misschien"'),
+        ('"marked":[1]', '"marked":["1"]'),
+        ('"begins":"2025-02-03"', '"begins":"februari"'),
         ('"title":"Besluit over Noor"', '"naam":"Besluit over Noor"'),
         ('"format_version":1', '"format_version":2'),
     ],
@@ -119,6 +140,15 @@ def test_one_broken_value_is_refused(word: str, instead: str) -> None:
     assert word in text
     with pytest.raises(DocumentError):
         from_json(text.replace(word, instead).encode())
+
+
+def test_a_table_of_before_there_were_pictures_is_still_read() -> None:
+    kept = Table(("Eis",), ((Cell("kop"),),), (1.0,))
+    data = json.loads(to_json(replace(DOCUMENT, blocks=(kept,))))
+    del data["blocks"][0]["marked"]
+    for name in ("certainty", "weight", "note"):
+        del data["blocks"][0]["rows"][0][0][name]
+    assert from_json(json.dumps(data).encode()).blocks == (kept,)
 
 
 def test_json_is_plain() -> None:

@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pdf_text import bookmarks_and_properties, holds, pages_of, squeezed, text_of
 
+from app.comparison import SIGNS
 from reports.document import (
-    SHAPES,
     Block,
     Bullets,
     Cell,
@@ -125,9 +125,9 @@ def test_accents_of_another_keyboard_are_joined_and_invisible_signs_dropped() ->
     assert holds(text_of(render(document(point("Zoe\u0308 Çağla Łucja Nguyễn Thị Ελένη Ольга")))), "Zoë Çağla Łucja")
 
 
-@pytest.mark.parametrize("shape", SHAPES.values())
-def test_the_shapes_are_in_the_typeface(shape: str) -> None:
-    assert all(ord(each) in covered() for each in shape)
+@pytest.mark.parametrize("sign", SIGNS.values())
+def test_the_signs_of_effects_are_in_the_typeface(sign: str) -> None:
+    assert all(ord(each) in covered() for each in sign)
 
 
 def test_a_missing_character_is_named_with_its_field_before_printing() -> None:
@@ -266,10 +266,10 @@ def test_the_head_of_a_table_is_repeated() -> None:
     assert all("Alinea" in each for each in pages)
 
 
-def test_an_effect_is_shown_by_shape_and_word() -> None:
-    cells = tuple(Cell(code, code) for code in SHAPES)  # type: ignore[arg-type]
-    found = text_of(render(document(Table(("E", *SHAPES), ((Cell("E4"), *cells),), (1.0,) * 7))))
-    assert all(holds(found, f"{shape} {code}") for code, shape in SHAPES.items())
+def test_an_effect_is_shown_by_sign_and_word_beside_its_shape() -> None:
+    cells = tuple(Cell(code, code, note=f"noot {code}") for code in SIGNS)  # type: ignore[arg-type]
+    found = text_of(render(document(Table(("E", *SIGNS), ((Cell("E4"), *cells),), (1.0,) * 7))))
+    assert all(holds(found, f"{sign} {code} noot {code}") for code, sign in SIGNS.items())
 
 
 def test_words_in_quotation_marks_get_no_second_pair() -> None:

@@ -1,10 +1,10 @@
 """Page «Voor het hele gezin»: the compromise, children who diverge, proportionality, and when to look again."""
 
-from app.case import asks_about_closure, chosen_options, is_burdensome, option
-from app.comparison import children_side_by_side
+from app.case import asks_about_closure, chosen_options, is_burdensome
+from app.comparison_words import best_options_said
 from app.rules.weighing import NO_PROPER_HOME
 from models.assessment import Assessment
-from ui.comparison import Comparison
+from ui.beside import ChildrenBeside
 from ui.editing import Editing
 from ui.guidance import Following, Guidance, Line
 from ui.page import Address, Page
@@ -45,29 +45,19 @@ def _divergence(made: Page, assessment: Assessment) -> None:
     form = made.section(
         "Kinderen naast elkaar", assessment.balance, "balance", shown_if=lambda: len(assessment.children) > 1
     )
-    form.tell(lambda: _differing(assessment))
+    form.tell(lambda: best_options_said(assessment))
     form.text(
         "divergence",
         "Waar lopen de belangen van de kinderen uiteen, en hoe is dat opgelost?",
-        "Draagt één kind het verlies? Noem dan het kind, het verlies, de reden en wat ertegenover staat.",
+        "Verschilt de beste optie, leg dan uit hoe u dat oploste. Draagt één kind het verlies? Noem dan het kind, het "
+        "verlies, de reden en wat ertegenover staat.",
         3,
     )
     add_examples(form, "divergence")
-    name = "Wat de gekozen optie met elk kind doet, per element"
-    table = Comparison(editing, name, lambda: children_side_by_side(assessment, editing.method))
-    form.folding("De gekozen optie, kind voor kind").widget(table)
+    beside = ChildrenBeside(editing, "Wat een optie met elk kind doet, per element")
+    form.widget(beside)
     advice = Guidance((f"{place}", text) for place, text in enumerate(editing.method.weighing.siblings, 1))
     form.folding("Zo weegt u voor meer kinderen").widget(advice)
-
-
-def _differing(assessment: Assessment) -> str:
-    """In a sentence, whether the best options differ between the children."""
-    best = [(each, option(assessment, each.ideal.best_option_id)) for each in assessment.children]
-    known = {each.id for _, each in best if each}
-    if len(known) < 2:
-        return "De beste optie is voor elk kind dezelfde." if known and all(each for _, each in best) else ""
-    named = ", ".join(f"{child.first_name or 'kind'} {each.short_name}" for child, each in best if each)
-    return f"De beste optie verschilt per kind: {named}. Leg daarom uit hoe u dat oploste."
 
 
 def _proportionality(made: Page, assessment: Assessment) -> None:

@@ -8,6 +8,7 @@ from ui.editing import Editing
 from ui.form import Form
 from ui.page import Address, Page
 from ui.row_lists import add_adding, add_rows
+from ui.timeline_panel import TimelinePanel
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -17,6 +18,8 @@ def page(editing: Editing, address: Address) -> Page:
     _now(made, housing)
     _space(made, housing)
     _before(made, editing.assessment)
+    made.heading("Tijdlijn")
+    made.add(TimelinePanel(editing))
     return made
 
 

@@ -1,15 +1,12 @@
 """Page «Ideaal besluit» of one child: the best decision as if only this child counted, and how it changed later."""
 
-from functools import partial
-
 from app.changes import change_ideal, note_recorded
-from app.comparison import options_for
 from app.days import long_day
 from app.fields import of_child
 from models.assessment import Assessment
 from models.best_interests import IdealChange, IdealDecision
 from models.people import Child
-from ui.comparison import Comparison
+from ui.beside import OptionsBeside
 from ui.editing import Editing
 from ui.form import Form
 from ui.inputs import GrowingText, Line
@@ -127,8 +124,7 @@ def _best_option(made: Page, child: Child, name: str) -> None:
     form.pick("best_option_id", f"Welke optie van dit besluit is voor {name} de beste?", names)
     form.text("reason", "Waarom deze optie?", "Noem de elementen die dit voor dit kind bepalen.", 3)
     beside = form.folding(f"Wat de opties voor {name} doen, naast elkaar")
-    grid = partial(options_for, child, editing.assessment, editing.method)
-    beside.widget(Comparison(editing, f"Wat de opties voor {name} doen", grid))
+    beside.widget(OptionsBeside(editing, child, f"Wat de opties voor {name} doen"))
 
 
 def _beyond(made: Page, ideal: IdealDecision, name: str) -> None:

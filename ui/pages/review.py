@@ -13,6 +13,7 @@ from ui.page import Address, Page
 from ui.printing import PrintPanel
 from ui.row import Told
 from ui.signing import SignPanel
+from ui.timeline_panel import TimelinePanel
 from ui.versions import CaseFilePanel, VersionsPanel
 
 LEAD = (
@@ -28,6 +29,7 @@ def page(editing: Editing, address: Address) -> Page:
     made.add(_AsFound(editing, lambda: in_one_sentence(editing.findings), "label"))
     _doing(made)
     made.add(FindingsList(editing))
+    _folded(made, "timeline", "Tijdlijn", TimelinePanel(editing))
     made.add(_AsFound(editing, lambda: ORDER_HOLDS if order_holds(editing) else "", "good"))
     spare = SpareOverrides(editing)
     if spare.rows:

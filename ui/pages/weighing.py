@@ -2,15 +2,14 @@
 
 from app.case import option
 from app.changes import add_measure, note_recorded, remove
-from app.comparison import options_for
 from app.fields import Field, of_child
 from app.sharing import lacking_parent_texts, readers
 from models.options import Option
 from models.people import Child
 from models.weighing import Measure
+from ui.beside import OptionsBeside
 from ui.cards import add_removed
 from ui.citing import add_citations
-from ui.comparison import Comparison
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Guidance
@@ -88,7 +87,7 @@ def _comparing(made: Page, child: Child) -> None:
     editing = made.editing
     made.heading("Naast elkaar")
     name = f"Wat elke optie met {_name(child)} doet, per element"
-    made.add(Comparison(editing, name, lambda: options_for(child, editing.assessment, editing.method)))
+    made.add(OptionsBeside(editing, child, name))
     help_ = made.folding("Spanningen die vaker voorkomen", False, child, of_child(child))
     help_.widget(Guidance((each.title, f"{each.example} {each.rule}") for each in editing.method.weighing.tensions))
 

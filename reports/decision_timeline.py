@@ -1,0 +1,54 @@
+"""Knows how the time of a family is printed: the picture, and below it the same in words."""
+
+from app.sharing import Shared
+from app.timeline import PLANNED, UNKNOWN, Timeline, timeline
+from models.views import Hearing
+from reports.document import Cell, TimeChart
+from reports.reading import Reading
+from reports.writer import Writer
+
+FIELD = "housing/past_stays"
+
+
+def write_timeline(writer: Writer) -> None:
+    """The picture with its table; places, schools and talks only as far as this reader may know them."""
+    reading = writer.reading
+    line = timeline(
+        reading.assessment,
+        reading.method,
+        reading.day,
+        lambda row: _tells(reading, row),
+        places=not reading.hides_place,
+    )
+    if line is None:
+        return
+    rests_on = tuple(each for each in _rows(reading) if reading.sees(each))
+    labels = {**reading.method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: "volgens het besluit"}
+    drawn = dict.fromkeys(each.kind for each in line.stays if each.ends >= line.begins)
+    kinds = tuple((kind, labels.get(kind, kind).lower()) for kind in drawn)
+    writer.chart(TimeChart(line, kinds, FIELD), rests_on)
+    rows = [(Cell(when), Cell("; ".join(what))) for when, what in _by_day(line).items()]
+    writer.table(("Wanneer", "Wat"), rows, (1.0, 3.4), FIELD, "", rests_on)
+    writer.row("Zonder dag", "\n".join(line.undated), FIELD)
+
+
+def _by_day(line: Timeline) -> dict[str, list[str]]:
+    """What there is to tell of each day or time, in order."""
+    found: dict[str, list[str]] = {}
+    for when, what, _ in line.listed():
+        found.setdefault(when, []).append(what)
+    return found
+
+
+def _tells(reading: Reading, row: Shared) -> bool:
+    """Whether the day of a talk or view may be told: of a talk in summary it may, as its summary says it too."""
+    level = reading.level(row)
+    return level == "alles" or (level == "samenvatting" and isinstance(row, Hearing) and bool(row.summary.strip()))
+
+
+def _rows(reading: Reading) -> list[Shared]:
+    """Everything with a day that somebody may not know."""
+    found: list[Shared] = [*reading.assessment.parent_views]
+    for child in reading.assessment.children:
+        found += reading.views(child)
+    return found

@@ -1,0 +1,219 @@
+"""Knows how a timeline is drawn on paper: the same picture as on screen, in black and white."""
+
+from collections.abc import Iterator
+
+from reportlab.lib.colors import white
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from app.days import short_day
+from app.timeline import PLANNED, UNKNOWN
+from app.timeline_layout import Box, Layout, Mark, Type, lay_out
+from reports import pdf_styles as styles
+from reports.document import TimeChart
+from reports.fonts import BOLD, FAMILY, printable
+
+_LETTER, _SMALL, _SIZE = 12.5, 9.6, 7.6
+_GAP = 2.2
+"""Points between the lines of a pattern."""
+
+_CORNERS = {
+    "stap": ((0.06, 0.06), (0.94, 0.06), (0.94, 0.94), (0.06, 0.94)),
+    "termijn": ((0.5, -0.08), (1.08, 0.5), (0.5, 1.08), (-0.08, 0.5)),
+    "leeftijd": ((0.5, 0.0), (1.0, 0.38), (0.82, 1.0), (0.18, 1.0), (0.0, 0.38)),
+}
+
+
+class TimelinePicture(Flowable):  # type: ignore[misc]
+    """The picture with its key below it."""
+
+    def __init__(self, block: TimeChart):
+        super().__init__()
+        self.block = block
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Over the whole width, as high as it must be."""
+        self.layout = lay_out(self.block.line, width, Type(_LETTER, _SMALL, _wide))
+        self.keys = list(self._placed_keys(width))
+        lines = self.keys[-1][1] + 1
+        self.width, self.height = width, self.layout.tall + 6 + lines * styles.KEY.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw scales, stays, days and key; the layout counts from the top, paper from the bottom."""
+        canvas, layout = self.canv, self.layout
+        canvas.saveState()
+        canvas.translate(0, self.height)
+        _draw_scales(canvas, layout)
+        for bar in layout.bars:
+            _draw_bar(canvas, bar.box, bar.stay.kind, bar.stay.open_begin or bar.cut, bar.stay.open_end)
+            name = _fitting(printable(bar.stay.name), bar.name.wide)
+            _blank(canvas, Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2))
+            _write(canvas, bar.name, name)
+        _draw_today(canvas, layout, short_day(self.block.line.today))
+        for box, title in layout.titles:
+            _blank(canvas, box)
+            _write(canvas, box, title, quiet=True)
+        for mark in layout.marks:
+            _draw_mark(canvas, mark)
+        self._draw_key(canvas)
+        canvas.restoreState()
+
+    def _placed_keys(self, width: float) -> Iterator[tuple[float, int, str, str]]:
+        """Where each explanation stands: x, line, kind of stay (or «done», «open») and words."""
+        x, line = 0.0, 0
+        for kind, words in (*self.block.kinds, ("done", "geweest"), ("open", "gepland of nog te komen")):
+            room = 19 + _wide(words)
+            if x and x + room > width:
+                x, line = 0.0, line + 1
+            yield x, line, kind, words
+            x += room + 4 * mm
+
+    def _draw_key(self, canvas: Canvas) -> None:
+        for x, line, kind, words in self.keys:
+            top = self.layout.tall + 6 + line * styles.KEY.leading
+            if kind in ("done", "open"):
+                _draw_shape(canvas, Box(x + 8, top + 1.4, 6, 6), "gesprek", kind == "done")
+            else:
+                _draw_bar(canvas, Box(x, top + 1, 15, 7), kind, False, False)
+            _write(canvas, Box(x + 18, top, 200, _SMALL), words)
+
+    def getSpaceBefore(self) -> float:
+        """Apart from what stands above."""
+        return 5.0
+
+    def getSpaceAfter(self) -> float:
+        """Apart from what follows."""
+        return 7.0
+
+
+def _wide(words: str) -> float:
+    return float(stringWidth(words, FAMILY, _SIZE))
+
+
+def _fitting(words: str, room: float) -> str:
+    """The words on one line, with an ellipsis where they do not fit; nothing where even that would say too little."""
+    if _wide(words) <= room:
+        return words
+    while words and _wide(words + "…") > room:
+        words = words[:-1]
+    return words.rstrip() + "…" if len(words) > 2 else ""
+
+
+def _write(canvas: Canvas, box: Box, words: str, quiet: bool = False) -> None:
+    canvas.setFillColor(styles.QUIET if quiet else styles.INK)
+    canvas.setFont(FAMILY, _SIZE)
+    canvas.drawString(box.x, -(box.y + box.tall / 2 + _SIZE * 0.34), words)
+
+
+def _draw_scales(canvas: Canvas, layout: Layout) -> None:
+    if layout.fan:
+        canvas.setFillColor(styles.MARKED)
+        path = canvas.beginPath()
+        path.moveTo(layout.fan[0][0], -layout.fan[0][1])
+        for x, y in layout.fan[1:]:
+            path.lineTo(x, -y)
+        path.close()
+        canvas.drawPath(path, stroke=0, fill=1)
+        left, right, bottom = layout.fan[0][0], layout.fan[1][0], layout.fan[0][1]
+        canvas.rect(left, -bottom, right - left, bottom, stroke=0, fill=1)
+    for rule in layout.rules:
+        canvas.setLineWidth(0.6 if rule.year else 0.2)
+        canvas.setStrokeColor(styles.QUIET if rule.year else styles.RULE)
+        canvas.line(rule.x, -rule.top, rule.x, -rule.bottom)
+        _write(canvas, Box(rule.x + 2, rule.top, 20, _SMALL), rule.month, quiet=True)
+        _write(canvas, Box(rule.x + 2, rule.top - _SMALL, 20, _SMALL), rule.year)
+    canvas.setLineWidth(0.35)
+    canvas.setStrokeColor(styles.RULE)
+    for y in layout.lines:
+        canvas.line(0, -y, layout.wide, -y)
+
+
+def _draw_today(canvas: Canvas, layout: Layout, day: str) -> None:
+    canvas.setLineWidth(1.1)
+    canvas.setStrokeColor(styles.INK)
+    for rule in layout.today:
+        canvas.line(rule.x, -rule.top, rule.x, -rule.bottom)
+    flag = layout.flag
+    canvas.setFillColor(styles.INK)
+    canvas.rect(flag.x, -flag.bottom, flag.wide, flag.tall, stroke=0, fill=1)
+    canvas.setFillColor(white)
+    canvas.setFont(BOLD, _SIZE)
+    canvas.drawCentredString(flag.x + flag.wide / 2, -(flag.y + flag.tall / 2 + _SIZE * 0.34), day)
+
+
+def _draw_mark(canvas: Canvas, mark: Mark) -> None:
+    if mark.words:
+        beside = Box(mark.box.right + 2.4, mark.box.y, _wide(mark.words) + 2, mark.box.tall)
+        _blank(canvas, beside)
+        _write(canvas, beside, mark.words)
+    _draw_shape(canvas, mark.box, mark.moments[0].lane, mark.done)
+
+
+def _draw_shape(canvas: Canvas, box: Box, lane: str, done: bool) -> None:
+    canvas.setLineWidth(1.0)
+    canvas.setStrokeColor(styles.INK)
+    canvas.setFillColor(styles.INK if done else white)
+    if lane == "gesprek":
+        canvas.circle(box.x + box.wide / 2, -(box.y + box.tall / 2), box.wide / 2, stroke=1, fill=1)
+        return
+    path = canvas.beginPath()
+    corners = [(box.x + x * box.wide, -(box.y + y * box.tall)) for x, y in _CORNERS[lane]]
+    path.moveTo(*corners[0])
+    for corner in corners[1:]:
+        path.lineTo(*corner)
+    path.close()
+    canvas.drawPath(path, stroke=1, fill=1)
+
+
+def _draw_bar(canvas: Canvas, box: Box, kind: str, open_begin: bool, open_end: bool) -> None:
+    canvas.saveState()
+    canvas.setFillColor(styles.INK if kind == "1" else white)
+    canvas.rect(box.x, -box.bottom, box.wide, box.tall, stroke=0, fill=1)
+    _pattern(canvas, box, kind)
+    canvas.setLineWidth(0.8)
+    canvas.setStrokeColor(styles.INK)
+    if kind in (UNKNOWN, PLANNED):
+        canvas.setDash(2.2, 1.6)
+    for y in (box.y, box.bottom):
+        canvas.line(box.x, -y, box.right, -y)
+    for x, is_open in ((box.x, open_begin), (box.right, open_end)):
+        if not is_open:
+            canvas.line(x, -box.y, x, -box.bottom)
+    if kind == UNKNOWN:
+        canvas.setFillColor(styles.INK)
+        canvas.setFont(BOLD, _SIZE)
+        canvas.drawCentredString(box.x + box.wide / 2, -(box.y + box.tall / 2 + _SIZE * 0.34), "?")
+    canvas.restoreState()
+
+
+def _pattern(canvas: Canvas, box: Box, kind: str) -> None:
+    """Fill a bar as its ETHOS Light class asks; what is stable stays white, a public space is black."""
+    canvas.saveState()
+    clip = canvas.beginPath()
+    clip.rect(box.x, -box.bottom, box.wide, box.tall)
+    canvas.clipPath(clip, stroke=0, fill=0)
+    canvas.setLineWidth(0.45)
+    canvas.setStrokeColor(styles.INK)
+    canvas.setFillColor(styles.INK)
+    steps = [each * _GAP for each in range(int((box.wide + box.tall) / _GAP) + 2)]
+    if kind in ("2", "3"):
+        canvas.lines([(box.x + each - box.tall, -box.bottom, box.x + each, -box.y) for each in steps])
+    if kind in ("3", "7"):
+        canvas.lines([(box.x + each - box.tall, -box.y, box.x + each, -box.bottom) for each in steps])
+    if kind == "4":
+        canvas.lines([(box.x + each, -box.y, box.x + each, -box.bottom) for each in steps])
+    if kind == "5":
+        canvas.lines([(box.x, -(box.y + each), box.right, -(box.y + each)) for each in steps if each < box.tall])
+    if kind == "6":
+        for place, each in enumerate(steps):
+            for y in range(1 + place % 2, int(box.tall) + 1, 3):
+                canvas.circle(box.x + each, -(box.y + y), 0.42, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+def _blank(canvas: Canvas, box: Box) -> None:
+    canvas.setFillColor(white)
+    canvas.rect(box.x, -box.bottom, box.wide, box.tall, stroke=0, fill=1)

@@ -1,0 +1,94 @@
+"""Where everything in the picture of a timeline stands, at any width and size of type."""
+
+import itertools
+from datetime import date, timedelta
+
+from assessments import J1, J3, example, the_method
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.timeline import Timeline, timeline
+from app.timeline_layout import Layout, Type, gathered, lay_out
+
+WIDTHS = st.sampled_from((320.0, 640.0, 900.0))
+SIZES = st.sampled_from((1.0, 1.5, 2.0))
+
+
+def line(name: str = J3) -> Timeline:
+    made = timeline(example(name), the_method())
+    assert made is not None
+    return made
+
+
+def laid(of: Timeline, wide: float = 670, times: float = 1.0) -> Layout:
+    return lay_out(of, wide, Type(20 * times, 17 * times, lambda words: len(words) * 7 * times))
+
+
+@given(st.sampled_from((J1, J3)), WIDTHS, SIZES)
+def test_everything_stands_within_the_picture(name, wide, times):
+    found = laid(line(name), wide, times)
+    boxes = [each.box for each in (*found.bars, *found.marks)] + [found.flag]
+    assert all(each.x >= 0 and each.right <= wide + 1 and each.y >= 0 and each.bottom <= found.tall for each in boxes)
+    assert all(0 <= each.x <= wide and each.top < each.bottom <= found.tall for each in (*found.rules, *found.today))
+
+
+@given(st.sampled_from((J1, J3)), WIDTHS, SIZES)
+def test_every_day_is_drawn_once(name, wide, times):
+    of = line(name)
+    found = laid(of, wide, times)
+    assert sorted(id(moment) for mark in found.marks for moment in mark.moments) == sorted(map(id, of.moments))
+    assert {each.stay for each in found.bars} == {each for each in of.stays if each.ends >= of.begins}
+
+
+@given(st.sampled_from((J1, J3)), WIDTHS, SIZES)
+def test_marks_of_a_lane_do_not_lie_on_each_other_and_words_stop_before_the_next(name, wide, times):
+    found = laid(line(name), wide, times)
+    for mark in found.marks:
+        beside = [each for each in found.marks if each.box.y == mark.box.y and each.box.x > mark.box.x]
+        for other in beside:
+            assert mark.box.right <= other.box.x + 0.5
+            if "-" in mark.words:
+                assert mark.box.right + len(mark.words) * 7 * times <= other.box.x
+
+
+def test_several_days_on_one_spot_say_how_many_there_are():
+    found = laid(line(), 900)
+    talks = next(each for each in found.marks if len(each.moments) == 3 and each.moments[0].lane == "gesprek")
+    assert talks.words == "24-10 ×3" and talks.done
+    mixed = next(each for each in laid(line(), 320).marks if len({moment.done for moment in each.moments}) == 2)
+    assert not mixed.done
+
+
+def test_days_stand_on_the_close_scale_and_stays_on_the_long_one():
+    of, found = line(), laid(line())
+    assert len(found.fan) == 4 and len(found.today) == 2
+    review = next(each for each in found.marks if each.moments[0].text == "Heroverweging")
+    assert review.box.x > 600
+    shelter = next(each for each in found.bars if each.stay.kind == "2")
+    assert shelter.box.x > 670 * of.share(date(2025, 1, 1))
+    assert found.bars[0].cut and not found.bars[1].cut
+
+
+def test_without_a_close_scale_there_is_one_line_for_today():
+    file = example(J3)
+    file.notified_on = date(2024, 1, 1)
+    of = timeline(file, the_method())
+    assert of is not None and of.close == of.begins
+    found = laid(of)
+    assert found.fan == () and len(found.today) == 1
+
+
+def test_each_scale_names_its_years():
+    found = laid(line())
+    assert {each.year for each in found.rules} >= {"2024", "2025", "2026"}
+    assert {each.month for each in found.rules} >= {"jan", "mrt", "mei"}
+
+
+@given(st.lists(st.integers(0, 400), max_size=30).map(sorted), st.floats(1, 40))
+def test_days_are_gathered_in_order_and_none_is_lost(offsets, least):
+    first = date(2025, 1, 1)
+    days = [first + timedelta(each) for each in offsets]
+    groups = gathered(days, lambda day: float((day - first).days), least)
+    assert [each for _, start, number in groups for each in range(start, start + number)] == list(range(len(days)))
+    starts = [offsets[start] for _, start, _ in groups]
+    assert all(other - one >= least for one, other in itertools.pairwise(starts))

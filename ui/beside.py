@@ -1,0 +1,195 @@
+"""Options beside each other for one child, and children beside each other under one option, with what that says."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.comparison import Grid, children_side_by_side, compared, options_for, without_elements
+from app.comparison_words import Said, said_of_children, said_of_options
+from app.fields import Field
+from models.people import Child
+from ui.comparison import Comparison
+from ui.curtain import CURTAIN, curtained
+from ui.editing import Editing
+from ui.flow import FlowLayout
+from ui.inputs import Choice, Pills, Ticks
+from ui.option_rows import short_option_name
+from ui.style import COLOURS
+
+CHOSEN_BESIDE_BEST = "Keuze naast\nbeste optie"
+LEFT_OUT = "Weggelaten: {}. Het overzicht en de zinnen eronder zijn zonder die optie; in het dossier verandert niets."
+RENEWS = ("/chosen_option_id", "/best_option_id")
+"""The fields on which a picture follows; effects are filled in on other pages, so typing never draws it anew."""
+
+OWN = "eigen"
+"""Not one option for all: each child under its own choice."""
+
+
+class OptionsBeside(QWidget):
+    """What every option does to one child; an option can be left out, and any two laid beside each other."""
+
+    def __init__(self, editing: Editing, child: Child, name: str) -> None:
+        super().__init__()
+        self._editing, self._child = editing, child
+        options = editing.assessment.options
+        names = {each.id: each.short_name for each in options}
+        titles = {each.id: short_option_name(each, editing.method) for each in options}
+        self.left_out = Ticks([], names)
+        self.left_out.setAccessibleName("Opties die u even weglaat")
+        self.picture = Comparison(editing, name)
+        self.one, self.other = (Choice("", titles, "Kies een optie …") for _ in range(2))
+        self.one.setAccessibleName("Verschil tussen deze optie")
+        self.other.setAccessibleName("en deze optie")
+        self.told, self.aside, self.said = _quiet(), _quiet(), _Sentences()
+        column = _column(self)
+        if len(options) > 1:
+            column.addWidget(_labelled("Wat als deze optie er niet was?", self.left_out))
+        for part in (self.told, self.picture, self.aside):
+            column.addWidget(part)
+        if len(options) > 1:
+            column.addWidget(_labelled("Verschil tussen", self.one, "en", self.other))
+        column.addWidget(self.said)
+        self._default_pair()
+        self.left_out.ticked.connect(self._draw)
+        self.one.chosen.connect(self._draw)
+        self.other.chosen.connect(self._draw)
+        editing.changed.connect(self._follow)
+        self._draw()
+
+    def _follow(self, field: Field) -> None:
+        if field.startswith(f"children/{self._child.id}/") and field.endswith(RENEWS):
+            self._default_pair()
+            self._draw()
+
+    def _default_pair(self) -> None:
+        """The chosen option beside the best one, as long as nobody picks other ones."""
+        chosen, best = self._child.weighing.chosen_option_id, self._child.ideal.best_option_id
+        for choice, option_id in ((self.one, chosen), (self.other, best)):
+            choice.blockSignals(True)
+            choice.choose(option_id or "")
+            choice.blockSignals(False)
+
+    def _draw(self, _value: object = None) -> None:
+        editing, child = self._editing, self._child
+        without = self.left_out.values()
+        pair = (self.one.currentData() or "", self.other.currentData() or "")
+        hidden = _hidden(editing, [child])
+        grid = compared(options_for(child, editing.assessment, editing.method, without), *pair)
+        grid = without_elements(grid, hidden)
+        names = [each.short_name for each in editing.assessment.options if each.id in without]
+        _tell(self.told, LEFT_OUT.format(", ".join(names)) if names else "")
+        _tell(self.aside, CURTAIN if hidden else "")
+        self.picture.show_grid(grid, self._verdict(grid, pair))
+        self.said.tell(said_of_options(grid, pair))
+
+    def _verdict(self, grid: Grid, pair: tuple[str, str]) -> str:
+        if pair == (self._child.weighing.chosen_option_id, self._child.ideal.best_option_id):
+            return CHOSEN_BESIDE_BEST
+        places = [grid.at(each) for each in pair]
+        return "\nnaast ".join(grid.columns[each].short for each in places) if min(places) >= 0 else ""
+
+
+class ChildrenBeside(QWidget):
+    """What one option does to each child; without a choice of option it is each child's own."""
+
+    def __init__(self, editing: Editing, name: str) -> None:
+        super().__init__()
+        self._editing = editing
+        options = {each.id: each.short_name for each in editing.assessment.options}
+        self.option = Pills(OWN, {OWN: "de keuze per kind", **options})
+        self.option.setAccessibleName("Onder welke optie?")
+        self.picture = Comparison(editing, name)
+        self.aside, self.said = _quiet(), _Sentences()
+        column = _column(self)
+        column.addWidget(_labelled("Onder welke optie?", self.option))
+        for part in (self.picture, self.aside, self.said):
+            column.addWidget(part)
+        self.option.chosen.connect(self._draw)
+        editing.changed.connect(self._follow)
+        self._draw()
+
+    def _follow(self, field: Field) -> None:
+        if field.endswith(RENEWS):
+            self._draw()
+
+    def _draw(self, _value: object = None) -> None:
+        assessment = self._editing.assessment
+        hidden = _hidden(self._editing, assessment.children)
+        shown = self.option.value()
+        grid = self._under("" if shown == OWN else shown, hidden)
+        _tell(self.aside, CURTAIN if hidden else "")
+        self.picture.show_grid(grid)
+        others = {each.short_name: self._under(each.id, hidden) for each in assessment.options}
+        self.said.tell(said_of_children(grid, others))
+
+    def _under(self, option_id: str, hidden: set[str]) -> Grid:
+        grid = children_side_by_side(self._editing.assessment, self._editing.method, option_id)
+        return without_elements(grid, hidden)
+
+
+class _Sentences(QLabel):
+    """What a picture says: how much is open first, then a sentence a statement under its kind."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setObjectName("said")
+
+    def tell(self, said: Said) -> None:
+        """Show these statements."""
+        parts = [f"<p style='margin: 0'><b>{escape(said.head)}</b></p>"]
+        for kind in dict.fromkeys(each.kind for each in said.statements):
+            parts.append(f"<p style='margin: 9px 0 0 0; color: {COLOURS['quiet']}'>{escape(kind)}</p>")
+            texts = (escape(each.text) for each in said.statements if each.kind == kind)
+            parts += [f"<p style='margin: 3px 0 0 0'>{each}</p>" for each in texts]
+        self.setText("".join(parts))
+
+
+def _hidden(editing: Editing, children: Iterable[Child]) -> set[str]:
+    """The elements that stay out of sight behind the curtain, what the children want among them."""
+    if not editing.curtain:
+        return set()
+    return {"E1"} | {row.code for child in children for row in child.elements if curtained(editing, row)}
+
+
+def _labelled(*parts: str | QWidget) -> QWidget:
+    """Words and inputs on one line, as far as the width allows."""
+    holder = QWidget()
+    layout = FlowLayout(holder, space=10)
+    for part in parts:
+        layout.addWidget(_label(part) if isinstance(part, str) else part)
+    policy = holder.sizePolicy()
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("kind", "label")
+    label.setContentsMargins(0, 4, 0, 0)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    return layout
+
+
+def _quiet() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setProperty("kind", "hint")
+    label.hide()
+    return label
+
+
+def _tell(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
