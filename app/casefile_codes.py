@@ -10,12 +10,20 @@ SCALES = {
     "answer.value": "yes_no_unknown",
     "checklist_entry.item": "checklist",
     "checklist_entry.status": "checklist_status",
+    "consultation.way": "consultation_way",
     "decision.outcome": "outcome",
     "decision_remedy.code": "remedies",
     "element.certainty": "certainty",
+    "element.concern": "yes_no_unknown",
+    "element.conditions": "conditions",
     "element.code": "elements",
     "element.weight": "weight",
+    "enforcement.ethos_day_0": "ethos",
+    "enforcement.ethos_day_30": "ethos",
+    "enforcement.ethos_day_7": "ethos",
+    "enforcement.ethos_day_90": "ethos",
     "enforcement.weather": "weather",
+    "event_day.code": "runs_from",
     "explanation.form": "explanation_form",
     "fact.checked": "checked",
     "fact.kind": "fact_kind",
@@ -33,6 +41,10 @@ SCALES = {
     "impact.horizon": "horizon",
     "legal_basis.norm_level": "norm_levels",
     "measure.status": "measure_status",
+    "network_answer.question_id": "network_questions",
+    "network_answer.state": "network_state",
+    "network_visit.outcome": "network_outcome",
+    "network_visit.way": "network_way",
     "not_heard.code": "not_heard",
     "option.ethos_after": "ethos",
     "option.kind": "option_types",
@@ -54,6 +66,9 @@ SCALES = {
     "sharing.level": "sharing_level",
     "source.author_role": "author_role",
     "source.kind": "source_kind",
+    "support_entry.code": "supports",
+    "support_entry.pillar": "pillars",
+    "support_entry.status": "support_status",
     "weighing.decisive_elements": "elements",
     "weightier_interest.element": "elements",
     "wish.wish": "wish",
@@ -74,6 +89,8 @@ def codes(method: Method, column: str) -> tuple[str, ...]:
     scale = SCALES[column]
     if scale == "questions":
         return tuple(question.id for element in method.elements.values() for question in element.questions)
+    if scale == "network_questions":
+        return tuple(question.id for question in method.network_check.questions)
     if scale == "checklist":
         return tuple(item.id for item in method.checklist)
     return tuple(method.choices[scale] if scale in method.choices else getattr(method, scale))

@@ -55,6 +55,8 @@ SCALES = frozenset(
         "runs_from",
         "network_way",
         "network_outcome",
+        "network_state",
+        "support_status",
         "consultation_way",
     }
 )

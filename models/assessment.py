@@ -16,7 +16,8 @@ from models.base import (
 )
 from models.decision import Decision, Enforcement, Override, Publication
 from models.evidence import Fact, Source
-from models.interests import OtherInterest, ParentView, RefusalGround
+from models.group import Consultation, Monitoring
+from models.interests import OtherInterest, ParentView, RefusalGround, SupportEntry
 from models.options import Option
 from models.people import Child, Household, Housing, Person
 from models.weighing import Balance
@@ -45,6 +46,10 @@ class Assessment(Record, Removable):
     organisation: Mapped[str] = free_text()
     author: Mapped[str] = free_text()
     inquiry_by: Mapped[str] = free_text()  # who answers for the inquiry into the children's interests
+    one_discipline: Mapped[str] = free_text()  # why no second discipline looked at this (General Comment 14, par. 94)
+    representation: Mapped[str] = free_text()  # who speaks for the child in court, or why nobody (par. 96)
+    paramount_law: Mapped[str] = free_text()  # a law that puts the child's interest above all other (par. 38)
+    delay_reason: Mapped[str] = free_text()  # why the inquiry or the decision took longer (par. 93)
     notified_on: Mapped[date | None] = calendar_day()
     applied_on: Mapped[date | None] = calendar_day()
     reported_on: Mapped[date | None] = calendar_day()
@@ -58,6 +63,7 @@ class Assessment(Record, Removable):
     decision: Mapped[Decision] = owned_one("Decision", "assessment_id", Decision)
     publication: Mapped[Publication] = owned_one("Publication", "assessment_id", Publication)
     enforcement: Mapped[Enforcement] = owned_one("Enforcement", "assessment_id", Enforcement)
+    monitoring: Mapped[Monitoring] = owned_one("Monitoring", "assessment_id", Monitoring)
 
     all_persons: Mapped[list[Person]] = owned_list("Person", "assessment_id")
     all_children: Mapped[list[Child]] = owned_list("Child", "assessment_id")
@@ -67,6 +73,8 @@ class Assessment(Record, Removable):
     all_interests: Mapped[list[OtherInterest]] = owned_list("OtherInterest", "assessment_id")
     all_refusal_grounds: Mapped[list[RefusalGround]] = owned_list("RefusalGround", "assessment_id")
     all_parent_views: Mapped[list[ParentView]] = owned_list("ParentView", "assessment_id")
+    all_supports: Mapped[list[SupportEntry]] = owned_list("SupportEntry", "assessment_id")
+    all_consultations: Mapped[list[Consultation]] = owned_list("Consultation", "assessment_id")
     overrides: Mapped[list[Override]] = owned_list("Override", "assessment_id")
 
     @property
@@ -108,6 +116,16 @@ class Assessment(Record, Removable):
     def parent_views(self) -> list[ParentView]:
         """What the parents were asked and answered before the decision."""
         return [each for each in self.all_parent_views if not each.removed]
+
+    @property
+    def supports(self) -> list[SupportEntry]:
+        """The support that was weighed for this family."""
+        return [each for each in self.all_supports if not each.removed]
+
+    @property
+    def consultations(self) -> list[Consultation]:
+        """How the group was asked (BT-09)."""
+        return [each for each in self.all_consultations if not each.removed]
 
 
 def next_number(rows: list[Option] | list[Fact] | list[Source]) -> int:

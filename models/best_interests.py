@@ -10,6 +10,7 @@ from models.base import (
     date,
     datetime,
     free_text,
+    list_of_words,
     moment,
     owned_list,
     owner,
@@ -34,6 +35,9 @@ class Element(Record):
     weight: Mapped[str] = choice()  # weight
     not_relevant_reason: Mapped[str] = free_text()
     certainty: Mapped[str] = choice()  # certainty
+    concern: Mapped[str] = choice()  # yes_no_unknown: the flag of the short intake; it sets no weight (method G.2)
+    concern_note: Mapped[str] = free_text()
+    conditions: Mapped[list[str]] = list_of_words()  # conditions of the BIC model that this finding is about
     citations: Mapped[list[Citation]] = owned_list("Citation", "of_element_id")
 
 

@@ -28,7 +28,10 @@ class LegalBasis(Record):
 
 
 class DecisionRemedy(Record):
-    """A way to contest the decision (code of the method's remedies) and the address where that is done."""
+    """A way to contest the decision and the address where that is done.
+
+    A code of the method's remedies, or, where the method knows none (BT-10), a name, term and start in words.
+    """
 
     __tablename__ = "decision_remedy"
 
@@ -36,6 +39,20 @@ class DecisionRemedy(Record):
     position: Mapped[int] = position()
     code: Mapped[str] = choice()
     address: Mapped[str] = free_text()
+    name: Mapped[str] = free_text()
+    term: Mapped[str] = free_text()
+    starts: Mapped[str] = free_text()
+
+
+class EventDay(Record):
+    """The day of something after this decision from which a term runs: a judgment, its service (method D.11)."""
+
+    __tablename__ = "event_day"
+
+    decision_id: Mapped[str | None] = owner("decision")
+    position: Mapped[int] = position()
+    code: Mapped[str] = choice()  # runs_from
+    on: Mapped[date | None] = calendar_day()
 
 
 class Decision(Record):
@@ -50,6 +67,8 @@ class Decision(Record):
     addressee_ids: Mapped[list[str]] = references("person")
     outcome: Mapped[str] = choice()  # outcome
     summary: Mapped[str] = free_text()  # the decision in one sentence
+    reason: Mapped[str] = free_text()  # the one reason of the short intake (method G.2)
+    mandate: Mapped[str] = free_text()  # on what ground this person may decide for the body
     decided_on: Mapped[date | None] = calendar_day()
     effective_on: Mapped[date | None] = calendar_day()
     provisional: Mapped[bool] = yes_or_no()
@@ -63,6 +82,8 @@ class Decision(Record):
     alternative_option_id: Mapped[str | None] = reference("option")
     written: Mapped[bool] = yes_or_no()
     remedies: Mapped[list[DecisionRemedy]] = owned_list("DecisionRemedy", "decision_id")
+    no_remedy: Mapped[str] = free_text()  # the sentence that there is no remedy (method D.12)
+    event_days: Mapped[list[EventDay]] = owned_list("EventDay", "decision_id")
     help: Mapped[str] = free_text()  # one kind of help a line
     signed_by: Mapped[str] = free_text()
     signed_role: Mapped[str] = free_text()
@@ -93,10 +114,12 @@ class ChecklistEntry(Record):
     reason: Mapped[str] = free_text()
     who: Mapped[str] = free_text()
     on: Mapped[date | None] = calendar_day()
+    evidence: Mapped[str] = free_text()
+    source_ids: Mapped[list[str]] = references("source")
 
 
 class Enforcement(Record):
-    """The planned carrying out of an eviction: day, hours, weather, who, and leave of the judge."""
+    """The planned carrying out of an eviction: day, hours, weather, who, leave of the judge, and what came after."""
 
     __tablename__ = "enforcement"
 
@@ -110,6 +133,11 @@ class Enforcement(Record):
     weather: Mapped[str] = choice()  # weather
     leave_on: Mapped[date | None] = calendar_day()
     leave_case: Mapped[str] = free_text()
+    went_to: Mapped[str] = free_text()  # where the family went (H-N07)
+    ethos_day_0: Mapped[str] = choice()  # ETHOS Light on the day itself and 7, 30 and 90 days later (H-N01)
+    ethos_day_7: Mapped[str] = choice()
+    ethos_day_30: Mapped[str] = choice()
+    ethos_day_90: Mapped[str] = choice()
     checklist: Mapped[list[ChecklistEntry]] = owned_list("ChecklistEntry", "enforcement_id")
 
 

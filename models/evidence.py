@@ -62,6 +62,8 @@ class Source(Record, Removable):
     origin: Mapped[str] = free_text()
     author: Mapped[str] = free_text()
     author_role: Mapped[str] = choice()  # author_role
+    expertise: Mapped[str] = free_text()  # of an expert: why this person can judge this
+    conclusion: Mapped[str] = free_text()  # of a report: what it concludes about the child
     pages: Mapped[str] = free_text()
     anonymous_reporter: Mapped[bool] = yes_or_no()
     secret_address: Mapped[bool] = yes_or_no()

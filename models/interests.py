@@ -56,6 +56,22 @@ class RefusalGround(Record, Removable):
     recorded_at: Mapped[datetime | None] = moment()
 
 
+class SupportEntry(Record, Removable):
+    """Support that was weighed for this family: a code of the method or a name of its own, and what came of it."""
+
+    __tablename__ = "support_entry"
+
+    assessment_id: Mapped[str | None] = owner("assessment")
+    position: Mapped[int] = position()
+    code: Mapped[str] = choice()  # supports, or empty for support of the organisation's own list
+    name: Mapped[str] = free_text()
+    pillar: Mapped[str] = choice()  # pillars
+    status: Mapped[str] = choice()  # support_status
+    who: Mapped[str] = free_text()
+    on: Mapped[date | None] = calendar_day()
+    why: Mapped[str] = free_text()
+
+
 class ParentView(Record, Removable):
     """What a parent was asked and answered before the decision (zienswijze, art. 4:7 and 4:8 Awb)."""
 

@@ -1,5 +1,7 @@
 """The options on the table, «do nothing» among them, and whom each of them would part."""
 
+from sqlalchemy import UniqueConstraint
+
 from models.base import (
     Mapped,
     Record,
@@ -34,6 +36,35 @@ class Separation(Record):
     alternative_tried: Mapped[str] = free_text()
 
 
+class NetworkAnswer(Record):
+    """What was seen or heard on one question of the visit to a place in the family's network."""
+
+    __tablename__ = "network_answer"
+    __table_args__ = (UniqueConstraint("network_visit_id", "question_id"),)
+
+    network_visit_id: Mapped[str | None] = owner("network_visit")
+    position: Mapped[int] = position()
+    question_id: Mapped[str] = choice()  # NW-01 …
+    state: Mapped[str] = choice()  # network_state
+    note: Mapped[str] = free_text()
+
+
+class NetworkVisit(Record):
+    """The sheet of a visit to a place in the family's network: who went, what was found, what follows from it."""
+
+    __tablename__ = "network_visit"
+
+    option_id: Mapped[str | None] = owner("option")
+    position: Mapped[int] = position()
+    on: Mapped[date | None] = calendar_day()
+    by: Mapped[str] = free_text()
+    way: Mapped[str] = choice()  # network_ways
+    spoken_to: Mapped[str] = free_text()
+    outcome: Mapped[str] = choice()  # network_outcomes
+    conditions: Mapped[str] = free_text()
+    answers: Mapped[list[NetworkAnswer]] = owned_list("NetworkAnswer", "network_visit_id")
+
+
 class Option(Record, Removable):
     """One possible outcome; `number` gives its short name (O0, O1, …) and is never reused."""
 
@@ -55,6 +86,7 @@ class Option(Record, Removable):
     costs: Mapped[str] = free_text()
     conditions: Mapped[str] = free_text()
     separations: Mapped[list[Separation]] = owned_list("Separation", "option_id")
+    network_visits: Mapped[list[NetworkVisit]] = owned_list("NetworkVisit", "option_id")
 
     @property
     def short_name(self) -> str:

@@ -36,6 +36,9 @@ class Person(Record, Removable):
     role: Mapped[str] = choice()  # person_role
     profession: Mapped[str] = choice()  # author_role, for an expert
     relation: Mapped[str] = free_text()
+    organisation: Mapped[str] = free_text()
+    task: Mapped[str] = free_text()  # what this person or organisation does in this matter
+    has_lead: Mapped[bool] = yes_or_no()  # holds the family's threads together (regie)
     birth_date: Mapped[date | None] = calendar_day()
     age: Mapped[int | None] = whole_number()
     contact: Mapped[str] = free_text()
@@ -92,7 +95,10 @@ class Housing(Record):
 
 
 class Child(Record, Removable):
-    """One child: a record of its own, never «the children» (General Comment 14, par. 32, 48)."""
+    """One child: a record of its own, never «the children» (General Comment 14, par. 32, 48).
+
+    For a decision about a group (BT-09) it is a profile: one kind of child whom the rule touches (method A.14).
+    """
 
     __tablename__ = "child"
     __table_args__ = (CheckConstraint("age >= 0", name="age"),)
@@ -110,6 +116,9 @@ class Child(Record, Removable):
     part_time_days: Mapped[int | None] = whole_number()
     particulars: Mapped[str] = free_text()
     pseudonym: Mapped[str] = free_text()
+    # of a profile, for a decision about a group: how many children, and where that number comes from
+    group_size: Mapped[int | None] = whole_number()
+    group_size_source: Mapped[str] = free_text()
     elements: Mapped[list[Element]] = owned_list("Element", "child_id")
     impacts: Mapped[list[Impact]] = owned_list("Impact", "child_id")
     answers: Mapped[list[Answer]] = owned_list("Answer", "child_id")

@@ -53,6 +53,7 @@ class Weighing(Record):
     child_id: Mapped[str | None] = owner("child")
     chosen_option_id: Mapped[str | None] = reference("option")
     decisive_elements: Mapped[list[str]] = list_of_words()  # E1 … E8
+    conflict: Mapped[str] = free_text()  # which element stands against which other interest (method E.1)
     text: Mapped[str] = free_text()
     parent_text: Mapped[str] = free_text()
     citations: Mapped[list[Citation]] = owned_list("Citation", "of_weighing_id")

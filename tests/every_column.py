@@ -25,7 +25,17 @@ CHOSEN = {"assessment.decision_type": "BT-03", "decision_remedy.code": "bezwaar"
 # Columns that are no words of the author, or whose code itself stands on paper.
 NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.last_page", "assessment.status",
              "answer.question_id", "element.code", "impact.element", "weightier_interest.element",
-             "weighing.decisive_elements", "sharing.level", "ideal_decision.goes_beyond"}  # fmt: skip
+             "weighing.decisive_elements", "sharing.level", "ideal_decision.goes_beyond",
+             "network_answer.question_id"}  # fmt: skip
+# Not printed yet: this list goes as soon as their pages and paper are there.
+TO_COME = ("assessment.one_discipline", "assessment.representation", "assessment.paramount_law",
+           "assessment.delay_reason", "person.organisation", "person.task", "child.group_size",
+           "child.group_size_source", "element.concern", "element.concern_note", "element.conditions",
+           "weighing.conflict", "source.expertise", "source.conclusion", "decision.reason", "decision.mandate",
+           "decision.no_remedy", "decision_remedy.name", "decision_remedy.term", "decision_remedy.starts",
+           "checklist_entry.evidence", "enforcement.went_to", "enforcement.ethos_day_0", "enforcement.ethos_day_7",
+           "enforcement.ethos_day_30", "enforcement.ethos_day_90", "event_day.code", "event_day.on",
+           "network_visit.", "network_answer.", "support_entry.", "consultation.", "monitoring.")  # fmt: skip
 KEPT = ("id", "position", "number", "removed_at")
 
 
@@ -110,7 +120,8 @@ class _Filler:
         if place in NOT_TYPED:
             return getattr(row, column.key)
         if place in SCALES:
-            return codes(self.method, place)[-1]
+            last = codes(self.method, place)[-1]
+            return [last] if isinstance(getattr(row, column.key), list) else last
         text = f"Woord{number}x <{row.__tablename__}> & co"
         day = date(2001, 1, 1) + timedelta(days=11 * number)
         moment = datetime(2024, 3, 1).astimezone()
@@ -138,7 +149,12 @@ def filled_values(record: Record, method: Method) -> Iterator[tuple[str, tuple[s
     for row in rows_of(record):
         for column in inspect(type(row)).columns:
             place, value = f"{row.__tablename__}.{column.key}", getattr(row, column.key)
-            passed = {"owner", "ref", "refs"} & set(column.info) or column.key in KEPT or place in NOT_TYPED
+            passed = (
+                {"owner", "ref", "refs"} & set(column.info)
+                or column.key in KEPT
+                or place in NOT_TYPED
+                or place.startswith(TO_COME)
+            )
             if not passed and value not in (None, "", []) and not isinstance(value, bool | datetime):
                 yield place, _words(method, place, value)
 

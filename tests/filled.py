@@ -79,6 +79,8 @@ class Filler:
             return [{"option_id": each} for each in options]
         if kind.table == "answer":
             return [{"question_id": each} for each in codes(self.method, "answer.question_id")[: self.rows[name]]]
+        if kind.table == "network_answer":
+            return [{"question_id": each} for each in codes(self.method, "network_answer.question_id")]
         if kind.table == "checklist_entry":
             return [{"item": each} for each in codes(self.method, "checklist_entry.item")]
         if kind.table == "sharing":
