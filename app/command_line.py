@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.command_parser import PROGRAM, make_parser
+from app.disk_words import reason
 from app.halt import Exit, Halt
 from app.passphrase import new_passphrase, passphrase
 from app.places import data_folder, has_store
@@ -34,7 +35,9 @@ def run(argv: Sequence[str]) -> int:
     _speak_utf8()
     try:
         options = make_parser().parse_args(argv)
-        return int((_DO[options.command] if options.command else _open_window)(options))
+        code = int((_DO[options.command] if options.command else _open_window)(options))
+        sys.stdout.flush()
+        return code
     except SystemExit as stop:  # argparse: help, or wrong use
         return int(stop.code or 0)
     except Halt as halt:
@@ -46,6 +49,12 @@ def run(argv: Sequence[str]) -> int:
         # Whoever read our output has seen enough; Python must not complain about that at the end either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
+    except OSError as error:
+        if error.filename is not None:
+            raise  # not the output, which has no name
+        print(f"{PROGRAM}: De uitvoer kon niet worden geschreven: {reason(error)}.", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.NOT_WRITTEN
 
 
 def _speak_utf8() -> None:
@@ -138,7 +147,6 @@ def _export(options: argparse.Namespace) -> int:
         # A case file holds everything; it would show a parent what that parent may not know.
         raise Halt(Exit.WRONG_USE, "--voor hoort bij een PDF; een zaakbestand bevat altijd het hele dossier.")
     data = make(_case(options), options)
-    from app.disk_words import reason
     from app.replacing import replace_file
 
     try:

@@ -2,12 +2,10 @@
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
 from hashlib import md5
 from io import BytesIO
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -15,6 +13,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from app.replacing import fill_file, flush_folder
 from reports import pdf_styles as styles
 from reports.document import Document, to_json
 from reports.fonts import BOLD, FAMILY, MissingCharacter, missing_characters, printable, register
@@ -57,23 +56,14 @@ def write_pdf(document: Document, path: Path) -> int:
     Raises CannotPrint, OSError, or BrokenPdf when what stands on the disk cannot be opened. Whatever stood at
     `path` stays there until the new file is whole.
     """
-    data = render(document)
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        part = Path(file.name)
-        try:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        except BaseException:
-            file.close()
-            part.unlink()
-            raise
+    part = path.with_name(f".{path.name}.{os.getpid()}.deel")
     try:
+        fill_file(part, render(document))
         pages = page_count(part.read_bytes())
-        part.replace(path)
+        os.replace(part, path)
     finally:
-        with suppress(FileNotFoundError):
-            part.unlink()
+        part.unlink(missing_ok=True)
+    flush_folder(path.parent)
     return pages
 
 

@@ -48,7 +48,6 @@ SPEAKER = _style("speaker", 8.8, 12.4, leftIndent=GUTTER + 6 * mm, textColor=QUI
 NOTICE_TITLE = _style("notice title", 9.2, 12.6, spaceAfter=2.4)
 NOTICE = _style("notice", 10.2, 14.6, spaceAfter=4)
 NOTICE_LARGE = _style("notice large", 14, 19.2, spaceAfter=5)
-LEAD = _style("lead", 10.8, 15.2, spaceAfter=4)
 CAPTION = _style("caption", 8.8, 12, textColor=QUIET, spaceBefore=2, spaceAfter=3)
 CELL = _style("cell", 8.6, 11.2)
 CELL_NOTE = _style("cell note", 7.4, 9.2, textColor=QUIET)

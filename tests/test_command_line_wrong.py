@@ -160,3 +160,12 @@ def test_a_reader_that_stops_reading_is_no_error(folder: Path) -> None:
     command = f'"{sys.executable}" -m app check "{J3}" | head -c 10'
     done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, text=True)
     assert done.returncode == 0 and done.stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_output_that_cannot_be_written_is_told(folder: Path) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "app", "check", str(J3), "--json"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == Exit.NOT_WRITTEN
+    assert done.stderr == "kindvoorop: De uitvoer kon niet worden geschreven: de schijf is vol.\n"

@@ -1,5 +1,6 @@
 """Page «Zienswijze van ouders»: what each parent was asked before the decision, said, and got as an answer."""
 
+from app.case import PARENTS
 from app.changes import add_parent_view, remove
 from models.assessment import Assessment
 from models.interests import ParentView
@@ -14,7 +15,6 @@ LEAD = (
     "Vraag de ouders vóór een belastend besluit wat zij ervan vinden (art. 4:7 en 4:8 Awb), en schrijf op wat u met "
     "hun antwoord hebt gedaan."
 )
-PARENTS = ("ouder_gezag", "ouder_zonder_gezag", "verzorger")
 
 
 def page(editing: Editing, address: Address) -> Page:
