@@ -104,6 +104,7 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "IN-01": _says("H", "standaard: kind datum"),
         "IN-02": _says("H", "later: kind datum", "gewijzigd: kind datum"),
         "IN-03": _says("H", "standaard: datum"),
+        "IN-05": _says("H", "standaard: velden"),
         "IN-06": _says("H", "standaard: velden"),
     }
 )  # fmt: skip

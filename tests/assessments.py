@@ -1,7 +1,7 @@
 """Makes the assessments that the tests of the rules change: the two worked examples, and one without findings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
@@ -25,8 +25,10 @@ DAY = date(2025, 11, 10)
 
 @lru_cache
 def the_method() -> Method:
-    """The shipped method."""
-    return load_method()
+    """The shipped method, with the contacts looked up as an organisation does; nobody looked at Jeugdstem."""
+    shipped = load_method()
+    looked_up = (replace(each, checked_on=date(2025, 10, 1)) for each in shipped.contacts if each.id != "jeugdstem")
+    return replace(shipped, contacts=(*looked_up, *(each for each in shipped.contacts if each.id == "jeugdstem")))
 
 
 def example(name: str) -> Assessment:

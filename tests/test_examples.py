@@ -109,7 +109,7 @@ J3_CHANGES = (
 @pytest.mark.parametrize("case", [*J1_CHANGES, *J3_CHANGES], ids=lambda each: f"{each.base} {each.name}")
 def test_exactly_these_findings(case: Change) -> None:
     made = case.made()
-    assert found(made) == case.expected()
+    assert [each for each in found(made) if each.startswith("MT-")] == case.expected()
     assert blocking(made) == sorted({each.split()[0] for each in case.expected() if " F" in each})
 
 

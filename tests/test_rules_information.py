@@ -3,11 +3,12 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from assessments import DAY, Change, found, put, quiet
+from assessments import DAY, Change, found, put, quiet, the_method
 
 from app import changes
 from app.case import age_on, birthday, days_in_shelter
 from app.deadlines import months_later
+from app.findings import check
 from models.assessment import Assessment
 from models.people import Child, PastStay
 
@@ -35,11 +36,17 @@ def _repeat(made: Assessment, times: int) -> None:
         made.children[0].element(code).text += f" {AGAIN}"
 
 
+def _sent_to_jeugdstem(made: Assessment) -> None:
+    made.children[1].explanation.parent_text = "Uw kind kan praten met een vertrouwenspersoon: jeugdstem.nl."
+
+
 CASES = (
     Change("written later", "quiet", lambda a: put(a.children[0].ideal, recorded_at=AFTER), ("IN-02 H Noor",)),
     Change("changed later", "quiet", _ideal_changed, ("IN-02 H Ilyas",)),
     Change("past the list", "quiet", lambda a: put(a.publication, planned_on=date(2029, 1, 5)), ("IN-03 H",)),
     Change("within the list", "quiet", lambda a: put(a.publication, planned_on=date(2028, 1, 5))),
+    Change("a number", "quiet", lambda a: put(a.decision, help="Bel 088 - 555.10.00, gratis"), ("IN-05 H",)),
+    Change("a name in a letter", "quiet", _sent_to_jeugdstem, ("IN-05 H",)),
     Change("three times", "quiet", lambda a: _repeat(a, 3), ("IN-06 H",)),
     Change("twice", "quiet", lambda a: _repeat(a, 2)),
     Change("eighteen in six months", "quiet", _born(2008, 5, 10).make, ("IN-01 H Ilyas",)),
@@ -95,3 +102,15 @@ def test_days_in_shelter() -> None:
     assert days_in_shelter(made, DAY - timedelta(days=20)) == 20
     stay.until_on = DAY - timedelta(days=15)
     assert days_in_shelter(made, DAY) == 35
+
+
+def test_what_was_looked_up_long_ago_is_to_be_looked_up_again() -> None:
+    """Twelve months after the day itself is still fresh."""
+    made = quiet()
+    put(made.decision, help="Het Juridisch Loket", decided_on=None)
+    for each in made.children:
+        put(each.explanation, child_text="", parent_text="")
+    assert [each.rule for each in check(made, the_method(), date(2026, 10, 1)) if each.rule == "IN-05"] == []
+    assert [each.fields for each in check(made, the_method(), date(2026, 10, 2)) if each.rule == "IN-05"] == [
+        ("decision/help",)
+    ]

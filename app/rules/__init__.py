@@ -7,6 +7,7 @@ from app.rules import (
     best_interests,
     care,
     child_text,
+    contacts,
     enforcement,
     explanation,
     filling,
@@ -70,6 +71,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "IN-01": information.almost_eighteen,
         "IN-02": information.the_ideal_came_later,
         "IN-03": information.a_term_ends_past_the_list,
+        "IN-05": contacts.contacts_are_looked_up,
         "IN-06": information.sentences_come_back,
     }
 )

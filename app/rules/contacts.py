@@ -1,0 +1,41 @@
+"""Whether the help that is named can still be reached: when somebody last looked up its details (IN-05)."""
+
+from collections.abc import Iterator
+
+from app.deadlines import months_later
+from app.fields import of_child
+from app.method import Contact
+from app.rules.case_index import CaseIndex, listed
+from app.rules.hit import Hit, say
+
+MONTHS_FRESH = 12
+
+
+def contacts_are_looked_up(case: CaseIndex) -> Iterator[Hit]:
+    """IN-05: help that a parent or child is sent to was not looked up in the twelve months before this day."""
+    told = {"decision/help": case.assessment.decision.help}
+    for each in case.children:
+        for name in ("child_text", "parent_text"):
+            told[of_child(each.child, "explanation", name)] = getattr(each.child.explanation, name)
+    stale = [each for each in case.method.contacts if not _fresh(case, each)]
+    named = {field: [each.name for each in stale if _named(each, text)] for field, text in told.items() if text}
+    fields = tuple(field for field, names in named.items() if names)
+    if fields:
+        names = dict.fromkeys(name for field in fields for name in named[field])
+        yield Hit((say("standaard", velden=listed(list(names))),), fields)
+
+
+def _fresh(case: CaseIndex, contact: Contact) -> bool:
+    return contact.checked_on is not None and months_later(contact.checked_on, MONTHS_FRESH) >= case.day
+
+
+def _named(contact: Contact, text: str) -> bool:
+    """By its name, number or address; spaces and dashes in a number do not matter."""
+    said, number = text.casefold(), _digits(contact.phone)
+    by_name = contact.name.casefold() in said or bool(contact.web and contact.web in said)
+    return by_name or bool(number and number in _digits(text))
+
+
+def _digits(text: str) -> str:
+    """The text without what people put between figures."""
+    return "".join(each for each in text if each not in " -–().\N{NO-BREAK SPACE}")
