@@ -1,7 +1,7 @@
 """Knows who may know what: levels per person, what inherits them, parent-safe texts (method B.3, I.3)."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -84,7 +84,7 @@ def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
         return "alles"
     match row:
         case Fact():
-            return strictest(_of_fact(assessment, row, reader))
+            return strictest(_of_facts(assessment, [row], reader))
         case Element():
             return strictest(_of_element(assessment, row, reader))
         case OtherInterest():
@@ -93,6 +93,13 @@ def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
             return strictest(_of_weighing(assessment, row, reader))
         case _:
             return strictest(level(row, each) for each in _eyes(assessment, reader))
+
+
+def known_facts(assessment: Assessment, reader: Recipient) -> dict[str, Level]:
+    """What a reader may know of every fact by id, as `known` says it, but each fact looked at only once."""
+    own = {each.id: strictest(_of_one_fact(assessment, each, reader)) for each in assessment.all_facts}
+    cites = _citing_facts(assessment)
+    return {id: "alles" if reader.sees_all else strictest(own[each] for each in _behind(cites, [id])) for id in own}
 
 
 def may_know(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> bool:
@@ -233,13 +240,39 @@ def _eyes(assessment: Assessment, reader: Recipient) -> list[str]:
     return [each.id for each in persons]
 
 
-def _of_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[Level]:
+def _of_facts(assessment: Assessment, facts: list[Fact], reader: Recipient) -> Iterator[Level]:
+    behind = _behind(_citing_facts(assessment), [each.id for each in facts])
+    for fact in (each for each in assessment.all_facts if each.id in behind):
+        yield from _of_one_fact(assessment, fact, reader)
+
+
+def _of_one_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[Level]:
+    """By its own marks, its sources and the words in it; not by the facts that it cites."""
     if fact.secret_address:
         yield "niets"
     yield from (level(fact, each) for each in _eyes(assessment, reader))
-    yield from _of_citations(assessment, fact.citations, reader)
+    yield from _of_sources(assessment, fact.citations, reader)
     if fact.kind == "woorden_van_het_kind":
         yield from (known_views(assessment, each, reader) for each in speakers(assessment, fact))
+
+
+def _citing_facts(assessment: Assessment) -> dict[str, list[str]]:
+    """Per fact the facts that it cites, by id."""
+    known = {each.id for each in assessment.all_facts}
+    return {
+        fact.id: [each.fact_id for each in fact.citations if each.fact_id in known and each.fact_id]
+        for fact in assessment.all_facts
+    }
+
+
+def _behind(cites: Mapping[str, list[str]], ids: list[str]) -> set[str]:
+    """Facts and all that they rest on, each once: a file from elsewhere can hold two that cite each other."""
+    found, ahead = set(ids), list(ids)
+    while ahead:
+        more = [each for each in cites[ahead.pop()] if each not in found]
+        found.update(more)
+        ahead += more
+    return found
 
 
 def _of_element(assessment: Assessment, element: Element, reader: Recipient) -> Iterator[Level]:
@@ -266,10 +299,14 @@ def _unless_safe(assessment: Assessment, element: Element, reader: Recipient) ->
 
 
 def _of_citations(assessment: Assessment, citations: list[Citation], reader: Recipient) -> Iterator[Level]:
-    facts = {each.fact_id for each in citations if each.fact_id}
-    sources = {each.source_id for each in citations if each.source_id}
-    yield from (known(assessment, each, reader) for each in assessment.all_facts if each.id in facts)
-    yield from (known(assessment, each, reader) for each in assessment.all_sources if each.id in sources)
+    cited = {each.fact_id for each in citations if each.fact_id}
+    yield from _of_facts(assessment, [each for each in assessment.all_facts if each.id in cited], reader)
+    yield from _of_sources(assessment, citations, reader)
+
+
+def _of_sources(assessment: Assessment, citations: list[Citation], reader: Recipient) -> Iterator[Level]:
+    cited = {each.source_id for each in citations if each.source_id}
+    yield from (known(assessment, each, reader) for each in assessment.all_sources if each.id in cited)
 
 
 def _lacking(assessment: Assessment, reader: Recipient) -> Iterator[Field]:

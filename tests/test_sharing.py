@@ -245,3 +245,22 @@ def test_words_of_a_child_that_name_no_child_follow_every_talk(family: Family) -
     assert sharing.may_know(family.file, fact, family.to_mother)
     fact.child_ids = [family.sister.id]
     assert family.father_knows(fact) == "alles"
+
+
+# --- Facts that rest on facts ---------------------------------------------------------------------------------
+
+
+def test_facts_that_cite_each_other_inherit_from_both(family: Family) -> None:
+    """A file from elsewhere can hold such a circle; it must not stop the program."""
+    first, second, third = (add_fact(family.file, text=each) for each in ("een", "twee", "drie"))
+    for fact, cited in ((first, second), (second, first), (second, third), (third, third)):
+        fact.citations.append(Citation(fact_id=cited.id))
+    family.hide(third, "samenvatting")
+    assert [family.father_knows(each) for each in (first, second, third)] == ["samenvatting"] * 3
+    family.hide(add_source(family.file), "niets")
+    first.citations.append(Citation(source_id=family.file.sources[0].id))
+    assert [family.father_knows(each) for each in (first, second, third)] == ["niets", "niets", "samenvatting"]
+    assert sharing.known_facts(family.file, family.to_father) == {
+        each.id: family.father_knows(each) for each in (first, second, third)
+    }
+    assert set(sharing.known_facts(family.file, Recipient("beslisser")).values()) == {"alles"}

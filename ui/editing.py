@@ -14,7 +14,10 @@ from app.method import Method
 from models.assessment import Assessment
 from models.version import Version
 
-SAVE_AFTER_MS = 1000
+SAVE_AFTER_MS = 850
+SAVE_AT_LAST_MS = 150
+"""Saving takes time from the next key. So when it is due it waits for a key, to run just after it, but not longer."""
+
 TRY_AGAIN_MS = 5000
 CHECK_AFTER_MS = 200
 
@@ -53,7 +56,8 @@ class Editing(QObject):
         self.marked: tuple[str, dict[str, list[str]]] = ("", {})  # what was last marked in one go, and how to undo it
         self.unsaved = False
         self._save_failed = save_failed
-        self._save_timer = self._timer(self.save)
+        self._save_is_due = False
+        self._save_timer = self._timer(self._save_in_time)
         self._check_timer = self._timer(self.check)
 
     def _timer(self, what: Callable[[], Any]) -> QTimer:
@@ -105,14 +109,25 @@ class Editing(QObject):
     def _touched(self, field: Field) -> None:
         self.unsaved = True
         reopen(self.assessment, field)
-        if not self._save_timer.isActive():  # not postponed by every key: who types on and on is saved too
+        if self._save_is_due:
+            self._save_timer.start(0)
+        elif not self._save_timer.isActive():  # not postponed by every key: who types on and on is saved too
             self._save_timer.start(SAVE_AFTER_MS)
         self._check_timer.start(CHECK_AFTER_MS)
         self.changed.emit(field)
 
+    def _save_in_time(self) -> None:
+        """Save, unless it is only just due: then the next key is waited for."""
+        if self._save_is_due:
+            self.save()
+        else:
+            self._save_is_due = True
+            self._save_timer.start(SAVE_AT_LAST_MS)
+
     def save(self) -> bool:
         """Save now; on failure everything stays on screen and is tried again after some seconds."""
         self._save_timer.stop()
+        self._save_is_due = False
         if not self.unsaved:
             return True
         try:
@@ -132,6 +147,7 @@ class Editing(QObject):
         except self._save_failed as problem:
             return str(problem)
         self._save_timer.stop()
+        self._save_is_due = False
         self.unsaved = False
         self.save_state.emit(True, "")
         self.changed.emit("status")

@@ -1,5 +1,6 @@
 """The one window: first the passphrase, then the start screen, then a dossier; it closes only when all is saved."""
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         screen.focus_list()
 
     def _back_to_start(self) -> None:
+        gc.unfreeze()
         if self.store is not None:  # the window may have been closed in the meantime
             self.show_start()
 
@@ -105,6 +107,7 @@ class Window(QMainWindow):
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(self.dossier)
         self.dossier.take_focus()
+        gc.freeze()  # a search for rubbish through a whole dossier would hold up a key by a tenth of a second
 
     def _tell_start(self, problem: str) -> None:
         say = getattr(self.stack.currentWidget(), "say", None)

@@ -9,6 +9,7 @@ from app.rules.case_index import CaseIndex, listed
 from app.rules.hit import Hit, say
 
 MONTHS_FRESH = 12
+_BETWEEN_FIGURES = str.maketrans("", "", " -–().\N{NO-BREAK SPACE}")
 
 
 def contacts_are_looked_up(case: CaseIndex) -> Iterator[Hit]:
@@ -18,7 +19,7 @@ def contacts_are_looked_up(case: CaseIndex) -> Iterator[Hit]:
         for name in ("child_text", "parent_text"):
             told[of_child(each.child, "explanation", name)] = getattr(each.child.explanation, name)
     stale = [each for each in case.method.contacts if not _fresh(case, each)]
-    named = {field: [each.name for each in stale if _named(each, text)] for field, text in told.items() if text}
+    named = {field: _named(stale, text) for field, text in told.items() if text}
     fields = tuple(field for field, names in named.items() if names)
     if fields:
         names = dict.fromkeys(name for field in fields for name in named[field])
@@ -29,13 +30,13 @@ def _fresh(case: CaseIndex, contact: Contact) -> bool:
     return contact.checked_on is not None and months_later(contact.checked_on, MONTHS_FRESH) >= case.day
 
 
-def _named(contact: Contact, text: str) -> bool:
-    """By its name, number or address; spaces and dashes in a number do not matter."""
-    said, number = text.casefold(), _digits(contact.phone)
-    by_name = contact.name.casefold() in said or bool(contact.web and contact.web in said)
-    return by_name or bool(number and number in _digits(text))
-
-
-def _digits(text: str) -> str:
-    """The text without what people put between figures."""
-    return "".join(each for each in text if each not in " -–().\N{NO-BREAK SPACE}")
+def _named(contacts: list[Contact], text: str) -> list[str]:
+    """Those in a text by name, number or address; spaces and dashes in a number do not matter."""
+    said, digits = text.casefold(), text.translate(_BETWEEN_FIGURES)
+    return [
+        each.name
+        for each in contacts
+        if each.name.casefold() in said
+        or (each.web and each.web in said)
+        or (each.phone and each.phone.translate(_BETWEEN_FIGURES) in digits)
+    ]

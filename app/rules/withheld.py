@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.readability import sentences
 from app.rules.case_index import CaseIndex, ChildIndex
-from app.sharing import Citing, Recipient, Shared, known, known_through, known_views, may_know, speakers
+from app.sharing import Citing, Recipient, Shared, known, known_facts, known_through, known_views, may_know, speakers
 from models.assessment import Assessment
 from models.best_interests import Answer
 from models.evidence import Fact
@@ -22,7 +22,8 @@ def is_withheld(case: CaseIndex, row: Shared | Citing, person: Person) -> bool:
 
 def withheld_facts(case: CaseIndex, person: Person) -> tuple[Fact, ...]:
     """The facts of which this person may know nothing."""
-    return tuple(each for each in case.facts.values() if is_withheld(case, each, person))
+    levels = known_facts(case.assessment, Recipient("ouder", person.id))
+    return tuple(each for each in case.facts.values() if levels[each.id] == NOTHING)
 
 
 def words_are_withheld(case: CaseIndex, each: ChildIndex, person: Person) -> bool:
