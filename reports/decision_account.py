@@ -13,6 +13,7 @@ from reports.requirements import ANSWERED_IN, in_ranges, paragraphs
 from reports.wording import bracketed, lowered
 from reports.writer import Writer
 
+_OPEN = ("F", "W")  # what asks for work; a hint is known already
 _LEVELS = {"F": "Ontbreekt", "W": "Aandachtspunt", "H": "Ter kennisneming"}
 
 
@@ -81,6 +82,6 @@ def _state(reading: Reading, finding: Finding) -> str:
     decision = reading.assessment.decision
     if finding.overridden_by:
         return "Niet voldaan, omdat: zie hieronder"
-    if finding.level == "F" and not finding.blocks and decision.provisional and decision.follow_up_on:
+    if finding.level in _OPEN and not finding.blocks and decision.provisional and decision.follow_up_on:
         return f"Nog te onderzoeken vóór {long_day(decision.follow_up_on)}"
     return _LEVELS[finding.level]

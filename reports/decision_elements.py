@@ -39,6 +39,7 @@ def _element(writer: Writer, child: Child, element: Element) -> None:
     writer.point(text + cites if text.strip() else cites, f"{field}/text", "", also, rests_on,
                  needed=element.weight != "nvt")  # fmt: skip
     writer.row("Niet relevant, omdat", element.not_relevant_reason, f"{field}/not_relevant_reason", (element,))
+    _flag(writer, child, element)
     if reading.recipient.sees_all:
         writer.row("Tekst voor een ouder", element.parent_text, f"{field}/parent_text")
     writer.bullets(
@@ -49,6 +50,16 @@ def _element(writer: Writer, child: Child, element: Element) -> None:
     for answer in child.answers:
         if answer.question_id.partition("-")[0] == element.code:
             _answer(writer, child, element, answer)
+
+
+def _flag(writer: Writer, child: Child, element: Element) -> None:
+    """The flag of the short intake; whoever may not know what a child said or what endangers it may not read it."""
+    reading, field = writer.reading, of_child(child, "elements", element.code)
+    signals = (each for each in child.safety_signals if not each.removed)
+    rests_on: Rows = (element, *reading.views(child), *signals)
+    concern = reading.label("yes_no_unknown", element.concern) if element.concern else ""
+    note = element.concern_note.strip()
+    writer.row("Zorg aan de balie", ": ".join(filter(None, (concern, note))), f"{field}/concern", rests_on)
 
 
 def _impact(reading: Reading, child: Child, element: Element, option: Option) -> str:

@@ -6,6 +6,7 @@ from app.case import remedy_days
 from app.days import long_day
 from app.deadlines import in_words
 from app.fields import of_child
+from models.decision import Decision
 from models.options import Option
 from models.people import Child
 from reports.decision_account import override_text
@@ -58,8 +59,17 @@ def _when(reading: Reading) -> Iterator[Runs]:
     ]  # fmt: skip
     if any(parts):
         yield (Run(", ".join(filter(None, parts)) + "."),)
+    if decision.reason.strip():
+        yield (Run("Waarom: ", bold=True), Run(decision.reason))
     if decision.provisional:
-        yield (Run(f"Dit is voorlopig. {decision.follow_up_what}".strip()),)
+        yield from _provisional(decision)
+
+
+def _provisional(decision: Decision) -> Iterator[Runs]:
+    """That this holds for now; what is still to be found out, by whom and before which day (method G.2)."""
+    before = f" vóór {long_day(decision.follow_up_on)}" if decision.follow_up_on else ""
+    yield (Run(f"Dit is voorlopig. Nog te onderzoeken{before}: ", bold=True), Run(decision.follow_up_what.strip()
+           or "nog niet beschreven."))  # fmt: skip
 
 
 def _child(reading: Reading, child: Child) -> Runs:

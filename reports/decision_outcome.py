@@ -62,6 +62,7 @@ def _decision(writer: Writer) -> None:
     reading, decision = writer.reading, writer.reading.assessment.decision
     writer.point(decision.summary, "decision/summary", needed=True)
     writer.choice("Uitkomst", "outcome", decision.outcome, "decision/outcome", needed=True)
+    writer.row("Waarom", decision.reason, "decision/reason")
     writer.day("Datum", decision.decided_on, "decision/decided_on", needed=True)
     writer.day("Gaat in op", decision.effective_on, "decision/effective_on")
     place = "" if reading.hides_place else decision.sleeping_place

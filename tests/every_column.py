@@ -30,8 +30,8 @@ NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.las
 # Not printed yet: this list goes as soon as their pages and paper are there.
 TO_COME = ("assessment.one_discipline", "assessment.representation", "assessment.paramount_law",
            "assessment.delay_reason", "person.organisation", "person.task", "child.group_size",
-           "child.group_size_source", "element.concern", "element.concern_note", "element.conditions",
-           "weighing.conflict", "source.expertise", "source.conclusion", "decision.reason", "decision.mandate",
+           "child.group_size_source", "element.conditions",
+           "weighing.conflict", "source.expertise", "source.conclusion", "decision.mandate",
            "decision.no_remedy", "decision_remedy.name", "decision_remedy.term", "decision_remedy.starts",
            "checklist_entry.evidence", "enforcement.went_to", "enforcement.ethos_day_0", "enforcement.ethos_day_7",
            "enforcement.ethos_day_30", "enforcement.ethos_day_90", "event_day.code", "event_day.on",

@@ -13,12 +13,15 @@ from ui.focus_order import Place, focus_place, place_of, step, stops
 from ui.head import Head
 from ui.page import Address, Page
 from ui.pages import build
-from ui.places import page_of, pages_of
+from ui.places import INTAKE, page_near, pages_of
 from ui.plain import dossier_name
 from ui.progress import next_open
 from ui.quick_notes import QuickNotes
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name
+
+RESHAPES = ("decision_type", "enforcement/planned", "decision/provisional")
+"""The fields on which it depends what pages there are."""
 
 NARROW = 62  # characters of the application font: below this the side panels fold
 
@@ -130,7 +133,7 @@ class Dossier(QWidget):
 
     def go_to_field(self, field: str) -> None:
         """Show the page of a field and put the cursor in it."""
-        address = page_of(field)
+        address = page_near(field, self.page.address if self.page is not None else None)
         if self.page is None or self.page.address != address:
             self.go(address)
         if self.page is not None:
@@ -236,7 +239,7 @@ class Dossier(QWidget):
         self.head.say("")
         if field == "title":
             self._name()
-        if field.endswith("/first_name") or field in ("decision_type", "enforcement/planned"):
+        if field.endswith("/first_name") or field in RESHAPES:
             self.steps.renew()
 
     def _save(self) -> None:
@@ -300,8 +303,10 @@ class Dossier(QWidget):
 
     def _name(self) -> None:
         """The name of the dossier; where the list of steps does not fit, which page of how many this is."""
-        file, pages = self.editing.assessment, pages_of(self.editing.assessment)
+        file, here = self.editing.assessment, self.page.address if self.page is not None else None
         name = dossier_name(file.title, file.is_example) or "Nieuw dossier"
+        at_desk = here is not None and here.kind in INTAKE
+        pages = [each for each in pages_of(file) if (each.kind in INTAKE) is at_desk]
         if self._is_narrow and self.page is not None and self.page.address in pages:
             place = f"{pages.index(self.page.address) + 1} van {len(pages)}"
             self.heading.say(f"{place}: {full_name(self.editing, self.page.address)}")

@@ -23,7 +23,12 @@ HEADINGS = (
     "Status",
     "Gesprekken gepland",
     "Laatst gewijzigd",
+    "Vervolg uiterlijk",
 )
+FOLLOW_UP = 7
+"""The column of the follow-up of a provisional decision."""
+
+_STILL_OPEN = ("", "concept", "voorlopig_vastgesteld")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -53,7 +58,7 @@ class DossiersTable(QAbstractTableModel):
             return self._words(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(self._words(row, index.column()))
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3 and self._late(row):
+        if role == Qt.ItemDataRole.ForegroundRole and self._is_red(row, index.column()):
             return QColor(COLOURS["error"])
         return None
 
@@ -67,8 +72,18 @@ class DossiersTable(QAbstractTableModel):
             self._method.choices["status"].get(row.status, row.status),
             ", ".join(short_day(each) for each in row.planned_talks),
             row.changed_at.astimezone().strftime("%d-%m-%Y %H:%M"),
+            short_day(row.follow_up_on) + (" (voorbij)" if follow_up_is_late(row, self._today) else ""),
         )[column]
+
+    def _is_red(self, row: "ListRow", column: int) -> bool:
+        return (column == 3 and self._late(row)) or (column == FOLLOW_UP and follow_up_is_late(row, self._today))
 
     def _late(self, row: "ListRow") -> bool:
         passed = row.due_on is not None and row.due_on < self._today
         return passed and row.status == "concept" and not row.is_example
+
+
+def follow_up_is_late(row: "ListRow", today: date) -> bool:
+    """Whether the day on which more would be known has passed, and nothing was decided for good (method G.2)."""
+    passed = row.follow_up_on is not None and row.follow_up_on < today
+    return passed and row.status in _STILL_OPEN and not row.is_example

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.days import long_day
 from app.findings import Finding
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
@@ -67,7 +68,7 @@ class FindingsList(QWidget):
     def _group(self, title: str, findings: list[Finding]) -> None:
         if not findings:
             return
-        heading = _label(f"{title} ({len(findings)})", "section")
+        heading = _label(f"{self._titled(title)} ({len(findings)})", "section")
         heading.setFont(heading_font(1.2))
         self._column.addWidget(heading)
         for step in self.editing.method.steps:
@@ -76,6 +77,12 @@ class FindingsList(QWidget):
                 self._column.addWidget(_label(step.name if step.id == "0" else f"Stap {step.id}: {step.name}", "label"))
             for finding in here:
                 self._column.addWidget(self._entry(finding))
+
+    def _titled(self, title: str) -> str:
+        """What a provisional decision leaves open is to be found out before the day of its follow-up (method G.2)."""
+        decision = self.editing.assessment.decision
+        later = title == LOOKING and decision.provisional and decision.follow_up_on is not None
+        return f"Nog te onderzoeken vóór {long_day(decision.follow_up_on)}" if later else title
 
     def _entry(self, finding: Finding) -> QWidget:
         entry = QFrame()

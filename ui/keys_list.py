@@ -31,6 +31,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "Alle dossiers": (
         ("Ctrl+N", "Nieuw dossier"),
+        ("Ctrl+Shift+N", "Korte intake"),
         ("Enter", "Het gekozen dossier openen"),
         ("Delete", "Het gekozen dossier verwijderen; eerst komt er een vraag"),
     ),

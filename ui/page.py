@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fields import Field
+from app.findings import Finding
 from ui.cards import Card, add_removing, adding_row, applies, unfold
 from ui.curtain import in_view
 from ui.editing import Editing
@@ -223,12 +224,16 @@ class Page(ScrollingColumn):
             first.take_focus()
         self.verticalScrollBar().setValue(0)
 
+    def said_at(self, field: Field) -> list[Finding]:
+        """The findings that may be shown beside this field now."""
+        return in_view(self.editing, self.editing.findings_at(field))
+
     def show_findings(self) -> None:
         """Show beside each field what the rules say of it."""
         softly = str(self.address) not in self.editing.visited
         told: set[int] = set()
         for field, row in self.rows.items():
-            said = in_view(self.editing, self.editing.findings_at(field))
+            said = self.said_at(field)
             if row.exact:
                 said = [each for each in said if field in each.fields]
             elif row.aside:  # one of many alike: what was said of the one above holds here too

@@ -1,5 +1,7 @@
 """Which pages there are for this file, in what order, and on which page a field lives."""
 
+from fnmatch import fnmatchcase
+
 from app.fields import Field
 from models.assessment import Assessment
 from models.people import ELEMENT_CODES
@@ -46,10 +48,43 @@ EVICTIONS = ("BT-03", "BT-05")
 """The decision types that a bailiff may carry out; a test keeps them those of the method."""
 
 
+INTAKE = ("intake", "intake_child", "intake_decision")
+"""The pages of the short intake (method G.2); what they ask lives on the pages of the full file as well."""
+
+_AT_THE_DESK = {
+    "intake": (
+        "safe_tonight", "safety_action", "occasion", "decision_type", "organisation", "author", "household/minors",
+        "household/pregnancy", "decision/addressee_ids", "persons", "persons/*/name", "persons/*/role", "children",
+        "options/*/description",
+    ),
+    "intake_child": (
+        "children/*/first_name", "children/*/birth_date", "children/*/age", "children/*/hearings",
+        "children/*/observations", "children/*/not_heard/code", "children/*/not_heard/who",
+        "children/*/not_heard/planned_on", "children/*/elements/E[2456]/concern",
+        "children/*/elements/E[2456]/concern_note", "children/*/explanation/by", "children/*/explanation/form",
+        "children/*/explanation/planned_on",
+    ),
+    "intake_decision": (
+        "decision/sleeping_place", "children/*/weighing/chosen_option_id", "options/*/separations",
+        "options/*/separations/*", "decision/outcome", "decision/reason", "decision/effective_on", "decision/ends_on",
+        "decision/follow_up_*", "decision/decider_*", "decision/legal_bases", "decision/legal_bases/*",
+        "decision/written", "decision/remedies", "decision/help", "publication/way", "publication/planned_on",
+        "persons/*/secret_address",
+    ),
+}  # fmt: skip
+
+
 def pages_of(assessment: Assessment) -> list[Address]:
-    """Every page of this file in the order of the method; children's pages once for each child."""
+    """Every page of this file in the order of the method; children's pages once for each child.
+
+    A provisional decision begins with the short intake.
+    """
     children = assessment.children
-    pages = [Address(kind) for kind in ("frame", "family", "housing", "options", "evidence")]
+    pages = []
+    if assessment.decision.provisional:
+        at_desk = [Address("intake_child", each.id) for each in children]
+        pages = [Address("intake"), *at_desk, Address("intake_decision")]
+    pages += [Address(kind) for kind in ("frame", "family", "housing", "options", "evidence")]
     for child in children:
         pages.append(Address("views", child.id))
         pages += [Address("element", child.id, code) for code in ELEMENT_CODES]
@@ -79,6 +114,23 @@ def page_of(field: Field) -> Address:
     return Address(FIRST_WORD.get(words[0], "frame"))
 
 
+def intake_page_of(field: Field) -> Address | None:
+    """The page of the short intake that asks for this field, or None where only the full file does."""
+    kind = next((kind for kind, asked in _AT_THE_DESK.items() if any(_fits(field, each) for each in asked)), None)
+    return Address(kind, field.split("/")[1] if kind == "intake_child" else "") if kind else None
+
+
+def page_near(field: Field, here: Address | None) -> Address:
+    """The page to go to for a field: of the short intake for whoever is there and finds it there."""
+    at_desk = intake_page_of(field) if here is not None and here.kind in INTAKE else None
+    return at_desk or page_of(field)
+
+
 def field_in(address: Address, field: Field) -> bool:
-    """Whether a field lives on this page."""
-    return page_of(field) == address
+    """Whether a field can be filled in on this page."""
+    return page_near(field, address) == address
+
+
+def _fits(field: Field, asked: str) -> bool:
+    words, wanted = field.split("/"), asked.split("/")
+    return len(words) == len(wanted) and all(map(fnmatchcase, words, wanted))

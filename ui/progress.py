@@ -9,9 +9,10 @@ from app.findings import Finding
 from models.assessment import Assessment
 from models.people import Child
 from ui.page import Address
-from ui.places import page_of
+from ui.places import intake_page_of, page_of
 
 DONE = "✓"
+DANGER = "MT-40"
 
 
 def counts(finding: Finding) -> bool:
@@ -19,9 +20,21 @@ def counts(finding: Finding) -> bool:
     return finding.level != "H" and not finding.overridden_by
 
 
+def stops_tonight(finding: Finding) -> bool:
+    """Whether a finding concerns the short intake: it stops the sign-off, or tells of danger without a next step."""
+    return finding.blocks or finding.rule == DANGER
+
+
 def open_on(findings: Iterable[Finding]) -> Counter[Address]:
     """How many findings point at a field of each page."""
-    return Counter(page for each in findings if counts(each) for page in {page_of(field) for field in each.fields})
+    return Counter(page for each in findings if counts(each) for page in _pages(each))
+
+
+def _pages(finding: Finding) -> set[Address]:
+    """The pages that a finding points at, those of the short intake among them."""
+    fields = finding.fields if stops_tonight(finding) else ()
+    at_desk = {page for field in fields if (page := intake_page_of(field)) is not None}
+    return at_desk | {page_of(field) for field in finding.fields}
 
 
 def open_in_step_1(findings: Iterable[Finding]) -> Counter[str]:
@@ -71,6 +84,8 @@ def _any(owner: Any, *attributes: str) -> bool:
 
 
 _OF_FILE: dict[str, Callable[[Assessment], Any]] = {
+    "intake": lambda file: file.decision_type and file.occasion.strip(),
+    "intake_decision": lambda file: file.decision.outcome and file.decision.reason.strip(),
     "frame": lambda file: file.decision_type and (file.occasion.strip() or file.decision.decider_name.strip()),
     "family": lambda file: any(each.first_name.strip() for each in file.children),
     "housing": lambda file: _any(file.housing, "ethos", "description", "slept_since"),
@@ -84,6 +99,7 @@ _OF_FILE: dict[str, Callable[[Assessment], Any]] = {
     "enforcement": lambda file: file.enforcement.on or file.enforcement.checklist,
 }
 _OF_CHILD: dict[str, Callable[[Child, str], Any]] = {
+    "intake_child": lambda child, _: child.first_name.strip(),
     "views": lambda child, _: _kept(child.hearings) or _kept(child.observations) or _any(child.not_heard, "code"),
     "element": lambda child, code: child.element(code).weight or child.element(code).text.strip(),
     "ideal": lambda child, _: child.ideal.text.strip(),

@@ -10,8 +10,9 @@ from models.people import Child
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
 from ui.page import Address, Page
-from ui.places import field_in
+from ui.places import INTAKE, field_in
 from ui.plain import shown, tip
+from ui.progress import stops_tonight
 from ui.row import in_words
 from ui.sheet import Sheet
 from ui.style import heading_font
@@ -85,8 +86,14 @@ class SidePanel(QScrollArea):
         return [
             each
             for each in self.editing.findings
-            if not each.overridden_by and any(field_in(self.address, field) for field in each.fields)
+            if not each.overridden_by
+            and self._counts_here(each)
+            and any(field_in(self.address, field) for field in each.fields)
         ]
+
+    def _counts_here(self, finding: Finding) -> bool:
+        """At the desk only what cannot wait (method G.2)."""
+        return self.address.kind not in INTAKE or stops_tonight(finding)
 
     def _fill(self, here: list[Finding]) -> None:
         inside = Sheet()

@@ -49,7 +49,7 @@ class SignPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        what = QLabel(WHAT_HAPPENS)
+        what = QLabel("\n\n".join(filter(None, (status_line(self.editing), WHAT_HAPPENS))))
         what.setWordWrap(True)
         what.setProperty("kind", "hint")
         people = QHBoxLayout()
@@ -146,3 +146,16 @@ class SignPanel(QWidget):
         self.reason.clear()
         self.why.show()
         self.signed.emit()
+
+
+def status_line(editing: Editing) -> str:
+    """Where a provisional decision stands and what comes after it (method G.2); empty for one that is not."""
+    file, labels = editing.assessment, editing.method.choices["status"]
+    if not file.decision.provisional:
+        return ""
+    steps = ("concept", "voorlopig_vastgesteld", "vastgesteld")
+    named = (f"«{labels[each]}»" if each == (file.status or "concept") else labels[each] for each in steps)
+    return (
+        f"{' → '.join(named)}. Is alles onderzocht? Haal dan bij «Besluit en bekendmaking» het vinkje bij "
+        "«voorlopig» weg en stel opnieuw vast."
+    )

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import begin
+from app.days import short_day
 from app.method import Method
+from app.short_intake import begin_at_desk
 from ui.asking import Question
-from ui.dossiers_table import DossiersTable
+from ui.dossiers_table import DossiersTable, follow_up_is_late
 from ui.flow import FlowLayout
 from ui.saving_files import last_folder, remember_folder
 from ui.style import heading_font
@@ -39,7 +41,7 @@ FOR_GOOD = (
 )
 NAME = 60  # characters that the names of dossiers may ask before other columns get room
 WIDEST = 40  # characters that another column may take
-MOST_TELLING = (3, 4, 2, 1, 5, 6)  # which column stays longest when the window gets narrow, after the name
+MOST_TELLING = (3, 4, 7, 2, 1, 5, 6)  # which column stays longest when the window gets narrow, after the name
 
 
 class StartScreen(QWidget):
@@ -60,9 +62,11 @@ class StartScreen(QWidget):
         layout.addWidget(title)
         self.welcome = self._words("", "lead")
         self.message = self._words("", "warning")
+        self.tasks = self._words("", "error")
         layout.addWidget(self.welcome)
         layout.addWidget(self._buttons())
         layout.addWidget(self.message)
+        layout.addWidget(self.tasks)
         layout.addWidget(self._asking())
         self.table = self._table()
         layout.addWidget(self.table, 1)
@@ -83,10 +87,12 @@ class StartScreen(QWidget):
         holder = QWidget()
         row = FlowLayout(holder, space=8)
         self.new = _button("Nieuw dossier", self.make_new, "main")
+        self.intake = _button("Korte intake", self.make_intake)
+        self.intake.setToolTip("Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier.")
         self.open = _button("Openen", self.open_current)
         self.remove = _button("Verwijderen …", self.ask_to_remove)
         self.read_in = _button("Zaakbestand inlezen …", self.read_case_file)
-        for button in (self.new, self.open, self.remove, self.read_in):
+        for button in (self.new, self.intake, self.open, self.remove, self.read_in):
             row.addWidget(button)
         for file, name in worked_examples().items():
             row.addWidget(_button(f"Voorbeeld: {name}", partial(self.open_example, file)))
@@ -115,6 +121,7 @@ class StartScreen(QWidget):
         table.activated.connect(lambda _index: self.open_current())
         QShortcut(QKeySequence(Qt.Key.Key_Delete), table, self.ask_to_remove)
         QShortcut(QKeySequence("Ctrl+N"), self, self.make_new)
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.make_intake)
         return table
 
     def _empty_space(self) -> QWidget:
@@ -129,6 +136,7 @@ class StartScreen(QWidget):
         self.table.setModel(DossiersTable(rows, self.method, date.today()))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._fit_columns()
+        self._tell_tasks([each for each in rows if follow_up_is_late(each, date.today())])
         self.welcome.setText("" if rows else f"{WELCOME}\n\n{LOSING}")
         self.welcome.setVisible(not rows)
         self.table.setVisible(bool(rows))
@@ -137,6 +145,16 @@ class StartScreen(QWidget):
         self.remove.setEnabled(bool(rows))
         if rows:
             self.table.selectRow(0)
+
+    def _tell_tasks(self, late: "list[ListRow]") -> None:
+        """What should have been found out by now, for each provisional decision whose day has passed."""
+        told = [
+            f"Het vervolg had er op {short_day(each.follow_up_on)} moeten zijn: "
+            f"{', '.join(each.children) or 'nog geen kinderen'} («{each.title or 'zonder naam'}»)."
+            for each in late
+        ]
+        self.tasks.setText("\n".join(told))
+        self.tasks.setVisible(bool(told))
 
     def _fit_columns(self) -> None:
         """Show the columns that fit side by side, the most telling first; the name of the dossier takes the rest."""
@@ -176,6 +194,10 @@ class StartScreen(QWidget):
     def make_new(self) -> None:
         """A new, empty dossier."""
         self._keep(begin(self.method))
+
+    def make_intake(self) -> None:
+        """A new dossier that begins with the short intake, for a decision that cannot wait (method G.2)."""
+        self._keep(begin_at_desk(self.method, date.today()))
 
     def open_current(self) -> None:
         """Open the dossier under the cursor."""

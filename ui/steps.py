@@ -11,7 +11,9 @@ from ui.places import pages_of
 from ui.plain import tip
 from ui.progress import DONE, is_done, open_in_step_1, open_on
 
+DESK = "intake"
 STEP_OF = {
+    **dict.fromkeys(("intake", "intake_child", "intake_decision"), DESK),
     **dict.fromkeys(("frame", "family", "housing", "options", "evidence"), "0"),
     **dict.fromkeys(("views", "element", "ideal"), "1"),
     **dict.fromkeys(("interests", "grounds", "parents"), "2"),
@@ -19,6 +21,9 @@ STEP_OF = {
     **dict.fromkeys(("decision", "enforcement", "explanation", "review"), "4"),
 }
 PAGE_NAMES = {
+    "intake": "Het gesprek",
+    "intake_child": "Korte intake",
+    "intake_decision": "Het besluit voor nu",
     "frame": "De zaak",
     "family": "Gezin en betrokkenen",
     "housing": "Woonsituatie nu",
@@ -100,13 +105,16 @@ class StepList(QTreeWidget):
         """Build the list anew: children came, went or got another name."""
         self.clear()
         self._items.clear()
-        steps = {step.id: self._step(step.id, step.name) for step in self.editing.method.steps}
+        at_desk = {DESK: self._step("", "Korte intake")} if self.editing.assessment.decision.provisional else {}
+        steps = at_desk | {step.id: self._step(step.id, step.name) for step in self.editing.method.steps}
         children: dict[tuple[str, str], QTreeWidgetItem] = {}
         for address in pages_of(self.editing.assessment):
             parent = steps[STEP_OF[address.kind]]
             if address.kind in ("views", "element", "ideal"):
                 parent = self._child(children, parent, address.child_id)
                 name = page_name(self.editing, address)
+            elif address.kind == "intake_child":
+                name = child_name(self.editing.assessment, address.child_id)
             else:
                 name = full_name(self.editing, address)
             self._items[address] = self._page(parent, address, name)
@@ -115,7 +123,7 @@ class StepList(QTreeWidget):
             self.show_page(self._shown)
 
     def _step(self, step_id: str, name: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self, [name if step_id == "0" else f"{step_id}  {name}", ""])
+        item = QTreeWidgetItem(self, [name if step_id in ("", "0") else f"{step_id}  {name}", ""])
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(0, font)

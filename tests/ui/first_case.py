@@ -64,4 +64,5 @@ def _fill_child(child: Child, option: Option, person: Person) -> None:
     set_answer(child, QUESTION, note="Door de wijkagent.")
     set_impact(child, "E4", option.id, effect="onbekend")
     child.element("E4").weight = "zwaar"
+    child.element("E4").concern = "ja"
     child.ideal.goes_beyond = "ja"

@@ -7,6 +7,9 @@ from ui.editing import Editing
 from ui.page import Address, Page
 
 MODULES = {
+    "intake": "intake",
+    "intake_child": "intake_child",
+    "intake_decision": "intake_decision",
     "frame": "frame",
     "family": "family",
     "housing": "housing",

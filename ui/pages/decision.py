@@ -30,14 +30,14 @@ def page(editing: Editing, address: Address) -> Page:
 def _outcome(made: Page, assessment: Assessment) -> None:
     form = made.section("Het besluit", assessment.decision, "decision")
     form.tell(lambda: _chosen(assessment))
-    _outcomes(form)
+    add_outcomes(form)
     form.text("summary", "Het besluit in één zin", "In gewone taal, zodat de ouders het meteen begrijpen.")
     with form.beside():
         form.day("decided_on", "Datum van het besluit")
         form.day("effective_on", "Gaat in op")
 
 
-def _outcomes(form: Form) -> None:
+def add_outcomes(form: Form) -> None:
     """The outcomes that go with this type of decision; the others one press away."""
     editing, decision = form.editing, form.owner
     labels = editing.method.choices["outcome"]
@@ -74,6 +74,8 @@ def _duration(made: Page, assessment: Assessment) -> None:
         )
     what = form.text("follow_up_what", "Wat wordt dan nog onderzocht?")
     form.only_if(lambda: decision.provisional, *follow_up, what)
+    reason = form.text("reason", "De reden in het kort", "Een reden in minstens veertig tekens.", lines=1)
+    form.only_if(lambda: decision.provisional or bool(decision.reason), reason)
     form.text("outlook", "Welk uitzicht is er op een vaste woonplek?", "Nodig bij opvang, hotel of inwonen.")
     with form.beside():
         form.day("ends_on", "Eindigt op", "Mag leeg blijven")

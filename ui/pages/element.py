@@ -14,6 +14,7 @@ from ui.form import ASIDE, Form
 from ui.inputs import Line, Pills
 from ui.option_rows import BESIDE, EffectPills, effect_heading, option_name, short_option_name, told_row
 from ui.page import Address, Page
+from ui.pages.element_flag import add_flag
 from ui.pages.element_help import add_help
 from ui.plain import tip
 from ui.row import short_label
@@ -43,6 +44,7 @@ def page(editing: Editing, address: Address) -> Page:
     if curtained(editing, element) or (editing.curtain and element.code == VIEW):
         made.words(CURTAIN, "hint")
         return made
+    add_flag(made, child, element)
     _finding(made, child, element, name)
     if element.code == VIEW:
         _wanted(made, child, name)

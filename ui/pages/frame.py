@@ -60,8 +60,8 @@ def _decider(made: Page, assessment: Assessment) -> None:
         form.line("decider_name", "Naam van degene die beslist")
         body = form.line("decider_body", "Orgaan")
     body.entry.setPlaceholderText("Bijvoorbeeld: het college")
-    _addressees(form, assessment)
-    _grounds(made, assessment)
+    add_addressees(form, assessment)
+    add_grounds(made, assessment)
     people = made.section("Wie doet het werk", assessment, "")
     with people.beside():
         people.line("author", "Opsteller")
@@ -71,7 +71,7 @@ def _decider(made: Page, assessment: Assessment) -> None:
 # --- to whom ----------------------------------------------------------------------------------------------
 
 
-def _addressees(form: Form, assessment: Assessment) -> None:
+def add_addressees(form: Form, assessment: Assessment) -> None:
     readers = {each.id: _who(each) for each in assessment.persons}
     if readers:
         form.picks("addressee_ids", "Aan wie is het besluit gericht?", readers)
@@ -108,7 +108,8 @@ def _add_addressee(assessment: Assessment) -> Person:
 # --- on what ground ---------------------------------------------------------------------------------------
 
 
-def _grounds(made: Page, assessment: Assessment) -> None:
+def add_grounds(made: Page, assessment: Assessment) -> None:
+    """The articles that the decision rests on, with those that often go with its type one press away."""
     bases = assessment.decision.legal_bases
     form = made.section("", assessment.decision, "decision")
     add_rows(form, bases, "decision/legal_bases", _basis, "artikel", "Op welke artikelen steunt het besluit?")
