@@ -9,8 +9,8 @@ from models.base import now
 from models.best_interests import Answer, IdealChange, Impact
 from models.decision import ChecklistEntry, DecisionRemedy, Enforcement, Override
 from models.evidence import Fact, Source
-from models.interests import OtherInterest, ParentView, RefusalGround
-from models.options import Option
+from models.interests import OtherInterest, ParentView, RefusalGround, SupportEntry
+from models.options import NetworkAnswer, NetworkVisit, Option
 from models.people import Child, Person
 from models.views import Wish
 from models.weighing import Measure
@@ -56,6 +56,31 @@ def add_option(assessment: Assessment, **known: Any) -> Option:
     option = Option(number=next_number(assessment.all_options), **known)
     assessment.all_options.append(option)
     return option
+
+
+def add_network_visit(option: Option, **known: Any) -> NetworkVisit:
+    """One more time that somebody looked at a place in the network."""
+    visit = NetworkVisit(**known)
+    option.network_visits.append(visit)
+    return visit
+
+
+def set_network_answer(visit: NetworkVisit, question_id: str, **values: str) -> NetworkAnswer:
+    """Fill in what was seen on one question of the sheet; the row is made when it is not there yet."""
+    answer = next((each for each in visit.answers if each.question_id == question_id), None)
+    if answer is None:
+        answer = NetworkAnswer(question_id=question_id)
+        visit.answers.append(answer)
+    for name, value in values.items():
+        setattr(answer, name, value)
+    return answer
+
+
+def add_support(assessment: Assessment, **known: Any) -> SupportEntry:
+    """Support that is weighed for this family, from the method's list or of one's own."""
+    support = SupportEntry(**known)
+    assessment.all_supports.append(support)
+    return support
 
 
 def add_source(assessment: Assessment, **known: Any) -> Source:

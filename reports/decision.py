@@ -11,11 +11,14 @@ from models.assessment import Assessment
 from reports.decision_account import write_account, write_findings
 from reports.decision_annexes import write_letters, write_withheld
 from reports.decision_child import write_child
+from reports.decision_conditions import write_conditions
 from reports.decision_elements import write_elements
+from reports.decision_eviction import write_checklist
 from reports.decision_evidence import write_facts, write_sources
 from reports.decision_frame import write_frame
 from reports.decision_front import write_front
 from reports.decision_interests import write_interests
+from reports.decision_network import write_network_sheets
 from reports.decision_outcome import write_explanation, write_outcome
 from reports.decision_weighing import write_weighing
 from reports.document import Document, Meta
@@ -96,6 +99,9 @@ def _write_body(writer: Writer) -> None:
     write_facts(writer)
     write_sources(writer)
     write_account(writer)
+    write_checklist(writer)
+    write_network_sheets(writer)
+    write_conditions(writer)
     write_letters(writer)
     write_withheld(writer)
     write_findings(writer)

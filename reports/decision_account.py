@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.alarms import Raised, alarms
 from app.days import long_day
 from app.fields import of_row
 from app.findings import Finding
@@ -14,6 +15,8 @@ from reports.wording import bracketed, lowered
 from reports.writer import Writer
 
 _OPEN = ("F", "W")  # what asks for work; a hint is known already
+FOR_A_COURT = frozenset({"AL-03", "AL-04", "AL-08", "AL-09", "AL-10"})
+"""The alarms on a file that rest on the decision itself, which every reader of it has before them."""
 _LEVELS = {"F": "Ontbreekt", "W": "Aandachtspunt", "H": "Ter kennisneming"}
 
 
@@ -28,10 +31,31 @@ def write_account(writer: Writer) -> None:
     writer.point(f"{text} De normen: {levels}.", "overrides")
     rows = [_row(writer, each) for each in reading.method.rules.values() if each.id.startswith("MT-")]
     writer.table(("Eis", "Norm", "Bron", "Alinea"), [each for each in rows if each], (4.2, 0.8, 4.2, 2.6), "overrides")
+    _alarms(writer)
     needed = reading.overrides()
     for override in reading.assessment.overrides if reading.recipient.sees_all else needed:
         title = "Niet voldaan" if override in needed else "Eerder niet voldaan; nu staat dit niet meer open"
         writer.point(override_text(reading, override), of_row("overrides", override, "reason"), title)
+
+
+def _alarms(writer: Writer) -> None:
+    """The labels on children and on the file; those on an option stand with that option.
+
+    A court's paper is read by the parties: it has none that could tell what a child or parent said.
+    """
+    reading = writer.reading
+    told = [each for each in alarms(reading.assessment, reading.method, reading.day) if each.option_id is None]
+    if not reading.recipient.sees_all:
+        told = [each for each in told if each.alarm in FOR_A_COURT]
+    lines = dict.fromkeys(_alarm(reading, each) for each in told)
+    if lines:
+        writer.point("Deze alarmen staan op de zaak. Een alarm is een label en houdt zelf niets tegen.", "", "Alarmen")
+    writer.bullets(lines, "")
+
+
+def _alarm(reading: Reading, raised: Raised) -> str:
+    alarm, child = reading.method.alarms[raised.alarm], reading.child_name(raised.child_id)
+    return f"{child + ': ' if child else ''}{alarm.label} ({alarm.id}). {alarm.advice}"
 
 
 def override_text(reading: Reading, override: Override) -> Runs:

@@ -64,10 +64,13 @@ def _source(reading: Reading, source: Source) -> str:
         role = lowered(reading.label("author_role", source.author_role)) if source.author_role else ""
         author = source.author.strip()
         said.append(f"Van {author}{bracketed([role])}" if author else role.capitalize())
+        said.append(f"Deskundig omdat: {source.expertise.strip()}" if source.expertise.strip() else "")
     elif reading.decides:
         said.append("De melder blijft anoniem")
     if not hidden and source.origin.strip():
         said.append(f"Herkomst: {source.origin}")
     if source.pages.strip():
         said.append(f"Bladzijden: {source.pages}")
-    return ". ".join(filter(None, said)) + "."
+    if source.conclusion.strip() and (reading.recipient.sees_all or not source.secret_address):
+        said.append(f"Conclusie: {source.conclusion.strip()}")
+    return ". ".join(each.rstrip(".") for each in said if each) + "."

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
+from app.alarms import alarms_of_option
 from app.case import chosen_options, days_in_shelter
 from app.days import long_day
 from app.fields import of_row
-from app.sharing import contact_hidden
 from models.options import Option, Separation
-from models.people import PastStay, Person
+from models.people import PastStay
+from reports.decision_network import write_visits
+from reports.decision_people import write_persons
 from reports.decision_timeline import write_timeline
 from reports.reading import Reading
-from reports.wording import bracketed, counted, listed, lowered, on_day
+from reports.wording import counted, listed, lowered
 from reports.writer import Writer
 
 _COUNTS = {
@@ -28,7 +30,7 @@ def write_frame(writer: Writer) -> None:
     _days(writer)
     writer.heading(2, "Het gezin en de betrokkenen")
     _family(writer)
-    _persons(writer)
+    write_persons(writer)
     writer.heading(2, "De woonsituatie nu")
     _housing(writer)
     writer.heading(2, "De tijdlijn")
@@ -89,7 +91,7 @@ def _days(writer: Writer) -> None:
 
 
 def _family(writer: Writer) -> None:
-    reading, household = writer.reading, writer.reading.assessment.household
+    household = writer.reading.assessment.household
     said = []
     if household.minors is not None:
         are = "hoort 1 minderjarige" if household.minors == 1 else f"horen {household.minors} minderjarigen"
@@ -101,36 +103,6 @@ def _family(writer: Writer) -> None:
     writer.point(" ".join(filter(None, said)), "household/minors", also=("household/pregnancy",), needed=True)
     writer.row("Gezag", household.custody, "household/custody")
     writer.row("Contactregeling", household.contact_arrangement, "household/contact_arrangement")
-    if reading.persons():
-        writer.point(f"Bij dit {reading.noun} zijn deze mensen en organisaties betrokken.", "persons")
-
-
-def _persons(writer: Writer) -> None:
-    reading = writer.reading
-    for each in reading.persons():
-        writer.bullets([" ".join(_person(reading, each))], of_row("persons", each, "name"))
-    for each in reading.persons():
-        if each.advice.strip() or each.advice_on:
-            who = f"Advies van {each.name.strip() or 'een deskundige'}{on_day(each.advice_on)}"
-            writer.point(each.advice or "Het advies is uitgebracht.", of_row("persons", each, "advice"), who)
-
-
-def _person(reading: Reading, person: Person) -> Iterator[str]:
-    role = reading.label("person_role", person.role) if person.role else ""
-    job = reading.label("author_role", person.profession) if person.profession else ""
-    born = f"geboren{on_day(person.birth_date)}" if person.birth_date else ""
-    age = f"{person.age} jaar" if person.age is not None else ""
-    known = [*(lowered(each) for each in (role, job) if each.casefold() not in person.relation.casefold()),
-             person.relation, born, age]  # fmt: skip
-    yield (person.name.strip() or "Naam niet ingevuld") + bracketed(known) + "."
-    if contact_hidden(person, reading.recipient):
-        return
-    if person.contact.strip():
-        yield f"Bereikbaar: {person.contact}."
-    if person.safe_contact.strip():
-        yield f"Veilig te bereiken: {person.safe_contact}."
-    if person.secret_address and reading.recipient.sees_all:
-        yield "Het adres is geheim."
 
 
 def _housing(writer: Writer) -> None:
@@ -167,7 +139,6 @@ def _option(writer: Writer, option: Option) -> None:
     told = "" if reading.hides_place else option.description
     writer.point(told or "Deze mogelijkheid is onderzocht.", field, reading.option_name(option),
                  also=(of_row("options", option, "ethos_after"),))  # fmt: skip
-    kind = reading.method.option_types.get(option.kind)
     if option in chosen_options(reading.assessment):
         chosen = [each for each in reading.assessment.children if each.weighing.chosen_option_id == option.id]
         writer.row("Gekozen voor", listed(reading.child(each) for each in chosen), "decision")
@@ -180,8 +151,9 @@ def _option(writer: Writer, option: Option) -> None:
     writer.row("Voorwaarden", option.conditions, of_row("options", option, "conditions"))
     for each in option.separations:
         _separation(writer, option, each)
-    alarm = reading.method.alarms.get(kind.alarm) if kind else None
-    writer.row("Let op", f"{alarm.label} ({alarm.id})." if alarm else "", "decision")
+    write_visits(writer, option)
+    labels = alarms_of_option(reading.assessment, reading.method, option)
+    writer.row("Let op", " ".join(f"{each.label} ({each.id})." for each in labels), "decision")
 
 
 def _features(reading: Reading, option: Option) -> Iterator[str]:

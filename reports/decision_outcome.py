@@ -7,9 +7,10 @@ from app.days import long_day
 from app.deadlines import in_words
 from app.fields import of_child, of_row
 from app.method import Remedy
-from models.decision import ChecklistEntry, DecisionRemedy, Enforcement
+from models.decision import DecisionRemedy
 from models.explanation import Explanation
 from models.people import Child
+from reports.decision_eviction import write_enforcement
 from reports.reading import Reading
 from reports.wording import bracketed, lowered, on_day
 from reports.writer import Writer
@@ -35,7 +36,7 @@ def write_outcome(writer: Writer) -> None:
     writer.point(reading.assessment.decision.help, "decision/help", "Hulp")
     _signature(writer)
     writer.heading(2, "De uitvoering")
-    _enforcement(writer, reading.assessment.enforcement)
+    write_enforcement(writer)
 
 
 def _talk(writer: Writer, child: Child, told: Explanation) -> None:
@@ -140,28 +141,3 @@ def _signature(writer: Writer) -> None:
     decision = writer.reading.assessment.decision
     who = ", ".join(filter(str.strip, (decision.signed_by, decision.signed_role)))
     writer.point(who, "decision/signed_by", "Ondertekend door")
-
-
-def _enforcement(writer: Writer, planned: Enforcement) -> None:
-    reading = writer.reading
-    hours = " tot ".join(filter(None, (planned.time_from, planned.time_until)))
-    day = f"De uitvoering is gepland{on_day(planned.on)}." if planned.planned else ""
-    if not day and planned.on:
-        day = f"Genoemde dag voor de uitvoering: {long_day(planned.on)}."
-    writer.point(day, "enforcement", also=("enforcement/on", "enforcement/planned"))
-    writer.row("Tijd", hours, "enforcement/time_from")
-    writer.row("Door", planned.by, "enforcement/by")
-    writer.row("Deurwaarder", planned.bailiff, "enforcement/bailiff")
-    writer.choice("Weer", "weather", planned.weather, "enforcement/weather")
-    leave = ", ".join(filter(None, (long_day(planned.leave_on), planned.leave_case.strip())))
-    writer.row("Verlof van de rechter", leave, "enforcement/leave_on")
-    writer.bullets((_duty(reading, each) for each in planned.checklist), "enforcement/checklist")
-
-
-def _duty(reading: Reading, entry: ChecklistEntry) -> str:
-    item = next((each for each in reading.method.checklist if each.id == entry.item), None)
-    status = reading.label("checklist_status", entry.status) if entry.status else ""
-    if not any((status, entry.reason.strip(), entry.who.strip(), entry.on)):
-        return ""
-    done = bracketed([lowered(status), entry.who, long_day(entry.on)])
-    return f"{item.text if item else entry.item}{done} {entry.reason}".strip()

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from app.days import long_day
-from app.fields import of_child
+from app.disputes import disputed_facts
+from app.fields import of_child, of_row
+from models.evidence import Fact
 from models.people import Child
 from models.weighing import Balance, Measure, WeightierInterest
 from reports.decision_comparison import write_children
+from reports.decision_supports import write_supports
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered
 from reports.writer import Rows, Writer
@@ -36,11 +39,14 @@ def _child(writer: Writer, child: Child) -> None:
     writer.heading(2, reading.child_and_age(child), field)
     also = (f"{field}/decisive_elements", f"{field}/chosen_option_id", of_child(child, "ideal", "best_option_id"))
     writer.point(" ".join(_choice(reading, child)), f"{field}/chosen_option_id", also=also, needed=True)
+    writer.point(weighing.conflict, f"{field}/conflict", "Wat tegenover elkaar staat", rests_on=(weighing,))
     sees: Rows = (weighing,) if reading.sees(weighing) else ()
     text = reading.text(weighing)
     cites = reading.cited(weighing.citations)
     writer.point(text + cites if text.strip() else "", f"{field}/text", f"Afweging ({PARTS} 1 tot en met 3)",
                  rests_on=sees, needed=True)  # fmt: skip
+    for fact in disputed_facts(reading.assessment, child):
+        _both_voices(writer, child, fact)
     if reading.recipient.sees_all:
         writer.row("Tekst voor een ouder", weighing.parent_text, f"{field}/parent_text")
     title = f"Waarom de mening van {name} niet (helemaal) is gevolgd ({PARTS} 4)"
@@ -59,6 +65,15 @@ def _child(writer: Writer, child: Child) -> None:
         writer.point(f"Dit verzacht wat het {reading.noun} voor {name} betekent.", f"{field}/measures",
                      rests_on=(weighing,))  # fmt: skip
         writer.bullets((_measure(reading, each) for each in measures), f"{field}/measures", (weighing,))
+
+
+def _both_voices(writer: Writer, child: Child, fact: Fact) -> None:
+    """A disputed fact on which this weighing rests; what was said and what the other says stand in the register."""
+    reading, rests_on = writer.reading, (child.weighing, fact)
+    if fact in reading.facts:
+        concluded = f" Onze conclusie: {fact.conclusion.strip()}" if fact.conclusion.strip() else ""
+        said = f"{reading.number(fact)} wordt betwist door {fact.disputed_by.strip().rstrip('.')}.{concluded}"
+        writer.row("Betwist feit", said, of_row("facts", fact, "disputed_by"), rests_on)
 
 
 def _choice(reading: Reading, child: Child) -> Iterator[str]:
@@ -95,6 +110,7 @@ def _measure(reading: Reading, measure: Measure) -> str:
 
 def _family(writer: Writer, balance: Balance) -> None:
     reading = writer.reading
+    write_supports(writer)
     writer.point(balance.compromise, "balance/compromise", "Gezochte tussenweg")
     writer.point(balance.divergence, "balance/divergence", "Uiteenlopende belangen van de kinderen")
     write_children(writer)

@@ -76,6 +76,8 @@ def test_the_chapters_follow_the_method(full: Assessment) -> None:
     assert chapters == [
         "Kader", "Stap 1. Belang van het kind", "Stap 2. Overige belangen", "Stap 3. Afweging", "Stap 4. Uitleg",
         "Besluit en rechtsmiddelen", "Feiten", "Bronnen", "Verantwoording",
+        "Bijlage: verplichtingen rond de ontruiming", "Bijlage: netwerkplek",
+        "BIC-bijlage: de 14 voorwaarden",
         "Bijlage: teksten voor de kinderen en de ouders",
     ]  # fmt: skip
 

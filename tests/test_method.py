@@ -100,7 +100,7 @@ def test_norm_levels_and_steps(method: Method) -> None:
             "person_role",
             "kind ouder_gezag ouder_zonder_gezag verzorger broer_zus hoofdbewoner verhuurder"
             " beslisser opsteller ondertekenaar onderzoeker_kindbelang gespreksvoerder deskundige tolk"
-            " vertrouwenspersoon melder",
+            " vertrouwenspersoon melder ketenpartner",
         ),
         ("ethos", "0 1 2 3 4 5 6 7 9"),
         ("option_request", "verlenen weigeren geen"),

@@ -45,10 +45,11 @@ def in_view(editing: Editing, findings: list[Finding]) -> list[Finding]:
     """The findings that may be shown now: what is lacking can betray what is hidden."""
     if not editing.curtain:
         return findings
-    return [each for each in findings if not any(_is_hidden(editing, field) for field in each.fields)]
+    return [each for each in findings if not any(is_hidden(editing, field) for field in each.fields)]
 
 
-def _is_hidden(editing: Editing, field: Field) -> bool:
+def is_hidden(editing: Editing, field: Field) -> bool:
+    """Whether a field speaks of what goes behind the curtain."""
     words = field.split("/")
     if not (VOICE | APART).isdisjoint(words) or words[2:4] in (["elements", "E1"], ["impacts", "E1"]):
         return True

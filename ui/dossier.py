@@ -239,7 +239,8 @@ class Dossier(QWidget):
         self.head.say("")
         if field == "title":
             self._name()
-        if field.endswith("/first_name") or field in RESHAPES:
+        is_kind_of_option = field.split("/")[::2] == ["options", "kind"]  # some kinds have a page of their own
+        if is_kind_of_option or field.endswith("/first_name") or field in RESHAPES:
             self.steps.renew()
 
     def _save(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.alarms import Raised, alarms
 from app.casefile_text import keepable
 from app.changes import reopen
 from app.fields import Field
@@ -48,6 +49,7 @@ class Editing(QObject):
         self.store = store
         self.findings: Sequence[Finding] = ()
         self._found_at: dict[Field, list[Finding]] = {}
+        self._alarms: Sequence[Raised] | None = None
         self.curtain = False
         self.visited: set[str] = set()
         self.unread: dict[Field, str] = {}  # what was typed and not understood, by field
@@ -158,7 +160,15 @@ class Editing(QObject):
         self._check_timer.stop()
         self.findings = check(self.assessment, self.method)
         self._found_at = _by_field(self.findings)
+        self._alarms = None
         self.findings_changed.emit()
+
+    @property
+    def alarms(self) -> Sequence[Raised]:
+        """The alarms as of the last time that the rules looked; found when somebody first asks."""
+        if self._alarms is None:
+            self._alarms = alarms(self.assessment, self.method)
+        return self._alarms
 
     def close(self) -> bool:
         """Save what is left and stop the timers; False when saving failed."""

@@ -5,6 +5,7 @@ from app.days import short_day
 from app.fields import of_child
 from models.options import Option
 from models.people import Child
+from ui.alarm_lines import labels_of
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.guidance import Guidance, Line
@@ -35,7 +36,7 @@ def standing_of(editing: Editing, child: Child) -> list[Line]:
         (f"Wens van {child.first_name or 'het kind'}", _wish(editing, child, chosen)),
         ("Woonplek erna", editing.method.choices["ethos"].get(chosen.ethos_after, "").lower()),
         ("Scheidt", _parting(editing, child, chosen)),
-        ("Alarm", _alarm(editing, chosen)),
+        ("Alarm", "; ".join(labels_of(editing, chosen))),
     ]
 
 
@@ -87,9 +88,3 @@ def _parting(editing: Editing, child: Child, chosen: Option) -> str:
     labels = editing.method.choices["separated_from"]
     parted = [code for row in chosen.separations if row.child_id == child.id for code in row.parted_from]
     return " en ".join(labels.get(code, code).lower() for code in dict.fromkeys(parted))
-
-
-def _alarm(editing: Editing, chosen: Option) -> str:
-    kind = editing.method.option_types.get(chosen.kind)
-    alarm = editing.method.alarms.get(kind.alarm) if kind else None
-    return alarm.label if alarm else ""

@@ -19,6 +19,8 @@ NOUNS = {
     "remedies": "rechtsmiddel ",
     "past_stays": "slaapplek ",
     "separations": "scheiding ",
+    "network_visits": "bezoek ",
+    "supports": "steun ",
     "hearings": "gesprek ",
     "own_words": "uitspraak ",
     "observations": "observatie ",

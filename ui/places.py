@@ -3,6 +3,7 @@
 from fnmatch import fnmatchcase
 
 from app.fields import Field
+from app.network_place import asks_for_a_visit
 from models.assessment import Assessment
 from models.people import ELEMENT_CODES
 from ui.page import Address
@@ -30,6 +31,7 @@ FIRST_WORD = {
     "interests": "interests",
     "refusal_grounds": "grounds",
     "parent_views": "parents",
+    "supports": "supports",
     "balance": "balance",
     "decision": "decision",
     "publication": "decision",
@@ -77,19 +79,23 @@ _AT_THE_DESK = {
 def pages_of(assessment: Assessment) -> list[Address]:
     """Every page of this file in the order of the method; children's pages once for each child.
 
-    A provisional decision begins with the short intake.
+    A provisional decision begins with the short intake. The page about a place in the network bears the id of its
+    option where other pages bear that of a child.
     """
     children = assessment.children
     pages = []
     if assessment.decision.provisional:
         at_desk = [Address("intake_child", each.id) for each in children]
         pages = [Address("intake"), *at_desk, Address("intake_decision")]
-    pages += [Address(kind) for kind in ("frame", "family", "housing", "options", "evidence")]
+    pages += [Address(kind) for kind in ("frame", "family", "housing", "options")]
+    pages += [Address("network", each.id) for each in assessment.options if asks_for_a_visit(each)]
+    pages.append(Address("evidence"))
     for child in children:
         pages.append(Address("views", child.id))
         pages += [Address("element", child.id, code) for code in ELEMENT_CODES]
         pages.append(Address("ideal", child.id))
     pages += [Address(kind) for kind in ("interests", "grounds", "parents")]
+    pages.append(Address("supports"))
     pages += [Address("weighing", child.id) for child in children]
     pages += [Address("balance"), Address("decision")]
     if assessment.decision_type in EVICTIONS or assessment.enforcement.planned:
@@ -107,6 +113,8 @@ def page_of(field: Field) -> Address:
         kind = CHILD_PAGES[words[2]]
         element = words[3] if kind == "element" and len(words) > 3 else "E2" if kind == "element" else ""
         return Address(kind, words[1], element)
+    if words[0] == "options" and words[2:3] == ["network_visits"]:
+        return Address("network", words[1])
     if field.startswith(IN_FRAME):
         return Address("frame")
     if field == "balance/no_other_interest":

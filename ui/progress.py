@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from app.case import option
 from app.fields import Field
 from app.findings import Finding
 from models.assessment import Assessment
@@ -71,6 +72,9 @@ def is_done(assessment: Assessment, findings: Iterable[Finding], address: Addres
 def _holds_something(assessment: Assessment, address: Address) -> bool:
     if address.kind in _OF_FILE:
         return bool(_OF_FILE[address.kind](assessment))
+    if address.kind == "network":
+        place = option(assessment, address.child_id)
+        return place is not None and any(each.outcome for each in place.network_visits)
     child = next((each for each in assessment.children if each.id == address.child_id), None)
     return child is not None and bool(_OF_CHILD[address.kind](child, address.element))
 
@@ -94,6 +98,7 @@ _OF_FILE: dict[str, Callable[[Assessment], Any]] = {
     "interests": lambda file: file.interests or file.balance.no_other_interest.strip(),
     "grounds": lambda file: file.refusal_grounds,
     "parents": lambda file: file.parent_views,
+    "supports": lambda file: file.supports,
     "balance": lambda file: _any(file.balance, "compromise", "divergence", "balanced", "review_on", "review_triggers"),
     "decision": lambda file: file.decision.outcome,
     "enforcement": lambda file: file.enforcement.on or file.enforcement.checklist,

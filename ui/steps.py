@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from app import case
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.page import Address
@@ -14,10 +15,10 @@ from ui.progress import DONE, is_done, open_in_step_1, open_on
 DESK = "intake"
 STEP_OF = {
     **dict.fromkeys(("intake", "intake_child", "intake_decision"), DESK),
-    **dict.fromkeys(("frame", "family", "housing", "options", "evidence"), "0"),
+    **dict.fromkeys(("frame", "family", "housing", "options", "network", "evidence"), "0"),
     **dict.fromkeys(("views", "element", "ideal"), "1"),
     **dict.fromkeys(("interests", "grounds", "parents"), "2"),
-    **dict.fromkeys(("weighing", "balance"), "3"),
+    **dict.fromkeys(("supports", "weighing", "balance"), "3"),
     **dict.fromkeys(("decision", "enforcement", "explanation", "review"), "4"),
 }
 PAGE_NAMES = {
@@ -28,12 +29,14 @@ PAGE_NAMES = {
     "family": "Gezin en betrokkenen",
     "housing": "Woonsituatie nu",
     "options": "Opties",
+    "network": "Netwerkplek",
     "evidence": "Bronnen en feiten",
     "views": "Mening en horen",
     "ideal": "Ideaal besluit",
     "interests": "Overige belangen",
     "grounds": "Weigeringsgronden",
     "parents": "Zienswijze van ouders",
+    "supports": "Steun",
     "weighing": "Afweging",
     "balance": "Voor het hele gezin",
     "decision": "Besluit en bekendmaking",
@@ -63,6 +66,9 @@ def page_name(editing: Editing, address: Address) -> str:
 def full_name(editing: Editing, address: Address) -> str:
     """What a page is called where the list does not show whose page it is."""
     name = page_name(editing, address)
+    if address.kind == "network":
+        option = case.option(editing.assessment, address.child_id)
+        return f"{name} {option.short_name}" if option else name
     return f"{child_name(editing.assessment, address.child_id)}: {name}" if address.child_id else name
 
 

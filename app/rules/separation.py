@@ -68,6 +68,11 @@ def _counts(option: Option, row: Separation) -> bool:
     return option.kind != A_PARENT_LEAVES or "broerzus" in row.parted_from
 
 
+def parts_from_parent(option: Option, row: Separation) -> bool:
+    """Whether an option parts a child from a parent by this separation."""
+    return _counts(option, row) and _from_parent(option, row)
+
+
 def _from_parent(option: Option | None, row: Separation) -> bool:
     """Whether it parts from a parent; a separation that names nobody is taken at its heaviest."""
     if option is not None and option.kind == A_PARENT_LEAVES:

@@ -5,6 +5,7 @@ from app.comparison_words import best_options_said
 from app.rules.weighing import NO_PROPER_HOME
 from models.assessment import Assessment
 from ui.beside import ChildrenBeside
+from ui.clash import ask_for_facts
 from ui.editing import Editing
 from ui.guidance import Following, Guidance, Line
 from ui.page import Address, Page
@@ -37,6 +38,7 @@ def _compromise(made: Page, assessment: Assessment) -> None:
         "geld, een andere volgorde?",
         3,
     )
+    ask_for_facts(form, "compromise")
     add_examples(form, "compromise")
 
 
@@ -53,6 +55,7 @@ def _divergence(made: Page, assessment: Assessment) -> None:
         "verlies, de reden en wat ertegenover staat.",
         3,
     )
+    ask_for_facts(form, "divergence")
     add_examples(form, "divergence")
     beside = ChildrenBeside(editing, "Wat een optie met elk kind doet, per element")
     form.widget(beside)
@@ -77,7 +80,9 @@ def _proportionality(made: Page, assessment: Assessment) -> None:
     titles = {name: questions[part].title for name, part in PROPORTIONALITY}
     for attribute, part in PROPORTIONALITY:
         form.text(attribute, titles[attribute], questions[part].text, 3)
+        ask_for_facts(form, attribute)
     form.text("lighter_means", "Welk lichter middel is overwogen, en waarom volstaat het niet?")
+    ask_for_facts(form, "lighter_means")
     add_examples_of(form, {**titles, "lighter_means": "Een lichter middel"})
 
 

@@ -9,6 +9,7 @@ from models.best_interests import Element
 from models.options import Option
 from models.people import Child
 from ui.citing import add_citations
+from ui.conditions import tick_conditions
 from ui.editing import Editing
 from ui.form import ASIDE, Form
 from ui.inputs import Line, Pills
@@ -51,6 +52,7 @@ def page(editing: Editing, address: Address) -> Page:
     else:
         _effects(made, child, element, name)
     add_help(made, child, element, name)
+    tick_conditions(made, child, element, name)
     _for_a_parent(made, child, element)
     return made
 

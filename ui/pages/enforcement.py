@@ -1,33 +1,28 @@
 """Page «Uitvoering»: the day and hours of an eviction, who comes, and the duties before, during and after it."""
 
-from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from app.changes import set_duty
-from app.days import short_day
+from app.days import long_day
 from app.deadlines import is_rest_day
-from app.fields import Field
-from app.method import ChecklistItem
+from app.eviction import DAYS_AFTER, PHASES, day_after
 from app.rules.enforcement import EARLIEST, LATEST
-from models.decision import ChecklistEntry, Enforcement
-from ui.cards import Card
+from models.decision import Enforcement
+from ui.curtain import place_curtained
+from ui.duties import add_phase
 from ui.editing import Editing
 from ui.form import Form
-from ui.inputs import DayLine, Line, Pills
 from ui.page import Address, Page
 from ui.row import Row
+from ui.sharing_rows import CURTAIN
 from ui.time_line import TimeLine
-from ui.unread import NO_DAY, NO_TIME, keep_unread
+from ui.unread import NO_TIME, keep_unread
 
 LEAD = (
     "Alleen invullen als er een dag is waarop het gezin weg moet. De lijst volgt bijlage 1 van het rapport «Als de "
     "overheid niet thuis geeft»."
 )
-FIRST = "voor"
-PHASES = {"voor": "Vooraf", "tijdens": "Aanloop en de dag zelf", "na": "Daarna"}
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -42,6 +37,7 @@ def page(editing: Editing, address: Address) -> Page:
     _when(made, enforcement)
     _leave(made, enforcement)
     _checklist(made, enforcement)
+    _afterwards(made, enforcement)
     return made
 
 
@@ -100,83 +96,32 @@ def _checklist(made: Page, enforcement: Enforcement) -> None:
         "Loop elk punt na: gedaan, of waarom niet.",
         shown_if=lambda: enforcement.planned,
     )
-    for phase, title in PHASES.items():
-        items = [each for each in made.editing.method.checklist if each.phase == phase]
-        _phase(made, enforcement, phase, title, items)
+    for phase in PHASES:
+        add_phase(made, enforcement, phase)
 
 
-def _phase(made: Page, enforcement: Enforcement, phase: str, title: str, items: list[ChecklistItem]) -> None:
-    """A card with the duties of one phase; its inputs are made when it is opened or when one is asked for."""
-    form = Form(made.editing, made.rows, enforcement, "enforcement")
-
-    def fill(inside: Form) -> None:
-        for item in items:
-            made.rows.made(_prefix(enforcement, item.id))
-            _duty(inside, enforcement, item)
-        made.show_findings()
-
-    card = Card(form, lambda: _progress(title, items, enforcement), fill)
-    card.setObjectName(f"fold/enforcement/{phase}")
-    made.add(card)
-    for item in items:
-        made.rows.wait(_prefix(enforcement, item.id), card.fill)
-    made.section("", enforcement, "enforcement").only_if(lambda: enforcement.planned, card)
-    if enforcement.planned and phase == FIRST:
-        card.header.setChecked(True)
+def _afterwards(made: Page, enforcement: Enforcement) -> None:
+    """Where the family went, on the day itself and later (H-N01, H-N07)."""
+    form = made.section(
+        "Waar het gezin heen ging",
+        enforcement,
+        "enforcement",
+        "Niemand mag door een ontruiming dakloos worden. Vraag het daarom na op deze vier dagen.",
+        shown_if=lambda: enforcement.planned,
+    )
+    if place_curtained(made.editing):
+        form.note(CURTAIN)
+        return
+    form.text("went_to", "Waar is het gezin heen, en wie houdt dat bij?", lines=1)
+    for days in DAYS_AFTER:
+        form.choice(f"ethos_day_{days}", _asked_on(days), "ethos")
+        form.tell(partial(_on_what_day, enforcement, days), "date")
 
 
-def _progress(title: str, items: list[ChecklistItem], enforcement: Enforcement) -> str:
-    answered = {each.item for each in enforcement.checklist if each.status}
-    return f"{title} · {sum(each.id in answered for each in items)} van {len(items)} nagelopen"
+def _asked_on(days: int) -> str:
+    return f"Waar sliep het gezin na {days} dagen?" if days else "Waar sliep het gezin op de dag zelf?"
 
 
-def _duty(form: Form, enforcement: Enforcement, item: ChecklistItem) -> None:
-    """One duty; its row is made when the first answer is given."""
-    entry = _entry(enforcement, item.id) or ChecklistEntry()
-    prefix = _prefix(enforcement, item.id)
-    status = Pills(entry.status, form.editing.method.choices["checklist_status"])
-    reason, who = Line(entry.reason), Line(entry.who)
-    on = DayLine(entry.on, form.editing.today)
-    form.own(f"{prefix}/status", item.text, status, f"{item.id} · Wie: {item.who}")
-    why = form.own(f"{prefix}/reason", "Waarom?", reason)
-    with form.beside():
-        by = form.own(f"{prefix}/who", "Wie deed het?", who)
-        when = form.own(f"{prefix}/on", "Wanneer?", on)
-    status.chosen.connect(lambda value: _answer(form, item.id, "status", value))
-    reason.edited.connect(lambda value: _answer(form, item.id, "reason", value))
-    who.edited.connect(lambda value: _answer(form, item.id, "who", value))
-    on.day_changed.connect(lambda value: _answer(form, item.id, "on", value))
-    keep_unread(form.editing, when, NO_DAY, lambda: short_day(_day(enforcement, item.id)))
-    form.only_if(lambda: _status(enforcement, item.id) in ("niet", "nvt"), why)
-    form.only_if(lambda: _status(enforcement, item.id) == "gedaan", by, when)
-
-
-def _entry(enforcement: Enforcement, item: str) -> ChecklistEntry | None:
-    return next((each for each in enforcement.checklist if each.item == item), None)
-
-
-def _status(enforcement: Enforcement, item: str) -> str:
-    entry = _entry(enforcement, item)
-    return entry.status if entry else ""
-
-
-def _day(enforcement: Enforcement, item: str) -> date | None:
-    entry = _entry(enforcement, item)
-    return entry.on if entry else None
-
-
-def _prefix(enforcement: Enforcement, item: str) -> Field:
-    entry = _entry(enforcement, item)
-    return f"enforcement/checklist/{entry.id if entry else item}"
-
-
-def _answer(form: Form, item: str, attribute: str, value: Any) -> None:
-    """Take over an answer; from the first one on the inputs bear the id of their row, by which the rules name it."""
-    enforcement, before = form.owner, _prefix(form.owner, item)
-    form.editing.change(f"{before}/{attribute}", lambda: set_duty(enforcement, item, **{attribute: value}))
-    after = _prefix(enforcement, item)
-    for name in [each for each in form.rows if each.startswith(f"{before}/") and after != before]:
-        row = form.rows.pop(name)
-        row.field = name.replace(before, after)
-        row.entry.setObjectName(row.field)
-        form.rows[row.field] = row
+def _on_what_day(enforcement: Enforcement, days: int) -> str:
+    day = day_after(enforcement, days)
+    return f"Dat is op {long_day(day)}." if day else ""

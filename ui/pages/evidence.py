@@ -1,6 +1,7 @@
 """Page «Bronnen en feiten»: what was taken down and is still to be sorted, the sources, and the numbered facts."""
 
 from app.changes import add_fact, add_source, remove
+from app.people import is_expert
 from models.assessment import Assessment
 from models.evidence import Fact, Source
 from ui.cards import add_removed
@@ -55,6 +56,12 @@ def _source(form: Form, source: Source) -> None:
     with form.beside():
         form.line("author", "Wie schreef of zei het?")
         form.choice("author_role", "Rol", "author_role")
+    expertise = form.line(
+        "expertise", "Waarom kan deze deskundige hierover oordelen?", "Opleiding, ervaring, register."
+    )
+    conclusion = form.text("conclusion", "Wat concludeert het stuk over het kind?", lines=1)
+    form.only_if(lambda: is_expert(source) or bool(source.expertise), expertise)
+    form.only_if(lambda: is_expert(source) or bool(source.conclusion), conclusion)
     with form.beside():
         form.line("origin", "Waar komt het stuk vandaan?")
         form.line("pages", "Bladzijden", short=True)

@@ -1,7 +1,10 @@
 """Page «Gezin en betrokkenen»: every child as a record of its own, the household, and who else is in the file."""
 
+from PySide6.QtWidgets import QWidget
+
 from app.case import age_on, reference_date
 from app.changes import add_child, add_person, remove
+from app.people import PARTNER, lead_hint
 from models.assessment import Assessment
 from models.people import Child, Household, Person
 from ui.cards import add_removed
@@ -12,8 +15,18 @@ from ui.page import Address, Page
 from ui.sharing_rows import CURTAIN
 
 EXPERT = "deskundige"
-AT_WORK = (EXPERT, "gespreksvoerder", "onderzoeker_kindbelang", "opsteller", "ondertekenaar", "vertrouwenspersoon")
+AT_WORK = (
+    EXPERT,
+    PARTNER,
+    "gespreksvoerder",
+    "onderzoeker_kindbelang",
+    "opsteller",
+    "ondertekenaar",
+    "vertrouwenspersoon",
+)
 """The roles that people have by profession."""
+AT_HOME = frozenset({"kind", "ouder_gezag", "ouder_zonder_gezag", "verzorger", "broer_zus", "hoofdbewoner", "melder"})
+"""The roles of which no organisation or lead is asked."""
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -87,6 +100,7 @@ def _has_more(child: Child) -> bool:
 
 def _persons(made: Page, assessment: Assessment) -> None:
     made.heading("Volwassenen en instanties")
+    made.section("", assessment, "persons").tell(lambda: lead_hint(assessment.persons))
     made.cards(assessment.persons, "persons", lambda person: _person_title(made.editing, person), _person, remove)
     made.adding("Persoon of instantie toevoegen", lambda: add_person(assessment), "persons", "name")
     add_removed(made, assessment.all_persons, "persons", lambda person: _person_title(made.editing, person))
@@ -107,11 +121,24 @@ def _person(form: Form, person: Person) -> None:
         form.day("birth_date", "Geboortedatum")
         age = form.number("age", "Of leeftijd")
     form.only_if(lambda: person.birth_date is None, age)
+    _work(form, person)
     advice = form.text("advice", "Wat adviseert deze deskundige?")
     advice_on = form.day("advice_on", "Advies van")
     form.only_if(lambda: person.role in AT_WORK, profession)
     form.only_if(lambda: person.role == EXPERT, advice, advice_on)
     _contact(form, person)
+
+
+def _work(form: Form, person: Person) -> None:
+    """Where somebody works and what is done there in this matter; not asked of the family itself."""
+    shown: list[QWidget] = []
+    if not (form.editing.curtain and person.secret_address):  # who shelters somebody tells where
+        with form.beside():
+            shown.append(form.line("organisation", "Organisatie"))
+            shown.append(form.line("task", "Wat doet deze persoon of instantie hier?"))
+    shown.append(form.tick("has_lead", "Heeft de regie: houdt de draden bij elkaar en is daarop aan te spreken"))
+    filled = bool(person.organisation or person.task)
+    form.only_if(lambda: filled or person.has_lead or person.role not in AT_HOME, *shown)
 
 
 def _contact(form: Form, person: Person) -> None:

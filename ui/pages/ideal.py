@@ -7,6 +7,7 @@ from models.assessment import Assessment
 from models.best_interests import IdealChange, IdealDecision
 from models.people import Child
 from ui.beside import OptionsBeside
+from ui.conditions import read_conditions
 from ui.editing import Editing
 from ui.form import Form
 from ui.inputs import GrowingText, Line
@@ -30,6 +31,7 @@ def page(editing: Editing, address: Address) -> Page:
     _best_option(made, child, name)
     _beyond(made, child.ideal, name)
     _history(made, child.ideal)
+    read_conditions(made, child, name)
     return made
 
 

@@ -6,6 +6,7 @@ from models.assessment import Assessment
 from models.interests import OtherInterest
 from ui.cards import add_removed
 from ui.citing import add_citations
+from ui.clash import ask_for_facts
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Line
@@ -53,8 +54,10 @@ def _interest(form: Form, row: OtherInterest) -> None:
     holder.entry.setPlaceholderText(_example_of(form.editing, row.code))
     form.text("claim", "Wat wil of vreest deze partij?")
     form.text("concrete", "Wat is er in deze zaak aan de hand?", "Feiten, cijfers en data, geen algemene woorden.", 3)
+    ask_for_facts(form, "concrete")
     add_following_examples(form, lambda: _examples(form.editing, row))
     form.text("if_followed", "Wat gebeurt er als het belang van het kind wordt gevolgd?")
+    ask_for_facts(form, "if_followed")
     form.text("alternative", "Kan dit belang ook op een andere manier worden bereikt?")
     form.choice("weight", "Hoe zwaar weegt het?", "weight")
     add_citations(form, row, form.prefix, "Waaruit blijkt het?")

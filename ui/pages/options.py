@@ -2,14 +2,17 @@
 
 from app.changes import add_option, remove
 from app.method import Method, OptionType
+from app.network_place import asks_for_a_visit
 from models.assessment import Assessment
 from models.options import Option, Separation
+from ui.alarm_lines import OptionAlarms
 from ui.cards import add_removed
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Line
 from ui.option_rows import option_name
 from ui.page import Address, Page
+from ui.pages.network import open_sheet
 from ui.row_lists import add_adding, add_rows
 
 ALTERNATIVE = {"ja": "Ja.", "voorwaardelijk": "Alleen onder voorwaarden.", "nee": "Nee."}
@@ -38,6 +41,7 @@ def _null(form: Form, option: Option) -> None:
     form.line("title", "Naam")
     form.text("description", "Wat gebeurt er als er niets wordt besloten?")
     form.choice("ethos_after", "Waar slaapt het gezin dan? (ETHOS Light)", "ethos")
+    form.widget(OptionAlarms(form.editing, option))
     _separations(form, option)
 
 
@@ -45,6 +49,9 @@ def _option(form: Form, option: Option) -> None:
     method = form.editing.method
     kind = form.choice("kind", "Soort oplossing", _kinds(form.editing))
     form.widget(Following(form.editing, lambda: _counts(method, option)))
+    form.widget(OptionAlarms(form.editing, option))
+    sheet = open_sheet(form, option)
+    form.only_if(lambda: asks_for_a_visit(option), sheet)
     form.line("title", "Naam", "Zo heet deze optie in het hele dossier, bijvoorbeeld: gezinskamer vanaf vanavond.")
     form.text("description", "Wat houdt deze optie in?")
     form.choice("request", "Wat doet deze optie met wat is gevraagd?", "option_request")

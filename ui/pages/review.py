@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.findings import Finding
+from ui.alarm_lines import AlarmsList
 from ui.editing import Editing
 from ui.findings_list import ANSWERED, BLOCKING, KNOWING, LOOKING, FindingsList, groups
 from ui.folding import Folding
@@ -29,6 +30,7 @@ def page(editing: Editing, address: Address) -> Page:
     made.add(_AsFound(editing, lambda: in_one_sentence(editing.findings), "label"))
     _doing(made)
     made.add(FindingsList(editing))
+    _folded(made, "alarms", "Alarmen", AlarmsList(editing))
     _folded(made, "timeline", "Tijdlijn", TimelinePanel(editing))
     made.add(_AsFound(editing, lambda: ORDER_HOLDS if order_holds(editing) else "", "good"))
     spare = SpareOverrides(editing)

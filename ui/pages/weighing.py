@@ -1,7 +1,8 @@
-"""Page «Afweging» of one child, in the order of the method (E.1): look back, compare, choose, reason, soften."""
+"""Page «Afweging» of one child, in the order of the method (E.1): look back, compare, weigh, conclude, soften."""
 
-from app.case import option
+from app.case import is_burdensome, option
 from app.changes import add_measure, note_recorded, remove
+from app.days import long_day
 from app.fields import Field, of_child
 from app.sharing import lacking_parent_texts, readers
 from models.options import Option
@@ -10,6 +11,7 @@ from models.weighing import Measure
 from ui.beside import OptionsBeside
 from ui.cards import add_removed
 from ui.citing import add_citations
+from ui.clash import ask_for_facts, both_voices, look_for_a_way_between, name_the_clash
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Guidance
@@ -25,6 +27,7 @@ AGAINST_WISH = frozenset({"liever_niet", "absoluut_niet"})
 """The wishes that ask why the child's view is not followed (MT-18)."""
 
 FROM_HEAVY_TO_LIGHT = ("doorslaggevend", "zwaar", "normaal", "licht", "")
+WEIGHT = "PR-05"  # of the protocol
 LONGEST_PILL = 64  # characters
 
 
@@ -35,12 +38,18 @@ def page(editing: Editing, address: Address) -> Page:
     made = Page(editing, address, f"Afweging voor {name}", f"Wat is er te kiezen, en wat doet dat met {name}?")
     prefix = of_child(child, "weighing")
     look_back(made, child)
-    _choosing(made, child, prefix)
     _comparing(made, child)
-    _deciding(made, child, prefix)
+    name_the_clash(made, child, prefix)
+    look_for_a_way_between(made, child, prefix)
+    _weight(made, child, prefix)
+    _proportion(made, child, prefix)
+    _choosing(made, child, prefix)
+    _reasoning(made, child, prefix)
     _giving_way(made, child, prefix)
     _view_not_followed(made, child, prefix)
+    _beyond(made, child)
     _softening(made, child, prefix)
+    _looking_again(made, child, prefix)
     _for_a_parent(made, child, prefix)
     return made
 
@@ -58,7 +67,7 @@ def _name(child: Child) -> str:
 
 def _choosing(made: Page, child: Child, prefix: Field) -> None:
     editing, weighing = made.editing, child.weighing
-    form = made.section("De keuze", weighing, prefix)
+    form = made.section("Conclusie", weighing, prefix)
     labels = {each.id: _short(each) for each in editing.assessment.options}
     form.pick("chosen_option_id", f"Welke optie kiest u voor {_name(child)}?", labels)
     form.widget(Following(editing, lambda: standing_of(editing, child)))
@@ -85,20 +94,39 @@ def _choose_for_all(editing: Editing, child: Child) -> None:
 
 def _comparing(made: Page, child: Child) -> None:
     editing = made.editing
-    made.heading("Naast elkaar")
+    made.heading("Verschil")
     name = f"Wat elke optie met {_name(child)} doet, per element"
     made.add(OptionsBeside(editing, child, name))
-    help_ = made.folding("Spanningen die vaker voorkomen", False, child, of_child(child))
-    help_.widget(Guidance((each.title, f"{each.example} {each.rule}") for each in editing.method.weighing.tensions))
 
 
-def _deciding(made: Page, child: Child, prefix: Field) -> None:
+def _weight(made: Page, child: Child, prefix: Field) -> None:
     editing, weighing, name = made.editing, child.weighing, _name(child)
-    form = made.section("Wat geeft de doorslag, en waarom", weighing, prefix)
+    rule = next(each for each in editing.method.weighing.protocol if each.id == WEIGHT)
+    form = made.section(rule.title, weighing, prefix, rule.text)
     ticks = Ticks(list(weighing.decisive_elements), _elements(editing, child), one_a_line=True)
     field = form.field("decisive_elements")
     ticks.ticked.connect(lambda codes: editing.put(weighing, "decisive_elements", sorted(codes), field))
     form.own(field, f"Welke elementen beslissen voor {name}?", ticks)
+    if not curtained(editing, weighing):
+        both_voices(form, child)
+
+
+def _proportion(made: Page, child: Child, prefix: Field) -> None:
+    editing = made.editing
+    form = made.section(
+        "Evenredigheid",
+        child.weighing,
+        prefix,
+        "Dit besluit neemt het gezin iets af. Of het geschikt, noodzakelijk en evenwichtig is, weegt u één keer voor "
+        "iedereen.",
+        shown_if=lambda: is_burdensome(editing.assessment, editing.method),
+    )
+    form.button("Naar de evenredigheid", lambda: editing.asked_for.emit("balance/suitable"), "link")
+
+
+def _reasoning(made: Page, child: Child, prefix: Field) -> None:
+    editing, weighing, name = made.editing, child.weighing, _name(child)
+    form = made.section("", weighing, prefix)
     if curtained(editing, weighing):
         form.note(CURTAIN)
         return
@@ -109,6 +137,7 @@ def _deciding(made: Page, child: Child, prefix: Field) -> None:
         5,
     )
     text.entry.edited.connect(lambda _text: note_recorded(weighing))
+    ask_for_facts(form, "text")
     add_examples(form, "text")
     add_citations(form, weighing, prefix, "Waarop rust deze afweging?")
 
@@ -137,15 +166,14 @@ def _giving_way(made: Page, child: Child, prefix: Field) -> None:
         return
     add_weightier(form, child, "Welk belang weegt zwaarder?")
     form.text("why_weightier", "Waarom weegt het in deze zaak zwaarder?", lines=3)
+    ask_for_facts(form, "why_weightier")
     form.text("why_child_not_decisive", f"Waarom geeft het belang van {name} hier niet de doorslag?", lines=3)
+    ask_for_facts(form, "why_child_not_decisive")
     titles = {
         "why_weightier": "Waarom iets anders zwaarder weegt",
         "why_child_not_decisive": "Waarom het kind niet de doorslag geeft",
     }
     add_examples_of(form, titles)
-    compromise = Guidance([("Tussenweg", editing.assessment.balance.compromise or "nog niet beschreven")])
-    form.widget(compromise)
-    form.button("Tussenweg beschrijven", lambda: editing.asked_for.emit("balance/compromise"), "link")
 
 
 def _view_not_followed(made: Page, child: Child, prefix: Field) -> None:
@@ -161,6 +189,25 @@ def _view_not_followed(made: Page, child: Child, prefix: Field) -> None:
         return
     form.text("why_view_not_followed", f"{name} wil dit niet. Waarom kiest u het toch?", lines=3)
     add_examples(form, "why_view_not_followed")
+
+
+def _beyond(made: Page, child: Child) -> None:
+    """What the ideal asks beyond this decision: who could give it, asked when, and what was answered (E.1, step 7)."""
+    editing, ideal = made.editing, child.ideal
+    form = made.section(
+        "Wat dit besluit niet kan geven", ideal, of_child(child, "ideal"), shown_if=lambda: ideal.goes_beyond == "ja"
+    )
+    form.widget(
+        Guidance(
+            [
+                ("Wie het wel kan geven", ideal.who_can_give.strip() or "nog niet bekend"),
+                ("Gevraagd op", long_day(ideal.asked_on) or "nog niet gevraagd"),
+                ("Antwoord", ideal.reply.strip() or "nog geen"),
+            ]
+        )
+    )
+    asked = of_child(child, "ideal", "who_can_give")
+    form.button("Aanvullen bij het ideale besluit", lambda: editing.asked_for.emit(asked), "link")
 
 
 def _softening(made: Page, child: Child, prefix: Field) -> None:
@@ -196,6 +243,14 @@ def _measure(form: Form, _row: Measure) -> None:
         form.line("by_when", "Vóór wanneer?")
     form.line("evidence", "Waaruit blijkt het?", "Bijvoorbeeld: bevestiging van school, 3-11-2025")
     form.choice("status", "Hoe staat het ervoor?", "measure_status")
+
+
+def _looking_again(made: Page, child: Child, prefix: Field) -> None:
+    editing, balance = made.editing, made.editing.assessment.balance
+    form = made.section("Heroverweging", child.weighing, prefix)
+    day = Following(editing, lambda: [("Opnieuw kijken", long_day(balance.review_on) or "nog geen dag gekozen")])
+    form.widget(day)
+    form.button("Dag en aanleiding", lambda: editing.asked_for.emit("balance/review_on"), "link")
 
 
 def _for_a_parent(made: Page, child: Child, prefix: Field) -> None:

@@ -1,0 +1,63 @@
+"""The 14 conditions to grow up in as a second look, folded: ticked beside a finding, and read back per child."""
+
+from app.conditions import UNCHECKED, conditions_of, findings_on, is_used
+from app.fields import of_child
+from models.best_interests import Element
+from models.people import Child
+from ui.curtain import CURTAIN, curtained
+from ui.editing import Editing
+from ui.guidance import Following, Guidance, Line
+from ui.inputs import Ticks
+from ui.page import Page
+
+TITLE = "De 14 voorwaarden: een extra blik"
+
+
+def tick_conditions(made: Page, child: Child, element: Element, name: str) -> None:
+    """Which conditions the finding on this page speaks of; only those that go with its element."""
+    editing, prefix = made.editing, of_child(child, "elements", element.code)
+    fitting = conditions_of(editing.method, element.code)
+    form = made.folding(TITLE, bool(element.conditions), element, prefix)
+    form.note(f"Niet verplicht. De namen zijn nog niet naast de bron gelegd ({UNCHECKED}).")
+    ticks = Ticks(list(element.conditions), {each.id: each.name for each in fitting}, one_a_line=True)
+    for each in fitting:
+        ticks.boxes[each.id].setToolTip(each.asks)
+        ticks.boxes[each.id].setAccessibleDescription(each.asks)
+    field = f"{prefix}/conditions"
+    ticks.ticked.connect(lambda codes: editing.put(element, "conditions", codes, field))
+    form.own(field, f"Over welke voorwaarden voor {name} gaat deze bevinding?", ticks)
+
+
+def read_conditions(made: Page, child: Child, name: str) -> None:
+    """Which conditions have findings, and which have none: a hint to look once more, never a gap."""
+    editing = made.editing
+    form = made.folding(TITLE, False, child, of_child(child, "elements"))
+    form.note(
+        f"Is er voor {name} iets blijven liggen? Kruis bij een element aan over welke voorwaarde het gaat. Zonder "
+        f"cijfers. De namen: {UNCHECKED}."
+    )
+    if editing.curtain and any(curtained(editing, each) for each in child.elements):
+        form.note(CURTAIN)
+        return
+    form.widget(Following(editing, lambda: _found(editing, child)))
+    form.widget(Following(editing, lambda: _nothing(editing, child)))
+    about = form.folding("Waar dit vandaan komt")
+    about.widget(Guidance((each.title, each.text) for each in editing.method.condition_notes))
+
+
+def _found(editing: Editing, child: Child) -> list[Line]:
+    names = editing.method.elements
+    conditions = ((each, findings_on(child, each.id)) for each in editing.method.conditions.values())
+    return [
+        (f"✓ {condition.name}", ", ".join(names[each.code].name for each in rows))
+        for condition, rows in conditions
+        if rows
+    ]
+
+
+def _nothing(editing: Editing, child: Child) -> list[Line]:
+    """What to look at once more; silent while this look was not begun."""
+    if not is_used(child):
+        return [("Nog niets gekoppeld", "Begin op de pagina van een element.")]
+    empty = (each for each in editing.method.conditions.values() if not findings_on(child, each.id))
+    return [(f"Nog niets bij: {each.name}", each.asks) for each in empty]

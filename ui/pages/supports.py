@@ -1,0 +1,125 @@
+"""Page «Steun»: by the four pillars what was considered, asked for and arranged, and what does not fit."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from app.changes import add_measure, add_support, remove
+from app.fields import of_child
+from app.method import Pillar, Support
+from app.support import FITS_NOT, entries_of, name_of, not_weighed, pillar_of
+from models.assessment import Assessment
+from models.interests import SupportEntry
+from models.people import Child
+from ui.cards import add_removed
+from ui.curtain import CURTAIN, place_curtained
+from ui.editing import Editing
+from ui.form import Form
+from ui.guidance import Guidance
+from ui.page import Address, Page
+from ui.suggestions import Suggestions
+
+LEAD = (
+    "Welke steun maakt een optie beter of voorkomt dat een kind meer verliest? Kies wat u hebt overwogen, en schrijf "
+    "op wat ervan kwam. Namen en voorwaarden verschillen per gemeente."
+)
+PREFIX = "supports"
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """The four pillars in the order of the method; then what stands under none of them."""
+    made = Page(editing, address, "Steun", LEAD)
+    assessment, method = editing.assessment, editing.method
+    if place_curtained(editing):  # who arranges what, and where, tells where the family is
+        made.words(CURTAIN, "hint")
+        return made
+    for pillar in method.pillars.values():
+        _pillar(made, assessment, pillar)
+    own = [each for each in assessment.supports if pillar_of(each, method) not in method.pillars]
+    if own:
+        made.heading("Nog niet ingedeeld")
+    _cards(made, own)
+    made.adding("Eigen steun toevoegen", lambda: add_support(assessment, status="overwogen"), PREFIX, "name")
+    add_removed(made, assessment.all_supports, PREFIX, lambda row: _title(editing, row))
+    return made
+
+
+def _pillar(made: Page, assessment: Assessment, pillar: Pillar) -> None:
+    editing = made.editing
+    made.heading(pillar.name)
+    made.words(pillar.about, "hint")
+    rows = entries_of(assessment, editing.method, pillar.id)
+    _cards(made, rows)
+    left = {each.name: each for each in not_weighed(assessment, editing.method, pillar.id)}
+    if left:
+        ideas = made.folding(f"Kiezen uit de lijst ({len(left)})", False, assessment, PREFIX)
+        ideas.parentWidget().setObjectName(f"fold/{PREFIX}/{pillar.id}")
+        ideas.widget(Suggestions(pillar.name, left, lambda name: _weigh(editing, left[name])))
+
+
+def _weigh(editing: Editing, chosen: Support) -> None:
+    row = add_support(editing.assessment, code=chosen.id, pillar=chosen.pillar, status="overwogen")
+    editing.restructure(lambda: None, f"{PREFIX}/{row.id}/status")
+
+
+def _cards(made: Page, rows: list[SupportEntry]) -> None:
+    made.cards(rows, PREFIX, lambda row: _title(made.editing, row), _support, remove)
+
+
+def _title(editing: Editing, row: SupportEntry) -> str:
+    status = editing.method.choices["support_status"].get(row.status, "")
+    name = name_of(row, editing.method) or "Nieuwe steun"
+    return f"{name} · {status.lower()}" if status else name
+
+
+def _support(form: Form, row: SupportEntry) -> None:
+    method = form.editing.method
+    known = method.supports.get(row.code)
+    if known:
+        form.widget(Guidance([("Wat het is", known.what), ("Wie", known.who), ("Voorbeeld", known.example)]))
+        form.line("name", "Hoe heet het bij u?", "Alleen als het bij u anders heet.")
+    else:
+        form.line("name", "Welke steun?")
+        form.choice("pillar", "Onder welke pijler?", {each.id: each.name for each in method.pillars.values()})
+    form.choice("status", "Wat kwam ervan?", "support_status")
+    with form.beside():
+        form.line("who", "Wie regelt het?")
+        form.day("on", "Sinds wanneer, of vóór welke dag?")
+    _as_measure(form, row)
+    why = form.text("why", "Waarom past het hier niet, of is het er niet?", lines=1)
+    form.only_if(lambda: row.status in FITS_NOT or bool(row.why), why)
+
+
+def _as_measure(form: Form, row: SupportEntry) -> None:
+    """One press makes it a measure that softens the decision for a child, with who does it."""
+    editing = form.editing
+    children = editing.assessment.children
+    if not children:
+        return
+    shown: list[QWidget] = [form.note("Maak er een maatregel van die het besluit verzacht voor:", "label")]
+    with form.beside():
+        for child in children:
+            name = child.first_name.strip() or "dit kind"
+            if _is_measure(editing, row, child):
+                shown.append(form.note(f"✓ {name}", "good"))
+                continue
+            button = form.button(name, partial(_soften, editing, row, child))
+            button.setAccessibleName(f"Maatregel voor {name}")
+            button.setObjectName(f"measure/{row.id}/{child.id}")
+            shown.append(button)
+    form.only_if(lambda: row.status not in FITS_NOT, *shown)
+
+
+def _is_measure(editing: Editing, row: SupportEntry, child: Child) -> bool:
+    name = name_of(row, editing.method)
+    return any(each.what == name and not each.removed for each in child.weighing.measures)
+
+
+def _soften(editing: Editing, row: SupportEntry, child: Child) -> None:
+    name = name_of(row, editing.method)
+    if not name:
+        return
+    measure = add_measure(child, name)
+    field = of_child(child, "weighing", "measures", measure.id, "by_when")
+    editing.change(field, lambda: setattr(measure, "who", row.who))
+    editing.asked_for.emit(field)
