@@ -288,6 +288,12 @@ def bench(arguments: list[str]) -> int:
     return check_all({path.stem: [in_venv("python"), str(path), *arguments] for path in scripts})
 
 
+def docs(arguments: list[str]) -> int:
+    """Write the documents in Dutch anew from the method."""
+    prepare()
+    return run([in_venv("python"), "-m", "app.reference_docs"])
+
+
 def only_prepare(arguments: list[str]) -> int:
     prepare()
     return 0
@@ -299,6 +305,7 @@ COMMANDS = {
     "lint": lint,
     "format": tidy,
     "bench": bench,
+    "docs": docs,
     "prepare": only_prepare,
 }
 

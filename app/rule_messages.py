@@ -106,6 +106,7 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "IN-03": _says("H", "standaard: datum"),
         "IN-05": _says("H", "standaard: velden"),
         "IN-06": _says("H", "standaard: velden"),
+        "IN-07": _says("H", "standaard: velden woorden", "kind: kind velden woorden"),
     }
 )  # fmt: skip
 """The rules of `app.rules` by id."""

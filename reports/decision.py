@@ -6,6 +6,7 @@ from app import sharing
 from app.fields import Field
 from app.findings import Finding
 from app.method import Method
+from app.relevance import as_printed
 from app.sharing import Recipient
 from models.assessment import Assessment
 from reports.decision_account import write_account, write_findings
@@ -56,6 +57,7 @@ def compose(
     """
     if recipient.kind == "kind":
         raise ValueError("Een kind krijgt een brief, niet het hele besluit.")
+    assessment = as_printed(assessment, method)
     reading = Reading(assessment, method, findings, recipient, on)
     concept = assessment.status in ("", "concept") and not version
     if not concept and (lacking := sharing.lacking_parent_texts(assessment, recipient)):

@@ -8,6 +8,7 @@ from app.fields import of_row
 from app.findings import Finding
 from app.method import Rule
 from models.decision import Override
+from reports.decision_inquiry import write_grounds
 from reports.document import Cell, Run, Runs
 from reports.reading import Reading
 from reports.requirements import ANSWERED_IN, in_ranges, paragraphs
@@ -32,6 +33,7 @@ def write_account(writer: Writer) -> None:
     rows = [_row(writer, each) for each in reading.method.rules.values() if each.id.startswith("MT-")]
     writer.table(("Eis", "Norm", "Bron", "Alinea"), [each for each in rows if each], (4.2, 0.8, 4.2, 2.6), "overrides")
     _alarms(writer)
+    write_grounds(writer)
     needed = reading.overrides()
     for override in reading.assessment.overrides if reading.recipient.sees_all else needed:
         title = "Niet voldaan" if override in needed else "Eerder niet voldaan; nu staat dit niet meer open"

@@ -8,6 +8,7 @@ from app.days import long_day
 from app.fields import of_row
 from models.options import Option, Separation
 from models.people import PastStay
+from reports.decision_inquiry import write_inquiry
 from reports.decision_network import write_visits
 from reports.decision_people import write_persons
 from reports.decision_timeline import write_timeline
@@ -28,6 +29,7 @@ def write_frame(writer: Writer) -> None:
     _subject(writer)
     _ground(writer)
     _days(writer)
+    write_inquiry(writer)
     writer.heading(2, "Het gezin en de betrokkenen")
     _family(writer)
     write_persons(writer)

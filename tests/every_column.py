@@ -28,9 +28,7 @@ NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.las
              "weighing.decisive_elements", "sharing.level", "ideal_decision.goes_beyond",
              "network_answer.question_id"}  # fmt: skip
 # Not printed yet: this list goes as soon as their pages and paper are there.
-TO_COME = ("assessment.one_discipline", "assessment.representation", "assessment.paramount_law",
-           "assessment.delay_reason", "child.group_size",
-           "child.group_size_source", "decision.mandate",
+TO_COME = ("child.group_size", "child.group_size_source", "decision.mandate",
            "decision.no_remedy", "decision_remedy.name", "decision_remedy.term", "decision_remedy.starts",
            "event_day.code", "event_day.on",
            "consultation.", "monitoring.")  # fmt: skip
@@ -165,7 +163,8 @@ def _words(method: Method, place: str, value: Any) -> tuple[str, ...]:
         return tuple(word for each in value for word in _words(method, place, each))
     scale = SCALES.get(place, "")
     if scale in method.choices:
-        return (method.choices[scale][value],)
+        label = method.choices[scale][value]
+        return label, label.partition(" / ")[0]  # a table says the first word of two
     if scale == "checklist":
         return tuple(each.text for each in method.checklist if each.id == value)
     if scale:

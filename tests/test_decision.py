@@ -13,6 +13,7 @@ from app.casefile import dump_case, read_case
 from app.changes import add_child, begin, change_ideal, remove, set_wish
 from app.fields import value_at
 from app.findings import check
+from app.relevance import as_printed
 from app.sharing import Recipient
 from models.assessment import Assessment
 from models.best_interests import Impact
@@ -47,25 +48,28 @@ def full() -> Assessment:
 
 def test_who_decides_finds_every_column_on_paper(full: Assessment) -> None:
     withhold(full.facts[0], full.persons[FATHER].id, reason="Waarom de vader dit niet mag weten")
-    values = list(filled_values(full, METHOD))
+    values = list(filled_values(as_printed(full, METHOD), METHOD))
     found = squeezed(text_of(render(paper(full))))
     lost = [(place, any_of) for place, any_of in values if not any(squeezed(each) in found for each in any_of)]
     assert not lost
     assert len(values) > 500
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name[:2])
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name[:5])
 def test_who_decides_finds_every_word_of_an_example(example: Path) -> None:
     file = read_case(example.read_bytes(), METHOD)
     found = squeezed(text_of(render(paper(file))))
-    values = list(filled_values(file, METHOD))
+    values = list(filled_values(as_printed(file, METHOD), METHOD))
     lost = [(place, any_of) for place, any_of in values if not any(squeezed(each) in found for each in any_of)]
     assert not lost
-    assert len(values) > 400
+    assert len(values) > (50 if file.decision.provisional else 200)
 
 
 def test_there_are_examples() -> None:
-    assert [each.name[:2] for each in EXAMPLES] == ["J1", "J3"]
+    names = ["-".join(each.stem.split("-")[:2]) for each in EXAMPLES]
+    assert names == [
+        "J1-noodopvang", "J10-A", "J10-B", "J3-hotel", "J5-A", "J5-B", "J8-briefadres", "J9-veilig"
+    ]  # fmt: skip
 
 
 # --- What stands where ----------------------------------------------------------------------------------------

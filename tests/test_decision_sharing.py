@@ -220,7 +220,10 @@ def test_a_block_says_who_may_see_it(full: Assessment) -> None:
     assert set(fact.seen_by) == {"beslisser", "intern", f"ouder:{full.persons[MOTHER].id}"}
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name[:2])
+WITHHOLDING = [each for each in EXAMPLES if each.name[:3] in ("J1-", "J3-", "J9-")]
+
+
+@pytest.mark.parametrize("example", WITHHOLDING, ids=lambda path: path.name[:2])
 def test_no_mark_of_an_example_reaches_a_parent(example: Path) -> None:
     file = read_case(example.read_bytes(), METHOD)
     reader = next(each for each in file.persons if any(m.person_id == each.id for f in file.facts for m in f.sharing))

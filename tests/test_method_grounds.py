@@ -167,7 +167,7 @@ PER = {
 
 def test_all_rules_are_there(method: Method) -> None:
     checks = [*ids("MT-", 38), "MT-39-lijst", "MT-39-tijd", "MT-39-weer", *ids("MT-", 44, 40)]
-    assert list(method.rules) == [*checks, *ids("BR-", 3), *ids("IN-", 6)]
+    assert list(method.rules) == [*checks, *ids("BR-", 3), *ids("IN-", 7)]
 
 
 def test_rules_can_be_set_aside_as_their_norm_allows(method: Method) -> None:

@@ -157,7 +157,8 @@ CASES = (
 
 @pytest.mark.parametrize("case", CASES, ids=lambda each: each.name)
 def test_explanation(case: Change) -> None:
-    assert found(case.made()) == case.expected()
+    found_here = [each for each in found(case.made()) if not each.startswith("IN-07")]  # see test_nonsense
+    assert found_here == case.expected()
 
 
 @pytest.mark.parametrize(

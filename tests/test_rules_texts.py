@@ -4,6 +4,7 @@ from functools import cache
 from string import Formatter
 
 import pytest
+import test_nonsense
 import test_rules_best_interests
 import test_rules_care
 import test_rules_explanation
@@ -30,6 +31,7 @@ STEPS = (
     test_rules_explanation,
     test_rules_care,
     test_rules_information,
+    test_nonsense,
 )
 CASES: tuple[Change, ...] = tuple(each for step in STEPS for each in step.CASES)
 PART = "veld_"

@@ -48,6 +48,11 @@ def in_view(editing: Editing, findings: list[Finding]) -> list[Finding]:
     return [each for each in findings if not any(is_hidden(editing, field) for field in each.fields)]
 
 
+def hides(editing: Editing, field: Field) -> bool:
+    """Whether nothing may be said of this field now."""
+    return editing.curtain and is_hidden(editing, field)
+
+
 def is_hidden(editing: Editing, field: Field) -> bool:
     """Whether a field speaks of what goes behind the curtain."""
     words = field.split("/")

@@ -20,6 +20,9 @@ SIGNS = {"F": "■", "W": "▲", "H": "○"}
 INFORMS = "IN-"
 """The prefix of what only informs: the order of the steps, terms, an eighteenth birthday (method G.1)."""
 
+TYPED = "IN-07"
+"""A text that says nothing: something to look at, though it only informs."""
+
 TITLES = BLOCKING, LOOKING, ANSWERED, KNOWING, INFORMING = (
     "Dit houdt vaststellen tegen",
     "Kijk hier nog naar",
@@ -162,12 +165,13 @@ def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
     """The findings by what they ask: what blocks first, what only informs last."""
     sorted_: dict[str, list[Finding]] = {title: [] for title in TITLES}
     for each in findings:
-        if each.rule.startswith(INFORMS):
+        if each.rule.startswith(INFORMS) and each.rule != TYPED:
             sorted_[INFORMING].append(each)
         elif each.overridden_by:
             sorted_[ANSWERED].append(each)
         else:
-            sorted_[BLOCKING if each.blocks else KNOWING if each.level == "H" else LOOKING].append(each)
+            looks = each.level != "H" or each.rule == TYPED
+            sorted_[BLOCKING if each.blocks else LOOKING if looks else KNOWING].append(each)
     return sorted_
 
 

@@ -27,6 +27,7 @@ from app.short_intake import begin_at_desk
 from ui.asking import Question
 from ui.dossiers_table import DossiersTable, follow_up_is_late
 from ui.flow import FlowLayout
+from ui.folding import Folding
 from ui.saving_files import last_folder, remember_folder
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
@@ -65,6 +66,8 @@ class StartScreen(QWidget):
         self.tasks = self._words("", "error")
         layout.addWidget(self.welcome)
         layout.addWidget(self._buttons())
+        self.examples = self._examples()
+        layout.addWidget(self.examples)
         layout.addWidget(self.message)
         layout.addWidget(self.tasks)
         layout.addWidget(self._asking())
@@ -94,9 +97,15 @@ class StartScreen(QWidget):
         self.read_in = _button("Zaakbestand inlezen …", self.read_case_file)
         for button in (self.new, self.intake, self.open, self.remove, self.read_in):
             row.addWidget(button)
-        for file, name in worked_examples().items():
-            row.addWidget(_button(f"Voorbeeld: {name}", partial(self.open_example, file)))
         return holder
+
+    def _examples(self) -> Folding:
+        """The worked examples, folded as soon as there is work of one's own."""
+        holder = QWidget()
+        row = FlowLayout(holder, space=8)
+        for file, name in worked_examples().items():
+            row.addWidget(_button(name, partial(self.open_example, file)))
+        return Folding("Uitgewerkte voorbeelden", holder, is_open=True, plain=True)
 
     def _asking(self) -> QWidget:
         """The question before a dossier goes away; beside the list, not on top of it."""
@@ -139,6 +148,7 @@ class StartScreen(QWidget):
         self._tell_tasks([each for each in rows if follow_up_is_late(each, date.today())])
         self.welcome.setText("" if rows else f"{WELCOME}\n\n{LOSING}")
         self.welcome.setVisible(not rows)
+        self.examples.header.setChecked(not rows)
         self.table.setVisible(bool(rows))
         self.space.setVisible(not rows)
         self.open.setEnabled(bool(rows))
@@ -285,9 +295,19 @@ class StartScreen(QWidget):
 
 
 def worked_examples() -> dict[str, str]:
-    """The shipped examples: file name, and in words what they are about."""
-    names = sorted(each.name for each in files("resources").joinpath("examples").iterdir())
-    return {name: " ".join(Path(name).stem.split("-")[1:]) for name in names if name.endswith(".json")}
+    """The shipped examples in the order of their numbers: file name, and in words what they are about."""
+    names = [each.name for each in files("resources").joinpath("examples").iterdir() if each.name.endswith(".json")]
+    return {name: _in_words(name) for name in sorted(names, key=_number)}
+
+
+def _number(name: str) -> tuple[int, str]:
+    return int(name.split("-")[0][1:]), name
+
+
+def _in_words(name: str) -> str:
+    """What an example is about; the letter of a stand («A», «B») is left out."""
+    words = " ".join(each for each in Path(name).stem.split("-")[1:] if len(each) > 1)
+    return words[:1].upper() + words[1:].replace("eilig thuis", "eilig Thuis")
 
 
 def _button(label: str, clicked: Callable[[], None], kind: str = "quiet") -> QPushButton:

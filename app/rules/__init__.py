@@ -14,6 +14,7 @@ from app.rules import (
     frame,
     information,
     other_interests,
+    real_text,
     separation,
     views,
     weighing,
@@ -73,6 +74,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "IN-03": information.a_term_ends_past_the_list,
         "IN-05": contacts.contacts_are_looked_up,
         "IN-06": information.sentences_come_back,
+        "IN-07": real_text.texts_say_something,
     }
 )
 """The rules by id, in the order in which findings are shown."""

@@ -125,7 +125,7 @@ class CaseIndex:
         """Elements by code and name: «E4 (Zorg, bescherming en veiligheid) en E6 (…)»; many by code alone."""
         found = sorted(set(codes))
         if len(found) > MOST_NAMES:
-            return listed(found)
+            return _run(found) or listed(found)
         return listed([f"{code} ({self.method.elements[code].name})" for code in found])
 
     def rests_on(self, citations: list[Citation]) -> tuple[Fact, ...]:
@@ -168,6 +168,13 @@ def lay_out(assessment: Assessment, method: Method, on: date | None = None) -> C
 def listed(words: list[str]) -> str:
     """Words as Dutch lists them: «a, b en c»."""
     return " en ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+
+
+def _run(codes: list[str]) -> str:
+    """«E2 tot en met E8» for codes that follow each other, else empty."""
+    numbers = [int(each[1:]) for each in codes]
+    in_order = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return f"{codes[0]} tot en met {codes[-1]}" if in_order else ""
 
 
 def options_named(options: list[Option]) -> str:

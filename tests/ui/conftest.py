@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from app.method import Method, load_method
+from app.method import Method
 from models.people import Child
+from tests.assessments import the_method
 from tests.ui.first_case import full_case
 from tests.ui.hands import Vault, example
 from tests.ui.one_page import OnePage, Paper
@@ -19,7 +20,7 @@ from ui.places import page_of
 
 @pytest.fixture(scope="session")
 def method() -> Method:
-    return load_method()
+    return the_method()
 
 
 @pytest.fixture(autouse=True)

@@ -57,7 +57,7 @@ def back(window: Window, qtbot) -> StartScreen:
 
 
 def example_button(screen: StartScreen) -> QPushButton:
-    return next(each for each in screen.findChildren(QPushButton) if each.text().startswith("Voorbeeld"))
+    return screen.examples.findChildren(QPushButton)[0]
 
 
 # --- Enter --------------------------------------------------------------------------------------------------

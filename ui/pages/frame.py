@@ -24,6 +24,7 @@ def page(editing: Editing, address: Address) -> Page:
     _case(made, assessment)
     _decider(made, assessment)
     _dates(made, assessment)
+    _inquiry(made, assessment)
     return made
 
 
@@ -186,3 +187,30 @@ def _dates(made: Page, assessment: Assessment) -> None:
         form.day("applied_on", "Aanvraag")
         form.day("reported_on", "Verslag")
         form.day("due_on", "Besluit uiterlijk")
+
+
+# --- the inquiry ------------------------------------------------------------------------------------------
+
+
+def _inquiry(made: Page, assessment: Assessment) -> None:
+    """What a careful reader asks of the inquiry itself; folded, because most files need it seldom."""
+    filled = any((assessment.one_discipline, assessment.representation, assessment.paramount_law,
+                  assessment.delay_reason))  # fmt: skip
+    outer = made.section("", assessment, "")
+    form = outer.folding("Hoe het onderzoek is gedaan", filled, name="inquiry")
+    form.text(
+        "one_discipline",
+        "Keek maar één vakgebied mee? Waarom is dat genoeg?",
+        "Alleen nodig als er geen tweede deskundige meekeek, bijvoorbeeld naast het wijkteam een jeugdarts.",
+    )
+    form.text(
+        "representation",
+        "Wie spreekt voor het kind bij de rechter?",
+        "Een advocaat of bijzondere curator. Is er niemand, schrijf dan waarom.",
+    )
+    form.text(
+        "paramount_law",
+        "Is er een wet die het belang van het kind boven al het andere stelt?",
+        "Bijvoorbeeld bij adoptie. Meestal blijft dit leeg.",
+    )
+    form.text("delay_reason", "Duurde het onderzoek of het besluit langer? Waarom?")

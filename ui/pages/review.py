@@ -15,6 +15,7 @@ from ui.printing import PrintPanel
 from ui.row import Told
 from ui.signing import SignPanel
 from ui.timeline_panel import TimelinePanel
+from ui.unprinted import UnprintedList
 from ui.versions import CaseFilePanel, VersionsPanel
 
 LEAD = (
@@ -33,6 +34,7 @@ def page(editing: Editing, address: Address) -> Page:
     _folded(made, "alarms", "Alarmen", AlarmsList(editing))
     _folded(made, "timeline", "Tijdlijn", TimelinePanel(editing))
     made.add(_AsFound(editing, lambda: ORDER_HOLDS if order_holds(editing) else "", "good"))
+    made.add(UnprintedList(editing))
     spare = SpareOverrides(editing)
     if spare.rows:
         made.heading("Afwijkingen die niet meer nodig zijn")

@@ -1,0 +1,78 @@
+"""Knows every text of an assessment that a person types, with the field in which it stands."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+from app.fields import Field
+from models.assessment import Assessment
+from models.base import Record
+from models.shape import shape_of
+
+_NOT_TYPED = {"assessment": ("last_page",), "ideal_change": ("old_text",)}
+"""What the program writes itself."""
+
+_NAMED_BY = {
+    "element": "code",
+    "answer": "question_id",
+    "network_answer": "question_id",
+    "wish": "option_id",
+    "sharing": "person_id",
+}
+"""The column by which a field names a row of these; every other row goes by its id (see `app.fields`)."""
+
+Typed = tuple[Field, str]
+_Says = Callable[[str], bool]
+_Owned = tuple[str, str, bool]
+_Way = tuple[Any, ...]
+"""How a row is reached: the way of its owner, the word, and the row itself where there are several of them."""
+
+
+def typed_texts(assessment: Assessment, that: _Says = bool) -> Iterator[Typed]:
+    """Every text that is filled in and of which `that` holds, removed rows left out, in the order of the records.
+
+    The rules walk here at every keystroke: the field is put in words only for a text that is handed over.
+    """
+    found: list[tuple[_Way, str, str]] = []
+    _look(assessment, (), that, found)
+    yield from (("/".join((*_words(way), name)), text) for way, name, text in found)
+
+
+@cache
+def _plan(type: type[Record]) -> tuple[tuple[str, ...], tuple[_Owned, ...]]:
+    """The text columns of a kind of record, and what it owns: attribute, word in the path, whether it is one row."""
+    shape = shape_of(type)
+    skipped = _NOT_TYPED.get(shape.table, ())
+    texts = tuple(each.name for each in shape.columns if each.kind == "text" and each.name not in skipped)
+    owned = tuple((each.name, each.name.removeprefix("all_"), each.single) for each in shape.owned)
+    return texts, owned
+
+
+def _look(record: Record, way: _Way, that: _Says, found: list[tuple[_Way, str, str]]) -> None:
+    texts, owned = _plan(type(record))
+    held = vars(record)  # a record is loaded whole; reading it past the mapper takes a third of the time
+    for name in texts:
+        text = held.get(name)
+        if text and that(text):
+            found.append((way, name, text))
+    for attribute, word, single in owned:
+        rows = held.get(attribute)
+        if single and rows is not None:
+            _look(rows, (way, word), that, found)
+        for row in () if single or not rows else rows:
+            if vars(row).get("removed_at") is None:
+                _look(row, (way, word, row), that, found)
+
+
+def _words(way: _Way) -> tuple[str, ...]:
+    if not way:
+        return ()
+    before, word, *row = way
+    return (*_words(before), word, *(_name(each) for each in row))
+
+
+def _name(row: Any) -> str:
+    table = row.__tablename__
+    if table == "impact":
+        return f"{row.element}/{row.option_id}"
+    return str(getattr(row, _NAMED_BY.get(table, "id")))
