@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from app.case import days_in_shelter
+from app.case import days_in_shelter, is_group
 from app.fields import Field, of_child, of_row
 from app.method import Alarm, Method
 from app.network_place import asks_for_a_visit, was_visited
@@ -38,7 +38,12 @@ Look = Callable[[CaseIndex], Iterator[Raised]]
 
 
 def alarms(assessment: Assessment, method: Method, on: date | None = None) -> tuple[Raised, ...]:
-    """Every alarm that holds, in the order of the method, each once for an option or child; `on`: reference date."""
+    """Every alarm that holds, in the order of the method, each once for an option or child; `on`: reference date.
+
+    None for a rule about a group: they look at a family that has to sleep somewhere.
+    """
+    if is_group(assessment, method):
+        return ()
     case = lay_out(assessment, method, on)
     found = (raised for look in LOOKS.values() for raised in look(case))
     first: dict[tuple[str, str | None, str | None], Raised] = {}

@@ -144,6 +144,17 @@ def is_burdensome(assessment: Assessment, method: Method) -> bool:
     return assessment.decision.outcome in BURDENSOME or (kind is not None and kind.burdensome_always)
 
 
+def is_group(assessment: Assessment, method: Method) -> bool:
+    """Whether this decision is a rule for a group: its children are profiles and its options variants (A.14)."""
+    kind = method.decision_types.get(assessment.decision_type)
+    return kind is not None and kind.group
+
+
+def profiles_consulted(assessment: Assessment) -> frozenset[str]:
+    """The ids of the profiles whose children took part in a consultation: what these want is known (A.14)."""
+    return frozenset(profile for each in assessment.consultations for profile in each.profile_ids)
+
+
 def asks_about_closure(assessment: Assessment, method: Method) -> bool:
     """Whether the four questions of a closure are asked: of the Opiumwet type, or where a home is closed (MT-34)."""
     kind = method.decision_types.get(assessment.decision_type)

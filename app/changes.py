@@ -9,6 +9,7 @@ from models.base import now
 from models.best_interests import Answer, IdealChange, Impact
 from models.decision import ChecklistEntry, DecisionRemedy, Enforcement, Override
 from models.evidence import Fact, Source
+from models.group import Consultation
 from models.interests import OtherInterest, ParentView, RefusalGround, SupportEntry
 from models.options import NetworkAnswer, NetworkVisit, Option
 from models.people import Child, Person
@@ -116,6 +117,13 @@ def add_parent_view(assessment: Assessment, **known: Any) -> ParentView:
     view = ParentView(**known)
     assessment.all_parent_views.append(view)
     return view
+
+
+def add_consultation(assessment: Assessment, **known: Any) -> Consultation:
+    """A new record of how children of a group were asked."""
+    row = Consultation(**known)
+    assessment.all_consultations.append(row)
+    return row
 
 
 def add_remedy(assessment: Assessment, **known: Any) -> DecisionRemedy:

@@ -6,7 +6,7 @@ Directions are compared per element only, never totalled (method 0.5, A.3; Gener
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from app.case import EFFECT_OF_WISH, option, was_heard
+from app.case import EFFECT_OF_WISH, option, profiles_consulted, was_heard
 from app.fields import Field, of_child
 from app.method import Method
 from models.assessment import Assessment
@@ -117,7 +117,7 @@ def options_for(child: Child, assessment: Assessment, method: Method, without: C
     options = [each for each in assessment.options if each.id not in without]
     columns = tuple(Column(each.short_name, _mark(each, chosen, best), each.title, each.id) for each in options)
     impacts = _impacts(child)
-    heard = was_heard(child)
+    heard = was_heard(child) or child.id in profiles_consulted(assessment)
     lines = tuple(
         _line(row, method, tuple(_cell(child, row, each.id, impacts, heard) for each in options))
         for row in sorted(child.elements, key=lambda row: row.code)
@@ -150,7 +150,11 @@ def children_side_by_side(assessment: Assessment, method: Method, option_id: str
         Column(each.first_name.strip() or f"Kind {place}", _short(assessment, found), "", each.id)
         for place, (each, found) in enumerate(zip(children, shown, strict=True), 1)
     )
-    known = [(each, found, _impacts(each), was_heard(each)) for each, found in zip(children, shown, strict=True)]
+    consulted = profiles_consulted(assessment)
+    known = [
+        (each, found, _impacts(each), was_heard(each) or each.id in consulted)
+        for each, found in zip(children, shown, strict=True)
+    ]
     lines = tuple(
         Line(code, element.name, "", tuple(_cell(each[0], each[0].element(code), *each[1:]) for each in known))
         for code, element in method.elements.items()

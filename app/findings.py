@@ -19,6 +19,9 @@ BLOCKS_PROVISIONAL = frozenset({"MT-01", "MT-02", "MT-14", "MT-29", "MT-31", "MT
 BLOCKS_PROVISIONAL_BURDEN = BLOCKS_PROVISIONAL | {"MT-24", "MT-26", "MT-27", "MT-34"}
 """What a provisional decision cannot do without, and what more where it takes something away (method G.2)."""
 
+FOR_A_GROUP = "_groep"
+"""How the key of a message ends that is said in the place of another one about a rule for a group (A.14)."""
+
 SHORTEST_REASON = 40
 """Characters that overriding takes (method G.0; N6)."""
 
@@ -78,7 +81,7 @@ def _finding(case: CaseIndex, rule: RuleText, hit: Hit) -> Finding:
         child=hit.child.first_name.strip() if hit.child else "",
         interest_id=hit.interest.id if hit.interest else None,
         fields=hit.fields,
-        message=" ".join(_message(rule, each, hit.child) for each in hit.says),
+        message=" ".join(_message(case, rule, each, hit.child) for each in hit.says),
         norm=f"{rule.norm} ({rule.source})",
         norm_level=rule.norm_levels[0],
         overridden_by=overridden_by,
@@ -86,14 +89,20 @@ def _finding(case: CaseIndex, rule: RuleText, hit: Hit) -> Finding:
     )
 
 
-def _message(rule: RuleText, said: Say, child: Child | None) -> str:
+def _message(case: CaseIndex, rule: RuleText, said: Say, child: Child | None) -> str:
     names: Mapping[str, str] = {
-        "kind": (child.first_name.strip() if child else "") or "dit kind",
-        "velden": listed([rule.messages[f"veld_{part}"] for part in said.missing]),
+        "kind": (child.first_name.strip() if child else "") or ("dit profiel" if case.group else "dit kind"),
+        "velden": listed([_words(case, rule, f"veld_{part}") for part in said.missing]),
         **said.names,
     }
-    text = rule.messages[said.key].format(**names)
+    text = _words(case, rule, said.key).format(**names)
     return text[:1].upper() + text[1:]
+
+
+def _words(case: CaseIndex, rule: RuleText, key: str) -> str:
+    """The words under this key; about a group those that speak of profiles and variants, where there are any."""
+    own = f"{key}{FOR_A_GROUP}"
+    return rule.messages[own] if case.group and own in rule.messages else rule.messages[key]
 
 
 def _can_block(case: CaseIndex, rule: str) -> bool:

@@ -32,9 +32,11 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "MT-01": _says(
             "F", "standaard: velden", parts="besluittype naam orgaan grondslag geadresseerde naam_geadresseerde"
         ),
-        "MT-02": _says("F", "aantal", "gegevens: kind"),
+        "MT-02": _says(
+            "F", "aantal", "gegevens: kind", "profielen", "profiel: kind velden", parts="naam aantal bron"
+        ),
         "MT-03": _says("F", "standaard: velden", parts="ethos sinds zeker verhuizingen"),
-        "MT-04": _says("F", "opties", "nul"),
+        "MT-04": _says("F", "opties", "nul", "opties_groep", "nul_groep"),
         "MT-05": _says("W", "standaard"),
         "MT-06": _says("F", "standaard: kind elementen", "e1_nvt: kind"),
         "MT-07": _says("F", "standaard: kind elementen"),
@@ -48,7 +50,9 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "MT-13": _says("W", "standaard: kind"),
         "MT-14": _says(
             "F", "standaard: kind", "ongeldig: kind", "observatie: kind", "voorlopig: kind", "vervolg: kind velden",
-            parts="aanbod oordeel_door oordeel_op reden andere_manier pogingen opnieuw ouder verslag wie wanneer",
+            "raadpleging", "raadpleging_deel: velden",
+            parts="samenstelling gemist "
+            "aanbod oordeel_door oordeel_op reden andere_manier pogingen opnieuw ouder verslag wie wanneer",
         ),
         "MT-15": _says("F", "te_jong: kind", "geen_observatie: kind"),
         "MT-16": _says("W", "standaard: kind"),
@@ -63,9 +67,10 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "MT-25": _says("W", "standaard"),
         "MT-26": _says("F", "standaard: kind velden", parts="optie elementen tekst"),
         "MT-27": _says(
-            "F", "standaard: kind opties velden", parts="belangen zwaarder niet_doorslaggevend tussenweg verzachting"
+            "F", "standaard: kind opties velden", 
+            parts="belangen zwaarder niet_doorslaggevend tussenweg verzachting belangen_groep niet_doorslaggevend_groep"
         ),
-        "MT-28": _says("F", "ideaal", "effect: elementen"),
+        "MT-28": _says("F", "ideaal", "effect: elementen", "ideaal_groep", "effect_groep: elementen"),
         "MT-29": _says("F", "grond: kind opties", "broerzus: kind opties", "geen_rechter: kind opties"),
         "MT-30": _says(
             "WH", "onvolledig: kind opties velden", "zichtbaar: kind opties", parts="vrijwillig tot contact geprobeerd"
@@ -80,12 +85,15 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
             "F", "standaard: velden",
             parts="geschikt noodzakelijk evenwichtig lichter verwijtbaarheid terugkeer minderjarigen woonruimte",
         ),
-        "MT-35": _says("WH", "nodig", "hint"),
+        "MT-35": _says("WH", "nodig", "hint", "groep"),
         "MT-36": _says(
-            "F", "mondeling", "standaard: velden", "route: velden", "geen: velden",
+            "F", "mondeling", "mondeling_groep", "standaard: velden", "route: velden", "geen: velden",
             parts="rechtsmiddel passend_rechtsmiddel uiterste_datum termijn hulp",
         ),
-        "MT-37": _says("F", "standaard: kind velden", "te_laat: kind datum", parts="wanneer wie vorm"),
+        "MT-37": _says(
+            "F", "standaard: kind velden", "te_laat: kind datum", "groep: kind velden",
+            parts="wanneer wie vorm versie moment",
+        ),
         "MT-38": _says(
             "WH", "lezen: kind velden", "woorden: kind woorden", "privacy: kind woorden", "verwijt: kind woorden",
             "afgeschermd: kind geadresseerde", "k3_neutraal: kind geadresseerde", "te_lang: kind", "tekening: kind",
@@ -104,6 +112,7 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "IN-01": _says("H", "standaard: kind datum"),
         "IN-02": _says("H", "later: kind datum", "gewijzigd: kind datum"),
         "IN-03": _says("H", "standaard: datum"),
+        "IN-04": _says("H", "standaard: velden", "plan: velden"),
         "IN-05": _says("H", "standaard: velden"),
         "IN-06": _says("H", "standaard: velden"),
         "IN-07": _says("H", "standaard: velden woorden", "kind: kind velden woorden"),

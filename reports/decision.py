@@ -18,6 +18,7 @@ from reports.decision_eviction import write_checklist
 from reports.decision_evidence import write_facts, write_sources
 from reports.decision_frame import write_frame
 from reports.decision_front import write_front
+from reports.decision_group import write_consultations
 from reports.decision_interests import write_interests
 from reports.decision_network import write_network_sheets
 from reports.decision_outcome import write_explanation, write_outcome
@@ -28,6 +29,9 @@ from reports.wording import listed
 from reports.writer import Writer, without_empty_headings
 
 __all__ = ["ParentTextMissing", "compose", "status_in_words"]
+
+CHILD_RIGHTS_TEST = "Kinderrechtentoets"
+"""What the paper of a rule for a group is called (method D.10; General Comment 14, par. 99)."""
 
 
 class ParentTextMissing(ValueError):
@@ -90,6 +94,7 @@ def _write_body(writer: Writer) -> None:
     reading = writer.reading
     step = reading.method.steps[1]
     writer.heading(1, f"Stap {step.id}. {step.name}")
+    write_consultations(writer)
     for child in reading.assessment.children:
         writer.heading(2, reading.child_and_age(child))
         write_child(writer, child)
@@ -117,13 +122,16 @@ def _place(reading: Reading, field: Field) -> str:
 
 
 def _title(reading: Reading) -> str:
+    if reading.is_group:
+        return CHILD_RIGHTS_TEST
     names = listed(map(reading.child, reading.assessment.children))
     return f"{reading.noun.capitalize()} over {names}" if names else reading.noun.capitalize()
 
 
 def _subtitle(reading: Reading) -> str:
     kind = reading.method.decision_types.get(reading.assessment.decision_type)
-    what = f"Gemotiveerd {reading.noun}{' (voorbeeld)' if reading.assessment.is_example else ''}"
+    sort = "Hoofdstuk bij de toelichting" if reading.is_group else f"Gemotiveerd {reading.noun}"
+    what = f"{sort}{' (voorbeeld)' if reading.assessment.is_example else ''}"
     return ". ".join(filter(None, (what, kind.name if kind else "", _for_whom(reading))))
 
 

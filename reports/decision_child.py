@@ -7,6 +7,7 @@ from app.days import long_day
 from app.fields import Field, of_child
 from models.people import Child
 from models.views import Hearing, HearingOffer, NotHeard, Observation, ObservationMoment, OwnWords, SafetySignal
+from reports.decision_group import write_profile, write_size
 from reports.reading import Reading
 from reports.wording import bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
@@ -18,6 +19,10 @@ HARMFUL = "NG3"
 def write_child(writer: Writer, child: Child) -> None:
     """Who this child is and what it said, showed and wants."""
     reading = writer.reading
+    if reading.is_group:
+        write_profile(writer, child)
+        _wishes(writer, child)
+        return
     name = reading.child(child)
     writer.heading(3, f"Wie {name} is", of_child(child, "first_name"))
     _identity(writer, child)
@@ -45,6 +50,7 @@ def _identity(writer: Writer, child: Child) -> None:
     nights = child.part_time_days
     part = "" if nights is None else f"Woont hier een deel van de week: {counted(nights, 'nacht', 'nachten')}."
     writer.row("Deel van de week", part, of_child(child, "part_time_days"))
+    write_size(writer, child)
     writer.row("Bijzonderheden", child.particulars, of_child(child, "particulars"))
     if reading.recipient.sees_all:
         writer.row("Schuilnaam in stukken", child.pseudonym, of_child(child, "pseudonym"))
@@ -207,6 +213,8 @@ def _wishes(writer: Writer, child: Child) -> None:
             said.append(f"{lowered(label)}: {'; '.join(named)}.")
     name = reading.child(child)
     how = f"Wat {name} van de opties vindt" if held_hearings(child) else "Wat de observatie over de opties laat zien"
+    if reading.is_group:
+        how = "Wat deze kinderen van de varianten vinden"
     text = " ".join(each[:1].upper() + each[1:] for each in said)
     writer.point(text, of_child(child, "wishes"), how, rests_on=reading.views(child))
 

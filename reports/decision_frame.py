@@ -30,6 +30,18 @@ def write_frame(writer: Writer) -> None:
     _ground(writer)
     _days(writer)
     write_inquiry(writer)
+    if writer.reading.is_group:
+        writer.heading(2, "De betrokkenen")
+        write_persons(writer)
+    else:
+        _of_the_family(writer)
+    writer.heading(2, "De varianten" if writer.reading.is_group else "De opties")
+    for each in writer.reading.assessment.options:
+        _option(writer, each)
+
+
+def _of_the_family(writer: Writer) -> None:
+    """What only one family has: a household, a home and a road that led here."""
     writer.heading(2, "Het gezin en de betrokkenen")
     _family(writer)
     write_persons(writer)
@@ -37,9 +49,6 @@ def write_frame(writer: Writer) -> None:
     _housing(writer)
     writer.heading(2, "De tijdlijn")
     write_timeline(writer)
-    writer.heading(2, "De opties")
-    for each in writer.reading.assessment.options:
-        _option(writer, each)
 
 
 def _subject(writer: Writer) -> None:
@@ -47,6 +56,8 @@ def _subject(writer: Writer) -> None:
     kind = reading.method.decision_types.get(file.decision_type)
     children = listed(reading.child_and_age(each).replace(", ", " (", 1) + ")" for each in file.children)
     about = f"Dit {reading.noun} gaat over {children}." if file.children else ""
+    if reading.is_group:
+        about = f"Deze regel raakt: {'; '.join(map(reading.child, file.children))}." if file.children else ""
     sort = f"Het is een besluit van deze soort: {lowered(kind.name)} ({kind.id})." if kind else ""
     writer.point(" ".join(filter(None, (about, sort))), "decision_type", also=("children",), needed=True)
     decision = file.decision
@@ -85,10 +96,12 @@ def _days(writer: Writer) -> None:
     known = [(name, sentence, getattr(file, name)) for name, sentence in named]
     text = " ".join(sentence.format(long_day(day)) for _, sentence, day in known if day)
     writer.point(text, "applied_on", "Termijnen", also=[name for name, _, day in known if day])
-    if file.safe_tonight:
+    if file.safe_tonight and not writer.reading.is_group:
         answer = writer.reading.label("yes_no", file.safe_tonight).lower()
         writer.point(f"Is iedereen vanavond veilig? {answer.capitalize()}.", "safe_tonight", "Veiligheid vandaag")
-    if writer.reading.recipient.sees_all:  # what was done about danger can be about the parent who reads this
+    if (
+        writer.reading.recipient.sees_all and not writer.reading.is_group
+    ):  # what was done about danger can be about the parent who reads this
         writer.row("Wat is gedaan", file.safety_action, "safety_action")
 
 

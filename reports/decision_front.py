@@ -10,6 +10,7 @@ from models.decision import Decision
 from models.options import Option
 from models.people import Child
 from reports.decision_account import override_text
+from reports.decision_group import remedy_sentence
 from reports.document import Contents, Run, Runs
 from reports.reading import Reading
 from reports.wording import listed, lowered, on_day
@@ -26,7 +27,11 @@ def write_front(writer: Writer) -> None:
     for each in reading.assessment.children:
         writer.row(reading.child_and_age(each), _child(reading, each), of_child(each, "weighing"))
     writer.notice("Niet voldaan, omdat …", [override_text(reading, each) for each in reading.overrides()])
-    writer.notice(f"Niet eens met dit {reading.noun}?", _last_days(reading), "decision/remedies")
+    writer.notice(
+        f"Niet eens met {'de regel' if reading.is_group else f'dit {reading.noun}'}?",
+        _last_days(reading),
+        "decision/remedies",
+    )
     writer.blocks.append(Contents("Wat waar staat", seen_by=reading.readers_of()))
 
 
@@ -38,6 +43,8 @@ def _who(reading: Reading) -> Iterator[Runs]:
     if not decider and reading.shows_gaps:
         decider = "Nog niet ingevuld wie beslist"
     if decider and about:
+        if reading.is_group:
+            about = f"een regel die deze kinderen raakt: {'; '.join(map(reading.child, reading.assessment.children))}"
         does = "beslist over" if reading.noun == "besluit" else "krijgt advies over"
         yield (Run(f"{decider}, {does} {about}."),)
 
@@ -78,11 +85,15 @@ def _child(reading: Reading, child: Child) -> Runs:
     elements = [each for each in reading.elements(child) if each.code in child.weighing.decisive_elements]
     names = "; ".join(reading.element_name(each.code) for each in elements)
     wants = "; ".join(_wants(reading, child)) if reading.hears(child) else ""
-    lines = (("Gekozen", chosen), ("Beslissend", names), (f"Wat {reading.child(child)} wil", wants))
+    lines = (("Gekozen", chosen), ("Beslissend", names), (_wanting(reading, child), wants))
     filled = [(label, text) for label, text in lines if text]
     made = ((Run(f"{label}: ", bold=True), Run(text + ("\n" if (label, text) != filled[-1] else "")))
             for label, text in filled)  # fmt: skip
     return tuple(run for pair in made for run in pair)
+
+
+def _wanting(reading: Reading, child: Child) -> str:
+    return "Wat zij willen" if reading.is_group else f"Wat {reading.child(child)} wil"
 
 
 def _wants(reading: Reading, child: Child) -> Iterator[str]:
@@ -100,6 +111,9 @@ def _is_chosen(child: Child, option: Option) -> bool:
 
 def _last_days(reading: Reading) -> Iterator[str]:
     """The last day of each remedy whose term can be computed, in words (art. 3:45 Awb)."""
+    if reading.is_group:
+        yield remedy_sentence(reading)
+        return
     for each in remedy_days(reading.assessment, reading.method):
         if each.last_day:
             yield f"{each.remedy.label} kan uiterlijk op {in_words(each.last_day.day)}."

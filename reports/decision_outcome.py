@@ -11,6 +11,7 @@ from models.decision import DecisionRemedy
 from models.explanation import Explanation
 from models.people import Child
 from reports.decision_eviction import write_enforcement
+from reports.decision_group import write_answer, write_participation
 from reports.reading import Reading
 from reports.wording import bracketed, lowered, on_day
 from reports.writer import Writer
@@ -21,22 +22,35 @@ def write_explanation(writer: Writer) -> None:
     step = writer.reading.method.steps[4]
     writer.heading(1, f"Stap {step.id}. {step.name}")
     for child in writer.reading.assessment.children:
-        _talk(writer, child, child.explanation)
+        if writer.reading.is_group:
+            write_answer(writer, child)
+        else:
+            _talk(writer, child, child.explanation)
 
 
 def write_outcome(writer: Writer) -> None:
     """The chapter on the decision itself."""
     reading = writer.reading
-    writer.heading(1, "Besluit en rechtsmiddelen" if reading.noun == "besluit" else "Advies en hoe het verder gaat")
+    title = "Besluit en rechtsmiddelen" if reading.noun == "besluit" else "Advies en hoe het verder gaat"
+    writer.heading(1, "Besluit en inspraak" if reading.is_group else title)
     _decision(writer)
     _publication(writer)
+    _contesting(writer)
+    _signature(writer)
+    if not reading.is_group:
+        writer.heading(2, "De uitvoering")
+        write_enforcement(writer)
+
+
+def _contesting(writer: Writer) -> None:
+    reading = writer.reading
+    if reading.is_group:
+        write_participation(writer)
+        return
     writer.heading(2, f"Niet eens met dit {reading.noun}")
     for each in reading.assessment.decision.remedies:
         _remedy(writer, each)
     writer.point(reading.assessment.decision.help, "decision/help", "Hulp")
-    _signature(writer)
-    writer.heading(2, "De uitvoering")
-    write_enforcement(writer)
 
 
 def _talk(writer: Writer, child: Child, told: Explanation) -> None:
@@ -66,14 +80,21 @@ def _decision(writer: Writer) -> None:
     writer.row("Waarom", decision.reason, "decision/reason")
     writer.day("Datum", decision.decided_on, "decision/decided_on", needed=True)
     writer.day("Gaat in op", decision.effective_on, "decision/effective_on")
+    writer.day("Loopt tot", decision.ends_on, "decision/ends_on")
+    if not reading.is_group:
+        _roof(writer)
+    writer.point(_follow_up(reading), "decision/follow_up_on", "Voorlopig" if decision.provisional else "Opvolging")
+    writer.row("Wat nog wordt onderzocht", decision.follow_up_what, "decision/follow_up_what")
+
+
+def _roof(writer: Writer) -> None:
+    """Where the children sleep, for how long, and where the family goes from there."""
+    reading, decision = writer.reading, writer.reading.assessment.decision
     place = "" if reading.hides_place else decision.sleeping_place
     writer.row("Slaapplek", place, "decision/sleeping_place", needed=not reading.hides_place)
     writer.row("Perspectief", decision.outlook, "decision/outlook")
-    writer.day("Loopt tot", decision.ends_on, "decision/ends_on")
     writer.day("Vertrek op", decision.departure_on, "decision/departure_on")
     writer.row("Vervolgplek", reading.option(decision.alternative_option_id), "decision/alternative_option_id")
-    writer.point(_follow_up(reading), "decision/follow_up_on", "Voorlopig" if decision.provisional else "Opvolging")
-    writer.row("Wat nog wordt onderzocht", decision.follow_up_what, "decision/follow_up_what")
 
 
 def _follow_up(reading: Reading) -> str:

@@ -9,6 +9,7 @@ from models.evidence import Fact
 from models.people import Child
 from models.weighing import Balance, Measure, WeightierInterest
 from reports.decision_comparison import write_children
+from reports.decision_group import write_monitoring
 from reports.decision_supports import write_supports
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered
@@ -29,8 +30,9 @@ def write_weighing(writer: Writer) -> None:
         writer.point(text, "balance")
     for child in reading.assessment.children:
         _child(writer, child)
-    writer.heading(2, "Voor het hele gezin")
+    writer.heading(2, "Voor alle profielen samen" if reading.is_group else "Voor het hele gezin")
     _family(writer, reading.assessment.balance)
+    write_monitoring(writer)
 
 
 def _child(writer: Writer, child: Child) -> None:
@@ -79,11 +81,12 @@ def _both_voices(writer: Writer, child: Child, fact: Fact) -> None:
 def _choice(reading: Reading, child: Child) -> Iterator[str]:
     name = reading.child(child)
     chosen, best = reading.option(child.weighing.chosen_option_id), reading.option(child.ideal.best_option_id)
+    one, this = reading.words.option, reading.words.this_child
     if chosen:
         yield f"Voor {name} is gekozen: {chosen}."
     if chosen and best:
         follows = child.weighing.chosen_option_id == child.ideal.best_option_id
-        yield "Dat is de beste optie voor dit kind." if follows else f"De beste optie voor dit kind is: {best}."
+        yield f"Dat is de beste {one} voor {this}." if follows else f"De beste {one} voor {this} is: {best}."
     elements = [each for each in reading.elements(child) if each.code in child.weighing.decisive_elements]
     if elements:
         yield f"Beslissend {'is' if len(elements) == 1 else 'zijn'}: " + (
@@ -112,7 +115,7 @@ def _family(writer: Writer, balance: Balance) -> None:
     reading = writer.reading
     write_supports(writer)
     writer.point(balance.compromise, "balance/compromise", "Gezochte tussenweg")
-    writer.point(balance.divergence, "balance/divergence", "Uiteenlopende belangen van de kinderen")
+    writer.point(balance.divergence, "balance/divergence", f"Uiteenlopende belangen van de {reading.words.children}")
     write_children(writer)
     titles = {each.id: each.title for each in reading.method.weighing.proportionality}
     for code, name in (("geschikt", "suitable"), ("noodzakelijk", "necessary"), ("evenwichtig", "balanced")):

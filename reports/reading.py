@@ -7,6 +7,7 @@ from app import case, sharing
 from app.findings import Finding
 from app.method import Method
 from app.sharing import Citing, Recipient, Shared
+from app.subject import Words, words_for
 from models.assessment import Assessment
 from models.best_interests import Element
 from models.decision import Override
@@ -55,6 +56,16 @@ class Reading:
         """What this paper is: a decision, or advice to whoever decides."""
         kind = self.method.decision_types.get(self.assessment.decision_type)
         return "advies" if kind and kind.report else "besluit"
+
+    @property
+    def is_group(self) -> bool:
+        """Whether this is a rule for a group: its children are profiles and its options variants (A.14)."""
+        return case.is_group(self.assessment, self.method)
+
+    @property
+    def words(self) -> Words:
+        """How a child and an option are called in this file."""
+        return words_for(self.assessment)
 
     @property
     def accounts(self) -> bool:
@@ -180,7 +191,7 @@ class Reading:
 
     def child(self, child: Child) -> str:
         """The first name, or which child it is while that is not known."""
-        return child.first_name.strip() or f"kind {self.assessment.children.index(child) + 1}"
+        return child.first_name.strip() or f"{self.words.child} {self.assessment.children.index(child) + 1}"
 
     def child_and_age(self, child: Child) -> str:
         """«Noor, 5 maanden»."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from app import changes
 from app.casefile import read_case
 from app.findings import Finding, check
 from app.method import Method, load_method
@@ -131,6 +132,15 @@ def open_remedies(made: Assessment) -> None:
     made.decision.remedies = [
         DecisionRemedy(code=each) for each in the_method().decision_types[made.decision_type].remedies_now
     ]
+
+
+def count_profiles(made: Assessment) -> None:
+    """What a rule for a group needs of its profiles, and one consultation of their children."""
+    for each in made.children:
+        put(each, group_size=12, group_size_source="Telling van de gemeente, 1 oktober 2025")
+        each.explanation.child_text = each.explanation.child_text or "Er komt een regel. Jij mag zeggen wat je vindt."
+    profiles = [each.id for each in made.children]
+    changes.add_consultation(made, composition="Zes kinderen van 8 tot 12 jaar", missed="niemand", profile_ids=profiles)
 
 
 def weigh_up(made: Assessment) -> None:

@@ -7,6 +7,7 @@ from assessments import (
     DAY,
     Change,
     child,
+    count_profiles,
     findings,
     found,
     open_remedies,
@@ -41,8 +42,14 @@ def _for_a_group(made: Assessment, **known: object) -> None:
     """A rule for a group: no remedy, a sentence instead."""
     put(made, decision_type="BT-09")
     open_remedies(made)
+    count_profiles(made)
     put(made.publication, planned_on=None)
     put(made.decision, **known)
+
+
+def _a_remedy_against_a_rule(made: Assessment) -> None:
+    put(made, decision_type="BT-09")
+    count_profiles(made)
 
 
 def _another_type(made: Assessment, *remedies: str) -> None:
@@ -111,7 +118,7 @@ CASES = (
     Change("advice has no last day", "report", lambda a: put(a.publication, planned_on=None)),
     Change("a rule for a group has no remedy", "quiet", _for_a_group),
     Change("a rule for a group and nobody to help", "quiet", lambda a: _for_a_group(a, help=""), ("MT-36 F",)),
-    Change("a remedy against a rule", "quiet", lambda a: put(a, decision_type="BT-09"), ("MT-36 F",)),
+    Change("a remedy against a rule", "quiet", _a_remedy_against_a_rule, ("MT-36 F",)),
     Change("another type, a complaint only", "quiet", lambda a: _another_type(a, "klacht")),
     Change("another type, a term that runs", "quiet", lambda a: _another_type(a, "klacht", "bezwaar"), ("MT-36 F",)),
     Change("another type, nothing told", "quiet", _another_type, ("MT-36 F",)),

@@ -10,6 +10,7 @@ from assessments import (
     blocking,
     child,
     choose,
+    count_profiles,
     findings,
     found,
     option,
@@ -172,6 +173,7 @@ def test_a_rule_for_a_group_leaves_the_checks_of_one_family_aside() -> None:
     assert found(made) == ["MT-29 F Ilyas", "MT-31 F", "MT-41 W"]
     put(made, decision_type="BT-09")
     made.decision.remedies = []
+    count_profiles(made)
     assert found(made) == []
 
 

@@ -14,7 +14,7 @@ from ui.editing import Editing
 
 ALL = "alles"
 CURTAIN = "Afgeschermd. Ctrl+Shift+H toont het weer."
-VOICE = frozenset({"hearings", "observations", "wishes", "safety_signals", "answers", "why_view_not_followed"})
+VOICE = frozenset({"hearings", "observations", "wishes", "safety_signals", "answers", "why_view_not_followed", "said"})
 APART = frozenset({"sharing", "parent_text", "oral_part", "safe_contact", "secret_address", "anonymous_reporter"})
 """The words in a field that speak of a child's own view, and of what is kept from somebody."""
 

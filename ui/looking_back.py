@@ -49,13 +49,20 @@ def _remembered(editing: Editing, child: Child) -> list[Line]:
     name = child.first_name or "Het kind"
     if editing.curtain:
         return [*lines, (f"{name} zei", CURTAIN)]
-    lines.append((f"{name} zei", _said(child) or ("" if _seen(child) else _nothing(child))))
+    said = _said(child) or consulted(editing, child)
+    lines.append((f"{name} zei", said or ("" if _seen(child) else _nothing(child))))
     lines.append((f"Gezien bij {name}", _seen(child)))
     return lines
 
 
 def _said(child: Child) -> str:
     return " ".join(f"«{each}»" for each in own_words(child)) or " ".join(summaries(child))
+
+
+def consulted(editing: Editing, child: Child) -> str:
+    """What children of this profile said in the consultations they took part in."""
+    rows = editing.assessment.consultations
+    return " ".join(each.said.strip() for each in rows if child.id in each.profile_ids).strip()
 
 
 def _nothing(child: Child) -> str:

@@ -28,6 +28,7 @@ NOUNS = {
     "offers": "aanbod ",
     "efforts": "poging ",
     "safety_signals": "signaal ",
+    "consultations": "raadpleging ",
     "measures": "maatregel ",
 }
 

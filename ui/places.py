@@ -4,6 +4,7 @@ from fnmatch import fnmatchcase
 
 from app.fields import Field
 from app.network_place import asks_for_a_visit
+from app.subject import is_about_a_group
 from models.assessment import Assessment
 from models.people import ELEMENT_CODES
 from ui.page import Address
@@ -33,6 +34,8 @@ FIRST_WORD = {
     "parent_views": "parents",
     "supports": "supports",
     "balance": "balance",
+    "monitoring": "balance",
+    "consultations": "consultation",
     "decision": "decision",
     "publication": "decision",
     "enforcement": "enforcement",
@@ -83,6 +86,8 @@ def pages_of(assessment: Assessment) -> list[Address]:
     option where other pages bear that of a child.
     """
     children = assessment.children
+    if is_about_a_group(assessment):
+        return _pages_of_a_group(assessment)
     pages = []
     if assessment.decision.provisional:
         at_desk = [Address("intake_child", each.id) for each in children]
@@ -102,6 +107,20 @@ def pages_of(assessment: Assessment) -> list[Address]:
         pages.append(Address("enforcement"))
     pages += [Address("explanation", child.id) for child in children]
     return [*pages, Address("review")]
+
+
+def _pages_of_a_group(assessment: Assessment) -> list[Address]:
+    """The pages of a rule for a group: nothing that only one family has (method A.14)."""
+    profiles = assessment.children
+    pages = [Address(kind) for kind in ("frame", "family", "options", "evidence", "consultation")]
+    for each in profiles:
+        pages.append(Address("views", each.id))
+        pages += [Address("element", each.id, code) for code in ELEMENT_CODES]
+        pages.append(Address("ideal", each.id))
+    pages.append(Address("interests"))
+    pages += [Address("weighing", each.id) for each in profiles]
+    pages += [Address("balance"), Address("decision")]
+    return [*pages, *(Address("explanation", each.id) for each in profiles), Address("review")]
 
 
 def page_of(field: Field) -> Address:

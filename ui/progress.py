@@ -93,11 +93,12 @@ _OF_FILE: dict[str, Callable[[Assessment], Any]] = {
     "frame": lambda file: file.decision_type and (file.occasion.strip() or file.decision.decider_name.strip()),
     "family": lambda file: any(each.first_name.strip() for each in file.children),
     "housing": lambda file: _any(file.housing, "ethos", "description", "slept_since"),
-    "options": lambda file: any(not each.is_null and each.kind for each in file.options),
+    "options": lambda file: any(not each.is_null and (each.kind or each.title.strip()) for each in file.options),
     "evidence": lambda file: file.sources or file.facts,
     "interests": lambda file: file.interests or file.balance.no_other_interest.strip(),
     "grounds": lambda file: file.refusal_grounds,
     "parents": lambda file: file.parent_views,
+    "consultation": lambda file: file.consultations,
     "supports": lambda file: file.supports,
     "balance": lambda file: _any(file.balance, "compromise", "divergence", "balanced", "review_on", "review_triggers"),
     "decision": lambda file: file.decision.outcome,
@@ -105,7 +106,9 @@ _OF_FILE: dict[str, Callable[[Assessment], Any]] = {
 }
 _OF_CHILD: dict[str, Callable[[Child, str], Any]] = {
     "intake_child": lambda child, _: child.first_name.strip(),
-    "views": lambda child, _: _kept(child.hearings) or _kept(child.observations) or _any(child.not_heard, "code"),
+    "views": lambda child, _: (
+        _kept(child.hearings) or _kept(child.observations) or child.wishes or _any(child.not_heard, "code")
+    ),
     "element": lambda child, code: child.element(code).weight or child.element(code).text.strip(),
     "ideal": lambda child, _: child.ideal.text.strip(),
     "weighing": lambda child, _: child.weighing.chosen_option_id or child.weighing.text.strip(),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScroll
 
 from app.case import was_heard
 from app.findings import Finding
+from app.subject import is_about_a_group
 from models.people import Child
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
@@ -141,8 +142,15 @@ class SidePanel(QScrollArea):
         for words in said or told or seen:
             column.addWidget(_label(f"«{words}»" if said else words, "quote"))
         if not said and not told and not seen:
-            heard = "Gehoord; nog niet opgeschreven wat." if was_heard(child) else "Nog niet gehoord."
-            column.addWidget(_label(heard, "hint"))
+            column.addWidget(_label(self._heard(child), "hint"))
+
+    def _heard(self, child: Child) -> str:
+        """What there is of a child whose words are not in the file; a profile speaks through its consultations."""
+        file = self.editing.assessment
+        if is_about_a_group(file):
+            said = (each.said.strip() for each in file.consultations if child.id in each.profile_ids)
+            return " ".join(filter(None, said)) or "Nog niets uit een raadpleging."
+        return "Gehoord; nog niet opgeschreven wat." if was_heard(child) else "Nog niet gehoord."
 
     def _open(self, column: QVBoxLayout, here: list[Finding]) -> None:
         column.addWidget(_label("Nog open op deze pagina", font=1.1))

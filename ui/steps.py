@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app import case
+from app.subject import is_about_a_group, words_for
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.page import Address
@@ -16,7 +17,7 @@ DESK = "intake"
 STEP_OF = {
     **dict.fromkeys(("intake", "intake_child", "intake_decision"), DESK),
     **dict.fromkeys(("frame", "family", "housing", "options", "network", "evidence"), "0"),
-    **dict.fromkeys(("views", "element", "ideal"), "1"),
+    **dict.fromkeys(("consultation", "views", "element", "ideal"), "1"),
     **dict.fromkeys(("interests", "grounds", "parents"), "2"),
     **dict.fromkeys(("supports", "weighing", "balance"), "3"),
     **dict.fromkeys(("decision", "enforcement", "explanation", "review"), "4"),
@@ -43,6 +44,15 @@ PAGE_NAMES = {
     "enforcement": "Uitvoering",
     "explanation": "Uitleg",
     "review": "Nakijken en afdrukken",
+    "consultation": "Raadpleging",
+}
+PAGE_NAMES_OF_A_GROUP = PAGE_NAMES | {
+    "frame": "De regel",
+    "family": "Profielen",
+    "options": "Varianten",
+    "views": "Mening van deze kinderen",
+    "balance": "Weging samen en volgen",
+    "decision": "Besluit en inspraak",
 }
 ADDRESS = Qt.ItemDataRole.UserRole
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
@@ -52,7 +62,7 @@ def child_name(assessment: Assessment, child_id: str) -> str:
     """The child's first name, or its place in the file while no name was typed."""
     for place, child in enumerate(assessment.children, 1):
         if child.id == child_id:
-            return child.first_name.strip() or f"Kind {place}"
+            return child.first_name.strip() or f"{words_for(assessment).child.capitalize()} {place}"
     return ""
 
 
@@ -60,7 +70,8 @@ def page_name(editing: Editing, address: Address) -> str:
     """What a page is called in the list of steps."""
     if address.kind == "element":
         return f"{address.element}  {editing.method.elements[address.element].name}"
-    return PAGE_NAMES[address.kind]
+    names = PAGE_NAMES_OF_A_GROUP if is_about_a_group(editing.assessment) else PAGE_NAMES
+    return names[address.kind]
 
 
 def full_name(editing: Editing, address: Address) -> str:

@@ -13,6 +13,7 @@ from app.case import (
     held_hearings,
     is_burdensome,
     observation_days,
+    profiles_consulted,
     reference_date,
     was_heard,
 )
@@ -47,6 +48,7 @@ class ChildIndex:
     talks: tuple[Hearing, ...]
     observed: tuple[date, ...]
     sources: Mapping[str, tuple[Source, ...]]
+    consulted: bool = False
 
     @property
     def name(self) -> str:
@@ -55,8 +57,8 @@ class ChildIndex:
 
     @property
     def heard(self) -> bool:
-        """Whether there is a talk or an observation."""
-        return bool(self.talks or self.observed)
+        """Whether there is a talk or an observation; of a profile, whether its children were consulted."""
+        return bool(self.talks or self.observed) or self.consulted
 
     @property
     def deviates(self) -> bool:
@@ -99,6 +101,11 @@ class CaseIndex:
     persons: Mapping[str, Person]
     kind: DecisionType | None
     burdensome: bool
+
+    @property
+    def group(self) -> bool:
+        """Whether this is a rule for a group: its children are profiles (method A.14)."""
+        return self.kind is not None and self.kind.group
 
     @property
     def decided(self) -> date:
@@ -149,7 +156,8 @@ def lay_out(assessment: Assessment, method: Method, on: date | None = None) -> C
     options = {each.id: each for each in assessment.options}
     facts = {each.id: each for each in assessment.facts}
     sources = {each.id: each for each in assessment.sources}
-    index = [_child(each, method, day, options, facts, sources) for each in assessment.children]
+    consulted = profiles_consulted(assessment)
+    index = [_child(each, method, day, options, facts, sources, each.id in consulted) for each in assessment.children]
     return CaseIndex(
         assessment=assessment,
         method=method,
@@ -187,11 +195,12 @@ def options_named(options: list[Option]) -> str:
 
 def _child(
     child: Child, method: Method, day: date, options: Mapping[str, Option], facts: dict[str, Fact],
-    sources: Mapping[str, Source],
+    sources: Mapping[str, Source], consulted: bool,
 ) -> ChildIndex:  # fmt: skip
     impacts = {(each.element, each.option_id or ""): each for each in child.impacts}
     effects = {key: each.effect for key, each in impacts.items() if key[0] != "E1"}
-    wishes = {each.option_id: each.wish for each in child.wishes} if was_heard(child) else {}
+    asked = consulted or was_heard(child)
+    wishes = {each.option_id: each.wish for each in child.wishes} if asked else {}
     effects |= {("E1", each): EFFECT_OF_WISH.get(wishes.get(each, ""), "") for each in options}
     elements = {each.code: each for each in child.elements}
     return ChildIndex(
@@ -206,6 +215,7 @@ def _child(
         talks=tuple(held_hearings(child)),
         observed=tuple(observation_days(child)),
         sources={code: _cited(each, facts, sources) for code, each in elements.items()},
+        consulted=consulted,
     )
 
 

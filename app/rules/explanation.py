@@ -7,6 +7,7 @@ from app.case import FROM_PUBLICATION, remedy_days
 from app.days import long_day
 from app.fields import Field, of_child
 from app.rules.case_index import CaseIndex, ChildIndex
+from app.rules.group import each_profile_gets_a_version
 from app.rules.hit import Hit, Need, Say, is_empty, say
 from models.views import SafetySignal
 
@@ -65,6 +66,9 @@ def _last_day_is_known(case: CaseIndex) -> bool:
 
 def each_child_gets_an_explanation(case: CaseIndex) -> Iterator[Hit]:
     """MT-37: a talk is planned within two weeks, with who and in which form (GC12, par. 45)."""
+    if case.group:
+        yield from each_profile_gets_a_version(case)
+        return
     for each in case.children:
         plan = each.child.explanation
         needs = (

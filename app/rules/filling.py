@@ -89,6 +89,9 @@ def _of_step_3(case: CaseIndex) -> Iterator[Measured]:
 
 
 def _of_the_rest(case: CaseIndex) -> Iterator[Measured]:
+    for row in case.assessment.consultations if case.group else ():
+        for name in ("composition", "said", "used"):
+            yield getattr(row, name), _NONE, ("consultations", row.id, name)
     for name in ("outlook", "sleeping_place"):
         yield getattr(case.assessment.decision, name), _NONE, ("decision", name)
     for fact in case.facts.values():

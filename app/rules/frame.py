@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.fields import of_child, of_row
 from app.rules.case_index import CaseIndex, listed
+from app.rules.group import profiles_are_counted
 from app.rules.hit import Hit, Need, Say, is_empty, lacking, say
 
 FEWEST_OPTIONS = 2
@@ -28,6 +29,9 @@ def frame_is_known(case: CaseIndex) -> Iterator[Hit]:
 
 def each_minor_is_in_the_file(case: CaseIndex) -> Iterator[Hit]:
     """MT-02: as many children as minors in the household, each with a name and an age (GC14, par. 32, 48)."""
+    if case.group:
+        yield from profiles_are_counted(case)
+        return
     nameless = [each for each in case.children if not each.name or each.age is None]
     says: list[Say] = []
     fields: list[str] = []
@@ -44,6 +48,8 @@ def each_minor_is_in_the_file(case: CaseIndex) -> Iterator[Hit]:
 
 def housing_is_described(case: CaseIndex) -> Iterator[Hit]:
     """MT-03: what kind of place, since when, how sure, and how many moves; zero moves is an answer."""
+    if case.group:  # a rule for a group has no home of its own
+        return
     housing = case.assessment.housing
     yield from lacking(
         (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.days import long_day
 from app.fields import Field, of_child
 from app.rules.case_index import CaseIndex, ChildIndex
+from app.rules.group import the_group_was_consulted
 from app.rules.hit import Hit, Need, Say, is_empty, is_shorter, lacking, say
 from models.views import Hearing
 
@@ -21,6 +22,9 @@ SPEAKS_FROM = 4
 
 def the_child_was_heard(case: CaseIndex) -> Iterator[Hit]:
     """MT-14: a talk was held, a child under four was observed, or a reason holds with what it obliges to (B.4)."""
+    if case.group:
+        yield from the_group_was_consulted(case)
+        return
     for each in case.children:
         observed_young = bool(each.observed) and each.age is not None and each.age < SPEAKS_FROM
         if not (each.talks or observed_young):

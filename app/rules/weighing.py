@@ -151,6 +151,9 @@ def a_review_is_planned(case: CaseIndex) -> Iterator[Hit]:
     """MT-35: a day to look again; needed where the place is temporary, not the best, or a child is under four."""
     if case.assessment.balance.review_on is not None:
         return
+    if case.group:
+        yield Hit((say("groep"),), ("balance/review_on",), level="W")
+        return
     temporary = any(each.temporary or each.ethos_after in NO_PROPER_HOME for each in _chosen(case))
     gives_way = any(each.deviates for each in case.children)
     young = any(each.age is not None and each.age < YOUNGEST for each in case.children)

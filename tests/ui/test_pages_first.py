@@ -44,6 +44,7 @@ FEWEST = {
 }
 BY_THE_APP = {"id", "position", "number", "is_null", "removed_at", "recorded_at", "code", "sharing", "citations"}
 NOT_ENTERED = {"method_version", "language", "status", "is_example", "created_at", "changed_at", "last_page"}
+OF_A_PROFILE = {"group_size", "group_size_source"}  # on the pages of a rule for a group alone
 OF_THE_DECISION = ("decider_name", "decider_body", "addressee_ids")
 
 
@@ -51,7 +52,7 @@ def columns(kind: type[Record]) -> list[str]:
     """What a person fills in of one class: its columns without ids, numbers, owners and times."""
     table = kind.__table__
     own = [each.name for each in table.columns if "owner" not in each.info]
-    return [each for each in own if each not in BY_THE_APP]
+    return [each for each in own if each not in BY_THE_APP | OF_A_PROFILE]
 
 
 def fields_of(assessment: Assessment) -> list[str]:

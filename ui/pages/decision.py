@@ -2,6 +2,7 @@
 
 from app.case import chosen_options
 from app.method import Contact
+from app.subject import words_for
 from models.assessment import Assessment
 from ui.curtain import CURTAIN, place_curtained
 from ui.editing import Editing
@@ -29,7 +30,7 @@ def page(editing: Editing, address: Address) -> Page:
 
 def _outcome(made: Page, assessment: Assessment) -> None:
     form = made.section("Het besluit", assessment.decision, "decision")
-    form.tell(lambda: _chosen(assessment))
+    form.tell(lambda: chosen_told(assessment))
     add_outcomes(form)
     form.text("summary", "Het besluit in één zin", "In gewone taal, zodat de ouders het meteen begrijpen.")
     with form.beside():
@@ -53,14 +54,14 @@ def fitting_outcomes(editing: Editing) -> tuple[str, ...]:
     return kind.outcomes if kind else tuple(editing.method.choices["outcome"])
 
 
-def _chosen(assessment: Assessment) -> str:
+def chosen_told(assessment: Assessment) -> str:
     """Which option was chosen for whom, in a sentence."""
-    told = []
+    told, one = [], words_for(assessment).option
     for each in chosen_options(assessment):
         children = [child for child in assessment.children if child.weighing.chosen_option_id == each.id]
         names = ", ".join(child.first_name or "kind" for child in children)
         told.append(f"{named(each)} ({names})")
-    return f"Gekozen in de afweging: {'; '.join(told)}." if told else "In de afweging is nog geen optie gekozen."
+    return f"Gekozen in de afweging: {'; '.join(told)}." if told else f"In de afweging is nog geen {one} gekozen."
 
 
 def _duration(made: Page, assessment: Assessment) -> None:
@@ -113,10 +114,11 @@ def _contest(made: Page, assessment: Assessment) -> None:
     add_remedies(made, assessment)
     form = made.section("", assessment.decision, "decision")
     help_ = form.text("help", "Wie helpt het gezin?", "Eén soort hulp per regel.", 3)
-    _contacts(form, help_)
+    add_contacts(form, help_)
 
 
-def _contacts(form: Form, help_: Row) -> None:
+def add_contacts(form: Form, help_: Row) -> None:
+    """Names and addresses to choose from, put down in the text of `help_`."""
     contacts = {each.name: each for each in form.editing.method.contacts if "ouder" in each.for_whom}
     ideas = Suggestions("Adressen", contacts, lambda name: _add_line(help_.entry, contacts[name]))
     for name, button in ideas.buttons.items():

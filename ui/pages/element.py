@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.changes import no_difference, set_impact
 from app.fields import of_child
 from app.sharing import Recipient, may_know, parents_of
+from app.subject import is_about_a_group, words_for
 from models.best_interests import Element
 from models.options import Option
 from models.people import Child
@@ -100,7 +101,12 @@ def _effects(made: Page, child: Child, element: Element, name: str) -> None:
     editing = made.editing
     form = made.section("", child, of_child(child), shown_if=lambda: element.weight != "nvt")
     form.column.setSpacing(6)
-    form.widget(effect_heading(f"Wat doet elke optie hiermee voor {name}?", editing.method.choices["effect"]))
+    form.widget(
+        effect_heading(
+            f"Wat doet elke {words_for(editing.assessment).option} hiermee voor {name}?",
+            editing.method.choices["effect"],
+        )
+    )
     for option in editing.assessment.options:
         _effect(form, child, element, option)
     _no_difference(made, form, child, element, name)
@@ -254,8 +260,8 @@ def _open(child: Child, code: str, options: list[Option]) -> list[str]:
 def _wanted(made: Page, child: Child, name: str) -> None:
     """The effect on E1 follows from the wishes and is not asked twice (method A.5)."""
     editing = made.editing
-    form = made.section(f"Past elke optie bij wat {name} wil?", child, of_child(child))
-    form.note("Dit volgt uit wat het kind van elke optie vindt.")
+    form = made.section(_fits(made.editing, name), child, of_child(child))
+    form.note("Dit volgt uit wat is ingevuld bij de mening.")
     form.column.setSpacing(6)
     labels = editing.method.choices["wish"]
     for option in editing.assessment.options:
@@ -264,6 +270,12 @@ def _wanted(made: Page, child: Child, name: str) -> None:
     if editing.assessment.options:
         first = of_child(child, "wishes", editing.assessment.options[0].id)
         form.button("Naar de mening per optie", lambda: editing.asked_for.emit(first), "link")
+
+
+def _fits(editing: Editing, name: str) -> str:
+    if is_about_a_group(editing.assessment):
+        return "Past elke variant bij wat deze kinderen willen?"
+    return f"Past elke optie bij wat {name} wil?"
 
 
 def _stands(wish: str, labels: Mapping[str, str]) -> str:

@@ -57,7 +57,7 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     what = "kaart" if group == YOUNGEST else "tekst"
     form.folding(f"Wat er in de {what} staat: acht blokken", not row.child_text.strip()).widget(_blocks(editing, group))
     text = form.text("child_text", "Wat krijgt het kind te lezen of te horen?", _not_in_it(editing), 8)
-    _add_reading_line(text, editing.method, group)
+    add_reading_line(text, editing.method, group)
 
 
 def _blocks(editing: Editing, group: str) -> Guidance:
@@ -74,7 +74,8 @@ def _not_in_it(editing: Editing) -> str:
     return f"Ouders lezen mee. Niet in deze tekst: {'; '.join(each[:1].lower() + each[1:] for each in words)}."
 
 
-def _add_reading_line(row: Row, method: Method, group: str) -> None:
+def add_reading_line(row: Row, method: Method, group: str) -> None:
+    """Under a text: how it reads for this group, renewed as it is typed."""
     line = ReadingLine(method, group)
     row.layout().addWidget(line)
     line.read(row.entry.toPlainText())
@@ -87,7 +88,7 @@ def _parent_text(made: Page, row: Explanation, prefix: Field) -> None:
     reminder = Guidance((each.title, each.text) for each in contents)
     form.folding("Wat er in de brief aan de ouder staat").widget(reminder)
     text = form.text("parent_text", "Wat krijgt de ouder over dit kind te lezen?", lines=5)
-    _add_reading_line(text, made.editing.method, PARENT)
+    add_reading_line(text, made.editing.method, PARENT)
 
 
 def _orally(made: Page, row: Explanation, prefix: Field) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.changes import add_person, choose_decision_type
 from app.method import DecisionType, LegalFact
+from app.subject import is_about_a_group
 from models.assessment import Assessment
 from models.decision import LegalBasis
 from models.people import Person
@@ -29,7 +30,7 @@ def page(editing: Editing, address: Address) -> Page:
 
 
 def _safety(made: Page, assessment: Assessment) -> None:
-    form = made.section("Eerst dit", assessment, "")
+    form = made.section("Eerst dit", assessment, "", shown_if=lambda: not is_about_a_group(assessment))
     form.choice("safe_tonight", "Is iedereen vanavond veilig?", "yes_no")
     action = form.text(
         "safety_action",

@@ -3,6 +3,7 @@
 from app.changes import change_ideal, note_recorded
 from app.days import long_day
 from app.fields import of_child
+from app.subject import words_for
 from models.assessment import Assessment
 from models.best_interests import IdealChange, IdealDecision
 from models.people import Child
@@ -121,12 +122,13 @@ def _history(made: Page, ideal: IdealDecision) -> None:
 
 def _best_option(made: Page, child: Child, name: str) -> None:
     editing = made.editing
+    one, many = words_for(editing.assessment).option, words_for(editing.assessment).options
     form = made.section("", child.ideal, of_child(child, "ideal"))
     names = {each.id: option_name(each, editing.method) for each in editing.assessment.options}
-    form.pick("best_option_id", f"Welke optie van dit besluit is voor {name} de beste?", names)
-    form.text("reason", "Waarom deze optie?", "Noem de elementen die dit voor dit kind bepalen.", 3)
-    beside = form.folding(f"Wat de opties voor {name} doen, naast elkaar")
-    beside.widget(OptionsBeside(editing, child, f"Wat de opties voor {name} doen"))
+    form.pick("best_option_id", f"Welke {one} van dit besluit is voor {name} de beste?", names)
+    form.text("reason", f"Waarom deze {one}?", "Noem de elementen die dit bepalen.", 3)
+    beside = form.folding(f"Wat de {many} voor {name} doen, naast elkaar")
+    beside.widget(OptionsBeside(editing, child, f"Wat de {many} voor {name} doen"))
 
 
 def _beyond(made: Page, ideal: IdealDecision, name: str) -> None:

@@ -5,6 +5,7 @@ from app.changes import add_measure, note_recorded, remove
 from app.days import long_day
 from app.fields import Field, of_child
 from app.sharing import lacking_parent_texts, readers
+from app.subject import words_for
 from models.options import Option
 from models.people import Child
 from models.weighing import Measure
@@ -67,11 +68,12 @@ def _name(child: Child) -> str:
 
 def _choosing(made: Page, child: Child, prefix: Field) -> None:
     editing, weighing = made.editing, child.weighing
+    words = words_for(editing.assessment)
     form = made.section("Conclusie", weighing, prefix)
     labels = {each.id: _short(each) for each in editing.assessment.options}
-    form.pick("chosen_option_id", f"Welke optie kiest u voor {_name(child)}?", labels)
+    form.pick("chosen_option_id", f"Welke {words.option} kiest u voor {_name(child)}?", labels)
     form.widget(Following(editing, lambda: standing_of(editing, child)))
-    everyone = form.button("Kies deze voor alle kinderen", lambda: _choose_for_all(editing, child))
+    everyone = form.button(f"Kies deze voor alle {words.children}", lambda: _choose_for_all(editing, child))
     everyone.setObjectName("choose_for_all")
     form.only_if(lambda: _others_differ(editing, child), everyone)
 
@@ -95,7 +97,7 @@ def _choose_for_all(editing: Editing, child: Child) -> None:
 def _comparing(made: Page, child: Child) -> None:
     editing = made.editing
     made.heading("Verschil")
-    name = f"Wat elke optie met {_name(child)} doet, per element"
+    name = f"Wat elke {words_for(editing.assessment).option} met {_name(child)} doet, per element"
     made.add(OptionsBeside(editing, child, name))
 
 
@@ -154,7 +156,7 @@ def _elements(editing: Editing, child: Child) -> dict[str, str]:
 def _giving_way(made: Page, child: Child, prefix: Field) -> None:
     editing, name = made.editing, _name(child)
     form = made.section(
-        f"Waarom niet de beste optie voor {name}",
+        f"Waarom niet de beste {words_for(editing.assessment).option} voor {name}",
         child.weighing,
         prefix,
         "Dit vraagt paragraaf 97 van Algemeen commentaar 14. Noem het andere belang precies en zeg waarom het hier, "

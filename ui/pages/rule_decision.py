@@ -1,0 +1,62 @@
+"""Page «Besluit en inspraak» of a rule for a group: what is laid down, how it is made known, and who can be heard."""
+
+from models.assessment import Assessment
+from ui.editing import Editing
+from ui.form import Form
+from ui.guidance import Guidance
+from ui.page import Address, Page
+from ui.pages.decision import add_contacts, add_outcomes, chosen_told
+from ui.remedies import add_remedies
+
+
+def page(editing: Editing, address: Address) -> Page:
+    """No place to sleep and no remedies: against a rule stands participation, speaking to the council, a complaint."""
+    made = Page(editing, address, "Besluit en inspraak", "Wat wordt er vastgesteld, en wie kan daarover meepraten?")
+    assessment = editing.assessment
+    _outcome(made, assessment)
+    _publication(made, assessment)
+    _participation(made, assessment)
+    signed = made.section("Ondertekening", assessment.decision, "decision")
+    with signed.beside():
+        signed.line("signed_by", "Naam van wie ondertekent")
+        signed.line("signed_role", "Functie")
+    return made
+
+
+def _outcome(made: Page, assessment: Assessment) -> None:
+    form = made.section("Het besluit", assessment.decision, "decision")
+    form.tell(lambda: chosen_told(assessment))
+    add_outcomes(form)
+    form.text("summary", "Het besluit in één zin", "In gewone taal, zodat inwoners het meteen begrijpen.")
+    with form.beside():
+        form.day("decided_on", "Datum van het besluit")
+        form.day("effective_on", "Gaat in op")
+        form.day("ends_on", "Eindigt op", "Mag leeg blijven")
+
+
+def _publication(made: Page, assessment: Assessment) -> None:
+    written = made.section("Bekendmaking", assessment.decision, "decision")
+    written.tick("written", "De regel en deze toets staan op schrift")
+    form = made.section("", assessment.publication, "publication")
+    with form.beside():
+        form.day("planned_on", "Gepland op")
+        form.day("published_on", "Bekendgemaakt op")
+    form.choice("way", "Hoe?", "publication_way")
+    form.line("to", "Aan wie?")
+
+
+def _participation(made: Page, assessment: Assessment) -> None:
+    kind = made.editing.method.decision_types.get(assessment.decision_type)
+    form = made.section("Niet eens met de regel", assessment.decision, "decision")
+    if kind is not None:
+        form.note(kind.remedy_sentence, "label")
+        form.widget(Guidance(("Rechter", each.text) for each in kind.judge_looks_at[:1]))
+    if assessment.decision.remedies:  # chosen before this became a rule for a group
+        add_remedies(made, assessment)
+        form = made.section("", assessment.decision, "decision")
+    _help(form)
+
+
+def _help(form: Form) -> None:
+    hint = "Waar en tot wanneer inwoners en kinderen kunnen meepraten, en wie daarbij helpt. Eén per regel."
+    add_contacts(form, form.text("help", "Inspraak, inspreken en klacht", hint, 3))
