@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from app.deadlines import LastDay, Term, last_day
 from app.method import Method, Remedy
 from models.assessment import Assessment
+from models.decision import DecisionRemedy
 from models.evidence import Citation, Fact
 from models.options import Option
 from models.people import Child, Housing
@@ -48,10 +49,14 @@ class Decisive:
 
 @dataclass(frozen=True)
 class RemedyDay:
-    """A remedy of the decision and the last day to use it, or None where its term runs from something later."""
+    """A remedy of the decision and the last day to use it, or None while the day its term runs from is not known.
+
+    `start` is that day: of the publication (planned where it is not done yet), or of a later event.
+    """
 
     remedy: Remedy
     last_day: LastDay | None
+    start: date | None = None
 
 
 def reference_date(assessment: Assessment, on: date | None = None) -> date:
@@ -178,14 +183,31 @@ def cited_through(citations: Iterable[Citation], facts: dict[str, Fact]) -> Iter
 
 
 def remedy_days(assessment: Assessment, method: Method) -> list[RemedyDay]:
-    """The remedies of the decision with their last days, counted from the publication or its planned date."""
-    start = assessment.publication.published_on or assessment.publication.planned_on
+    """The remedies of the decision with their last days, each counted from the event its term runs from."""
     known = (method.remedies.get(each.code) for each in assessment.decision.remedies)
-    return [
-        RemedyDay(each, last_day_of(each, start, method) if start and each.runs_from == FROM_PUBLICATION else None)
-        for each in known
-        if each
-    ]
+    return [remedy_day(assessment, method, each) for each in known if each]
+
+
+def remedy_day(assessment: Assessment, method: Method, remedy: Remedy) -> RemedyDay:
+    """One remedy with its last day, whether it was chosen for this decision or not."""
+    start = term_start(assessment, remedy.runs_from)
+    return RemedyDay(remedy, last_day_of(remedy, start, method) if start else None, start)
+
+
+def term_start(assessment: Assessment, event: str) -> date | None:
+    """The day of the event (code of the scale `runs_from`) from which terms run; None while it is not known.
+
+    The planned day of publication stands in until it is done (method D.11); later events are filled in by day.
+    """
+    if event == FROM_PUBLICATION:
+        return assessment.publication.published_on or assessment.publication.planned_on
+    days = (each.on for each in assessment.decision.event_days if each.code == event and each.on)
+    return next(days, None)
+
+
+def is_typed(chosen: DecisionRemedy) -> bool:
+    """Whether a remedy is one in words of the author's own, because the method does not know it (method D.12)."""
+    return not chosen.code and any(each.strip() for each in (chosen.name, chosen.term, chosen.starts))
 
 
 def last_day_of(remedy: Remedy, start: date, method: Method) -> LastDay | None:

@@ -1,5 +1,6 @@
 """Every change of an assessment that is more than filling in one field: beginning, adding, choosing, removing."""
 
+from datetime import date
 from typing import Any
 
 from app.fields import Field
@@ -7,7 +8,7 @@ from app.method import Method
 from models.assessment import Assessment, next_number
 from models.base import now
 from models.best_interests import Answer, IdealChange, Impact
-from models.decision import ChecklistEntry, DecisionRemedy, Enforcement, Override
+from models.decision import ChecklistEntry, Decision, DecisionRemedy, Enforcement, EventDay, Override
 from models.evidence import Fact, Source
 from models.group import Consultation
 from models.interests import OtherInterest, ParentView, RefusalGround, SupportEntry
@@ -131,6 +132,13 @@ def add_remedy(assessment: Assessment, **known: Any) -> DecisionRemedy:
     remedy = DecisionRemedy(**known)
     assessment.decision.remedies.append(remedy)
     return remedy
+
+
+def set_event_day(decision: Decision, event: str, on: date | None) -> None:
+    """Fill in the day of something after the decision from which a term runs; without a day its row goes."""
+    decision.event_days[:] = [each for each in decision.event_days if each.code != event]
+    if on is not None:
+        decision.event_days.append(EventDay(code=event, on=on))
 
 
 def add_measure(child: Child, what: str = "") -> Measure:

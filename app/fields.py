@@ -12,7 +12,13 @@ from models.people import Child
 
 Field = str
 
-_KEYS = {"elements": "code", "answers": "question_id", "wishes": "option_id", "sharing": "person_id"}
+_KEYS = {
+    "event_days": "code",
+    "elements": "code",
+    "answers": "question_id",
+    "wishes": "option_id",
+    "sharing": "person_id",
+}
 
 
 def of_child(child: Child, *words: str) -> Field:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.method_procedures import DecidingTerm, DecisionType, Remedy
+from app.method_procedures import DecidingTerm, DecisionType, Development, LegalFact, Remedy
 from app.method_reader import MethodError
 from app.method_references import levels, own_levels, refer
 
@@ -29,6 +29,7 @@ def check_procedures(method: Method) -> None:
     _check_routes(method)
     for kind in method.decision_types.values():
         _check_routes_of(method, kind)
+    _check_norms(method)
 
 
 def _check_decision_type(method: Method, kind: DecisionType) -> None:
@@ -47,6 +48,20 @@ def _check_decision_type(method: Method, kind: DecisionType) -> None:
         raise MethodError(TYPES, kind.id, problem)
     if ("rechtsmiddel" in kind.free) != (kind.remedy_told == "vrij"):
         raise MethodError(TYPES, kind.id, "«free» en «remedy_told» zeggen niet hetzelfde over het rechtsmiddel.")
+
+
+def _check_norms(method: Method) -> None:
+    """One id is one norm: what has the same id says the same in every decision type."""
+    known: dict[str, object] = {}
+    rows = [each for kind in method.decision_types.values() for each in norms_in(kind)]
+    for each in (*rows, *method.general_law):
+        if known.setdefault(each.id, each) != each:
+            raise MethodError(TYPES, each.id, "dit id komt twee keer voor met iets anders. Eén id is één norm.")
+
+
+def norms_in(kind: DecisionType) -> tuple[LegalFact | DecidingTerm | Development, ...]:
+    """Everything that a decision type says about the law."""
+    return (*kind.legal_bases, *kind.judge_looks_at, *kind.deciding_terms, *kind.enforcement, *kind.developments)
 
 
 def _check_term(file: str, id: str, term: DecidingTerm | Remedy) -> None:

@@ -17,6 +17,7 @@ FreePart = Literal["beslisser", "grondslag", "vorm", "rechtsmiddel"]
 class LegalFact:
     """A statement about the law with its norm level, its place, how sure we are and when it was looked up."""
 
+    id: str
     text: str
     norm_level: str
     source: str
@@ -28,6 +29,7 @@ class LegalFact:
 class Development:
     """Law in the making: no norm yet, so without a level; `checked_on` is the day on which it stood like this."""
 
+    id: str
     text: str
     source: str
     certainty: Certainty
@@ -38,6 +40,7 @@ class Development:
 class DecidingTerm:
     """How long the decider may take from `runs_from`; `amount` and `unit` are None where the law says «at once»."""
 
+    id: str
     text: str
     runs_from: Literal["melding", "aanvraag"]
     norm_level: str

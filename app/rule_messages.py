@@ -88,7 +88,8 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "MT-35": _says("WH", "nodig", "hint", "groep"),
         "MT-36": _says(
             "F", "mondeling", "mondeling_groep", "standaard: velden", "route: velden", "geen: velden",
-            parts="rechtsmiddel passend_rechtsmiddel uiterste_datum termijn hulp",
+            parts="rechtsmiddel passend_rechtsmiddel uiterste_datum termijn hulp klacht typ_name typ_term typ_starts"
+            " typ_address",
         ),
         "MT-37": _says(
             "F", "standaard: kind velden", "te_laat: kind datum", "groep: kind velden",

@@ -6,6 +6,7 @@ from app import sharing
 from app.fields import Field
 from app.findings import Finding
 from app.method import Method
+from app.organisation import Organisation
 from app.relevance import as_printed
 from app.sharing import Recipient
 from models.assessment import Assessment
@@ -52,6 +53,7 @@ def compose(
     recipient: Recipient,
     on: date | None = None,
     version: int = 0,
+    organisation: Organisation | None = None,
 ) -> Document:
     """The decision as this recipient may read it; `on` is the reference date, `version` the number of a sign-off.
 
@@ -62,7 +64,7 @@ def compose(
     if recipient.kind == "kind":
         raise ValueError("Een kind krijgt een brief, niet het hele besluit.")
     assessment = as_printed(assessment, method)
-    reading = Reading(assessment, method, findings, recipient, on)
+    reading = Reading(assessment, method, findings, recipient, on, organisation)
     concept = assessment.status in ("", "concept") and not version
     if not concept and (lacking := sharing.lacking_parent_texts(assessment, recipient)):
         raise ParentTextMissing(lacking, listed(_place(reading, each) for each in lacking))

@@ -6,6 +6,7 @@ from app.alarms import alarms_of_option
 from app.case import chosen_options, days_in_shelter
 from app.days import long_day
 from app.fields import of_row
+from models.decision import LegalBasis
 from models.options import Option, Separation
 from models.people import PastStay
 from reports.decision_inquiry import write_inquiry
@@ -58,12 +59,13 @@ def _subject(writer: Writer) -> None:
     about = f"Dit {reading.noun} gaat over {children}." if file.children else ""
     if reading.is_group:
         about = f"Deze regel raakt: {'; '.join(map(reading.child, file.children))}." if file.children else ""
-    sort = f"Het is een besluit van deze soort: {lowered(kind.name)} ({kind.id})." if kind else ""
+    sort = f"Het is een {reading.noun} van deze soort: {lowered(kind.name)} ({kind.id})." if kind else ""
     writer.point(" ".join(filter(None, (about, sort))), "decision_type", also=("children",), needed=True)
     decision = file.decision
     decider = ", ".join(filter(str.strip, (decision.decider_name, decision.decider_body)))
     writer.row("Wie beslist", decider, "decision/decider_name", needed=True)
     writer.answer("decision/decider_body")
+    writer.row("Mag beslissen op grond van", decision.mandate, "decision/mandate")
     addressees = listed(reading.person_name(each) for each in decision.addressee_ids)
     writer.row("Bestemd voor", addressees, "decision/addressee_ids", needed=True)
     writer.row("Organisatie", file.organisation, "organisation")
@@ -82,7 +84,20 @@ def _ground(writer: Writer) -> None:
     levels = reading.method.norm_levels
     for each in bases:
         level = f" ({levels[each.norm_level].label}, {each.norm_level})" if each.norm_level in levels else ""
-        writer.bullets([each.text + level if each.text.strip() else ""], of_row("decision/legal_bases", each, "text"))
+        standing = _standing(reading, each)
+        text = f"{each.text}{level} {standing}".strip() if each.text.strip() else ""
+        writer.bullets([text], of_row("decision/legal_bases", each, "text"))
+
+
+def _standing(reading: Reading, basis: LegalBasis) -> str:
+    """For who accounts for it: whether the organisation confirmed an article, or that it was typed and is unchecked."""
+    kind = reading.method.decision_types.get(reading.assessment.decision_type)
+    if kind is None or not reading.accounts:
+        return ""
+    same = next((each for each in kind.legal_bases if each.source == basis.text.strip()), None)
+    if same:
+        return reading.standing(same.id, same.certainty)
+    return "[nog te controleren door een jurist]" if "grondslag" in kind.free else ""
 
 
 def _days(writer: Writer) -> None:

@@ -1,17 +1,12 @@
 """Knows the chapters Uitleg and Besluit en rechtsmiddelen: who is told what, what is decided, and what then."""
 
-from collections.abc import Iterator
-
-from app.case import RemedyDay, remedy_days
 from app.days import long_day
-from app.deadlines import in_words
-from app.fields import of_child, of_row
-from app.method import Remedy
-from models.decision import DecisionRemedy
+from app.fields import of_child
 from models.explanation import Explanation
 from models.people import Child
 from reports.decision_eviction import write_enforcement
 from reports.decision_group import write_answer, write_participation
+from reports.decision_procedure import write_contest, write_law
 from reports.reading import Reading
 from reports.wording import bracketed, lowered, on_day
 from reports.writer import Writer
@@ -35,22 +30,15 @@ def write_outcome(writer: Writer) -> None:
     writer.heading(1, "Besluit en inspraak" if reading.is_group else title)
     _decision(writer)
     _publication(writer)
-    _contesting(writer)
-    _signature(writer)
-    if not reading.is_group:
-        writer.heading(2, "De uitvoering")
-        write_enforcement(writer)
-
-
-def _contesting(writer: Writer) -> None:
-    reading = writer.reading
     if reading.is_group:
         write_participation(writer)
+        _signature(writer)
         return
-    writer.heading(2, f"Niet eens met dit {reading.noun}")
-    for each in reading.assessment.decision.remedies:
-        _remedy(writer, each)
-    writer.point(reading.assessment.decision.help, "decision/help", "Hulp")
+    write_contest(writer)
+    _signature(writer)
+    write_law(writer)
+    writer.heading(2, "De uitvoering")
+    write_enforcement(writer)
 
 
 def _talk(writer: Writer, child: Child, told: Explanation) -> None:
@@ -122,40 +110,6 @@ def _publication(writer: Writer) -> None:
     writer.point(text, "publication", "Bekendmaking", also=("publication/planned_on", "decision/written"))
     writer.row("Aan", publication.to, "publication/to")
     writer.row("Uitgereikt door", publication.handed_by, "publication/handed_by")
-
-
-def _remedy(writer: Writer, chosen: DecisionRemedy) -> None:
-    reading = writer.reading
-    days = remedy_days(reading.assessment, reading.method)
-    found = next((each for each in days if each.remedy.id == chosen.code), None)
-    if found is None:
-        writer.row(chosen.code or "Rechtsmiddel", chosen.address, of_row("decision/remedies", chosen, "address"))
-        return
-    lawyer = {"ja": "Een advocaat is verplicht.", "soms": "Soms is een advocaat verplicht."}
-    said = (*_term(reading, found), found.remedy.explains, lawyer.get(found.remedy.lawyer, ""))
-    text = " ".join(filter(None, said))
-    writer.point(text, of_row("decision/remedies", chosen, "code"), found.remedy.label, also=("decision/remedies",))
-    writer.row("Waar", chosen.address or found.remedy.at, of_row("decision/remedies", chosen, "address"))
-
-
-def _term(reading: Reading, found: RemedyDay) -> Iterator[str]:
-    """The last day in words where it can be computed; else how the term runs (method D.11)."""
-    if found.last_day:
-        published = reading.assessment.publication
-        start = published.published_on or published.planned_on
-        planned = "" if published.published_on else "de geplande "
-        yield f"Kan uiterlijk op {in_words(found.last_day.day)}, gerekend vanaf {planned}bekendmaking{on_day(start)}."
-    elif term := _length(found.remedy):
-        yield f"De termijn is {term}. Begin: {found.remedy.starts}."
-    else:
-        yield f"Wanneer: {found.remedy.starts}."
-
-
-def _length(remedy: Remedy) -> str:
-    if not (remedy.amount and remedy.unit):
-        return ""
-    one = {"weken": "week", "maanden": "maand"}[remedy.unit]
-    return f"{remedy.amount} {one if remedy.amount == 1 else remedy.unit}"
 
 
 def _signature(writer: Writer) -> None:

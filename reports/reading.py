@@ -6,6 +6,9 @@ from datetime import date
 from app import case, sharing
 from app.findings import Finding
 from app.method import Method
+from app.method_types import Certainty
+from app.norms import norms
+from app.organisation import Organisation
 from app.sharing import Citing, Recipient, Shared
 from app.subject import Words, words_for
 from models.assessment import Assessment
@@ -17,7 +20,7 @@ from models.options import Option
 from models.people import Child, Person
 from models.views import Hearing, Observation, SafetySignal
 from models.weighing import Weighing
-from reports.wording import age_in_words
+from reports.wording import age_in_words, on_day
 
 _ABOUT_WITHHOLDING = ("MT-38", "MT-42")
 
@@ -36,7 +39,9 @@ class Reading:
         findings: tuple[Finding, ...],
         recipient: Recipient,
         on: date | None = None,
+        organisation: Organisation | None = None,
     ):
+        self.organisation = organisation or Organisation()
         self.assessment, self.method, self.findings, self.recipient = assessment, method, findings, recipient
         self.day = case.reference_date(assessment, on)
         self._readers = sharing.readers(assessment)
@@ -56,6 +61,17 @@ class Reading:
         """What this paper is: a decision, or advice to whoever decides."""
         kind = self.method.decision_types.get(self.assessment.decision_type)
         return "advies" if kind and kind.report else "besluit"
+
+    def standing(self, norm_id: str, certainty: Certainty) -> str:
+        """Who confirmed a norm and when, or that the organisation has not done so yet."""
+        norm = norms(self.method).get(norm_id)
+        if norm is None:
+            return ""
+        known = self.organisation.confirmed(norm)
+        if known is None:
+            unsure = ", nog te controleren door een jurist" if certainty == "te_controleren" else ""
+            return f"[nog niet bevestigd{unsure}]"
+        return f"[bevestigd door {known.by}, {known.role}{on_day(known.on)}]"
 
     @property
     def is_group(self) -> bool:

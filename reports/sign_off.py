@@ -9,6 +9,7 @@ from hashlib import sha256
 from app.casefile import dump_case
 from app.findings import Finding, check
 from app.method import Method
+from app.organisation import Organisation
 from app.sharing import Recipient
 from models.assessment import Assessment
 from models.version import Version
@@ -39,6 +40,7 @@ def sign_off(
     on: date,
     reason: str = "",
     earlier: Sequence[Version] = (),
+    organisation: Organisation | None = None,
 ) -> Version:
     """The frozen version of this decision: case file, findings, document and PDF for who decides (method G.2, I.3).
 
@@ -57,7 +59,7 @@ def sign_off(
     status = PROVISIONAL if assessment.decision.provisional else SIGNED
     before, assessment.status = assessment.status, status
     try:
-        document = compose(assessment, method, findings, Recipient("beslisser"), day, number)
+        document = compose(assessment, method, findings, Recipient("beslisser"), day, number, organisation)
         version = _frozen(assessment, method, findings, document)
     except BaseException:
         assessment.status = before

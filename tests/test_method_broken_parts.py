@@ -130,7 +130,8 @@ def test_lost_reference(folder: Path, file: str, id: str, old: str, new: str, pr
     [
         (TYPES, "BT-01", "remedy_told = 'rechtsmiddel'", "remedy_told = 'soms'", "«remedy_told» kent de waarde «soms»"),
         (TYPES, "BT-10", "free = ['beslisser', ", "free = ['kleur', ", "«free» kent de waarde «kleur» niet."),
-        (TYPES, "BT-02", "runs_from = 'melding'", "runs_from = 'klacht'", "«runs_from» kent de waarde «klacht» niet."),
+        (TYPES, "2-3-2-wmo-2015-2", "runs_from = 'melding'", "runs_from = 'klacht'",
+         "«runs_from» kent de waarde «klacht» niet."),
         (ALARMS, "AL-01", "stands_on = 'optie'", "stands_on = 'dak'", "«stands_on» kent de waarde «dak» niet."),
         (ALARMS, "AL-01", "certainty = 'nagezien'", "certainty = 'zeker'", "«certainty» kent de waarde «zeker» niet."),
         (CHECKLIST, "H-V01", "origin = 'vast'", "origin = 'los'", "«origin» kent de waarde «los» niet."),

@@ -59,6 +59,25 @@ def _another_type(made: Assessment, *remedies: str) -> None:
     made.decision.remedies = [DecisionRemedy(code=each) for each in remedies]
 
 
+TYPED = {"name": "Beroep bij de geschillencommissie", "term": "drie maanden", "starts": "de dag na de brief",
+         "address": "Postbus 1, Den Haag"}  # fmt: skip
+NONE_BUT_COMPLAIN = "Tegen dit besluit staat geen rechtsmiddel open. U kunt wel een klacht indienen."
+
+
+def _no_remedy(made: Assessment, sentence: str) -> None:
+    _another_type(made)
+    put(made.decision, no_remedy=sentence)
+
+
+def _none_in_a_common_type(made: Assessment) -> None:
+    put(made.decision, remedies=[], no_remedy=NONE_BUT_COMPLAIN)
+
+
+def _typed_remedy(made: Assessment, **typed: str) -> None:
+    _another_type(made)
+    made.decision.remedies.append(DecisionRemedy(**TYPED | typed))
+
+
 def _no_plan(made: Assessment) -> None:
     put(made.children[0].explanation, planned_on=None, by="", form="")
 
@@ -122,6 +141,18 @@ CASES = (
     Change("another type, a complaint only", "quiet", lambda a: _another_type(a, "klacht")),
     Change("another type, a term that runs", "quiet", lambda a: _another_type(a, "klacht", "bezwaar"), ("MT-36 F",)),
     Change("another type, nothing told", "quiet", _another_type, ("MT-36 F",)),
+    Change("another type, no remedy and the way to complain", "quiet", lambda a: _no_remedy(a, NONE_BUT_COMPLAIN)),
+    Change("another type, no remedy and no way to complain", "quiet", lambda a: _no_remedy(a, "Er staat niets open."),
+           ("MT-36 F",)),
+    Change("a common type, only the sentence", "quiet", _none_in_a_common_type,
+           ("MT-36 F",)),
+    Change("another type, a typed remedy", "quiet", lambda a: _typed_remedy(a)),
+    Change("another type, typed without a term", "quiet", lambda a: _typed_remedy(a, term=" ", name=" "),
+           ("MT-36 F",)),
+    Change("another type, typed without a begin", "quiet", lambda a: _typed_remedy(a, starts="", address=""),
+           ("MT-36 F",)),
+    Change("a typed remedy in a common type", "quiet", lambda a: a.decision.remedies.append(DecisionRemedy(**TYPED)),
+           ("MT-36 F",)),
     Change("no plan", "quiet", _no_plan, ("MT-37 F Noor",)),
     Change("fifteen days", "quiet", lambda a: put(a.children[0].explanation, planned_on=DAY + timedelta(days=15)),
            ("MT-37 F Noor",)),

@@ -12,6 +12,7 @@ from app.changes import reopen
 from app.fields import Field
 from app.findings import Finding, check
 from app.method import Method
+from app.organisation import Organisation
 from models.assessment import Assessment
 from models.version import Version
 
@@ -56,6 +57,8 @@ class Editing(QObject):
         self._told_unread: set[Field] = set()
         self.drafts: dict[Field, str] = {}  # what was begun on the review page and is no part of the file yet
         self.marked: tuple[str, dict[str, list[str]]] = ("", {})  # what was last marked in one go, and how to undo it
+        self.organisation = Organisation()
+        self.norms_accepted: frozenset[str] = frozenset()  # unconfirmed norms that a paper was made with all the same
         self.unsaved = False
         self._save_failed = save_failed
         self._save_is_due = False

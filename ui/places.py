@@ -44,6 +44,7 @@ FIRST_WORD = {
 IN_FRAME = (
     "decision/decider_name",
     "decision/decider_body",
+    "decision/mandate",
     "decision/legal_bases",
     "decision/addressee_ids",
 )

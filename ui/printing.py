@@ -20,6 +20,7 @@ from ui.places import page_of
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, not_written
 from ui.steps import full_name
+from ui.unconfirmed import ask_about_norms
 
 if TYPE_CHECKING:
     from reports.document import Document
@@ -82,13 +83,17 @@ class PrintPanel(QWidget):
         if reader is None:
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
             return
+        ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader))
+
+    def _print_for(self, reader: Recipient) -> None:
         self.editing.save()
         self.editing.check()
         from reports.decision import compose
 
         file = self.editing.assessment
         with _as_concept(file):
-            document = compose(file, self.editing.method, tuple(self.editing.findings), reader)
+            findings, ours = tuple(self.editing.findings), self.editing.organisation
+            document = compose(file, self.editing.method, findings, reader, organisation=ours)
         name = file_name(document.title, self.choice.name, "concept")
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome)
 

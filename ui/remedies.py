@@ -1,14 +1,17 @@
 """The ways to contest a decision, each with its last day in words as soon as that is known, and its address."""
 
-from app.case import FROM_PUBLICATION, remedy_days
+from app.case import FROM_PUBLICATION, is_typed, remedy_days
 from app.changes import add_remedy
 from app.deadlines import LastDay, in_words
 from app.method import Method, Remedy
+from app.norms import REMEDY
+from app.route_words import event_in_words, term_in_words
 from models.assessment import Assessment
 from models.decision import DecisionRemedy
 from ui.folding import Folding
 from ui.form import Form
 from ui.page import Page
+from ui.unconfirmed import standing_told
 
 FIELD = "decision/remedies"
 
@@ -33,17 +36,44 @@ def remedy_name(row: DecisionRemedy, assessment: Assessment, method: Method) -> 
     """What a remedy is called, with its last day in words as soon as that is known, or until when it is open."""
     remedy = method.remedies.get(row.code)
     if remedy is None:
-        return "Nieuw rechtsmiddel"
+        return row.name.strip() or "Nieuw rechtsmiddel"
     until = last_day_told(row, assessment, method) or ("" if remedy.amount else remedy.starts)
     return f"{remedy.label} · {until[:1].lower()}{until[1:]}" if until else remedy.label
 
 
 def _remedy(form: Form, row: DecisionRemedy, assessment: Assessment) -> None:
     method = form.editing.method
-    form.choice("code", "Rechtsmiddel", {each.id: each.label for each in method.remedies.values()})
+    form.choice("code", "Rechtsmiddel", _fitting(row, assessment, method))
     form.tell(lambda: last_day_told(row, assessment, method), "date")
     form.tell(lambda: how_told(row, assessment, method))
+    form.tell(lambda: standing_told(form.editing, REMEDY + row.code))
+    if is_free(assessment, method) or is_typed(row):
+        _typed(form, row)
     form.line("address", "Waar naartoe?", "Naam en adres; mag ook een webadres zijn.")
+
+
+def _typed(form: Form, row: DecisionRemedy) -> None:
+    """What the user types of a remedy that the method does not know (method D.12)."""
+    note = form.note("Staat het niet in de lijst? Typ het dan hier. Nog te controleren door een jurist.")
+    name = form.line("name", "Naam van het rechtsmiddel")
+    with form.beside():
+        when = (form.line("term", "Termijn"), form.line("starts", "Wanneer begint die?"))
+    when[0].entry.setPlaceholderText("Bijvoorbeeld: drie maanden")
+    when[1].entry.setPlaceholderText("Bijvoorbeeld: de dag na de brief")
+    form.only_if(lambda: not row.code, note, name, *when)
+
+
+def is_free(assessment: Assessment, method: Method) -> bool:
+    """Whether the user may type the remedy: a kind of decision outside the list, or none chosen."""
+    kind = method.decision_types.get(assessment.decision_type)
+    return kind is None or "rechtsmiddel" in kind.free
+
+
+def _fitting(row: DecisionRemedy, assessment: Assessment, method: Method) -> dict[str, str]:
+    """The remedies that this kind of decision has, and the one that was chosen before."""
+    kind = method.decision_types.get(assessment.decision_type)
+    codes = kind.remedies if kind else tuple(method.remedies)
+    return {each.id: each.label for each in method.remedies.values() if each.id in codes or each.id == row.code}
 
 
 def last_day_told(row: DecisionRemedy, assessment: Assessment, method: Method) -> str:
@@ -61,12 +91,15 @@ def how_told(row: DecisionRemedy, assessment: Assessment, method: Method) -> str
     told = [f"{_term(remedy)} {remedy.starts}.".strip(), *_moved(last)]
     if last is None and remedy.runs_from == FROM_PUBLICATION:
         told.append("De laatste dag staat hier zodra de dag van bekendmaking is ingevuld.")
+    elif last is None and remedy.amount:
+        told.append(f"De termijn begint te lopen na: {event_in_words(method, remedy)}. Vul die dag hieronder in.")
     told.append(f"Bij: {remedy.at}.")
     return " ".join(each[:1].upper() + each[1:] for each in told)
 
 
 def _term(remedy: Remedy) -> str:
-    return f"{remedy.amount} {remedy.unit}, vanaf" if remedy.amount else ""
+    term = term_in_words(remedy)
+    return f"{term}, vanaf" if term else ""
 
 
 def _moved(last: LastDay | None) -> list[str]:

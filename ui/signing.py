@@ -114,9 +114,8 @@ class SignPanel(QWidget):
         by, role, before = self.by.text().strip(), self.role.text().strip(), file.status
         self._sign_where_empty(by, role)
         try:
-            version = sign_off(
-                file, editing.method, by, role, reference_date(file), self.reason.toPlainText().strip(), self._earlier()
-            )
+            day, reason = reference_date(file), self.reason.toPlainText().strip()
+            version = sign_off(file, editing.method, by, role, day, reason, self._earlier(), editing.organisation)
         except SignOffRefused as problem:
             self.outcome.tell("error", str(problem))
             return

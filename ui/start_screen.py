@@ -49,6 +49,7 @@ class StartScreen(QWidget):
     """Emits the id of the dossier that is to be opened."""
 
     chosen = Signal(str)
+    organisation_asked = Signal()
 
     def __init__(self, store: "Store", method: Method) -> None:
         super().__init__()
@@ -95,7 +96,8 @@ class StartScreen(QWidget):
         self.open = _button("Openen", self.open_current)
         self.remove = _button("Verwijderen …", self.ask_to_remove)
         self.read_in = _button("Zaakbestand inlezen …", self.read_case_file)
-        for button in (self.new, self.intake, self.open, self.remove, self.read_in):
+        self.organisation = _button("Onze organisatie", self.organisation_asked.emit)
+        for button in (self.new, self.intake, self.open, self.remove, self.read_in, self.organisation):
             row.addWidget(button)
         return holder
 

@@ -1,5 +1,7 @@
 """The frozen versions, for each reader as PDF, and the file itself to take along."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from ui.editing import Editing
 from ui.printing import ReaderChoice, put_on_paper, tell_lacking
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
+from ui.unconfirmed import ask_about_norms
 
 DECIDES = "beslisser"
 _NEWER_MARKS = "houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af."
@@ -72,9 +75,10 @@ class VersionsPanel(QWidget):
         if reader is None:
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
         elif reader.kind == DECIDES:
-            put_bytes(self, self.choose_path, name, "pdf", version.pdf, self.outcome)
+            put = partial(put_bytes, self, self.choose_path, name, "pdf", version.pdf, self.outcome)
+            ask_about_norms(self.editing, reader, self.outcome, put)
         else:
-            self._print_for_another(version, reader)
+            ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for_another(version, reader))
 
     def _print_for_another(self, version: Version, reader: Recipient) -> None:
         """The same frozen content, as this reader may read it, with the publication as it is known now (method I.2)."""
@@ -89,7 +93,8 @@ class VersionsPanel(QWidget):
         copy_publication(self.editing.assessment, frozen)
         findings = check(frozen, self.editing.method)
         try:
-            document = compose(frozen, self.editing.method, findings, reader, version=version.number)
+            number, ours = version.number, self.editing.organisation
+            document = compose(frozen, self.editing.method, findings, reader, version=number, organisation=ours)
         except ParentTextMissing as problem:
             tell_lacking(self.editing, self.outcome, str(problem), problem.fields)
             return

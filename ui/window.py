@@ -13,8 +13,10 @@ from ui.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from app.method import Method
+    from app.organisation import Organisation
     from models.store import Store
     from ui.dossier import Dossier
+    from ui.organisation_screen import OrganisationScreen
 
 
 WIDE, HIGH = 1280, 800  # what the window takes at first, where the screen has it
@@ -33,6 +35,7 @@ class Window(QMainWindow):
         self.store: Store | None = None
         self.method: Method | None = None
         self.dossier: Dossier | None = None
+        self.organisation: OrganisationScreen | None = None
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.unlock = UnlockPage(folder, has_store)
@@ -82,9 +85,36 @@ class Window(QMainWindow):
         assert self.store is not None and self.method is not None
         screen = StartScreen(self.store, self.method)
         screen.chosen.connect(self.open_dossier)
+        screen.organisation_asked.connect(self.show_organisation)
         self._replace(screen)
-        self.dossier = None
+        self.dossier = self.organisation = None
         screen.focus_list()
+
+    def show_organisation(self) -> None:
+        """Show what the organisation keeps for all its dossiers; a file that cannot be read is told and left alone."""
+        from app.organisation import OrganisationError, load_organisation
+        from ui.organisation_screen import OrganisationScreen
+
+        assert self.method is not None
+        try:
+            ours = load_organisation(self.folder, self.method)
+        except OrganisationError as problem:
+            self._tell_start(str(problem))
+            return
+        self.organisation = OrganisationScreen(self.folder, ours, self.method)
+        self.organisation.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
+        self._replace(self.organisation)
+        self.organisation.take_focus()
+
+    def _organisation_now(self) -> "Organisation":
+        """What the organisation keeps; without a file that can be read, nothing: every norm is then unconfirmed."""
+        from app.organisation import Organisation, OrganisationError, load_organisation
+
+        assert self.method is not None
+        try:
+            return load_organisation(self.folder, self.method)
+        except OrganisationError:
+            return Organisation()
 
     def _back_to_start(self) -> None:
         gc.unfreeze()
@@ -103,7 +133,9 @@ class Window(QMainWindow):
         except StoreError as problem:
             self._tell_start(str(problem))
             return
-        self.dossier = Dossier(Editing(assessment, self.method, self.store, SaveFailed))
+        editing = Editing(assessment, self.method, self.store, SaveFailed)
+        editing.organisation = self._organisation_now()
+        self.dossier = Dossier(editing)
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(self.dossier)
         self.dossier.take_focus()
@@ -123,6 +155,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.dossier is not None and not self._may_close(self.dossier):
+            event.ignore()
+            return
+        if self.organisation is not None and not self.organisation.editing.close():
             event.ignore()
             return
         self._keep_place()

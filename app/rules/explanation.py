@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from app.case import FROM_PUBLICATION, remedy_days
+from app.case import FROM_PUBLICATION, is_typed, remedy_days
 from app.days import long_day
-from app.fields import Field, of_child
+from app.fields import Field, of_child, of_row
 from app.rules.case_index import CaseIndex, ChildIndex
 from app.rules.group import each_profile_gets_a_version
 from app.rules.hit import Hit, Need, Say, is_empty, say
@@ -15,6 +15,8 @@ TALK_WITHIN = timedelta(days=14)
 """How long after the decision the talk with the child may be planned (MT-37; N6)."""
 
 NO_DANGER = "overig"
+
+COMPLAINT = "klacht"
 
 _TOLD = {"route": "route", "geen": "geen"}
 """The message by what must be told, where that is no remedy with a last day."""
@@ -28,8 +30,9 @@ def remedies_are_told(case: CaseIndex) -> Iterator[Hit]:
     decision = case.assessment.decision
     duty = case.remedy_told
     needs = (
-        Need("rechtsmiddel", "decision/remedies", duty == "geen" or bool(decision.remedies)),
+        Need("rechtsmiddel", "decision/remedies", duty == "geen" or bool(decision.remedies) or _says_none(case)),
         Need("passend_rechtsmiddel", "decision/remedies", _all_allowed(case)),
+        *_typed(case),
         _last_day(case),
         Need("hulp", "decision/help", not is_empty(decision.help)),
     )
@@ -45,7 +48,30 @@ def remedies_are_told(case: CaseIndex) -> Iterator[Hit]:
 def _all_allowed(case: CaseIndex) -> bool:
     """Whether the remedies fit the decision type; of a type the method does not know, any known remedy does."""
     allowed = case.kind.remedies if case.kind else tuple(case.method.remedies)
-    return all(each.code in allowed for each in case.assessment.decision.remedies)
+    return all(
+        each.code in allowed or (case.remedy_told == "vrij" and is_typed(each))
+        for each in case.assessment.decision.remedies
+    )
+
+
+def _says_none(case: CaseIndex) -> bool:
+    """Whether, of a decision outside the list, a sentence says that there is no remedy (method D.12)."""
+    return case.remedy_told == "vrij" and not is_empty(case.assessment.decision.no_remedy)
+
+
+def _typed(case: CaseIndex) -> Iterator[Need]:
+    """What a typed remedy must say, and next to the sentence that there is none the way to complain (D.12)."""
+    if case.remedy_told != "vrij":
+        return
+    decision = case.assessment.decision
+    for each in filter(is_typed, decision.remedies):
+        yield Need("typ_name", of_row("decision/remedies", each, "name"), not is_empty(each.name))
+        yield Need("typ_term", of_row("decision/remedies", each, "term"), not is_empty(each.term))
+        yield Need("typ_starts", of_row("decision/remedies", each, "starts"), not is_empty(each.starts))
+        yield Need("typ_address", of_row("decision/remedies", each, "address"), not is_empty(each.address))
+    if _says_none(case):
+        complains = any(each.code == COMPLAINT for each in decision.remedies) or "kla" in decision.no_remedy.casefold()
+        yield Need("klacht", "decision/no_remedy", complains)
 
 
 def _last_day(case: CaseIndex) -> Need:
@@ -61,7 +87,8 @@ def _last_day_is_known(case: CaseIndex) -> bool:
     days = remedy_days(case.assessment, case.method)
     runs = any(each.remedy.runs_from == FROM_PUBLICATION for each in days)
     elsewhere = case.remedy_told in _TOLD or (case.remedy_told == "vrij" and not runs)
-    return elsewhere or not case.assessment.decision.remedies or any(each.last_day for each in days)
+    from_publication = (each.last_day for each in days if each.remedy.runs_from == FROM_PUBLICATION)
+    return elsewhere or not case.assessment.decision.remedies or any(from_publication)
 
 
 def each_child_gets_an_explanation(case: CaseIndex) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
 
-from app.case import birthday, remedy_days
+from app.case import FROM_PUBLICATION, birthday, remedy_days
 from app.days import long_day
 from app.deadlines import months_later
 from app.fields import Field, of_child, of_row
@@ -60,10 +60,16 @@ def _day(at: datetime) -> date:
 
 def a_term_ends_past_the_list(case: CaseIndex) -> Iterator[Hit]:
     """IN-03: a last day lies beyond the list of days equated with a holiday (method D.11)."""
-    days = [each.last_day for each in remedy_days(case.assessment, case.method)]
-    beyond = [long_day(each.day) for each in days if each and each.past_horizon]
+    found = [each for each in remedy_days(case.assessment, case.method) if each.last_day and each.last_day.past_horizon]
+    beyond = dict.fromkeys(long_day(each.last_day.day) for each in found if each.last_day)
+    fields = dict.fromkeys(field_of_start(each.remedy.runs_from) for each in found)
     if beyond:
-        yield Hit((say("standaard", datum=listed(beyond)),), ("publication/planned_on",))
+        yield Hit((say("standaard", datum=listed(list(beyond))),), tuple(fields))
+
+
+def field_of_start(event: str) -> Field:
+    """Where the day is filled in from which a term runs (code of the scale `runs_from`)."""
+    return "publication/planned_on" if event == FROM_PUBLICATION else f"decision/event_days/{event}/on"
 
 
 def sentences_come_back(case: CaseIndex) -> Iterator[Hit]:

@@ -1,12 +1,14 @@
 """What the page tests share: the method, a file open for editing without a store, one page of it or the wizard."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.method import Method
+from app.norms import norms
 from models.people import Child
 from tests.assessments import the_method
 from tests.ui.first_case import full_case
@@ -77,6 +79,8 @@ def wizard(qtbot, editing):
 def hotel(qapp, method) -> Iterator[Editing]:
     """The worked example J3, with a vault in memory."""
     made = Editing(example(method, "J3"), method, Vault(), OSError)
+    for norm in norms(method).values():
+        made.organisation.confirm(norm, "R. Visser", "jurist", date(2025, 10, 1))
     yield made
     made.close()
 

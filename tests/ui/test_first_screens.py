@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from app.changes import begin
 from app.method import load_method
 from tests.stores import new_store
+from tests.ui.hands import push
 from tests.ui.typing_keys import focused, tab_to, type_text
 from ui.folding import Folding
 from ui.page import Address
@@ -54,6 +55,25 @@ def back(window: Window, qtbot) -> StartScreen:
     window.dossier.leave()
     qtbot.waitUntil(lambda: window.dossier is None)
     return screen_of(window)
+
+
+def test_our_organisation_is_reached_from_the_list_and_leads_back(window, qtbot):
+    push(screen_of(window).organisation)
+    ours = window.organisation
+    ours.page.rows["organisation/name"].entry.setFocus()
+    type_text("Oostveen")
+    push(ours.back)
+    qtbot.waitUntil(lambda: window.organisation is None)
+    assert window.folder.joinpath("organisatie.toml").read_text("utf-8").endswith('name = "Oostveen"\n')
+    assert screen_of(window).isVisible()
+
+
+def test_a_broken_file_of_the_organisation_is_told_and_left_as_it_is(window):
+    path = window.folder / "organisatie.toml"
+    path.write_text("naam = 'x'", "utf-8")
+    push(screen_of(window).organisation)
+    assert "organisatie.toml" in screen_of(window).message.text()
+    assert path.read_text("utf-8") == "naam = 'x'"
 
 
 def example_button(screen: StartScreen) -> QPushButton:

@@ -2,6 +2,7 @@
 
 from app.case import chosen_options
 from app.method import Contact
+from app.organisation import OwnContact
 from app.subject import words_for
 from models.assessment import Assessment
 from ui.curtain import CURTAIN, place_curtained
@@ -10,7 +11,8 @@ from ui.form import Form
 from ui.inputs import GrowingText, LongPills
 from ui.looking_back import named
 from ui.page import Address, Page
-from ui.remedies import add_remedies
+from ui.remedies import add_remedies, is_free
+from ui.routes import add_event_days, add_routes
 from ui.row import Row
 from ui.suggestions import Suggestions
 
@@ -29,13 +31,20 @@ def page(editing: Editing, address: Address) -> Page:
 
 
 def _outcome(made: Page, assessment: Assessment) -> None:
-    form = made.section("Het besluit", assessment.decision, "decision")
+    noun = _noun(made.editing)
+    form = made.section(f"Het {noun}", assessment.decision, "decision")
     form.tell(lambda: chosen_told(assessment))
     add_outcomes(form)
-    form.text("summary", "Het besluit in één zin", "In gewone taal, zodat de ouders het meteen begrijpen.")
+    form.text("summary", f"Het {noun} in één zin", "In gewone taal, zodat de ouders het meteen begrijpen.")
     with form.beside():
-        form.day("decided_on", "Datum van het besluit")
+        form.day("decided_on", f"Datum van het {noun}")
         form.day("effective_on", "Gaat in op")
+
+
+def _noun(editing: Editing) -> str:
+    """What this file ends in: a decision, or advice to whoever decides."""
+    kind = editing.method.decision_types.get(editing.assessment.decision_type)
+    return "advies" if kind and kind.report else "besluit"
 
 
 def add_outcomes(form: Form) -> None:
@@ -98,7 +107,7 @@ def _roof(made: Page, assessment: Assessment) -> None:
 
 def _publication(made: Page, assessment: Assessment) -> None:
     written = made.section("Bekendmaking", assessment.decision, "decision")
-    written.tick("written", "Het besluit komt op schrift")
+    written.tick("written", f"Het {_noun(made.editing)} komt op schrift")
     form = made.section("", assessment.publication, "publication")
     with form.beside():
         form.day("planned_on", "Gepland op")
@@ -110,29 +119,51 @@ def _publication(made: Page, assessment: Assessment) -> None:
 
 
 def _contest(made: Page, assessment: Assessment) -> None:
-    made.heading("Niet eens met het besluit")
+    method = made.editing.method
+    kind = method.decision_types.get(assessment.decision_type)
+    made.heading(f"Niet eens met het {_noun(made.editing)}")
+    if kind and kind.remedy_sentence and kind.remedy_told != "vrij":
+        made.words(kind.remedy_sentence)
     add_remedies(made, assessment)
+    if is_free(assessment, method) or assessment.decision.no_remedy.strip():
+        _no_remedy(made, assessment, kind.remedy_sentence if kind else "")
+    add_event_days(made, assessment)
+    add_routes(made, assessment)
     form = made.section("", assessment.decision, "decision")
     help_ = form.text("help", "Wie helpt het gezin?", "Eén soort hulp per regel.", 3)
     add_contacts(form, help_)
 
 
+def _no_remedy(made: Page, assessment: Assessment, sentence: str) -> None:
+    form = made.section("", assessment.decision, "decision")
+    said = form.text("no_remedy", "Staat er geen rechtsmiddel open? Zeg dat dan, met de weg om te klagen.")
+    if sentence:
+        form.note(f"Meestal past deze zin: «{sentence}»")
+        form.button("Deze zin overnemen", lambda: _take_over(said.entry, sentence), "link")
+
+
+def _take_over(entry: GrowingText, sentence: str) -> None:
+    entry.setPlainText(sentence)
+    entry.setFocus()
+
+
 def add_contacts(form: Form, help_: Row) -> None:
     """Names and addresses to choose from, put down in the text of `help_`."""
-    contacts = {each.name: each for each in form.editing.method.contacts if "ouder" in each.for_whom}
+    contacts: dict[str, Contact | OwnContact] = {each.name: each for each in form.editing.organisation.contacts}
+    contacts |= {each.name: each for each in form.editing.method.contacts if "ouder" in each.for_whom}
     ideas = Suggestions("Adressen", contacts, lambda name: _add_line(help_.entry, contacts[name]))
     for name, button in ideas.buttons.items():
         button.setToolTip(_known_of(contacts[name]))
     form.folding("Adressen om uit te kiezen").widget(ideas)
 
 
-def _known_of(contact: Contact) -> str:
+def _known_of(contact: Contact | OwnContact) -> str:
     parts = (contact.phone, contact.web, contact.hours)
     checked = "" if contact.checked_on else "Kijk eerst na of dit nog klopt."
     return "\n".join(part for part in (*parts, checked) if part)
 
 
-def _add_line(entry: GrowingText, contact: Contact) -> None:
+def _add_line(entry: GrowingText, contact: Contact | OwnContact) -> None:
     line = ", ".join(part for part in (contact.name, contact.phone, contact.web) if part)
     entry.setPlainText("\n".join(part for part in (entry.toPlainText().rstrip(), line) if part))
     entry.setFocus()

@@ -15,6 +15,7 @@ from ui.form import Form
 from ui.page import Address, Page
 from ui.plain import shown
 from ui.row_lists import add_adding, add_rows
+from ui.unconfirmed import standing_told
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -62,6 +63,8 @@ def _decider(made: Page, assessment: Assessment) -> None:
         form.line("decider_name", "Naam van degene die beslist")
         body = form.line("decider_body", "Orgaan")
     body.entry.setPlaceholderText("Bijvoorbeeld: het college")
+    mandate = form.line("mandate", "Op grond waarvan mag deze persoon beslissen?")
+    mandate.entry.setPlaceholderText("Bijvoorbeeld: het mandaatbesluit van de gemeente, artikel 3")
     add_addressees(form, assessment)
     add_grounds(made, assessment)
     people = made.section("Wie doet het werk", assessment, "")
@@ -152,12 +155,24 @@ class _Proposals(QWidget):
         return inside
 
 
-def _basis(form: Form, _row: LegalBasis) -> None:
+def _basis(form: Form, row: LegalBasis) -> None:
     levels = {each.id: f"{each.id}  {each.label}" for each in form.editing.method.norm_levels.values()}
     article = form.line("text", "Artikel")
     with form.beside():
         form.choice("norm_level", "Soort norm", levels)
     article.entry.setPlaceholderText("Bijvoorbeeld: art. 3:4 Awb")
+    form.tell(lambda: _standing(form.editing, row))
+
+
+def _standing(editing: Editing, row: LegalBasis) -> str:
+    """Whether the organisation confirmed this article; what was typed for a decision outside the list is unchecked."""
+    kind = editing.method.decision_types.get(editing.assessment.decision_type)
+    if kind is None or not row.text.strip():
+        return ""
+    same = next((each for each in kind.legal_bases if each.source == row.text.strip()), None)
+    if same:
+        return standing_told(editing, same.id)
+    return "○ Nog te controleren door een jurist." if "grondslag" in kind.free else ""
 
 
 def _add_basis(assessment: Assessment, text: str = "", norm_level: str = "") -> LegalBasis:

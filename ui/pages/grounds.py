@@ -39,8 +39,10 @@ def ground_name(editing: Editing, row: RefusalGround) -> str:
 def _ground(form: Form, row: RefusalGround) -> None:
     method = form.editing.method
     code = form.choice("code", "Welke grond?", {each.id: each.name for each in method.refusal_grounds.values()})
+    code.entry.chosen.connect(lambda chosen: _take_over(form, chosen))
     form.widget(Following(form.editing, lambda: _guidance(form.editing, row)))
     form.choice("use", "Wat is ermee gedaan?", "ground_use")
+    form.tell(lambda: _own_words(form.editing, row))
     form.line("article", "Artikel", "Bijvoorbeeld: art. 4 Nadere regels opvang")
     form.text("facts", "Op welke feiten steunt de grond, of waarom gaat hij hier niet op?")
     form.text(
@@ -54,6 +56,24 @@ def _ground(form: Form, row: RefusalGround) -> None:
     test = form.text("hardship_test", "Waarom is de hardheidsclausule wel of niet toegepast?", lines=3)
     form.only_if(lambda: row.hardship_clause, article, test)
     _blame(form, row, code)
+
+
+def _take_over(form: Form, code: str) -> None:
+    """Fill in the articles that the organisation's own regulation has for this ground, where nothing stands yet."""
+    own = form.editing.organisation.ground(code)
+    for name, text in (("article", own.article), ("hardship_article", own.hardship_article)) if own else ():
+        if text.strip() and not getattr(form.owner, name).strip():
+            field = form.field(name)
+            form.rows[field].entry.setText(text)
+            form.editing.put(form.owner, name, text, field)
+            if name == "hardship_article":
+                form.rows[form.field("hardship_clause")].entry.setChecked(True)
+
+
+def _own_words(editing: Editing, row: RefusalGround) -> str:
+    """How the organisation's own regulation words this ground; empty where it does not say."""
+    own = editing.organisation.ground(row.code)
+    return f"In uw verordening: {own.says.strip()}" if own and own.says.strip() else ""
 
 
 def _blame(form: Form, row: RefusalGround, code: Row) -> None:

@@ -1,0 +1,231 @@
+"""Knows the organisation's own file: regulations, refusal grounds, supports, contacts, and the norms it confirmed."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from app.method import Method
+from app.method_reader import MethodError, Place, parse_toml, read_table
+from app.norms import Norm, norms_of
+from app.replacing import replace_file
+
+FILE = "organisatie.toml"
+FORMER = "organisatie.vorige.toml"
+"""What the file was before another one was taken in."""
+
+FORMAT, FORMAT_VERSION = "kindvoorop-organisatie", 1
+
+
+class OrganisationError(Exception):
+    """A file of the organisation that cannot be used; says in Dutch where and what is wrong."""
+
+
+@dataclass
+class Regulation:
+    """A regulation of the organisation, with the articles that matter here."""
+
+    name: str = ""
+    article: str = ""
+    says: str = ""
+
+
+@dataclass
+class OwnGround:
+    """A refusal ground as the regulation words it; `code` is that of the method (WG-1 … or inhoudelijk)."""
+
+    code: str = ""
+    article: str = ""
+    says: str = ""
+    hardship_article: str = ""
+
+
+@dataclass
+class OwnSupport:
+    """A support that this municipality has; `pillar` is a code of the method, `checked_on` when it was looked up."""
+
+    name: str = ""
+    pillar: str = ""
+    who: str = ""
+    what: str = ""
+    phone: str = ""
+    checked_on: date | None = None
+
+
+@dataclass
+class OwnContact:
+    """Somebody of the organisation whom people can turn to."""
+
+    name: str = ""
+    phone: str = ""
+    web: str = ""
+    hours: str = ""
+    checked_on: date | None = None
+
+
+@dataclass
+class Confirmation:
+    """Who confirmed a norm, in which role, when; `fingerprint` tells the exact wording that was confirmed."""
+
+    norm: str = ""
+    by: str = ""
+    role: str = ""
+    on: date | None = None
+    fingerprint: str = ""
+
+
+@dataclass
+class _Read:
+    """What may stand in the file."""
+
+    format: str
+    format_version: int
+    name: str = ""
+    regulations: tuple[Regulation, ...] = ()
+    refusal_grounds: tuple[OwnGround, ...] = ()
+    supports: tuple[OwnSupport, ...] = ()
+    contacts: tuple[OwnContact, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
+
+
+@dataclass
+class Organisation:
+    """What an organisation keeps for all its files; empty where it never filled in anything."""
+
+    name: str = ""
+    regulations: list[Regulation] = field(default_factory=list)
+    refusal_grounds: list[OwnGround] = field(default_factory=list)
+    supports: list[OwnSupport] = field(default_factory=list)
+    contacts: list[OwnContact] = field(default_factory=list)
+    confirmations: list[Confirmation] = field(default_factory=list)
+
+    def confirmed(self, norm: Norm) -> Confirmation | None:
+        """The confirmation of a norm in its present wording, or None."""
+        same = (each for each in self.confirmations if (each.norm, each.fingerprint) == (norm.id, norm.fingerprint))
+        return next(same, None)
+
+    def confirm(self, norm: Norm, by: str, role: str, on: date) -> None:
+        """Keep who confirmed a norm; an earlier confirmation of it goes."""
+        self.withdraw(norm)
+        self.confirmations.append(Confirmation(norm.id, by.strip(), role.strip(), on, norm.fingerprint))
+
+    def withdraw(self, norm: Norm) -> None:
+        """Take back the confirmation of a norm."""
+        self.confirmations[:] = [each for each in self.confirmations if each.norm != norm.id]
+
+    def ground(self, code: str) -> OwnGround | None:
+        """How the regulation words a refusal ground, or None."""
+        return next((each for each in self.refusal_grounds if each.code == code and code), None)
+
+    def unconfirmed(self, of: Iterable[Norm]) -> tuple[Norm, ...]:
+        """Those norms that were not confirmed in their present wording."""
+        return tuple(each for each in of if self.confirmed(each) is None)
+
+
+def open_norms(
+    organisation: Organisation, method: Method, decision_type: str, remedies: Iterable[str]
+) -> tuple[Norm, ...]:
+    """The norms under a paper of this type that the organisation has not confirmed yet."""
+    return organisation.unconfirmed(norms_of(method, decision_type, remedies))
+
+
+def load_organisation(folder: Path, method: Method) -> Organisation:
+    """The file of the organisation in the data folder; an empty one where there is none. Raises OrganisationError."""
+    path = folder / FILE
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Organisation()
+    except OSError as problem:
+        raise OrganisationError(_said("", "het kan niet worden geopend.")) from problem
+    return read_organisation(data, method)
+
+
+def read_organisation(data: bytes, method: Method) -> Organisation:
+    """The organisation that a file holds, checked key by key; OrganisationError names the line or the key."""
+    try:
+        table = parse_toml(FILE, data)
+        _check_format(table)
+        read = read_table(_Read, table, Place(FILE))
+    except MethodError as problem:
+        raise OrganisationError(_said(problem.id, problem.problem)) from problem
+    _check_codes(read, method)
+    return Organisation(
+        read.name,
+        list(read.regulations),
+        list(read.refusal_grounds),
+        list(read.supports),
+        list(read.contacts),
+        list(read.confirmations),
+    )
+
+
+def dump_organisation(organisation: Organisation) -> bytes:
+    """The file as TOML; empty values and empty rows are left out."""
+    lines = [f"format = {_value(FORMAT)}", f"format_version = {FORMAT_VERSION}"]
+    if organisation.name.strip():
+        lines.append(f"name = {_value(organisation.name)}")
+    for name in ("regulations", "refusal_grounds", "supports", "contacts", "confirmations"):
+        for row in getattr(organisation, name):
+            names = [each.name for each in fields(row) if _is_filled(row, each.name)]
+            filled = [f"{each} = {_value(getattr(row, each))}" for each in names]
+            if filled:
+                lines += ["", f"[[{name}]]", *filled]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def save_organisation(folder: Path, organisation: Organisation) -> None:
+    """Put the file in the data folder in one piece. Raises OSError; the old file is then still there."""
+    replace_file(folder / FILE, dump_organisation(organisation))
+
+
+def take_in_organisation(folder: Path, data: bytes, method: Method) -> Organisation:
+    """Replace the organisation's file by one that was handed over; the former one stays beside it."""
+    read = read_organisation(data, method)
+    if (folder / FILE).exists():
+        replace_file(folder / FORMER, (folder / FILE).read_bytes())
+    save_organisation(folder, read)
+    return read
+
+
+def _check_format(table: dict[str, Any]) -> None:
+    if table.get("format") != FORMAT:
+        raise MethodError(FILE, "", f"dit is geen bestand van een organisatie: bij «format» hoort «{FORMAT}».")
+    version = table.get("format_version")
+    if type(version) is int and version > FORMAT_VERSION:
+        problem = "dit bestand is gemaakt met een nieuwere versie van Kind Voorop. Werk het programma bij."
+        raise MethodError(FILE, "", problem)
+    if version != FORMAT_VERSION:
+        raise MethodError(FILE, "", f"bij «format_version» hoort {FORMAT_VERSION}.")
+
+
+def _check_codes(read: _Read, method: Method) -> None:
+    known = (("refusal_grounds", "code", method.refusal_grounds), ("supports", "pillar", method.pillars))
+    for rows, key, codes in known:
+        for place, row in enumerate(getattr(read, rows), 1):
+            value = getattr(row, key)
+            if value and value not in codes:
+                raise OrganisationError(_said(f"{rows} {place}", f"«{key}» kent de waarde «{value}» niet."))
+    for place, each in enumerate(read.confirmations, 1):
+        if not (each.norm and each.by.strip() and each.on and each.fingerprint):
+            problem = "een bevestiging noemt «norm», «by», «on» en «fingerprint»."
+            raise OrganisationError(_said(f"confirmations {place}", problem))
+
+
+def _said(place: str, problem: str) -> str:
+    where = f"{FILE}, bij {place}" if place else FILE
+    return f"Het bestand van uw organisatie kan niet worden gelezen. {where}: {problem}"
+
+
+def _is_filled(row: Any, name: str) -> bool:
+    value = getattr(row, name)
+    return bool(value.strip() if isinstance(value, str) else value)
+
+
+def _value(value: str | date) -> str:
+    """A text or a day as TOML; a text in the quotes of JSON, which are those of TOML."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,46 @@
+"""The organisation's file being worked on: what is typed on its page goes into that file and nowhere else."""
+
+from pathlib import Path
+
+from app.changes import begin
+from app.method import Method
+from app.organisation import Organisation, save_organisation
+from models.assessment import Assessment
+from models.version import Version
+from ui.editing import Editing
+
+PREFIX = "organisation"
+
+
+class OrganisationFile:
+    """Where the page saves: the one file in the data folder."""
+
+    def __init__(self, folder: Path, organisation: Organisation) -> None:
+        self.folder, self.organisation = folder, organisation
+
+    def save(self) -> None:
+        """Write the file in one piece."""
+        try:
+            save_organisation(self.folder, self.organisation)
+        except OSError as problem:
+            raise OSError("Het bestand van uw organisatie is niet opgeslagen. Kijk of de schijf vol is.") from problem
+
+    def versions(self, assessment_id: str) -> list[Version]:
+        """None: this file has no versions."""
+        return []
+
+    def add_version(self, assessment: Assessment, version: Version) -> None:
+        """Refused: nothing here is signed."""
+        raise OSError("Hier wordt niets vastgesteld.")
+
+
+class OrganisationEditing(Editing):
+    """The editing of a file, without a case: no rules look at it."""
+
+    def __init__(self, folder: Path, organisation: Organisation, method: Method) -> None:
+        super().__init__(begin(method), method, OrganisationFile(folder, organisation), OSError)
+        self.organisation = organisation
+
+    def check(self) -> None:
+        """Nothing is checked: there is no case here."""
+        self._check_timer.stop()

@@ -1,0 +1,237 @@
+"""«Onze organisatie»: the regulation, refusal grounds, supports, contacts and confirmed norms, in a file of its own."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.method import Method
+from app.organisation import (
+    Organisation,
+    OrganisationError,
+    OwnContact,
+    OwnGround,
+    OwnSupport,
+    Regulation,
+    dump_organisation,
+    take_in_organisation,
+)
+from ui.flow import FlowLayout
+from ui.focus_order import step, stops
+from ui.form import Form
+from ui.organisation_editing import PREFIX, OrganisationEditing
+from ui.organisation_norms import Confirming, add_norms
+from ui.page import Address, Page
+from ui.saving_files import Outcome, ask_path, last_folder, put_bytes, remember_folder
+
+LEAD = (
+    "Wat u hier invult, geldt voor alle dossiers op deze computer. Het staat in een eigen bestand en blijft staan als "
+    "het programma wordt bijgewerkt."
+)
+TAKES_PLACE = "Het bestand is ingelezen. Wat er stond, staat ernaast als organisatie.vorige.toml."
+
+
+class OrganisationScreen(QWidget):
+    """The page with a way back to the dossiers; emits `left` when all is saved."""
+
+    left = Signal()
+
+    def __init__(self, folder: Path, organisation: Organisation, method: Method) -> None:
+        super().__init__()
+        self.setObjectName("organisation")
+        self.folder, self.method = folder, method
+        self.choose_path = ask_path
+        self.editing = OrganisationEditing(folder, organisation, method)
+        self.confirming = Confirming()
+        self.page: Page | None = None
+        self.outcome = Outcome()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._above, self._told = self._head(), self._said()
+        self._column.addWidget(self._above)
+        self._column.addWidget(self._told)
+        self._listen()
+        self._show()
+        QShortcut(QKeySequence("Ctrl+W"), self, self.leave)
+
+    def _listen(self) -> None:
+        self.editing.rebuilt.connect(lambda field: QTimer.singleShot(0, self, partial(self._show, field)))
+        self.editing.save_state.connect(self._tell)
+
+    def _head(self) -> QWidget:
+        holder = QWidget()
+        holder.setObjectName("head")
+        around, inside = QVBoxLayout(holder), QWidget()
+        around.setContentsMargins(16, 8, 16, 8)
+        around.addWidget(inside)
+        line = FlowLayout(inside, space=8)
+        self.back = _button("‹ Alle dossiers", self.leave, "link")
+        self.take_in = _button("Bestand inlezen …", self.read_file)
+        self.hand_over = _button("Bestand opslaan …", self.save_file)
+        self.saved = QLabel()
+        self.saved.setProperty("kind", "hint")
+        for widget in (self.back, self.take_in, self.hand_over, self.saved):
+            line.addWidget(widget)
+        return holder
+
+    def _said(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(28, 0, 28, 0)
+        column.addWidget(self.outcome)
+        return holder
+
+    def _show(self, focus: str = "") -> None:
+        old, scrolled, folds = self.page, 0, None
+        if old is not None:
+            scrolled, folds = old.verticalScrollBar().value(), old.folds()
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.page = organisation_page(self.editing, self.confirming)
+        self.page.tab_outside = self.focusNextPrevChild
+        self._column.addWidget(self.page, 1)
+        if folds is not None:
+            self.page.fold_as(folds)
+            QTimer.singleShot(0, self.page, lambda: self._back_at(scrolled, focus))
+
+    def _back_at(self, scrolled: int, focus: str) -> None:
+        if self.page is None:
+            return
+        self.page.verticalScrollBar().setValue(scrolled)
+        button = self.page.findChild(QPushButton, focus) if focus else None
+        if button is not None:
+            button.setFocus()
+        elif not (focus and self.page.focus_field(focus)):
+            self.page.focus_first()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the page, then what came of a file, then what is above."""
+        here = QApplication.focusWidget()
+        parts = (self.page, self._told, self._above)
+        return step([each for part in parts if part is not None for each in stops(part, here)], here, forward)
+
+    def take_focus(self) -> None:
+        """Put the cursor in the first field."""
+        if self.page is not None:
+            self.page.focus_first()
+
+    def leave(self) -> None:
+        """Save and go back to the dossiers; stay when saving fails."""
+        if self.editing.close():
+            self.left.emit()
+
+    def save_file(self) -> None:
+        """Hand the file over: a copy where the person wants it."""
+        data = dump_organisation(self.editing.organisation)
+        put_bytes(self, self.choose_path, "organisatie", "toml", data, self.outcome)
+
+    def read_file(self) -> None:
+        """Take in a file that was handed over."""
+        name, _kind = QFileDialog.getOpenFileName(self, "Bestand inlezen", last_folder(), "Organisatie (*.toml)")
+        if name:
+            remember_folder(Path(name).parent)
+            self.read_from(Path(name))
+
+    def read_from(self, path: Path) -> None:
+        """Replace the organisation's file by this one, or say what is wrong with it."""
+        try:
+            self.editing.save()
+            read = take_in_organisation(self.folder, path.read_bytes(), self.method)
+        except OrganisationError as problem:
+            self.outcome.tell("error", str(problem))
+        except OSError:
+            self.outcome.tell("error", f"{path.name} kan niet worden gelezen of bewaard.")
+        else:
+            vars(self.editing.organisation).update(vars(read))
+            self._show()
+            self.outcome.tell("good", TAKES_PLACE)
+
+    def _tell(self, saved: bool, problem: str) -> None:
+        self.saved.setText("Opgeslagen" if saved else problem)
+
+
+def organisation_page(editing: OrganisationEditing, confirming: Confirming) -> Page:
+    """The page itself."""
+    made = Page(editing, Address(PREFIX), "Onze organisatie", LEAD)
+    ours = editing.organisation
+    form = made.section("", ours, PREFIX)
+    form.line("name", "Naam van de gemeente of organisatie")
+    _rows(
+        made, "Verordeningen en regels", ours.regulations, "regulations", Regulation, _regulation, "Regeling toevoegen"
+    )
+    _rows(made, "Weigeringsgronden", ours.refusal_grounds, "refusal_grounds", OwnGround, _ground, "Grond toevoegen")
+    _rows(made, "Ondersteuning in uw gemeente", ours.supports, "supports", OwnSupport, _support, "Hulp toevoegen")
+    _rows(made, "Eigen adressen", ours.contacts, "contacts", OwnContact, _contact, "Adres toevoegen")
+    add_norms(made, editing, confirming)
+    return made
+
+
+def _rows(
+    made: Page, title: str, rows: list[Any], name: str, kind: type, build: Callable[[Form], None], label: str
+) -> None:
+    """The rows of one list as cards, and a way to add one."""
+    made.heading(title)
+    for place, row in enumerate(rows):
+        form = made.section("", row, f"{PREFIX}/{name}/{place}")
+        build(form)
+        form.button("Weghalen", partial(_take_away, made, rows, row, name), "remove")
+    button = made.section("", None, PREFIX).button("+  " + label, partial(_add, made, rows, kind, name), "add")
+    button.setObjectName(f"add/{PREFIX}/{name}")
+
+
+def _add(made: Page, rows: list[Any], kind: type, name: str) -> None:
+    first = "code" if kind is OwnGround else "name"
+    made.editing.restructure(lambda: rows.append(kind()), f"{PREFIX}/{name}/{len(rows)}/{first}")
+
+
+def _take_away(made: Page, rows: list[Any], row: Any, name: str) -> None:
+    left = [each for each in rows if each is not row]
+    made.editing.restructure(lambda: rows.__setitem__(slice(None), left), f"add/{PREFIX}/{name}")
+
+
+def _regulation(form: Form) -> None:
+    with form.beside():
+        form.line("name", "Naam van de regeling")
+        form.line("article", "Artikelen")
+    form.text("says", "Wat staat daar?")
+
+
+def _ground(form: Form) -> None:
+    form.choice("code", "Welke grond?", {each.id: each.name for each in form.editing.method.refusal_grounds.values()})
+    with form.beside():
+        form.line("article", "Artikel")
+        form.line("hardship_article", "Artikel van de hardheidsclausule")
+    form.text("says", "Zo staat het in de verordening")
+
+
+def _support(form: Form) -> None:
+    form.line("name", "Naam van de hulp")
+    form.choice("pillar", "Pijler", {each.id: each.name for each in form.editing.method.pillars.values()})
+    form.text("what", "Wat doet deze hulp?")
+    with form.beside():
+        form.line("who", "Wie geeft de hulp?")
+        form.line("phone", "Telefoon", short=True)
+        form.day("checked_on", "Nagekeken op")
+
+
+def _contact(form: Form) -> None:
+    form.line("name", "Naam")
+    with form.beside():
+        form.line("phone", "Telefoon", short=True)
+        form.line("web", "Website")
+        form.line("hours", "Wanneer bereikbaar?")
+        form.day("checked_on", "Nagekeken op")
+
+
+def _button(label: str, clicked: Callable[[], object], kind: str = "quiet") -> QPushButton:
+    button = QPushButton(label)
+    button.setProperty("kind", kind)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(lambda _checked=False: clicked())
+    return button
