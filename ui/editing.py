@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.alarms import Raised, alarms
+from app.at_once import AtOnce
 from app.casefile_text import keepable
 from app.changes import reopen
 from app.fields import Field
@@ -57,6 +58,7 @@ class Editing(QObject):
         self._told_unread: set[Field] = set()
         self.drafts: dict[Field, str] = {}  # what was begun on the review page and is no part of the file yet
         self.marked: tuple[str, dict[str, list[str]]] = ("", {})  # what was last marked in one go, and how to undo it
+        self.at_once: AtOnce | None = None  # what the last press filled in for several fields
         self.organisation = Organisation()
         self.norms_accepted: frozenset[str] = frozenset()  # unconfirmed norms that a paper was made with all the same
         self.unsaved = False

@@ -18,6 +18,7 @@ from ui.places import pages_of
 from ui.row import Row
 from ui.style import dress
 from ui.time_line import TimeLine
+from ui.weightier import key_of
 
 KINDS = ("interests", "grounds", "parents", "weighing", "balance", "decision", "enforcement", "explanation")
 FEWEST = {
@@ -44,7 +45,7 @@ def test_every_input_takes_over_what_is_entered_by_keyboard(turn_to, hotel, kind
     entered = 0
     for field in [name for name, row in window.page.rows.items() if is_input(row)]:
         row = window.page.rows.get(field)
-        if row is None or not row.isVisibleTo(window):
+        if row is None or not row.isVisibleTo(window) or field.endswith("measures/line"):  # a row only after Enter
             continue
         before = chosen(row.entry)
         expected = enter_time(row.entry) if isinstance(row.entry, TimeLine) else enter_something(row.entry)
@@ -88,6 +89,8 @@ def put_back(entry: QWidget, before: str) -> None:
 
 
 def held(assessment: Assessment, field: str):
+    if field.endswith("/likely"):  # a list to tick from, which makes the rows
+        return [key_of(each) for each in value_at(assessment, field.removesuffix("/likely"))]
     value = value_at(assessment, field)
     return list(value) if isinstance(value, list) else "" if value is None else value
 

@@ -79,13 +79,13 @@ def test_an_element_of_another_child_can_be_what_weighs_more(turn_to, hotel):
     window = turn_to("weighing", 0)
     field = of_child(zuzanna, "weighing", "weightier")
     chooser = window.entry(field).findChild(Choice)
-    chooser.choose(f"kind/{lena.id}/E6")
+    chooser.choose(f"kind/{lena.id}/E7")
     push(button_of(window, f"add/{field}"))
     [row] = zuzanna.weighing.weightier
-    assert (row.child_id, row.element, row.interest_id) == (lena.id, "E6", None)
-    assert "Lena: Gezondheid en zorg" in words_on(window)
-    assert window.page.rows[field].entry.findChild(Choice).findData(f"kind/{lena.id}/E6") < 0
-    push(next(each for each in window.page.findChildren(QPushButton) if each.accessibleName().startswith("Lena: Gez")))
+    assert (row.child_id, row.element, row.interest_id) == (lena.id, "E7", None)
+    assert "Lena: Onderwijs" in words_on(window)
+    assert window.page.rows[field].entry.findChild(Choice).findData(f"kind/{lena.id}/E7") < 0
+    push(next(each for each in window.page.findChildren(QPushButton) if each.accessibleName().startswith("Lena: Ond")))
     assert zuzanna.weighing.weightier == []
 
 

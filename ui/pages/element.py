@@ -18,6 +18,7 @@ from ui.option_rows import BESIDE, EffectPills, effect_heading, option_name, sho
 from ui.page import Address, Page
 from ui.pages.element_flag import add_flag
 from ui.pages.element_help import add_help
+from ui.pages.element_rest import add_rest
 from ui.plain import tip
 from ui.row import short_label
 from ui.sharing_rows import CURTAIN, curtained
@@ -52,6 +53,7 @@ def page(editing: Editing, address: Address) -> Page:
         _wanted(made, child, name)
     else:
         _effects(made, child, element, name)
+    add_rest(made, child, name)
     add_help(made, child, element, name)
     tick_conditions(made, child, element, name)
     _for_a_parent(made, child, element)

@@ -1,10 +1,13 @@
 """Page «Bronnen en feiten»: what was taken down and is still to be sorted, the sources, and the numbered facts."""
 
+from app.at_once import make_sources, talks_without_source
 from app.changes import add_fact, add_source, remove
 from app.people import is_expert
 from models.assessment import Assessment
 from models.evidence import Fact, Source
+from ui.at_once import add_press, tell_press
 from ui.cards import add_removed
+from ui.carrying import add_carried
 from ui.citing import add_citations, fact_label, source_label
 from ui.editing import Editing
 from ui.form import Form
@@ -45,7 +48,20 @@ def _sources(made: Page, assessment: Assessment) -> None:
     made.heading("Bronnen")
     made.cards(without_curtained(made, assessment.sources), "sources", source_label, _source, remove)
     made.adding("Bron toevoegen", lambda: add_source(assessment), "sources", "title")
+    _reports(made, assessment)
     add_removed(made, assessment.all_sources, "sources", source_label)
+
+
+def _reports(made: Page, assessment: Assessment) -> None:
+    """The reports of talks that are no source yet, all put there with one press."""
+    talks, place = talks_without_source(assessment), "sources/reports"
+    if made.editing.curtain:
+        return
+    form = made.section("", None, "sources")
+    if talks:
+        label = "Zet het verslag van het gesprek erbij" if len(talks) == 1 else "Zet de verslagen van gesprekken erbij"
+        add_press(form, f"{label} ({len(talks)})", lambda: make_sources(assessment), place)
+    tell_press(form, lambda done: f"{len(done.made) // 2} als bron erbij; de mening van het kind rust erop.", place)
 
 
 def _source(form: Form, source: Source) -> None:
@@ -68,6 +84,7 @@ def _source(form: Form, source: Source) -> None:
     with form.beside():
         form.tick("anonymous_reporter", "De melder blijft anoniem")
         form.tick("secret_address", "Bevat een geheim adres")
+    add_carried(form, source)
     add_sharing(form, source, form.prefix)
 
 

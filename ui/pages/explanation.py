@@ -1,11 +1,14 @@
 """Page «Uitleg» of one child: when it hears the decision and from whom, and the texts for child and parent."""
 
+from app.at_once import as_plan_before, plan_before
 from app.case import age_group, reference_date
 from app.fields import Field, of_child
 from app.method import Method
 from models.explanation import Explanation
 from models.people import Child
+from ui.at_once import add_press, fields_filled, tell_press
 from ui.editing import Editing
+from ui.form import Form
 from ui.guidance import Guidance
 from ui.page import Address, Page
 from ui.reading_line import ReadingLine
@@ -23,7 +26,7 @@ def page(editing: Editing, address: Address) -> Page:
     made = Page(editing, address, f"Uitleg aan {name}", f"Hoe hoort {name} wat er is besloten, en van wie?")
     group = age_group(child, editing.method, reference_date(editing.assessment))
     prefix = of_child(child, "explanation")
-    _plan(made, child.explanation, prefix, group)
+    _plan(made, child, prefix, group)
     _child_text(made, child, prefix, group)
     _parent_text(made, child.explanation, prefix)
     _orally(made, child.explanation, prefix)
@@ -31,7 +34,8 @@ def page(editing: Editing, address: Address) -> Page:
     return made
 
 
-def _plan(made: Page, row: Explanation, prefix: Field, group: str) -> None:
+def _plan(made: Page, child: Child, prefix: Field, group: str) -> None:
+    row = child.explanation
     form = made.section(
         "Het gesprek",
         row,
@@ -42,6 +46,7 @@ def _plan(made: Page, row: Explanation, prefix: Field, group: str) -> None:
     ages = made.editing.method.age_groups
     if tone:
         form.widget(Guidance([(ages[group].label, tone)]))
+    _as_before(form, child, f"{prefix}/as_before")
     with form.beside():
         form.day("planned_on", "Wanneer?")
         form.line("by", "Wie legt het uit?")
@@ -49,6 +54,15 @@ def _plan(made: Page, row: Explanation, prefix: Field, group: str) -> None:
     form.tick("drawing", "Er hoort een tekening of plaatje bij")
     note = form.line("drawing_note", "Wat staat erop?")
     form.only_if(lambda: row.drawing, note)
+
+
+def _as_before(form: Form, child: Child, place: Field) -> None:
+    """The plan of the child before this one, as long as something of it is open here."""
+    row, known = child.explanation, plan_before(form.editing.assessment, child)
+    if known is not None and not (row.planned_on and row.by and row.form):
+        label = f"Zelfde dag, persoon en vorm als bij {known[0].first_name.strip() or 'het kind hiervoor'}"
+        add_press(form, label, lambda: as_plan_before(row, known[1]), place)
+    tell_press(form, fields_filled, place)
 
 
 def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:

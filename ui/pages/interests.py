@@ -13,6 +13,7 @@ from ui.guidance import Following, Line
 from ui.page import Address, Page
 from ui.reason_examples import add_following_examples
 from ui.sharing_rows import without_curtained
+from ui.suggestions import Suggestions
 
 LEAD = (
     "Een ander belang telt mee als blijkt van wie het is, wat er in deze zaak concreet gebeurt en waaruit dat blijkt. "
@@ -32,9 +33,25 @@ def page(editing: Editing, address: Address) -> Page:
         remove,
     )
     made.adding("Belang toevoegen", lambda: add_interest(assessment), "interests", "code")
+    _to_choose_from(made, assessment)
     add_removed(made, assessment.all_interests, "interests", lambda row: interest_name(editing, row))
     _none(made, assessment)
     return made
+
+
+def _to_choose_from(made: Page, assessment: Assessment) -> None:
+    """Every kind of interest; choosing one adds it, and the cursor goes to whose it is."""
+    editing = made.editing
+    kinds = {each.name: each.id for each in editing.method.interests.values()}
+
+    def add(name: str) -> None:
+        row = add_interest(assessment, code=kinds[name])
+        editing.restructure(lambda: None, f"interests/{row.id}/holder")
+
+    ideas = Suggestions("Soorten belangen", kinds, add)
+    for name, button in ideas.buttons.items():
+        button.setObjectName(f"add/interests/{kinds[name]}")
+    made.folding("Belangen om uit te kiezen", False, None, "interests").widget(ideas)
 
 
 def interest_name(editing: Editing, row: OtherInterest) -> str:

@@ -14,6 +14,7 @@ from ui.option_rows import option_name
 from ui.page import Address, Page
 from ui.pages.network import open_sheet
 from ui.row_lists import add_adding, add_rows
+from ui.suggestions import Suggestions
 
 ALTERNATIVE = {"ja": "Ja.", "voorwaardelijk": "Alleen onder voorwaarden.", "nee": "Nee."}
 """What the ombudsmen say of a kind of solution (Als de overheid niet thuis geeft, 2023, § 2.5)."""
@@ -33,8 +34,28 @@ def page(editing: Editing, address: Address) -> Page:
     made.cards(null, "options", lambda row: option_name(row, editing.method), _null, keep_open=len(others) <= 1)
     made.cards(others, "options", lambda row: option_name(row, editing.method), _option, remove)
     made.adding("Optie toevoegen", lambda: add_option(assessment), "options", "kind")
+    _often(made, assessment)
     add_removed(made, assessment.all_options, "options", lambda row: option_name(row, editing.method))
     return made
+
+
+def _often(made: Page, assessment: Assessment) -> None:
+    """The kinds of solution that go with this decision type; choosing one adds an option of that kind."""
+    method = made.editing.method
+    fitting = method.decision_types.get(assessment.decision_type)
+    kinds = {method.option_types[code].name: code for code in (fitting.options if fitting else ()) if code != "OP-00"}
+    if not kinds:
+        return
+    ideas = Suggestions("Soorten oplossingen", kinds, lambda name: _add_kind(made.editing, kinds[name]))
+    for name, button in ideas.buttons.items():
+        button.setObjectName(f"add/options/{kinds[name]}")
+    made.folding("Hoort vaak bij dit soort besluit", False, None, "options").widget(ideas)
+
+
+def _add_kind(editing: Editing, code: str) -> None:
+    classes = editing.method.option_types[code].ethos
+    option = add_option(editing.assessment, kind=code, ethos_after=classes[0] if len(classes) == 1 else "")
+    editing.restructure(lambda: None, f"options/{option.id}/title")
 
 
 def _null(form: Form, option: Option) -> None:

@@ -1,10 +1,14 @@
 """Page «Mening en horen» of one child: talks, observations, what it wants of each option, signs of danger."""
 
+from functools import partial
+
+from app.at_once import rest_is_all_the_same
 from app.case import age_group, reference_date, was_heard
 from app.changes import remove, set_wish
 from app.fields import of_child
 from models.people import Child
-from models.views import Hearing, Observation, ObservationMoment, SafetySignal
+from models.views import Hearing, Observation, ObservationMoment, OwnWords, SafetySignal
+from ui.at_once import add_press, tell_press
 from ui.cards import add_removed
 from ui.editing import Editing
 from ui.form import Form
@@ -12,6 +16,7 @@ from ui.guidance import Guidance
 from ui.inputs import Pills
 from ui.option_rows import option_name
 from ui.page import Address, Page
+from ui.pages.views_again import add_same_talk, add_to_sources
 from ui.pages.views_not_heard import add_not_heard
 from ui.pages.views_records import hearing_form, hearing_title, observation_form, observation_title
 from ui.sharing_rows import CURTAIN, add_sharing
@@ -59,13 +64,19 @@ def _hearings(made: Page, child: Child, name: str) -> None:
     if made.editing.curtain and rows:
         made.words(CURTAIN, "hint")
         return
-    made.cards(rows, prefix, lambda row: hearing_title(made.editing, row), hearing_form, remove)
+    made.cards(rows, prefix, lambda row: hearing_title(made.editing, row), partial(_talk, child), remove)
     made.adding(f"Gesprek met {name} toevoegen", lambda: _add_hearing(child), prefix, "way")
     add_removed(made, child.hearings, prefix, lambda row: hearing_title(made.editing, row))
 
 
+def _talk(child: Child, form: Form, hearing: Hearing) -> None:
+    add_same_talk(form, child, hearing)
+    hearing_form(form, hearing)
+    add_to_sources(form, child, hearing)
+
+
 def _add_hearing(child: Child) -> Hearing:
-    hearing = Hearing()
+    hearing = Hearing(own_words=[OwnWords()])
     child.hearings.append(hearing)
     return hearing
 
@@ -104,6 +115,10 @@ def _wishes(made: Page, child: Child, name: str) -> None:
             )
         )
         form.own(field, option_name(option, made.editing.method), pills)
+    if made.editing.assessment.options:
+        place, options = of_child(child, "rest", "wishes"), made.editing.assessment.options
+        add_press(form, "Bij de rest maakt het niet uit", lambda: rest_is_all_the_same(child, options), place)
+        tell_press(form, lambda done: f"{done.count} keer «maakt niet uit» ingevuld.", place)
 
 
 def _about_wishes(child: Child) -> str:

@@ -16,7 +16,7 @@ from ui.clash import ask_for_facts, both_voices, look_for_a_way_between, name_th
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Guidance
-from ui.inputs import Ticks
+from ui.inputs import Line, Ticks
 from ui.looking_back import look_back, standing_of
 from ui.page import Address, Page
 from ui.reason_examples import add_examples, add_examples_of
@@ -225,8 +225,24 @@ def _softening(made: Page, child: Child, prefix: Field) -> None:
     form.note(f"Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.")
     form.folding("Ideeën").widget(ideas)
     made.cards(rows, f"{prefix}/measures", _measure_title, _measure, remove)
+    _measure_in_a_line(made, child, f"{prefix}/measures/line")
     made.adding("Maatregel toevoegen", lambda: add_measure(child), f"{prefix}/measures", "what")
     add_removed(made, weighing.measures, f"{prefix}/measures", _measure_title)
+
+
+def _measure_in_a_line(made: Page, child: Child, field: Field) -> None:
+    """A line that becomes a measure with Enter; what was begun is there again when the page is."""
+    editing = made.editing
+    line = Line(editing.drafts.get(field, ""))
+
+    def take_over() -> None:
+        if what := line.text().strip():
+            editing.keep_draft(field, "")
+            _add_measure(made, child, what)
+
+    line.edited.connect(lambda typed: editing.keep_draft(field, typed))
+    line.returnPressed.connect(take_over)
+    made.section("", child.weighing, field).own(field, "Nog een maatregel? Typ wat er gebeurt en druk op Enter", line)
 
 
 def _measure_title(row: Measure) -> str:

@@ -1,0 +1,103 @@
+"""On a source: which elements of which child, and which other interests, rest on it; a tick makes the citation."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy
+
+from app.at_once import rests_on
+from models.evidence import Source
+from ui.form import Form
+from ui.inputs import Ticks
+from ui.plain import tip
+from ui.row import Row, quiet_label
+from ui.sharing_rows import curtained
+
+CARRIES = "carries"
+NARROW = 4  # children from which their names above the columns are cut off
+CUT = 4  # letters that are left then
+
+
+class Grid(Ticks):
+    """Ticks in columns: a column for each child, a line for each element; the code of a box is child/element."""
+
+    def __init__(self, values: list[str], columns: dict[str, str], lines: dict[str, str], there: set[str]) -> None:
+        super().__init__(values, {}, one_a_line=True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        self.layout().addLayout(grid)
+        for column, name in enumerate(columns.values(), 1):
+            grid.addWidget(_above(name, len(columns)), 0, column, Qt.AlignmentFlag.AlignHCenter)
+        for line, (code, label) in enumerate(lines.items(), 1):
+            beside = quiet_label(label, "option")
+            beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            grid.addWidget(beside, line, 0)
+            for column, (key, name) in enumerate(columns.items(), 1):
+                if f"{key}/{code}" in there:
+                    box = self._box(f"{key}/{code}", f"{name}: {label}", values)
+                    grid.addWidget(box, line, column, Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def _box(self, code: str, name: str, values: list[str]) -> QCheckBox:
+        box = QCheckBox()
+        box.setAccessibleName(name)
+        box.setToolTip(tip(name))
+        box.setChecked(code in values)
+        box.toggled.connect(lambda _on: self.ticked.emit(self.values()))
+        self.boxes[code] = box
+        return box
+
+
+def _above(name: str, columns: int) -> QLabel:
+    label = QLabel(name if columns < NARROW or len(name) <= CUT + 1 else f"{name[:CUT]}…")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", "label")
+    label.setToolTip(tip(name))
+    return label
+
+
+def add_carried(form: Form, source: Source) -> None:
+    """Ticks for the elements of all children and for the other interests; the page stands with the element itself."""
+    assessment, method = form.editing.assessment, form.editing.method
+    children = {each.id: each.first_name.strip() or "Kind zonder naam" for each in assessment.children}
+    elements = {
+        f"{child.id}/{each.code}": each for child in assessment.children for each in child.elements if _open(form, each)
+    }
+    interests = {each.id: each for each in assessment.interests if not curtained(form.editing, each)}
+    if not (elements or interests):
+        return
+    inside = form.folding("Wat rust op deze bron?", name=CARRIES)
+    if elements:
+        lines = {each.id: each.name for each in method.elements.values()}
+        grid = Grid(_carried(source, elements), children, lines, set(elements))
+        _bind(inside, source, "elements", "Welke elementen, bij welk kind?", grid, elements)
+    if interests:
+        ticks = Ticks(_carried(source, interests), {key: _name(form, row) for key, row in interests.items()})
+        _bind(inside, source, "interests", "Welke andere belangen?", ticks, interests)
+
+
+def _open(form: Form, element: Any) -> bool:
+    return element.weight != "nvt" and not curtained(form.editing, element)
+
+
+def _carried(source: Source, rows: dict[str, Any]) -> list[str]:
+    return [key for key, row in rows.items() if any(each.source_id == source.id for each in row.citations)]
+
+
+def _bind(form: Form, source: Source, what: str, label: str, ticks: Ticks, rows: dict[str, Any]) -> None:
+    field = f"{form.prefix}/{CARRIES}/{what}"
+
+    def carry(keys: list[str]) -> None:
+        for key, row in rows.items():
+            rests_on(row, source, key in keys)
+
+    ticks.ticked.connect(lambda keys: form.editing.change(field, lambda: carry(keys)))
+    form.widget(Row(field, label, ticks))  # the citations live with the elements: no input of a field of this file
+
+
+def _name(form: Form, row: Any) -> str:
+    kind = form.editing.method.interests.get(row.code)
+    name = kind.name if kind else "Belang zonder soort"
+    return f"{name} · {row.holder.strip()}" if row.holder.strip() else name
