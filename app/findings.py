@@ -11,6 +11,7 @@ from app.method import Rule as RuleText
 from app.rules import RULES
 from app.rules.case_index import CaseIndex, lay_out, listed
 from app.rules.hit import Hit, Say
+from app.sharing import while_nothing_changes
 from models.assessment import Assessment
 from models.decision import Override
 from models.people import Child
@@ -67,7 +68,8 @@ def check(assessment: Assessment, method: Method, on: date | None = None) -> tup
     case = lay_out(assessment, method, on)
     off = case.kind.rules_off if case.kind else ()
     hits = ((method.rules[rule], hit) for rule, look in RULES.items() if rule not in off for hit in look(case))
-    return tuple(_finding(case, rule, hit) for rule, hit in hits)
+    with while_nothing_changes():
+        return tuple(_finding(case, rule, hit) for rule, hit in hits)
 
 
 def _finding(case: CaseIndex, rule: RuleText, hit: Hit) -> Finding:

@@ -1,9 +1,11 @@
 """Knows who may know what: levels per person, what inherits them, parent-safe texts (method B.3, I.3)."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from functools import wraps
+from typing import Any, Literal, TypeVar, cast
 
 from app import fields
 from app.case import PARENTS
@@ -56,6 +58,37 @@ class Withheld:
     reason: str
 
 
+_Look = TypeVar("_Look", bound=Callable[..., Any])
+_seen: dict[Any, Any] | None = None
+"""What was found inside `while_nothing_changes`; None outside it."""
+
+
+@contextmanager
+def while_nothing_changes() -> Iterator[None]:
+    """Inside this, each row is looked at once for each reader; for who asks much of one file and changes nothing."""
+    global _seen
+    before, _seen = _seen, {}
+    try:
+        yield
+    finally:
+        _seen = before
+
+
+def _once(look: _Look) -> _Look:
+    """Let a question about a row be answered once while nothing changes."""
+
+    @wraps(look)
+    def remembering(assessment: Assessment, *about: Any) -> Any:
+        if _seen is None:
+            return look(assessment, *about)
+        key = (look, id(assessment), *map(id, about[:1]), *about[1:])
+        if key not in _seen:
+            _seen[key] = look(assessment, *about)
+        return _seen[key]
+
+    return cast(_Look, remembering)
+
+
 def strictest(levels: Iterable[Level]) -> Level:
     """The strictest of some levels; «alles» when there are none."""
     return min(levels, key=_STRICT.index, default="alles")
@@ -82,9 +115,14 @@ def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
     """
     if reader.sees_all:
         return "alles"
+    return _look(assessment, row, reader)
+
+
+@_once
+def _look(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Level:
     match row:
         case Fact():
-            return strictest(_of_facts(assessment, [row], reader))
+            return strictest(_of_fact(assessment, row, reader))
         case Element():
             return strictest(_of_element(assessment, row, reader))
         case OtherInterest():
@@ -97,7 +135,7 @@ def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
 
 def known_facts(assessment: Assessment, reader: Recipient) -> dict[str, Level]:
     """What a reader may know of every fact by id, as `known` says it, but each fact looked at only once."""
-    own = {each.id: strictest(_of_one_fact(assessment, each, reader)) for each in assessment.all_facts}
+    own = {each.id: _own_level(assessment, each, reader) for each in assessment.all_facts}
     cites = _citing_facts(assessment)
     return {id: "alles" if reader.sees_all else strictest(own[each] for each in _behind(cites, [id])) for id in own}
 
@@ -112,6 +150,7 @@ def known_through(assessment: Assessment, citations: list[Citation], reader: Rec
     return strictest(_of_citations(assessment, citations, reader))
 
 
+@_once
 def known_views(assessment: Assessment, child: Child, reader: Recipient) -> Level:
     """What a reader may know of what a child said or showed: the strictest of its talks and observations.
 
@@ -240,10 +279,15 @@ def _eyes(assessment: Assessment, reader: Recipient) -> list[str]:
     return [each.id for each in persons]
 
 
-def _of_facts(assessment: Assessment, facts: list[Fact], reader: Recipient) -> Iterator[Level]:
-    behind = _behind(_citing_facts(assessment), [each.id for each in facts])
-    for fact in (each for each in assessment.all_facts if each.id in behind):
-        yield from _of_one_fact(assessment, fact, reader)
+def _of_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[Level]:
+    rests_on_facts = any(each.fact_id for each in fact.citations)
+    behind = _behind(_citing_facts(assessment), [fact.id]) if rests_on_facts else {fact.id}
+    yield from (_own_level(assessment, each, reader) for each in assessment.all_facts if each.id in behind)
+
+
+@_once
+def _own_level(assessment: Assessment, fact: Fact, reader: Recipient) -> Level:
+    return strictest(_of_one_fact(assessment, fact, reader))
 
 
 def _of_one_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[Level]:
@@ -256,6 +300,7 @@ def _of_one_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Itera
         yield from (known_views(assessment, each, reader) for each in speakers(assessment, fact))
 
 
+@_once
 def _citing_facts(assessment: Assessment) -> dict[str, list[str]]:
     """Per fact the facts that it cites, by id."""
     known = {each.id for each in assessment.all_facts}
@@ -300,7 +345,7 @@ def _unless_safe(assessment: Assessment, element: Element, reader: Recipient) ->
 
 def _of_citations(assessment: Assessment, citations: list[Citation], reader: Recipient) -> Iterator[Level]:
     cited = {each.fact_id for each in citations if each.fact_id}
-    yield from _of_facts(assessment, [each for each in assessment.all_facts if each.id in cited], reader)
+    yield from (known(assessment, each, reader) for each in assessment.all_facts if each.id in cited)
     yield from _of_sources(assessment, citations, reader)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.readability import sentences
 from app.rules.case_index import CaseIndex, ChildIndex
@@ -96,6 +97,7 @@ def _judgements(case: CaseIndex, reader: _Reader) -> Iterator[str]:
             yield _unsafe(weighing.text, weighing.parent_text)
 
 
+@lru_cache(maxsize=4096)
 def _unsafe(text: str, safe: str) -> str:
-    """The sentences of a text that its safe version does not have."""
+    """The sentences of a text that its safe version does not have; remembered from one keystroke to the next."""
     return " ".join(each for each in sentences(text) if each not in safe)
