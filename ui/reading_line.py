@@ -1,21 +1,26 @@
 """A quiet line under a text that says how hard it reads, and which words its reader may not know."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from app.method import Method, ReadingLimit
 from app.readability import Reading, measure, unexplained_hard_words
 
 OK, TOO_HARD = "✓", "▲"
+AFTER_MS = 150
 
 
 class ReadingLine(QLabel):
-    """Renewed with every change of the text; a limit that is passed is named, with a sign in front."""
+    """Renewed when typing pauses; a limit that is passed is named, with a sign in front."""
 
     def __init__(self, method: Method, group: str) -> None:
         super().__init__()
         self._method = method
         self._group = group
+        self._text = ""
+        self._later = QTimer(self)  # measuring a long letter takes longer than a key may
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._measure)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", "hint")
@@ -23,7 +28,14 @@ class ReadingLine(QLabel):
 
     def read(self, text: str) -> None:
         """Measure this text; once the line has its place under it."""
-        self.setText(told(text, self._method, self._group))
+        self._text = text
+        if self.text():
+            self._later.start(AFTER_MS)
+        else:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.setText(told(self._text, self._method, self._group))
         self.setVisible(bool(self.text()))
 
 

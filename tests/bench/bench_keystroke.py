@@ -31,7 +31,7 @@ from ui.editing import Editing
 from ui.page import Address
 from ui.style import dress
 
-CHECKS, KEYS, BETWEEN_MS = 60, 1200, 70
+CHECKS, KEYS, BETWEEN_MS = 60, 600, 70
 TEXT = "Zij slaapt bij haar zus op de kamer en fietst elke dag naar school. "
 MILLISECONDS = 1000
 
