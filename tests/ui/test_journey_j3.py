@@ -1,11 +1,14 @@
 """The full file J3 (three children, five options) entered by keyboard through the real window, every input counted."""
 
 from collections import Counter
+from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from app.days import short_day
 from app.fields import value_at
 from app.findings import check
 from tests.ui.by_hand import ByHand
@@ -35,9 +38,10 @@ EFFECTS = {
     "Lena": {("E4", "o3"): "sterk_positief", ("E6", "o0"): "sterk_negatief", ("E6", "o3"): "sterk_positief"},
 }
 SOURCES = {
+    "b-kinderarts": {"Lena": ["E6"]},
     "b-hotel": {"Zuzanna": ["E2", "E3", "E4", "E8"], "Kacper": ["E2", "E3", "E4", "E8"],
                 "Lena": ["E2", "E3", "E4", "E8"]},
-    "b-arts": {"Zuzanna": ["E5", "E6"], "Kacper": ["E5", "E6"], "Lena": ["E5", "E6"]},
+    "b-arts": {"Zuzanna": ["E5", "E6"], "Kacper": ["E5", "E6"], "Lena": ["E5"]},
     "b-mentor": {"Zuzanna": ["E7"], "Kacper": ["E7"], "Lena": ["E7"]},
 }  # fmt: skip
 PREVAILS = {"Zuzanna": ["belang", ("Lena", "E6")], "Kacper": ["belang", ("Lena", "E6")], "Lena": [("Zuzanna", "E7")]}
@@ -71,8 +75,18 @@ class Walk:
         hand.fill(father, name="Marcin Nowicki", role="ouder_gezag")
         self.father = father.rpartition("/")[2]
         hand.enter(f"{hand.add('decision/legal_bases')}/text", "verordening maatschappelijke ondersteuning")
-        hand.enter(f"{hand.add('decision/legal_bases')}/text", "art. 3:4 Awb")
+        self.take_over_article("art. 3:4 Awb")
         hand.fill("", author=case["author"], inquiry_by=case["inquiry_by"])
+
+    def take_over_article(self, article: str) -> None:
+        """Press the article that often goes with this type of decision."""
+        hand = self.hand
+        hand.open("decision/legal_bases")
+        (button,) = [each for each in hand.dossier.page.findChildren(QPushButton) if each.text() == f"+  {article}"]
+        hand.inputs += 1
+        tab_to(button)
+        press(Qt.Key.Key_Space)
+        assert article in [each.text for each in hand.assessment.decision.legal_bases]
 
     def add_person(self, kind: str) -> str:
         before = {each.id for each in self.hand.assessment.persons}
@@ -129,14 +143,17 @@ class Walk:
         talk = hand.add(f"{child}/hearings")
         hand.enter(f"{talk}/way", told["way"])
         if name == "Zuzanna":
-            hand.fill(talk, held=True, held_on=told["held_on"], led_by=told["led_by"])
+            names = ("held_on", "place", "led_by")
+            hand.fill(talk, held=True, **{each: told[each] for each in names})
         else:
             hand.at_once(f"{talk}/as_before")
         (words,) = hand.assessment.children[list(self.children).index(name)].hearings[0].own_words
         hand.enter(f"{talk}/own_words/{words.id}/words", told["own_words"][0]["words"])
-        hand.fill(talk, weight=told["weight"], weight_reason=told["weight_reason"])
+        hand.fill(talk, **{each: told[each] for each in ("summary", "weight", "weight_reason")})
         if name == "Lena":
             hand.enter(f"{talk}/together_with_ids", [self.id_of("Kacper")])
+        else:
+            hand.enter(f"{talk}/present", told["present"])
         for key, wish in WISHES[name].items():
             hand.enter(f"{child}/wishes/{self.options[key]}", wish)
         hand.at_once(f"{child}/rest/wishes", f"{child}/wishes")
@@ -161,14 +178,20 @@ class Walk:
     # --- steps 2 and 3 ------------------------------------------------------------------------------------
 
     def sources(self) -> None:
-        known = {each["id"]: each for each in self.case["sources"]}
         for key, carried in SOURCES.items():
-            source = self.hand.add("sources")
-            names = ("title", "kind", "dated", "author", "author_role")
-            self.hand.fill(source, **{name: known[key][name] for name in names})
             ticked = [f"{self.id_of(name)}/{code}" for name, codes in carried.items() for code in codes]
-            self.hand.enter(f"{source}/carries/elements", ticked)
+            self.hand.enter(f"{self.source(key)}/carries/elements", ticked)
         self.hand.at_once("sources/reports")
+
+    def source(self, key: str) -> str:
+        """A source in one line, with its kind and the role of who wrote it."""
+        told = next(each for each in self.case["sources"] if each["id"] == key)
+        day = short_day(date.fromisoformat(told["dated"]))
+        self.hand.enter("sources/line", f"{told['title']}; {told['author']}; {day}; {told['origin']}")
+        press(Qt.Key.Key_Return)
+        source = f"sources/{self.hand.assessment.sources[-1].id}"
+        self.hand.fill(source, kind=told["kind"], author_role=told["author_role"])
+        return source
 
     def step_2(self) -> None:
         hand, (shelter, father) = self.hand, self.case["interests"]
@@ -177,6 +200,7 @@ class Walk:
             names = ("holder", "concrete", "if_followed", "weight")
             hand.fill(interest, **{name: told[name] for name in names})
             self.__dict__.setdefault("interest", interest.rpartition("/")[2])
+        hand.enter(f"{self.source('b-cijfers')}/carries/interests", [self.interest])
         (told,) = self.case["parent_views"]
         view = hand.add("parent_views")
         hand.fill(view, **{name: told[name] for name in ("asked_on", "how", "content", "reply")})
@@ -199,10 +223,10 @@ class Walk:
         hand.fill("balance", **{name: self.case["balance"][name] for name in ("compromise", "divergence", "review_on")})
 
     def measure(self, field: str, told: dict[str, Any]) -> None:
-        self.hand.enter(f"{field}/line", told["what"])
+        self.hand.enter(f"{field}/line", f"{told['what']}; {told['who']}; {told['by_when']}")
         press(Qt.Key.Key_Return)
         made = value_at(self.hand.assessment, field)[-1]
-        self.hand.enter(f"{field}/{made.id}/who", told["who"])
+        assert (made.what, made.who, made.by_when) == (told["what"], told["who"], told["by_when"])
 
     def prevailing(self, what: Any) -> str:
         return f"belang/{self.interest}" if what == "belang" else f"kind/{self.id_of(what[0])}/{what[1]}"

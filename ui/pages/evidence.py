@@ -2,6 +2,7 @@
 
 from app.at_once import make_sources, talks_without_source
 from app.changes import add_fact, add_source, remove
+from app.in_a_line import source_in_a_line
 from app.people import is_expert
 from models.assessment import Assessment
 from models.evidence import Fact, Source
@@ -11,8 +12,11 @@ from ui.carrying import add_carried
 from ui.citing import add_citations, fact_label, source_label
 from ui.editing import Editing
 from ui.form import Form
+from ui.in_a_line import RowLine, add_line
 from ui.page import Address, Page
 from ui.sharing_rows import add_sharing, without_curtained
+
+IN_A_LINE = "Wat het is; wie het schreef of zei; van welke dag. Met een puntkomma ertussen, en dan Enter."
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -47,9 +51,18 @@ def _is_unsorted(fact: Fact) -> bool:
 def _sources(made: Page, assessment: Assessment) -> None:
     made.heading("Bronnen")
     made.cards(without_curtained(made, assessment.sources), "sources", source_label, _source, remove)
+    _source_in_a_line(made, assessment)
     made.adding("Bron toevoegen", lambda: add_source(assessment), "sources", "title")
     _reports(made, assessment)
     add_removed(made, assessment.all_sources, "sources", source_label)
+
+
+def _source_in_a_line(made: Page, assessment: Assessment) -> None:
+    rows = assessment.all_sources
+    line = RowLine(
+        made.editing, "sources", lambda: add_source(assessment), rows.remove, source_in_a_line, ("kind", "author_role")
+    )
+    add_line(made.section("", assessment, "sources"), "Een bron in één regel", IN_A_LINE, line)
 
 
 def _reports(made: Page, assessment: Assessment) -> None:

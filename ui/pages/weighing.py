@@ -4,6 +4,7 @@ from app.case import is_burdensome, option
 from app.changes import add_measure, note_recorded, remove
 from app.days import long_day
 from app.fields import Field, of_child
+from app.in_a_line import measure_in_a_line
 from app.sharing import lacking_parent_texts, readers
 from app.subject import words_for
 from models.options import Option
@@ -16,7 +17,8 @@ from ui.clash import ask_for_facts, both_voices, look_for_a_way_between, name_th
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Guidance
-from ui.inputs import Line, Ticks
+from ui.in_a_line import RowLine, add_line
+from ui.inputs import Ticks
 from ui.looking_back import look_back, standing_of
 from ui.page import Address, Page
 from ui.reason_examples import add_examples, add_examples_of
@@ -30,6 +32,7 @@ AGAINST_WISH = frozenset({"liever_niet", "absoluut_niet"})
 FROM_HEAVY_TO_LIGHT = ("doorslaggevend", "zwaar", "normaal", "licht", "")
 WEIGHT = "PR-05"  # of the protocol
 LONGEST_PILL = 64  # characters
+IN_A_LINE = "Wat er gebeurt; wie het doet; vóór wanneer. Met een puntkomma ertussen, en dan Enter."
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -225,24 +228,17 @@ def _softening(made: Page, child: Child, prefix: Field) -> None:
     form.note(f"Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.")
     form.folding("Ideeën").widget(ideas)
     made.cards(rows, f"{prefix}/measures", _measure_title, _measure, remove)
-    _measure_in_a_line(made, child, f"{prefix}/measures/line")
+    _measure_in_a_line(made, child, f"{prefix}/measures")
     made.adding("Maatregel toevoegen", lambda: add_measure(child), f"{prefix}/measures", "what")
     add_removed(made, weighing.measures, f"{prefix}/measures", _measure_title)
 
 
-def _measure_in_a_line(made: Page, child: Child, field: Field) -> None:
-    """A line that becomes a measure with Enter; what was begun is there again when the page is."""
-    editing = made.editing
-    line = Line(editing.drafts.get(field, ""))
-
-    def take_over() -> None:
-        if what := line.text().strip():
-            editing.keep_draft(field, "")
-            _add_measure(made, child, what)
-
-    line.edited.connect(lambda typed: editing.keep_draft(field, typed))
-    line.returnPressed.connect(take_over)
-    made.section("", child.weighing, field).own(field, "Nog een maatregel? Typ wat er gebeurt en druk op Enter", line)
+def _measure_in_a_line(made: Page, child: Child, prefix: Field) -> None:
+    measures = child.weighing.measures
+    line = RowLine(
+        made.editing, prefix, lambda: add_measure(child), measures.remove, measure_in_a_line, ("who", "by_when")
+    )
+    add_line(made.section("", child.weighing, prefix), "Een maatregel in één regel", IN_A_LINE, line)
 
 
 def _measure_title(row: Measure) -> str:

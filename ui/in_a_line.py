@@ -1,0 +1,63 @@
+"""A line that is a row of a list from its first letter on, so that it is saved like every field; Enter ends it."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from app.fields import Field
+from ui.editing import Editing
+from ui.form import Form
+from ui.inputs import Line
+from ui.row import Row
+
+
+class RowLine(Line):
+    """Keeps one new row of the list `prefix` the same as what is typed; `then_asks` names what is asked after Enter."""
+
+    def __init__(
+        self,
+        editing: Editing,
+        prefix: Field,
+        add: Callable[[], Any],
+        take_away: Callable[[Any], None],
+        read: Callable[[str, date], dict[str, Any]],
+        then_asks: tuple[str, ...],
+    ) -> None:
+        super().__init__("")
+        self._editing, self._prefix = editing, prefix
+        self._add, self._take_away, self._read, self._then_asks = add, take_away, read, then_asks
+        self._row: Any = None
+        self.edited.connect(self._take)
+        self.returnPressed.connect(self._finish)
+
+    def _take(self, typed: str) -> None:
+        if not typed.strip(" ;"):
+            self._forget()
+            return
+        if self._row is None:
+            self._editing.change(self._prefix, self._begin)
+        for name, value in self._read(typed, self._editing.today()).items():
+            self._editing.put(self._row, name, value, f"{self._prefix}/{self._row.id}/{name}")
+
+    def _begin(self) -> None:
+        self._row = self._add()
+
+    def _forget(self) -> None:
+        if self._row is not None:
+            row, self._row = self._row, None
+            self._editing.change(self._prefix, lambda: self._take_away(row))
+
+    def _finish(self) -> None:
+        """Show the row among the others; the cursor goes to what is still to be said of it, else to a new line."""
+        if self._row is None:
+            return
+        row, self._row = self._row, None
+        asked = next((each for each in self._then_asks if not getattr(row, each)), "")
+        self._editing.restructure(lambda: None, f"{self._prefix}/{row.id}/{asked}" if asked else self.objectName())
+
+
+def add_line(form: Form, label: str, hint: str, line: RowLine) -> Row:
+    """The line with its question; it is no field of the file, so the rules say nothing of it."""
+    row = form.own(f"{form.prefix}/line", label, line, hint)
+    row.exact = True
+    return row
