@@ -15,7 +15,7 @@ from models.best_interests import Element
 from models.evidence import Citation, Fact, Sharing, Source
 from models.interests import OtherInterest, ParentView
 from models.people import Child, Person
-from models.views import Hearing, Observation, SafetySignal
+from models.views import Hearing, NotHeard, Observation, SafetySignal
 from models.weighing import Weighing
 
 Level = Literal["alles", "samenvatting", "niets"]
@@ -24,6 +24,9 @@ Shared = Fact | Source | Hearing | Observation | ParentView | SafetySignal
 """The rows that carry sharing levels of their own."""
 Citing = Fact | Element | OtherInterest | Weighing
 """The rows that cite others and inherit the strictest level of what they cite."""
+
+HARMFUL = "NG3"
+"""The reason not to hear a child that only who decides may know: a parent can be the reason."""
 
 _STRICT: tuple[Level, ...] = ("niets", "samenvatting", "alles")
 _SEE_ALL = ("beslisser", "intern")
@@ -249,6 +252,11 @@ def marks(assessment: Assessment) -> Iterator[tuple[Shared, Sharing]]:
 def reporter_hidden(assessment: Assessment, person: Person) -> bool:
     """Whether a person must not be named to anyone, because a report in this file is anonymous."""
     return person.role == "melder" and any(each.anonymous_reporter for each in assessment.all_sources)
+
+
+def later_talk_hidden(reason: NotHeard, reader: Recipient) -> bool:
+    """Whether it stays out that and when a child will be heard: a talk now would harm it (method B.4, NG3)."""
+    return reason.code == HARMFUL and not reader.sees_all
 
 
 def contact_hidden(person: Person, reader: Recipient) -> bool:

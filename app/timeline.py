@@ -16,6 +16,7 @@ from app.sharing import Shared
 from app.timeline_moments import LANES, Lane, Moment, moments_of
 from models.assessment import Assessment
 from models.people import Housing
+from models.views import NotHeard
 
 __all__ = ["LANES", "Lane", "Moment", "Stay", "Timeline", "months", "timeline"]
 
@@ -91,12 +92,13 @@ def timeline(
     assessment: Assessment,
     method: Method,
     on: date | None = None,
-    sees: Callable[[Shared], bool] = lambda _row: True,
+    sees: Callable[[Shared | NotHeard], bool] = lambda _row: True,
     places: bool = True,
 ) -> Timeline | None:
     """The time of this family, or None while no day is known.
 
-    `sees` says which talks and views may be shown; without `places` no address and no school is named.
+    `sees` says which talks and views may be shown, and which talks that are still to come; without `places` no address
+    and no school is named.
     """
     today = reference_date(assessment, on)
     stays = tuple(_stays(assessment, method, today, places))

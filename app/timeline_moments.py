@@ -11,6 +11,7 @@ from app.method import Method
 from app.sharing import Shared
 from models.assessment import Assessment
 from models.people import Child
+from models.views import NotHeard
 
 Lane = Literal["gesprek", "stap", "termijn", "leeftijd"]
 
@@ -24,7 +25,7 @@ LANES: dict[Lane, str] = {
 
 _OF_AGE = 18
 
-_Seen = Callable[[Shared], bool]
+_Seen = Callable[[Shared | NotHeard], bool]
 
 
 @dataclass(frozen=True)
@@ -118,10 +119,10 @@ def _talks(child: Child, name: str, today: date, sees: _Seen) -> Iterator[Moment
         for day in filter(None, days):
             field = of_child(child, "observations", seen.id)
             yield Moment(day, "gesprek", f"Observatie van {name}", field, day <= today)
-    yield from _planned_talks(child, name, today)
+    yield from _planned_talks(child, name, today, sees)
 
 
-def _planned_talks(child: Child, name: str, today: date) -> Iterator[Moment]:
+def _planned_talks(child: Child, name: str, today: date, sees: _Seen) -> Iterator[Moment]:
     """Talks that were promised; one whose day has passed without a record of it is not said to have been held."""
     told, field = child.explanation, of_child(child, "explanation")
     if told.held_on:
@@ -129,7 +130,7 @@ def _planned_talks(child: Child, name: str, today: date) -> Iterator[Moment]:
     elif told.planned_on:
         yield Moment(told.planned_on, "gesprek", f"Uitleg aan {name} (gepland)", f"{field}/planned_on", False)
     later = child.not_heard.planned_on
-    if later:
+    if later and sees(child.not_heard):
         yield Moment(later, "gesprek", f"Alsnog praten met {name} (gepland)", of_child(child, "not_heard"), False)
 
 

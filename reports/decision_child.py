@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from app.case import held_hearings, was_heard
 from app.days import long_day
 from app.fields import Field, of_child
+from app.sharing import later_talk_hidden
 from models.people import Child
 from models.views import Hearing, HearingOffer, NotHeard, Observation, ObservationMoment, OwnWords, SafetySignal
 from reports.decision_group import write_profile, write_size
 from reports.reading import Reading
 from reports.wording import bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
-
-HARMFUL = "NG3"
-"""A talk would be harmful: why can point at the very parent who reads the decision, so only who decides reads it."""
 
 
 def write_child(writer: Writer, child: Child) -> None:
@@ -178,7 +176,7 @@ def _reaction(writer: Writer, offer: HearingOffer) -> str:
 
 def _not_heard(writer: Writer, child: Child, reason: NotHeard) -> None:
     views, field = writer.reading.views(child), of_child(child, "not_heard")
-    if reason.code == HARMFUL and not writer.reading.recipient.sees_all:
+    if later_talk_hidden(reason, writer.reading.recipient):
         writer.point(f"Met {writer.reading.child(child)} is nog niet gesproken.", f"{field}/code")
         return
     label = writer.reading.label("not_heard", reason.code) if reason.code else ""

@@ -83,17 +83,24 @@ def _row(reading: Reading, item: ChecklistItem, entry: ChecklistEntry | None, du
 
 
 def _reason(reading: Reading, entry: ChecklistEntry) -> str:
-    """Why a duty was not met; where a place is secret nobody can see to it that this does not tell it."""
-    return "" if reading.hides_place else entry.reason.strip()
+    """Why a duty was not met, as far as this reader may know."""
+    return "" if _is_hidden(reading, entry) else entry.reason.strip()
 
 
 def _evidence(reading: Reading, entry: ChecklistEntry) -> str:
-    """What shows that a duty was met; without a trace where it rests on a source that this reader may not know."""
-    shown = _sources(reading, entry)
+    """What shows that a duty was met, as far as this reader may know."""
+    numbers = (f"[{reading.number(each)}]" for each in _sources(reading, entry))
+    return "" if _is_hidden(reading, entry) else " ".join(filter(None, (entry.evidence.strip(), *numbers)))
+
+
+def _is_hidden(reading: Reading, entry: ChecklistEntry) -> bool:
+    """Whether what was written with a duty stays out, without a trace.
+
+    It rests on a source that this reader may not know, or a place is secret and nobody can see to it that this does
+    not tell it.
+    """
     known = {each.id for each in reading.assessment.sources}
-    if reading.hides_place or len(shown) < len(known & set(entry.source_ids)):
-        return ""
-    return " ".join(filter(None, (entry.evidence.strip(), *(f"[{reading.number(each)}]" for each in shown))))
+    return reading.hides_place or len(_sources(reading, entry)) < len(known & set(entry.source_ids))
 
 
 def _sources(reading: Reading, entry: ChecklistEntry | None) -> list[Source]:

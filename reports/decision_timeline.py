@@ -1,8 +1,8 @@
 """Knows how the time of a family is printed: the picture, and below it the same in words."""
 
-from app.sharing import Shared
+from app.sharing import Shared, later_talk_hidden
 from app.timeline import PLANNED, UNKNOWN, Timeline, timeline
-from models.views import Hearing
+from models.views import Hearing, NotHeard
 from reports.document import Cell, TimeChart
 from reports.reading import Reading
 from reports.writer import Writer
@@ -40,8 +40,10 @@ def _by_day(line: Timeline) -> dict[str, list[str]]:
     return found
 
 
-def _tells(reading: Reading, row: Shared) -> bool:
+def _tells(reading: Reading, row: Shared | NotHeard) -> bool:
     """Whether the day of a talk or view may be told: of a talk in summary it may, as its summary says it too."""
+    if isinstance(row, NotHeard):
+        return not later_talk_hidden(row, reading.recipient)
     level = reading.level(row)
     return level == "alles" or (level == "samenvatting" and isinstance(row, Hearing) and bool(row.summary.strip()))
 

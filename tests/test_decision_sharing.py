@@ -1,6 +1,7 @@
 """A version for somebody else than who decides: nothing that is withheld is in it, and no trace of that either."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -298,3 +299,26 @@ def test_why_a_talk_would_be_harmful_is_for_who_decides(full: Assessment) -> Non
     found = words(paper(full, "ouder", FATHER))
     assert child.not_heard.reason not in found and child.not_heard.judged_by not in found
     assert f"Met {child.first_name} is nog niet gesproken." in found
+
+
+def test_when_a_child_will_be_heard_stays_out_where_a_talk_now_would_harm_it(full: Assessment) -> None:
+    full.status = "concept"
+    child = full.children[0]
+    child.hearings, child.observations = [], []
+    child.not_heard.code, child.not_heard.planned_on = "NG3", date(2031, 3, 7)
+    assert "7-3-2031" in words(paper(full, "beslisser"))
+    found = words(paper(full, "ouder", FATHER))
+    assert "7-3-2031" not in found and "7 maart 2031" not in found and "Alsnog praten" not in found
+
+
+def test_what_rests_on_a_withheld_source_says_nothing_of_a_duty_either(full: Assessment) -> None:
+    full.status = "concept"
+    duty = next(each for each in full.enforcement.checklist if each.source_ids)
+    duty.status, duty.reason, duty.evidence = "niet", "Wachtwoord achterom", "Brief van de buren"
+    source = next(each for each in full.sources if each.id in duty.source_ids)
+    assert duty.reason in words(paper(full, "ouder", FATHER))
+    withhold(source, full.persons[FATHER].id)
+    for kind, person in (("ouder", FATHER), ("rechtbank", None)):
+        found = words(paper(full, kind, person))
+        assert duty.reason not in found and duty.evidence not in found
+    assert duty.reason in words(paper(full, "beslisser"))

@@ -88,6 +88,6 @@ def alarm_said(editing: Editing, raised: Raised) -> str:
     """An alarm in words, with the option or child on which it stands."""
     option = case.option(editing.assessment, raised.option_id)
     child = next((each for each in editing.assessment.children if each.id == raised.child_id), None)
-    where = option_name(option, editing.method) if option else child.first_name.strip() if child else ""
+    where = option_name(option, editing) if option else child.first_name.strip() if child else ""
     label = editing.method.alarms[raised.alarm].label
     return f"{where}: {label}" if where else label

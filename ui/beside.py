@@ -35,7 +35,7 @@ class OptionsBeside(QWidget):
         self._editing, self._child = editing, child
         options = editing.assessment.options
         names = {each.id: each.short_name for each in options}
-        titles = {each.id: short_option_name(each, editing.method) for each in options}
+        titles = {each.id: short_option_name(each, editing) for each in options}
         self.left_out = Ticks([], names)
         self.left_out.setAccessibleName("Opties die u even weglaat")
         self.picture = Comparison(editing, name)

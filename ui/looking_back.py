@@ -9,6 +9,7 @@ from ui.alarm_lines import labels_of
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.guidance import Guidance, Line
+from ui.option_rows import option_name
 from ui.page import Page
 from ui.voice import own_words, summaries
 
@@ -45,7 +46,7 @@ def _remembered(editing: Editing, child: Child) -> list[Line]:
     best = option(editing.assessment, ideal.best_option_id)
     lines: list[Line] = [("Ideaal besluit", ideal.text.strip() or "nog niet opgeschreven")]
     lines += [("Gewijzigd", f"{short_day(each.at.date())}: {each.reason}") for each in ideal.changes if each.at]
-    lines.append(("Beste optie", named(best) if best else "nog niet gekozen"))
+    lines.append(("Beste optie", named(editing, best) if best else "nog niet gekozen"))
     name = child.first_name or "Het kind"
     if editing.curtain:
         return [*lines, (f"{name} zei", CURTAIN)]
@@ -73,9 +74,9 @@ def _seen(child: Child) -> str:
     return " ".join(each.seen.strip() for each in child.observations if not each.removed).strip()
 
 
-def named(row: Option) -> str:
-    """An option by its number and title."""
-    return f"{row.short_name} {row.title.strip()}".strip()
+def named(editing: Editing, row: Option) -> str:
+    """An option by its number and title, as it stands in a sentence."""
+    return option_name(row, editing).replace("  ", " ")
 
 
 def _beside_the_best(editing: Editing, child: Child, chosen: Option) -> Line:
@@ -84,7 +85,7 @@ def _beside_the_best(editing: Editing, child: Child, chosen: Option) -> Line:
         return "Beste optie", "nog niet gekozen bij het ideale besluit"
     if best is chosen:
         return "Beste optie", f"dit is ook wat voor {name} het beste is"
-    return "Beste optie", f"voor {name} is dat {named(best)}; u kiest een andere"
+    return "Beste optie", f"voor {name} is dat {named(editing, best)}; u kiest een andere"
 
 
 def _wish(editing: Editing, child: Child, chosen: Option) -> str:

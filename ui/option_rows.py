@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from app.comparison import SIGNS
-from app.method import Method
 from models.options import Option
+from ui.curtain import place_curtained
+from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.inputs import Pills
 
@@ -17,16 +18,20 @@ BESIDE = 24  # characters: how wide the name of an option is beside its row
 _LONGEST = 52  # characters of a name that fit on two such lines
 
 
-def option_name(option: Option, method: Method) -> str:
-    """How an option is called on screen: its short name and its title, or what kind it is while it has none."""
-    kind = method.option_types.get(option.kind)
-    title = option.title.strip() or (kind.name if kind else "nog zonder naam")
+def option_name(option: Option, editing: Editing) -> str:
+    """How an option is called on screen: its short name and its title.
+
+    It is called by its kind while it has no title, and behind the curtain where a title could tell a secret place.
+    """
+    kind = editing.method.option_types.get(option.kind)
+    title = "" if place_curtained(editing) else option.title.strip()
+    title = title or (kind.name if kind else "nog zonder naam")
     return f"{option.short_name}  {title}"
 
 
-def short_option_name(option: Option, method: Method) -> str:
+def short_option_name(option: Option, editing: Editing) -> str:
     """The same, cut off where it would need more than two lines."""
-    name = option_name(option, method)
+    name = option_name(option, editing)
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
 
 

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBo
 
 from app.days import long_day
 from app.fields import Field
+from app.sharing import Shared
 from app.timeline import PLANNED, UNKNOWN, Moment, Stay, Timeline, timeline
-from ui.curtain import curtained
+from models.views import NotHeard
+from ui.curtain import curtained, place_curtained
 from ui.editing import Editing
 from ui.folding import Folding
 from ui.row import quiet_label
@@ -64,7 +66,8 @@ class TimelinePanel(QWidget):
     def renew(self) -> None:
         """Draw what is known now."""
         editing = self._editing
-        line = timeline(editing.assessment, editing.method, sees=lambda row: not curtained(editing, row))
+        places = not place_curtained(editing)
+        line = timeline(editing.assessment, editing.method, sees=lambda row: _shown(editing, row), places=places)
         for part in (self.picture, self.key, self.as_list):
             part.setVisible(line is not None)
         if line is None:
@@ -138,3 +141,8 @@ def _in_shelter(line: Timeline) -> str:
         return ""
     days = "1 dag" if line.in_shelter == 1 else f"{line.in_shelter} dagen"
     return f"Tot {long_day(line.today)}: {days} in noodopvang of tijdelijke opvang."
+
+
+def _shown(editing: Editing, row: Shared | NotHeard) -> bool:
+    """Whether the day of a talk or view may be seen now; why a child was not heard goes behind the curtain whole."""
+    return not editing.curtain if isinstance(row, NotHeard) else not curtained(editing, row)

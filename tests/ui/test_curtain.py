@@ -2,14 +2,27 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
+from app.changes import add_support
 from app.fields import of_child
 from models.evidence import Sharing
 from tests.ui.typing_keys import focused
 from ui.curtain import CURTAIN, in_view
 from ui.dossier import Dossier
+from ui.folding import Folding
 from ui.page import Address
+from ui.places import pages_of
 
 DRAW = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -124,3 +137,55 @@ def test_what_rests_on_a_shielded_fact_is_hidden_too(dossier, hotel):
     about = [each for each in hotel.findings if of_child(child, "elements", element.code, "text") in each.fields]
     dossier.curtain.toggle()
     assert about and in_view(hotel, about) == []
+
+
+# --- a place that is secret -----------------------------------------------------------------------------------
+
+
+def everything_on(widget: QWidget) -> str:
+    """All words that stand on a page once everything is unfolded, and that hang above it."""
+    for each in widget.findChildren(Folding):
+        each.header.setChecked(True)
+    QApplication.processEvents()
+    found = [each.toolTip() + each.accessibleName() for each in widget.findChildren(QWidget)]
+    found += [each.text() for each in widget.findChildren(QLabel)]
+    found += [each.text() for each in widget.findChildren(QAbstractButton)]
+    found += [each.text() for each in widget.findChildren(QLineEdit)]
+    found += [each.toPlainText() for each in widget.findChildren(QPlainTextEdit)]
+    found += [each.toPlainText() for each in widget.findChildren(QTextEdit)]
+    for row in widget.findChildren(QComboBox):
+        found += [row.itemText(each) for each in range(row.count())]
+    for row in widget.findChildren(QListWidget):
+        found += [row.item(each).text() for each in range(row.count())]
+    return "\n".join(found)
+
+
+def hide_places(assessment) -> list[str]:
+    """Make one address secret, and a word of its own of each place in the file."""
+    secret = iter(f"Schuilplaats{number:02d}" for number in range(99))
+    aunt, child, option = assessment.persons[-1], assessment.children[0], assessment.options[1]
+    aunt.secret_address = True
+    support = add_support(assessment, name="Opvangplek")
+    places = [(child, "whereabouts"), (child, "school"), (assessment.housing, "description"), (aunt, "contact"),
+              (aunt, "safe_contact"), (assessment.decision, "sleeping_place"), (option, "title"),
+              (option, "description"), (child.hearings[0], "place"), (child.explanation, "place"),
+              (support, "who"), (assessment.enforcement, "went_to")]  # fmt: skip
+    places += [(each, "place") for each in assessment.housing.past_stays]
+    for row, name in places:
+        setattr(row, name, next(secret))
+    return [getattr(row, name) for row, name in places]
+
+
+def test_a_secret_place_stands_on_no_page_behind_the_curtain(dossier, hotel):
+    places = hide_places(hotel.assessment)
+    seen = {each for address in pages_of(hotel.assessment) for each in on_page(dossier, address, places)}
+    assert len(seen) > len(places) * 0.7  # some stand on a page that this file does not ask for
+    dossier.curtain.toggle()
+    for address in pages_of(hotel.assessment):
+        assert on_page(dossier, address, places) == [], address
+
+
+def on_page(dossier: Dossier, address: Address, words: list[str]) -> list[str]:
+    dossier.go(address)
+    shown = everything_on(dossier.page) + everything_on(dossier.side)
+    return [each for each in words if each in shown]

@@ -33,7 +33,7 @@ def page(editing: Editing, address: Address) -> Page:
 def _outcome(made: Page, assessment: Assessment) -> None:
     noun = _noun(made.editing)
     form = made.section(f"Het {noun}", assessment.decision, "decision")
-    form.tell(lambda: chosen_told(assessment))
+    form.tell(lambda: chosen_told(made.editing))
     add_outcomes(form)
     form.text("summary", f"Het {noun} in één zin", "In gewone taal, zodat de ouders het meteen begrijpen.")
     with form.beside():
@@ -63,13 +63,14 @@ def fitting_outcomes(editing: Editing) -> tuple[str, ...]:
     return kind.outcomes if kind else tuple(editing.method.choices["outcome"])
 
 
-def chosen_told(assessment: Assessment) -> str:
+def chosen_told(editing: Editing) -> str:
     """Which option was chosen for whom, in a sentence."""
+    assessment = editing.assessment
     told, one = [], words_for(assessment).option
     for each in chosen_options(assessment):
         children = [child for child in assessment.children if child.weighing.chosen_option_id == each.id]
         names = ", ".join(child.first_name or "kind" for child in children)
-        told.append(f"{named(each)} ({names})")
+        told.append(f"{named(editing, each)} ({names})")
     return f"Gekozen in de afweging: {'; '.join(told)}." if told else f"In de afweging is nog geen {one} gekozen."
 
 
@@ -100,7 +101,7 @@ def _roof(made: Page, assessment: Assessment) -> None:
         form.text("sleeping_place", "Waar slapen de kinderen vanaf de dag dat dit ingaat?")
     with form.beside():
         form.day("departure_on", "Het gezin moet weg op", "Mag leeg blijven")
-    places = {each.id: named(each) for each in assessment.options if not each.is_null}
+    places = {each.id: named(made.editing, each) for each in assessment.options if not each.is_null}
     alternative = form.pick("alternative_option_id", "Welke optie is er dan beschikbaar?", places)
     form.only_if(lambda: bool(decision.departure_on or decision.alternative_option_id), alternative)
 

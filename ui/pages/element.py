@@ -117,11 +117,11 @@ def _effects(made: Page, child: Child, element: Element, name: str) -> None:
 
 
 def _effect(form: Form, child: Child, element: Element, option: Option) -> None:
-    method = form.editing.method
-    pills = EffectPills(_of(child, element, option, "effect"), method.choices["effect"], option_name(option, method))
+    editing, name = form.editing, option_name(option, form.editing)
+    pills = EffectPills(_of(child, element, option, "effect"), editing.method.choices["effect"], name)
     _bind(form, child, element, option, "effect", pills.chosen)
-    row = form.own(_field(child, element, option, "effect"), short_option_name(option, method), pills, aside=BESIDE)
-    row.label.setToolTip(tip(option_name(option, method)))
+    row = form.own(_field(child, element, option, "effect"), short_option_name(option, editing), pills, aside=BESIDE)
+    row.label.setToolTip(tip(name))
     row.label.setProperty("kind", "option")
     line = Line(_of(child, element, option, "unknown_reason"))
     _bind(form, child, element, option, "unknown_reason", line.edited)
@@ -146,7 +146,7 @@ def _notes(form: Form, child: Child, element: Element) -> None:
         line = Line(_of(child, element, option, "note"))
         _bind(folded, child, element, option, "note", line.edited)
         row = folded.own(
-            _field(child, element, option, "note"), short_option_name(option, form.editing.method), line, aside=BESIDE
+            _field(child, element, option, "note"), short_option_name(option, form.editing), line, aside=BESIDE
         )
         row.label.setProperty("kind", "option")
 
@@ -178,7 +178,7 @@ def _horizons(form: Form, child: Child, element: Element) -> None:
     for option in options:
         pills = Pills(_of(child, element, option, "horizon"), editing.method.choices["horizon"])
         _bind(folded, child, element, option, "horizon", pills.chosen)
-        name = short_option_name(option, editing.method)
+        name = short_option_name(option, editing)
         row = folded.own(_field(child, element, option, "horizon"), name, pills, aside=BESIDE)
         row.label.setProperty("kind", "option")
 
@@ -268,7 +268,7 @@ def _wanted(made: Page, child: Child, name: str) -> None:
     labels = editing.method.choices["wish"]
     for option in editing.assessment.options:
         wish = child.wish(option.id)
-        form.widget(told_row(option_name(option, editing.method), _stands(wish, labels)))
+        form.widget(told_row(option_name(option, editing), _stands(wish, labels)))
     if editing.assessment.options:
         first = of_child(child, "wishes", editing.assessment.options[0].id)
         form.button("Naar de mening per optie", lambda: editing.asked_for.emit(first), "link")

@@ -7,6 +7,7 @@ from app.method import Method
 from models.explanation import Explanation
 from models.people import Child
 from ui.at_once import add_press, fields_filled, tell_press
+from ui.curtain import place_curtained
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Guidance
@@ -122,7 +123,8 @@ def _afterwards(made: Page, row: Explanation, prefix: Field, name: str) -> None:
     form = made.folding("Na het gesprek", filled, row, prefix)
     with form.beside():
         form.day("held_on", "Gehouden op")
-        form.line("place", "Waar?")
+        if not place_curtained(made.editing):
+            form.line("place", "Waar?")
     form.line("present", "Wie waren erbij?")
     if made.editing.curtain:
         form.note(CURTAIN)

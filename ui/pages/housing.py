@@ -51,6 +51,9 @@ def _before(made: Page, assessment: Assessment) -> None:
     housing = assessment.housing
     form = made.section("Eerdere slaapplekken", housing, "housing")
     form.tell(lambda: _shelter(assessment))
+    if place_curtained(made.editing):
+        form.note(CURTAIN)
+        return
     add_rows(form, housing.past_stays, "housing/past_stays", _stay, "slaapplek")
     add_adding(form, "Slaapplek toevoegen", lambda: _add_stay(housing), "housing/past_stays", "place")
 

@@ -124,7 +124,7 @@ def _best_option(made: Page, child: Child, name: str) -> None:
     editing = made.editing
     one, many = words_for(editing.assessment).option, words_for(editing.assessment).options
     form = made.section("", child.ideal, of_child(child, "ideal"))
-    names = {each.id: option_name(each, editing.method) for each in editing.assessment.options}
+    names = {each.id: option_name(each, editing) for each in editing.assessment.options}
     form.pick("best_option_id", f"Welke {one} van dit besluit is voor {name} de beste?", names)
     form.text("reason", f"Waarom deze {one}?", "Noem de elementen die dit bepalen.", 3)
     beside = form.folding(f"Wat de {many} voor {name} doen, naast elkaar")

@@ -26,7 +26,7 @@ LEAD = (
 def page(editing: Editing, address: Address) -> Page:
     """The sheet of the option of this address."""
     option = next(each for each in editing.assessment.options if each.id == address.child_id)
-    made = Page(editing, address, f"Netwerkplek: {option_name(option, editing.method)}", LEAD)
+    made = Page(editing, address, f"Netwerkplek: {option_name(option, editing)}", LEAD)
     check = editing.method.network_check
     made.folding("Voor u gaat kijken", False, option, f"options/{option.id}").widget(
         Guidance((each.title, each.text) for each in check.about)

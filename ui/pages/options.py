@@ -7,6 +7,7 @@ from models.assessment import Assessment
 from models.options import Option, Separation
 from ui.alarm_lines import OptionAlarms
 from ui.cards import add_removed
+from ui.curtain import CURTAIN, place_curtained
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Following, Line
@@ -31,11 +32,11 @@ def page(editing: Editing, address: Address) -> Page:
     assessment = editing.assessment
     null = [each for each in assessment.options if each.is_null]
     others = [each for each in assessment.options if not each.is_null]
-    made.cards(null, "options", lambda row: option_name(row, editing.method), _null, keep_open=len(others) <= 1)
-    made.cards(others, "options", lambda row: option_name(row, editing.method), _option, remove)
+    made.cards(null, "options", lambda row: option_name(row, editing), _null, keep_open=len(others) <= 1)
+    made.cards(others, "options", lambda row: option_name(row, editing), _option, remove)
     made.adding("Optie toevoegen", lambda: add_option(assessment), "options", "kind")
     _often(made, assessment)
-    add_removed(made, assessment.all_options, "options", lambda row: option_name(row, editing.method))
+    add_removed(made, assessment.all_options, "options", lambda row: option_name(row, editing))
     return made
 
 
@@ -59,11 +60,20 @@ def _add_kind(editing: Editing, code: str) -> None:
 
 
 def _null(form: Form, option: Option) -> None:
-    form.line("title", "Naam")
-    form.text("description", "Wat gebeurt er als er niets wordt besloten?")
+    if _in_view(form):
+        form.line("title", "Naam")
+        form.text("description", "Wat gebeurt er als er niets wordt besloten?")
     form.choice("ethos_after", "Waar slaapt het gezin dan? (ETHOS Light)", "ethos")
     form.widget(OptionAlarms(form.editing, option))
     _separations(form, option)
+
+
+def _in_view(form: Form) -> bool:
+    """Whether the words of an option may be seen now; they can tell a place that is secret."""
+    hidden = place_curtained(form.editing)
+    if hidden:
+        form.note(CURTAIN)
+    return not hidden
 
 
 def _option(form: Form, option: Option) -> None:
@@ -73,8 +83,9 @@ def _option(form: Form, option: Option) -> None:
     form.widget(OptionAlarms(form.editing, option))
     sheet = open_sheet(form, option)
     form.only_if(lambda: asks_for_a_visit(option), sheet)
-    form.line("title", "Naam", "Zo heet deze optie in het hele dossier, bijvoorbeeld: gezinskamer vanaf vanavond.")
-    form.text("description", "Wat houdt deze optie in?")
+    if _in_view(form):
+        form.line("title", "Naam", "Zo heet deze optie in het hele dossier, bijvoorbeeld: gezinskamer vanaf vanavond.")
+        form.text("description", "Wat houdt deze optie in?")
     form.choice("request", "Wat doet deze optie met wat is gevraagd?", "option_request")
     with form.beside():
         ethos = form.choice("ethos_after", "Woonsituatie daarna (ETHOS Light)", "ethos")

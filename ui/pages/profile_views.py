@@ -61,4 +61,4 @@ def _wishes(made: Page, child: Child) -> None:
                 field, lambda: set_wish(child, option_id, wish)
             )
         )
-        form.own(field, option_name(option, editing.method), pills)
+        form.own(field, option_name(option, editing), pills)

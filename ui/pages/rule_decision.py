@@ -25,7 +25,7 @@ def page(editing: Editing, address: Address) -> Page:
 
 def _outcome(made: Page, assessment: Assessment) -> None:
     form = made.section("Het besluit", assessment.decision, "decision")
-    form.tell(lambda: chosen_told(assessment))
+    form.tell(lambda: chosen_told(made.editing))
     add_outcomes(form)
     form.text("summary", "Het besluit in één zin", "In gewone taal, zodat inwoners het meteen begrijpen.")
     with form.beside():

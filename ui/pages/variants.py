@@ -20,10 +20,10 @@ def page(editing: Editing, address: Address) -> Page:
     others = [each for each in assessment.options if not each.is_null]
     help_ = made.folding("Vragen om varianten te bedenken", not others, None, "")
     help_.widget(Guidance((each.title, each.text) for each in editing.method.group.policy_questions))
-    made.cards(null, "options", lambda row: option_name(row, editing.method), _now, keep_open=len(others) <= 1)
-    made.cards(others, "options", lambda row: option_name(row, editing.method), _variant, remove)
+    made.cards(null, "options", lambda row: option_name(row, editing), _now, keep_open=len(others) <= 1)
+    made.cards(others, "options", lambda row: option_name(row, editing), _variant, remove)
     made.adding("Variant toevoegen", lambda: add_option(assessment), "options", "title")
-    add_removed(made, assessment.all_options, "options", lambda row: option_name(row, editing.method))
+    add_removed(made, assessment.all_options, "options", lambda row: option_name(row, editing))
     return made
 
 

@@ -114,7 +114,7 @@ def _wishes(made: Page, child: Child, name: str) -> None:
                 field, lambda: set_wish(child, option_id, wish)
             )
         )
-        form.own(field, option_name(option, made.editing.method), pills)
+        form.own(field, option_name(option, made.editing), pills)
     if made.editing.assessment.options:
         place, options = of_child(child, "rest", "wishes"), made.editing.assessment.options
         add_press(form, "Bij de rest maakt het niet uit", lambda: rest_is_all_the_same(child, options), place)

@@ -7,7 +7,6 @@ from app.fields import Field, of_child
 from app.in_a_line import measure_in_a_line
 from app.sharing import lacking_parent_texts, readers
 from app.subject import words_for
-from models.options import Option
 from models.people import Child
 from models.weighing import Measure
 from ui.beside import OptionsBeside
@@ -20,6 +19,7 @@ from ui.guidance import Following, Guidance
 from ui.in_a_line import RowLine, add_line
 from ui.inputs import Ticks
 from ui.looking_back import look_back, standing_of
+from ui.option_rows import option_name
 from ui.page import Address, Page
 from ui.reason_examples import add_examples, add_examples_of
 from ui.sharing_rows import CURTAIN, curtained
@@ -73,7 +73,7 @@ def _choosing(made: Page, child: Child, prefix: Field) -> None:
     editing, weighing = made.editing, child.weighing
     words = words_for(editing.assessment)
     form = made.section("Conclusie", weighing, prefix)
-    labels = {each.id: _short(each) for each in editing.assessment.options}
+    labels = {each.id: _short(option_name(each, editing)) for each in editing.assessment.options}
     form.pick("chosen_option_id", f"Welke {words.option} kiest u voor {_name(child)}?", labels)
     form.widget(Following(editing, lambda: standing_of(editing, child)))
     everyone = form.button(f"Kies deze voor alle {words.children}", lambda: _choose_for_all(editing, child))
@@ -81,8 +81,7 @@ def _choosing(made: Page, child: Child, prefix: Field) -> None:
     form.only_if(lambda: _others_differ(editing, child), everyone)
 
 
-def _short(row: Option) -> str:
-    name = f"{row.short_name}  {row.title.strip()}" if row.title.strip() else row.short_name
+def _short(name: str) -> str:
     return name if len(name) <= LONGEST_PILL else name[: LONGEST_PILL - 1].rstrip() + "…"
 
 
