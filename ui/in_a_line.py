@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from app.fields import Field
 from ui.editing import Editing
@@ -53,7 +56,9 @@ class RowLine(Line):
             return
         row, self._row = self._row, None
         asked = next((each for each in self._then_asks if not getattr(row, each)), "")
-        self._editing.restructure(lambda: None, f"{self._prefix}/{row.id}/{asked}" if asked else self.objectName())
+        focus = f"{self._prefix}/{row.id}/{asked}" if asked else self.objectName()
+        renew = partial(self._editing.restructure, lambda: None, focus)
+        QTimer.singleShot(0, self, renew)  # later, because this line goes with the old page
 
 
 def add_line(form: Form, label: str, hint: str, line: RowLine) -> Row:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.days import short_day
 from app.fields import value_at
@@ -45,6 +45,12 @@ SOURCES = {
     "b-mentor": {"Zuzanna": ["E7"], "Kacper": ["E7"], "Lena": ["E7"]},
 }  # fmt: skip
 PREVAILS = {"Zuzanna": ["belang", ("Lena", "E6")], "Kacper": ["belang", ("Lena", "E6")], "Lena": [("Zuzanna", "E7")]}
+
+
+def enter() -> None:
+    """Press Enter, and wait until the page shows what came of it."""
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
 
 
 class Walk:
@@ -188,7 +194,7 @@ class Walk:
         told = next(each for each in self.case["sources"] if each["id"] == key)
         day = short_day(date.fromisoformat(told["dated"]))
         self.hand.enter("sources/line", f"{told['title']}; {told['author']}; {day}; {told['origin']}")
-        press(Qt.Key.Key_Return)
+        enter()
         source = f"sources/{self.hand.assessment.sources[-1].id}"
         self.hand.fill(source, kind=told["kind"], author_role=told["author_role"])
         return source
@@ -224,7 +230,7 @@ class Walk:
 
     def measure(self, field: str, told: dict[str, Any]) -> None:
         self.hand.enter(f"{field}/line", f"{told['what']}; {told['who']}; {told['by_when']}")
-        press(Qt.Key.Key_Return)
+        enter()
         made = value_at(self.hand.assessment, field)[-1]
         assert (made.what, made.who, made.by_when) == (told["what"], told["who"], told["by_when"])
 

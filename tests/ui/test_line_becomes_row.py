@@ -13,6 +13,11 @@ def begin(window, field):
     tab_to(window.page.rows[field].entry)
 
 
+def enter():
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
 def test_a_source_is_there_from_the_first_letter_on(turn_to, hotel):
     sources = hotel.assessment.all_sources
     before = len(sources)
@@ -29,7 +34,7 @@ def test_enter_leads_to_what_is_still_to_be_said_and_a_new_line_is_empty(turn_to
     window = turn_to("evidence")
     begin(window, "sources/line")
     type_text("Brief van school; juf Sanne")
-    press(Qt.Key.Key_Return)
+    enter()
     made = hotel.assessment.sources[-1]
     kind = window.page.rows[f"sources/{made.id}/kind"].entry
     assert kind.isAncestorOf(QApplication.focusWidget()) or kind is QApplication.focusWidget()
@@ -42,7 +47,7 @@ def test_a_complete_measure_leads_to_the_next_line(turn_to, hotel):
     field = of_child(lena, "weighing", "measures", "line")
     begin(window, field)
     type_text("Nachtlampje mee; vader; 29-12-2025")
-    press(Qt.Key.Key_Return)
+    enter()
     made = lena.weighing.measures[-1]
     assert (made.what, made.who, made.by_when) == ("Nachtlampje mee", "vader", "29-12-2025")
     assert QApplication.focusWidget() is window.page.rows[field].entry
@@ -55,7 +60,7 @@ def test_an_emptied_line_leaves_no_row(turn_to, hotel):
     begin(window, of_child(lena, "weighing", "measures", "line"))
     type_text("Iets")
     clear_text()
-    press(Qt.Key.Key_Return)
+    enter()
     assert list(lena.weighing.measures) == before
 
 
