@@ -163,6 +163,7 @@ def known_views(assessment: Assessment, child: Child, reader: Recipient) -> Leve
     return strictest(known(assessment, each, reader) for each in records if not each.removed)
 
 
+@_once
 def speakers(assessment: Assessment, fact: Fact) -> list[Child]:
     """The children whose words a fact may hold: those it names, and all of them while it names nobody."""
     return [each for each in assessment.all_children if not fact.child_ids or each.id in fact.child_ids]
@@ -290,7 +291,8 @@ def _eyes(assessment: Assessment, reader: Recipient) -> list[str]:
 def _of_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[Level]:
     rests_on_facts = any(each.fact_id for each in fact.citations)
     behind = _behind(_citing_facts(assessment), [fact.id]) if rests_on_facts else {fact.id}
-    yield from (_own_level(assessment, each, reader) for each in assessment.all_facts if each.id in behind)
+    facts = _facts_by_id(assessment)
+    yield from (_own_level(assessment, facts[each], reader) for each in behind)
 
 
 @_once
@@ -352,14 +354,24 @@ def _unless_safe(assessment: Assessment, element: Element, reader: Recipient) ->
 
 
 def _of_citations(assessment: Assessment, citations: list[Citation], reader: Recipient) -> Iterator[Level]:
-    cited = {each.fact_id for each in citations if each.fact_id}
-    yield from (known(assessment, each, reader) for each in assessment.all_facts if each.id in cited)
+    facts = _facts_by_id(assessment)
+    yield from (known(assessment, facts[each.fact_id], reader) for each in citations if each.fact_id in facts)
     yield from _of_sources(assessment, citations, reader)
 
 
 def _of_sources(assessment: Assessment, citations: list[Citation], reader: Recipient) -> Iterator[Level]:
-    cited = {each.source_id for each in citations if each.source_id}
-    yield from (known(assessment, each, reader) for each in assessment.all_sources if each.id in cited)
+    sources = _sources_by_id(assessment)
+    yield from (known(assessment, sources[each.source_id], reader) for each in citations if each.source_id in sources)
+
+
+@_once
+def _facts_by_id(assessment: Assessment) -> dict[str | None, Fact]:
+    return {each.id: each for each in assessment.all_facts}
+
+
+@_once
+def _sources_by_id(assessment: Assessment) -> dict[str | None, Source]:
+    return {each.id: each for each in assessment.all_sources}
 
 
 def _lacking(assessment: Assessment, reader: Recipient) -> Iterator[Field]:
