@@ -22,7 +22,7 @@ from app.places import data_folder, has_store
 if TYPE_CHECKING:
     from app.findings import Finding
     from app.method import Method
-    from app.sharing import Recipient
+    from app.recipients import Recipient
     from models.assessment import Assessment
     from models.store import Store
 
@@ -268,7 +268,7 @@ def _as_pdf(assessment: "Assessment", options: argparse.Namespace) -> bytes:
 
 
 def _recipient(assessment: "Assessment", reader: str) -> "Recipient":
-    from app.sharing import Recipient, parents_of
+    from app.recipients import Recipient, parents_of
 
     kind, _, name = reader.partition(":")
     if kind == "ouder":

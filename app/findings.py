@@ -6,12 +6,12 @@ from datetime import date
 
 from app.case import BURDENSOME
 from app.fields import Field
+from app.looked_once import while_nothing_changes
 from app.method import Method
 from app.method import Rule as RuleText
 from app.rules import RULES
 from app.rules.case_index import CaseIndex, lay_out, listed
 from app.rules.hit import Hit, Say
-from app.sharing import while_nothing_changes
 from models.assessment import Assessment
 from models.decision import Override
 from models.people import Child

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from app import sharing
+from app import withholding
 from app.fields import Field
 from app.findings import Finding
 from app.method import Method
 from app.organisation import Organisation
+from app.recipients import Recipient
 from app.relevance import as_printed
-from app.sharing import Recipient
 from models.assessment import Assessment
 from reports.decision_account import write_account, write_findings
 from reports.decision_annexes import write_letters, write_withheld
@@ -66,7 +66,7 @@ def compose(
     assessment = as_printed(assessment, method)
     reading = Reading(assessment, method, findings, recipient, on, organisation)
     concept = assessment.status in ("", "concept") and not version
-    if not concept and (lacking := sharing.lacking_parent_texts(assessment, recipient)):
+    if not concept and (lacking := withholding.lacking_parent_texts(assessment, recipient)):
         raise ParentTextMissing(lacking, listed(_place(reading, each) for each in lacking))
     front, body = Writer(reading), Writer(reading)
     write_front(front)

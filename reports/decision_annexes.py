@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app import sharing
+from app import sharing, withholding
 from app.fields import of_child
 from app.sharing import Shared
 from models.evidence import Fact, Sharing, Source
@@ -43,7 +43,7 @@ def write_withheld(writer: Writer) -> None:
 
 
 def _marked(reading: Reading) -> Iterator[str]:
-    for row, mark in sharing.marks(reading.assessment):
+    for row, mark in withholding.marks(reading.assessment):
         level = sharing.level(row, mark.person_id)
         if level == "alles" and not mark.reason.strip():
             continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.case import held_hearings, was_heard
 from app.days import long_day
 from app.fields import Field, of_child
-from app.sharing import later_talk_hidden
+from app.withholding import later_talk_hidden
 from models.people import Child
 from models.views import Hearing, HearingOffer, NotHeard, Observation, ObservationMoment, OwnWords, SafetySignal
 from reports.decision_group import write_profile, write_size

@@ -2,7 +2,7 @@
 
 from app.days import long_day
 from app.fields import of_row
-from app.sharing import origin_hidden
+from app.withholding import origin_hidden
 from models.evidence import Fact, Source
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered, on_day

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.fields import of_row
 from app.people import lead_holders
-from app.sharing import contact_hidden
+from app.withholding import contact_hidden
 from models.people import Person
 from reports.document import Cell
 from reports.reading import Reading

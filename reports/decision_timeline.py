@@ -1,7 +1,8 @@
 """Knows how the time of a family is printed: the picture, and below it the same in words."""
 
-from app.sharing import Shared, later_talk_hidden
+from app.sharing import Shared
 from app.timeline import PLANNED, UNKNOWN, Timeline, timeline
+from app.withholding import later_talk_hidden
 from models.views import Hearing, NotHeard
 from reports.document import Cell, TimeChart
 from reports.reading import Reading

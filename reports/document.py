@@ -7,7 +7,7 @@ from datetime import date
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from app.sharing import Recipient
+from app.recipients import Recipient
 from app.timeline import Timeline
 
 __all__ = [

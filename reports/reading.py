@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from datetime import date
 
-from app import case, sharing
+from app import case, recipients, sharing, withholding
 from app.findings import Finding
 from app.method import Method
 from app.method_types import Certainty
 from app.norms import norms
 from app.organisation import Organisation
-from app.sharing import Citing, Recipient, Shared
+from app.recipients import Recipient
+from app.sharing import Citing, Shared
 from app.subject import Words, words_for
 from models.assessment import Assessment
 from models.best_interests import Element
@@ -44,7 +45,7 @@ class Reading:
         self.organisation = organisation or Organisation()
         self.assessment, self.method, self.findings, self.recipient = assessment, method, findings, recipient
         self.day = case.reference_date(assessment, on)
-        self._readers = sharing.readers(assessment)
+        self._readers = recipients.readers(assessment)
         self._cited_facts = case.cited_facts(assessment)
         self._known: dict[tuple[int, Recipient], sharing.Level] = {}
         self.facts = [each for each in assessment.facts if self.sees(each) and self._is_ripe(each)]
@@ -96,7 +97,7 @@ class Reading:
     @property
     def hides_place(self) -> bool:
         """Whether where the family lives stays out of this version."""
-        return sharing.place_hidden(self.assessment, self.recipient)
+        return withholding.place_hidden(self.assessment, self.recipient)
 
     def level(self, row: Shared | Citing, reader: Recipient | None = None) -> sharing.Level:
         """What a reader, by default this one, may know of a row."""
@@ -154,7 +155,7 @@ class Reading:
     def persons(self) -> list[Person]:
         """Who takes part, without an anonymous reporter."""
         persons = self.assessment.persons
-        return [each for each in persons if not sharing.reporter_hidden(self.assessment, each)]
+        return [each for each in persons if not withholding.reporter_hidden(self.assessment, each)]
 
     def number(self, row: Fact | Source) -> str:
         """The number by which a fact or source is cited in this version: F12, B3."""
@@ -182,7 +183,7 @@ class Reading:
         """The findings that this reader may know of: none about what is withheld, and none that names withholding."""
         if self.recipient.sees_all:
             return list(self.findings)
-        hidden = tuple(sharing.hidden_fields(self.assessment, self.recipient))
+        hidden = tuple(withholding.hidden_fields(self.assessment, self.recipient))
         return [
             each
             for each in self.findings

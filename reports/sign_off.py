@@ -10,7 +10,7 @@ from app.casefile import dump_case
 from app.findings import Finding, check
 from app.method import Method
 from app.organisation import Organisation
-from app.sharing import Recipient
+from app.recipients import Recipient
 from models.assessment import Assessment
 from models.version import Version
 from reports.decision import compose

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.findings import check
 from app.method import Method, load_method
-from app.sharing import Recipient
+from app.recipients import Recipient
 from models.assessment import Assessment
 from reports.decision import compose
 from reports.document import Document, printed

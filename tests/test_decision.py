@@ -13,8 +13,8 @@ from app.casefile import dump_case, read_case
 from app.changes import add_child, begin, change_ideal, remove, set_wish
 from app.fields import value_at
 from app.findings import check
+from app.recipients import Recipient
 from app.relevance import as_printed
-from app.sharing import Recipient
 from models.assessment import Assessment
 from models.best_interests import Impact
 from models.decision import Override

@@ -13,7 +13,7 @@ from pdf_text import bookmarks_and_properties, holds, squeezed, text_of
 from app import changes
 from app.casefile import read_case
 from app.findings import check
-from app.sharing import Recipient
+from app.recipients import Recipient
 from models.assessment import Assessment
 from models.evidence import Sharing
 from models.views import SafetySignal

@@ -26,8 +26,10 @@ from app import changes
 from app.case import remedy_days
 from app.casefile import comparable, write_case
 from app.readability import measure
+from app.recipients import Recipient
 from app.rules.views import MOST_DAYS_LATER
-from app.sharing import Recipient, known, lacking_parent_texts
+from app.sharing import known
+from app.withholding import lacking_parent_texts
 from models.assessment import Assessment
 from models.views import ObservationMoment
 

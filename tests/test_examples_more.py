@@ -16,8 +16,9 @@ from app.case import remedy_days
 from app.casefile import dump_case
 from app.findings import check
 from app.readability import measure
+from app.recipients import Recipient, readers
 from app.rules.views import MOST_DAYS_LATER
-from app.sharing import Recipient, lacking_parent_texts, readers
+from app.withholding import lacking_parent_texts
 from models.assessment import Assessment
 from models.decision import ChecklistEntry
 from models.evidence import Citation, Fact

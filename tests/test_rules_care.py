@@ -20,9 +20,10 @@ from assessments import (
 )
 
 from app import changes
+from app.recipients import Recipient
 from app.rules.case_index import lay_out
 from app.rules.withheld import withheld_facts
-from app.sharing import Recipient, known
+from app.sharing import known
 from models.assessment import Assessment
 from models.decision import Override
 from models.evidence import Citation, Fact, Sharing

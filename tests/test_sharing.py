@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from app import sharing
+from app import recipients, sharing, withholding
 from app.changes import add_child, add_fact, add_interest, add_parent_view, add_person, add_source, begin, remove
 from app.method import Method, load_method
-from app.sharing import Recipient
+from app.recipients import Recipient
 from models.assessment import Assessment
 from models.evidence import Citation, Sharing
 from models.views import Hearing, Observation, SafetySignal
@@ -57,7 +57,7 @@ def test_without_a_mark_everything_may_be_known_but_a_sign_of_danger(family: Fam
     family.hide(signal, "alles", family.mother)
     assert sharing.may_know(family.file, signal, family.to_mother)
     for row in rows:
-        assert all(sharing.may_know(family.file, row, each) for each in sharing.readers(family.file))
+        assert all(sharing.may_know(family.file, row, each) for each in recipients.readers(family.file))
 
 
 @pytest.mark.parametrize("at", range(6), ids=["fact", "source", "view", "hearing", "observation", "signal"])
@@ -160,13 +160,13 @@ def test_the_author_is_asked_for_the_safe_texts_that_are_lacking(family: Family)
     for row in (family.child.element("E5"), family.child.weighing, family.sister.element("E4")):
         row.citations.append(Citation(fact_id=fact.id))
     family.child.element("E5").text = family.child.weighing.text = "Op grond van dit feit."
-    lacking = sharing.lacking_parent_texts(family.file, family.to_father)
+    lacking = withholding.lacking_parent_texts(family.file, family.to_father)
     assert lacking == (
         f"children/{family.child.id}/elements/E5/parent_text",
         f"children/{family.child.id}/weighing/parent_text",
     )
-    assert sharing.lacking_parent_texts(family.file, family.to_mother) == ()
-    assert sharing.lacking_parent_texts(family.file, Recipient("beslisser")) == ()
+    assert withholding.lacking_parent_texts(family.file, family.to_mother) == ()
+    assert withholding.lacking_parent_texts(family.file, Recipient("beslisser")) == ()
 
 
 def test_a_court_reads_what_each_party_may_know(family: Family) -> None:
@@ -188,45 +188,45 @@ def test_a_version_for_all_parents_or_a_child_is_as_strict_as_its_strictest_read
 def test_a_secret_address_is_for_who_decides_alone(family: Family) -> None:
     fact = add_fact(family.file, secret_address=True)
     source = add_source(family.file, secret_address=True)
-    for reader in sharing.readers(family.file):
+    for reader in recipients.readers(family.file):
         assert sharing.may_know(family.file, fact, reader) is reader.sees_all
-        assert sharing.origin_hidden(source, reader) is not reader.sees_all
+        assert withholding.origin_hidden(source, reader) is not reader.sees_all
 
 
 def test_a_secret_address_of_a_person_hides_where_the_family_lives(family: Family) -> None:
     family.mother.secret_address = True
-    assert sharing.place_hidden(family.file, family.to_father)
-    assert sharing.place_hidden(family.file, Recipient("rechtbank"))
-    assert not sharing.place_hidden(family.file, family.to_mother)
-    assert not sharing.place_hidden(family.file, Recipient("beslisser"))
+    assert withholding.place_hidden(family.file, family.to_father)
+    assert withholding.place_hidden(family.file, Recipient("rechtbank"))
+    assert not withholding.place_hidden(family.file, family.to_mother)
+    assert not withholding.place_hidden(family.file, Recipient("beslisser"))
 
 
 def test_contact_details_are_for_the_person_and_who_decides(family: Family) -> None:
-    assert sharing.contact_hidden(family.mother, family.to_father)
-    assert not sharing.contact_hidden(family.mother, family.to_mother)
-    assert not sharing.contact_hidden(family.mother, Recipient("beslisser"))
+    assert withholding.contact_hidden(family.mother, family.to_father)
+    assert not withholding.contact_hidden(family.mother, family.to_mother)
+    assert not withholding.contact_hidden(family.mother, Recipient("beslisser"))
 
 
 def test_an_anonymous_reporter_is_named_to_nobody(family: Family) -> None:
     reporter = add_person(family.file, name="Buurvrouw Tilly", role="melder")
-    assert not sharing.reporter_hidden(family.file, reporter)
+    assert not withholding.reporter_hidden(family.file, reporter)
     source = add_source(family.file, anonymous_reporter=True)
-    assert sharing.reporter_hidden(family.file, reporter)
-    assert not sharing.reporter_hidden(family.file, family.mother)
-    assert all(sharing.origin_hidden(source, each) for each in sharing.readers(family.file))
+    assert withholding.reporter_hidden(family.file, reporter)
+    assert not withholding.reporter_hidden(family.file, family.mother)
+    assert all(withholding.origin_hidden(source, each) for each in recipients.readers(family.file))
 
 
 def test_what_is_withheld_is_listed_with_person_level_and_reason(family: Family) -> None:
     fact = add_fact(family.file)
     fact.sharing.append(Sharing(person_id=family.father.id, level="niets", reason="Mirte vroeg het."))
     fact.sharing.append(Sharing(person_id=family.mother.id, level="alles"))
-    (found,) = sharing.withheld(family.file)
+    (found,) = withholding.withheld(family.file)
     assert (found.row, found.person_id, found.level) == (fact, family.father.id, "niets")
     assert found.reason == "Mirte vroeg het."
 
 
 def test_every_reader_has_one_word(family: Family) -> None:
-    labels = [each.label for each in sharing.readers(family.file)]
+    labels = [each.label for each in recipients.readers(family.file)]
     assert labels == ["beslisser", "intern", "rechtbank", f"ouder:{family.mother.id}", f"ouder:{family.father.id}"]
 
 

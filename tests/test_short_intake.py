@@ -8,7 +8,7 @@ from pdf_text import pages_of
 from app.changes import add_option, add_person, choose_decision_type
 from app.findings import check
 from app.method import load_method
-from app.sharing import Recipient
+from app.recipients import Recipient
 from app.short_intake import (
     FLAGS,
     add_children_at_desk,

@@ -8,7 +8,9 @@ from typing import Any
 
 from app.fields import Field, value_at
 from app.findings import Finding
-from app.sharing import Citing, Recipient, Shared, may_know, place_hidden
+from app.recipients import Recipient
+from app.sharing import Citing, Shared, may_know
+from app.withholding import place_hidden
 from models.evidence import Fact
 from ui.editing import Editing
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayou
 
 from app.casefile_error import name_of
 from app.fields import Field
-from app.sharing import Recipient, readers
+from app.recipients import Recipient, readers
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.inputs import Pills

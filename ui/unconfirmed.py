@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.days import long_day
 from app.norms import Norm, norms
 from app.organisation import open_norms
-from app.sharing import Recipient
+from app.recipients import Recipient
 from ui.editing import Editing
 from ui.saving_files import Outcome
 

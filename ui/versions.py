@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from app.changes import copy_publication
 from app.days import long_day
-from app.sharing import Recipient, withheld_since
+from app.recipients import Recipient
+from app.withholding import withheld_since
 from models.version import Version
 from ui.editing import Editing
 from ui.printing import ReaderChoice, put_on_paper, tell_lacking

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.readability import sentences
+from app.recipients import Recipient
 from app.rules.case_index import CaseIndex, ChildIndex
-from app.sharing import Citing, Recipient, Shared, known, known_facts, known_through, known_views, may_know, speakers
+from app.sharing import Citing, Shared, known, known_facts, known_through, known_views, may_know, speakers
 from models.assessment import Assessment
 from models.best_interests import Answer
 from models.evidence import Fact

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from app.changes import no_difference, set_impact
 from app.fields import of_child
-from app.sharing import Recipient, may_know, parents_of
+from app.recipients import Recipient, parents_of
+from app.sharing import may_know
 from app.subject import is_about_a_group, words_for
 from models.best_interests import Element
 from models.options import Option

@@ -5,8 +5,9 @@ from app.changes import add_measure, note_recorded, remove
 from app.days import long_day
 from app.fields import Field, of_child
 from app.in_a_line import measure_in_a_line
-from app.sharing import lacking_parent_texts, readers
+from app.recipients import readers
 from app.subject import words_for
+from app.withholding import lacking_parent_texts
 from models.people import Child
 from models.weighing import Measure
 from ui.beside import OptionsBeside

@@ -1,0 +1,49 @@
+"""Knows who can read a paper: who decides, the court, each parent, a child, and the organisation itself."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.case import PARENTS
+from models.assessment import Assessment
+from models.people import Person
+
+ReaderKind = Literal["beslisser", "rechtbank", "ouder", "kind", "intern"]
+
+_SEE_ALL = ("beslisser", "intern")
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """For whom a version is made: a kind of reader, and the person or child where one is meant."""
+
+    kind: ReaderKind
+    person_id: str | None = None
+    child_id: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The reader in one word, `ouder:<id>` for a named parent."""
+        return ":".join(each for each in (self.kind, self.person_id, self.child_id) if each)
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether nothing is withheld from this reader but who reported anonymously."""
+        return self.kind in _SEE_ALL
+
+
+def readers(assessment: Assessment) -> tuple[Recipient, ...]:
+    """Everyone a decision can be printed for: who decides, the court, each parent, and the organisation itself."""
+    parents = (Recipient("ouder", each.id) for each in parents_of(assessment))
+    return (Recipient("beslisser"), Recipient("intern"), Recipient("rechtbank"), *parents)
+
+
+def parents_of(assessment: Assessment) -> list[Person]:
+    """The parents and carers in the file, and the addressees: those who read a decision at home."""
+    told = set(assessment.decision.addressee_ids)
+    return [each for each in assessment.persons if each.role in PARENTS or each.id in told]
+
+
+def parties_of(assessment: Assessment) -> list[Person]:
+    """Who can be a party before a court: the addressees and the parents with custody."""
+    told = set(assessment.decision.addressee_ids)
+    return [each for each in assessment.persons if each.role == "ouder_gezag" or each.id in told]
