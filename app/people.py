@@ -8,6 +8,9 @@ from models.people import Person
 PARTNER = "ketenpartner"
 """The role of an organisation that works on the same family."""
 
+EXPERT = "deskundige"
+"""The role of somebody who gave expert advice."""
+
 EXPERT_KINDS = frozenset({"medisch", "diagnostiek", "jgz"})
 EXPERT_ROLES = frozenset(
     {"jeugdarts", "jeugdverpleegkundige", "orthopedagoog", "psycholoog", "pedagoog", "huisarts", "medisch_specialist"}

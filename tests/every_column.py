@@ -14,7 +14,7 @@ from app.deadlines import in_words
 from app.method import Method
 from models.assessment import Assessment
 from models.base import Moment, Record
-from models.decision import DecisionRemedy
+from models.decision import ChecklistEntry, DecisionRemedy
 from models.evidence import Citation, Sharing
 from models.views import Hearing, Observation, OwnWords, SafetySignal
 from models.weighing import WeightierInterest
@@ -23,7 +23,7 @@ from models.weighing import WeightierInterest
 CHOSEN = {"assessment.decision_type": "BT-03", "decision_remedy.code": "bezwaar", "override.rule": "MT-33",
           "enforcement.time_from": "09:15", "enforcement.time_until": "11:45", "ideal_decision.goes_beyond": "ja",
           "separation.parted_from": ["broerzus"], "option.kind": "OP-20", "support_entry.code": "ST-33",
-          "event_day.code": "dag_vonnis"}  # fmt: skip
+          "event_day.code": "dag_vonnis", "fact.checked": "ja"}  # fmt: skip
 # Columns that are no words of the author, or whose code itself stands on paper.
 NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.last_page", "assessment.status",
              "answer.question_id", "element.code", "impact.element", "weightier_interest.element",
@@ -55,7 +55,12 @@ def filled(method: Method) -> Assessment:
         "option": [each.id for each in options[1:]], "fact": [facts[0].id], "source": [sources[0].id],
         "other_interest": [interest.id],
     }  # fmt: skip
+    done, not_done = ChecklistEntry(item="H-V01", status="gedaan"), ChecklistEntry(item="H-V02", status="niet")
+    file.enforcement.checklist = [done, not_done]
     _Filler(method, refs).fill(file)
+    done.reason = not_done.who = not_done.evidence = ""  # each asks for its own
+    not_done.on = None
+    not_done.source_ids = []
     known = file.decision.remedies[0]
     typed = DecisionRemedy(name=known.name, term=known.term, starts=known.starts)
     known.name = known.term = known.starts = ""  # words of one's own are for what the method does not know

@@ -136,11 +136,13 @@ def test_in_the_annex_of_a_court_a_withheld_finding_leaves_no_trace(full: Assess
 
 
 def test_where_a_place_is_secret_nothing_around_the_family_tells_it(full: Assessment) -> None:
-    support, entry, source = full.supports[0], full.enforcement.checklist[0], full.sources[0]
-    told = [support.who, support.why, entry.evidence, entry.reason, source.conclusion]
+    support, (done, not_done), source = full.supports[0], full.enforcement.checklist, full.sources[0]
+    told = [support.who, support.why, done.evidence, not_done.reason, source.conclusion]
     for reader in (("rechtbank", None), ("ouder", MOTHER)):
         found = words(paper(full, *reader))
-        assert [each for each in (support.who, support.why, entry.reason, source.conclusion) if each not in found] == []
+        assert [
+            each for each in (support.who, support.why, not_done.reason, source.conclusion) if each not in found
+        ] == []
     full.persons[MOTHER].secret_address = source.secret_address = True
     full.status = "concept"
     assert [each for each in told if each not in words(paper(full))] == []

@@ -16,7 +16,7 @@ from app.relevance import as_printed, unprinted
 from models.assessment import Assessment
 from models.decision import ChecklistEntry
 from models.group import Consultation
-from models.options import Separation
+from models.options import NetworkVisit, Separation
 from models.weighing import WeightierInterest
 from ui.places import page_of, pages_of
 
@@ -67,6 +67,19 @@ def _impact(made: Assessment) -> str:
     return _of(made, "impacts", "E3", option(made, 1).id, "unknown_reason")
 
 
+def _visit(made: Assessment) -> None:
+    option(made, 1).network_visits = [NetworkVisit(spoken_to=SAID)]
+
+
+def _fact(made: Assessment) -> Any:
+    return made.facts[0] if made.facts else changes.add_fact(made, "De kamer is vochtig.", kind="waarneming")
+
+
+def _duty(made: Assessment, **known: str) -> None:
+    made.enforcement.planned = True
+    made.enforcement.checklist = [ChecklistEntry(item="H-V01", **known)]
+
+
 def _ground(made: Assessment) -> str:
     return f"refusal_grounds/{made.refusal_grounds[0].id}"
 
@@ -114,6 +127,32 @@ BRANCHES = (
     Branch("nobody is parted", lambda a: put(_parting(a), parted_from=[], contact_plan=SAID),
            lambda a: f"options/{option(a, 4).id}/separations/{_parting(a).id}/contact_plan",
            lambda a: put(_parting(a), parted_from=["ouder"])),
+    Branch("a group", lambda a: put(a, decision_type="BT-09") or put(a.housing, description=SAID),
+           lambda a: "housing/description", lambda a: put(a, decision_type="BT-01")),
+    Branch("no expert", lambda a: put(a.persons[0], role="ouder_gezag", advice=SAID),
+           lambda a: f"persons/{a.persons[0].id}/advice", lambda a: put(a.persons[0], role="deskundige")),
+    Branch("no place in the network", lambda a: _visit(a), lambda a: f"options/{option(a, 1).id}/network_visits",
+           lambda a: put(option(a, 1), kind="OP-20")),
+    Branch("not checked", lambda a: put(_fact(a), checked="nee", checked_how=SAID),
+           lambda a: f"facts/{_fact(a).id}/checked_how", lambda a: put(_fact(a), checked="ja")),
+    Branch("talk not held", lambda a: (_hear(a, False), put(_noor(a).hearings[0], summary=SAID)),
+           lambda a: _of(a, "hearings", _noor(a).hearings[0].id, "summary"),
+           lambda a: put(_noor(a).hearings[0], held=True)),
+    Branch("nothing is taken", lambda a: put(a.balance, suitable=SAID), lambda a: "balance/suitable",
+           lambda a: put(a.decision, outcome="weigeren")),
+    Branch("remedy is fixed", lambda a: put(a.decision, no_remedy=SAID), lambda a: "decision/no_remedy",
+           lambda a: put(a, decision_type="BT-10")),
+    Branch("remedy of the list", lambda a: put(a.decision.remedies[0], name=SAID),
+           lambda a: f"decision/remedies/{a.decision.remedies[0].id}/name",
+           lambda a: put(a.decision.remedies[0], code="")),
+    Branch("no drawing", lambda a: put(_noor(a).explanation, drawing=False, drawing_note=SAID),
+           lambda a: _of(a, "explanation", "drawing_note"), lambda a: put(_noor(a).explanation, drawing=True)),
+    Branch("duty is done", lambda a: _duty(a, status="gedaan", reason=SAID),
+           lambda a: f"enforcement/checklist/{a.enforcement.checklist[0].id}/reason",
+           lambda a: put(a.enforcement.checklist[0], status="niet")),
+    Branch("duty is not done", lambda a: _duty(a, status="niet", evidence=SAID),
+           lambda a: f"enforcement/checklist/{a.enforcement.checklist[0].id}/evidence",
+           lambda a: put(a.enforcement.checklist[0], status="gedaan")),
     Branch("no group", lambda a: put(a.monitoring, indicators=SAID), lambda a: "monitoring/indicators",
            lambda a: put(a, decision_type="BT-09")),
 )  # fmt: skip
@@ -147,7 +186,8 @@ def test_a_branch_that_applies_again_is_printed_as_it_was(branch: Branch) -> Non
 def test_each_leads_to_its_page(branch: Branch) -> None:
     made = quiet()
     branch.leave(made)
-    pages = {*pages_of(made), page_of("enforcement/on")}
+    pages = {*pages_of(made), page_of("enforcement/on"), page_of("housing/description"), page_of("consultations")}
+    pages |= {page_of(f"options/{each.id}/network_visits") for each in made.options}
     assert {page_of(each.field) for each in unprinted(made, the_method())} <= pages
 
 

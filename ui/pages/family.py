@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.case import age_on, reference_date
 from app.changes import add_child, add_person, remove
-from app.people import PARTNER, lead_hint
+from app.people import EXPERT, PARTNER, lead_hint
 from models.assessment import Assessment
 from models.people import Child, Household, Person
 from ui.cards import add_removed
@@ -14,7 +14,6 @@ from ui.form import Form
 from ui.page import Address, Page
 from ui.sharing_rows import CURTAIN
 
-EXPERT = "deskundige"
 AT_WORK = (
     EXPERT,
     PARTNER,
