@@ -4,15 +4,15 @@ Everything heavy is loaded by the command that needs it: the window is on screen
 """
 
 import argparse
-import json
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from app.command_answers import print_findings, print_rows
 from app.command_parser import PROGRAM, make_parser
 from app.disk_words import reason
 from app.halt import Exit, Halt
@@ -20,13 +20,12 @@ from app.passphrase import new_passphrase, passphrase
 from app.places import data_folder, has_store
 
 if TYPE_CHECKING:
-    from app.findings import Finding
     from app.method import Method
+    from app.organisation import Organisation
     from app.recipients import Recipient
     from models.assessment import Assessment
     from models.store import Store
 
-_LEVELS = {"F": "fout", "W": "waarschuwing", "H": "hint"}
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -102,16 +101,7 @@ def _list(options: argparse.Namespace) -> int:
     method = _method()
     with _open_store(options) as store:
         rows = store.list_rows()
-    if options.json:
-        _print_json([_row_as_json(each) for each in rows])
-    elif not rows:
-        print("De kluis is nog leeg.")
-    for row in [] if options.json else rows:
-        due = f", besluit uiterlijk {row.due_on}" if row.due_on else ""
-        status = method.choices["status"].get(row.status, row.status).lower()
-        children = ", ".join(row.children) or "nog geen kinderen"
-        print(f"{row.id}  {row.title or '(zonder naam)'} ({row.decision_type or 'soort nog niet gekozen'})")
-        print(f"    {children}; {status}{due}; laatst gewijzigd {row.changed_at.astimezone():%Y-%m-%d %H:%M}")
+    print_rows(rows, method, options.json)
     return Exit.DONE
 
 
@@ -130,11 +120,10 @@ def _import(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from app.findings import check
 
-    found = check(_case(options), _method(), options.on)
-    if options.json:
-        _print_json([_finding_as_json(each) for each in found])
-    else:
-        _print_findings(found)
+    assessment = _case(options)
+    method, _ = _method_and_organisation(options)
+    found = check(assessment, method, options.on)
+    print_findings(found, options.json)
     return Exit.BLOCKED if any(each.blocks for each in found) else Exit.DONE
 
 
@@ -209,42 +198,20 @@ def _method() -> "Method":
         raise Halt(Exit.BAD_FILE, str(error)) from error
 
 
+def _method_and_organisation(options: argparse.Namespace) -> "tuple[Method, Organisation]":
+    """What the organisation keeps in the folder for data, and the method with the contacts that it looked up."""
+    from app.looked_up import with_looked_up
+    from app.organisation import OrganisationError, load_organisation
+
+    method = _method()
+    try:
+        ours = load_organisation(data_folder(options.data), method)
+    except OrganisationError as error:
+        raise Halt(Exit.BAD_FILE, str(error)) from error
+    return with_looked_up(method, ours), ours
+
+
 # --- What comes out -------------------------------------------------------------------------------------------
-
-
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
-
-
-def _row_as_json(row: Any) -> dict[str, Any]:
-    from dataclasses import asdict
-
-    return {**asdict(row), "changed_at": f"{row.changed_at:%Y-%m-%dT%H:%M:%SZ}"}
-
-
-def _finding_as_json(finding: "Finding") -> dict[str, Any]:
-    about_child = finding.child_id is not None
-    return {
-        "rule": finding.rule,
-        "level": finding.level,
-        "blocks": finding.blocks,
-        "child": finding.child if about_child else None,
-        "child_id": finding.child_id,
-        "field": finding.field,
-        "fields": list(finding.fields),
-        "message": finding.message,
-        "norm": finding.norm,
-        "norm_level": finding.norm_level,
-    }
-
-
-def _print_findings(found: "Sequence[Finding]") -> None:
-    for each in found:
-        child = f" {each.child}:" if each.child else ""
-        blocks = ", houdt vaststellen tegen" if each.blocks else ""
-        print(f"{each.rule} {_LEVELS[each.level]}{blocks}.{child} {each.message}\n    {each.norm_level}: {each.norm}")
-    blocking = sum(each.blocks for each in found)
-    print(f"{len(found)} bevindingen, waarvan {blocking} vaststellen tegenhouden.")
 
 
 def _as_case_file(assessment: "Assessment", options: argparse.Namespace) -> bytes:
@@ -258,10 +225,11 @@ def _as_pdf(assessment: "Assessment", options: argparse.Namespace) -> bytes:
     from reports.decision import ParentTextMissing, compose
     from reports.pdf import CannotPrint, render
 
-    method = _method()
     recipient = _recipient(assessment, options.voor or "beslisser")
+    method, ours = _method_and_organisation(options)
     try:
-        document = compose(assessment, method, check(assessment, method, options.on), recipient, options.on)
+        findings = check(assessment, method, options.on)
+        document = compose(assessment, method, findings, recipient, options.on, organisation=ours)
         return render(document)
     except (ParentTextMissing, CannotPrint) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error

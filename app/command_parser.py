@@ -12,7 +12,7 @@ uitgangscodes:
   0  gelukt; bij check: niets staat vaststellen in de weg
   1  check: er zijn bevindingen die vaststellen in de weg staan
   2  verkeerd gebruik van de opdracht
-  3  het zaakbestand (of de methode) is niet te lezen
+  3  het zaakbestand, het bestand van de organisatie of de methode is niet te lezen
   4  de kluis gaat niet open, of heeft dit dossier niet
   5  het resultaat kon niet worden gemaakt of weggeschreven
 """

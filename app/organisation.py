@@ -31,6 +31,11 @@ class Regulation:
     article: str = ""
     says: str = ""
 
+    @property
+    def source(self) -> str:
+        """As a decision refers to it: the articles, then the regulation; empty without a name."""
+        return " ".join(filter(None, (self.article.strip(), self.name.strip()))) if self.name.strip() else ""
+
 
 @dataclass
 class OwnGround:
@@ -136,7 +141,7 @@ def load_organisation(folder: Path, method: Method) -> Organisation:
     path = folder / FILE
     try:
         data = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Organisation()
     except OSError as problem:
         raise OrganisationError(_said("", "het kan niet worden geopend.")) from problem
@@ -169,11 +174,15 @@ def dump_organisation(organisation: Organisation) -> bytes:
         lines.append(f"name = {_value(organisation.name)}")
     for name in ("regulations", "refusal_grounds", "supports", "contacts", "confirmations"):
         for row in getattr(organisation, name):
-            names = [each.name for each in fields(row) if _is_filled(row, each.name)]
-            filled = [f"{each} = {_value(getattr(row, each))}" for each in names]
+            filled = [f"{each} = {_value(getattr(row, each))}" for each in _filled(row)]
             if filled:
                 lines += ["", f"[[{name}]]", *filled]
     return ("\n".join(lines) + "\n").encode()
+
+
+def is_empty(row: Regulation | OwnGround | OwnSupport | OwnContact) -> bool:
+    """Whether nobody filled in anything in this row."""
+    return not _filled(row)
 
 
 def save_organisation(folder: Path, organisation: Organisation) -> None:
@@ -219,9 +228,10 @@ def _said(place: str, problem: str) -> str:
     return f"Het bestand van uw organisatie kan niet worden gelezen. {where}: {problem}"
 
 
-def _is_filled(row: Any, name: str) -> bool:
-    value = getattr(row, name)
-    return bool(value.strip() if isinstance(value, str) else value)
+def _filled(row: Any) -> list[str]:
+    """The names of what is filled in."""
+    values = ((each.name, getattr(row, each.name)) for each in fields(row))
+    return [name for name, value in values if (value.strip() if isinstance(value, str) else value)]
 
 
 def _value(value: str | date) -> str:

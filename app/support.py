@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.method import Method, Support
+from app.organisation import Organisation, OwnSupport
 from models.assessment import Assessment
 from models.interests import SupportEntry
 
@@ -25,6 +26,22 @@ def name_of(entry: SupportEntry, method: Method) -> str:
 def entries_of(assessment: Assessment, method: Method, pillar: str) -> list[SupportEntry]:
     """What was weighed under one pillar; what has no pillar yet stands under none."""
     return [each for each in assessment.supports if pillar_of(each, method) == pillar]
+
+
+def own_of(entry: SupportEntry, organisation: Organisation) -> OwnSupport | None:
+    """What the organisation knows of this support, found by its name, or None."""
+    name = _plain(entry.name)
+    return next((each for each in organisation.supports if name and _plain(each.name) == name), None)
+
+
+def own_not_weighed(assessment: Assessment, organisation: Organisation, pillar: str) -> Iterator[OwnSupport]:
+    """What the organisation itself has more under one pillar; `pillar` empty for what it put under none."""
+    weighed = {_plain(each.name) for each in assessment.supports} | {""}
+    yield from (each for each in organisation.supports if each.pillar == pillar and _plain(each.name) not in weighed)
+
+
+def _plain(name: str) -> str:
+    return name.strip().casefold()
 
 
 def not_weighed(assessment: Assessment, method: Method, pillar: str) -> Iterator[Support]:

@@ -12,6 +12,7 @@ from app.casefile_text import keepable
 from app.changes import reopen
 from app.fields import Field
 from app.findings import Finding, check
+from app.looked_up import with_looked_up
 from app.method import Method
 from app.organisation import Organisation
 from models.assessment import Assessment
@@ -47,7 +48,7 @@ class Editing(QObject):
     def __init__(self, assessment: Assessment, method: Method, store: Saves, save_failed: type[Exception]) -> None:
         super().__init__()
         self.assessment = assessment
-        self.method = method
+        self.method = self._shipped = method
         self.store = store
         self.findings: Sequence[Finding] = ()
         self._found_at: dict[Field, list[Finding]] = {}
@@ -59,13 +60,24 @@ class Editing(QObject):
         self.drafts: dict[Field, str] = {}  # what was begun on the review page and is no part of the file yet
         self.marked: tuple[str, dict[str, list[str]]] = ("", {})  # what was last marked in one go, and how to undo it
         self.at_once: AtOnce | None = None  # what the last press filled in for several fields
-        self.organisation = Organisation()
+        self._organisation = Organisation()
+        self.organisation_unread = False  # whether its file could not be read, so that nothing of it is known
         self.norms_accepted: frozenset[str] = frozenset()  # unconfirmed norms that a paper was made with all the same
         self.unsaved = False
         self._save_failed = save_failed
         self._save_is_due = False
         self._save_timer = self._timer(self._save_in_time)
         self._check_timer = self._timer(self.check)
+
+    @property
+    def organisation(self) -> Organisation:
+        """What the organisation keeps for all its files."""
+        return self._organisation
+
+    @organisation.setter
+    def organisation(self, ours: Organisation) -> None:
+        """From here on the contacts of the method are those that the organisation looked up."""
+        self._organisation, self.method = ours, with_looked_up(self._shipped, ours)
 
     def _timer(self, what: Callable[[], Any]) -> QTimer:
         timer = QTimer(self)

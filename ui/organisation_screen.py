@@ -18,8 +18,10 @@ from app.organisation import (
     OwnSupport,
     Regulation,
     dump_organisation,
+    is_empty,
     take_in_organisation,
 )
+from ui.asking import Question
 from ui.flow import FlowLayout
 from ui.focus_order import step, stops
 from ui.form import Form
@@ -180,7 +182,8 @@ def _rows(
     for place, row in enumerate(rows):
         form = made.section("", row, f"{PREFIX}/{name}/{place}")
         build(form)
-        form.button("Weghalen", partial(_take_away, made, rows, row, name), "remove")
+        away = _removing(form, row, partial(_take_away, made, rows, row, name))
+        away.setObjectName(f"remove/{PREFIX}/{name}/{place}")
     button = made.section("", None, PREFIX).button("+  " + label, partial(_add, made, rows, kind, name), "add")
     button.setObjectName(f"add/{PREFIX}/{name}")
 
@@ -188,6 +191,24 @@ def _rows(
 def _add(made: Page, rows: list[Any], kind: type, name: str) -> None:
     first = "code" if kind is OwnGround else "name"
     made.editing.restructure(lambda: rows.append(kind()), f"{PREFIX}/{name}/{len(rows)}/{first}")
+
+
+def _removing(form: Form, row: Any, remove: Callable[[], None]) -> QPushButton:
+    """The button that takes a row away: at once where it is empty, else after a yes."""
+    question = Question("Ja, weghalen", "Nee, houden")
+    button = form.button("Weghalen", lambda: remove() if is_empty(row) else _ask(button, question, form, row), "remove")
+    question.agreed.connect(remove)
+    question.declined.connect(button.show)
+    question.declined.connect(button.setFocus)
+    form.widget(question)
+    return button
+
+
+def _ask(button: QPushButton, question: Question, form: Form, row: Any) -> None:
+    button.hide()
+    ground = form.editing.method.refusal_grounds.get(getattr(row, "code", ""))
+    name = ground.name if ground else getattr(row, "name", "").strip() or "Deze regel"
+    question.ask(f"«{name}» weghalen, met alles wat erbij is ingevuld? Terugzetten kan daarna niet.")
 
 
 def _take_away(made: Page, rows: list[Any], row: Any, name: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QS
 
 from app.case import reference_date
 from app.findings import Finding
+from app.recipients import Recipient
 from models.version import Version
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
@@ -12,6 +13,7 @@ from ui.printing import tell_missing
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.side_panel import LEVELS
+from ui.unconfirmed import SIGNING, ask_about_norms
 
 FEW = 5
 REASON = "sign_panel/reason"
@@ -86,7 +88,8 @@ class SignPanel(QWidget):
         elif needs:
             self.outcome.tell("warning", f"Vul nog in: {', '.join(needs)}.")
         else:
-            self._freeze()
+            reader = Recipient("beslisser")
+            ask_about_norms(self.editing, reader, self.outcome, self._freeze, SIGNING, again=self.sign_off)
 
     def _needs(self) -> list[str]:
         answers = [("uw naam", self.by.text()), ("uw functie", self.role.text())]

@@ -201,6 +201,12 @@ class StartScreen(QWidget):
         self.message.setText(text)
         self.message.setVisible(bool(text))
 
+    def tell_first(self, text: str) -> None:
+        """Tell something before any work begins; the examples and the long welcome make room for it."""
+        self.examples.header.setChecked(False)
+        self.welcome.setText(LOSING)
+        self.say(text)
+
     # --- doing --------------------------------------------------------------------------------------------
 
     def make_new(self) -> None:

@@ -1,4 +1,4 @@
-"""What the organisation has not confirmed yet: a quiet mark on the page, and a question before a paper goes out."""
+"""What the organisation has not confirmed yet: a quiet mark on the page, and a question before something goes out."""
 
 from collections.abc import Callable
 
@@ -10,6 +10,9 @@ from ui.editing import Editing
 from ui.saving_files import Outcome
 
 FEW = 3
+MAKING, SIGNING, TAKING_ALONG = "maken", "vaststellen", "opslaan"
+"""What is about to be done with norms that are unconfirmed: making a paper, signing off, saving the case file."""
+
 UNCONFIRMED = "○ Nog niet bevestigd door uw organisatie."
 
 
@@ -22,33 +25,40 @@ def standing_told(editing: Editing, norm_id: str) -> str:
     return f"● Bevestigd door {known.by}, {known.role}, op {long_day(known.on)}." if known else UNCONFIRMED
 
 
-def ask_about_norms(editing: Editing, reader: Recipient, outcome: Outcome, go: Callable[[], object]) -> None:
-    """Make the paper; where norms under it are unconfirmed only after one more press, and once for the same norms.
+def ask_about_norms(
+    editing: Editing,
+    reader: Recipient,
+    outcome: Outcome,
+    go: Callable[[], object],
+    doing: str = MAKING,
+    again: Callable[[], object] | None = None,
+) -> None:
+    """Do it; where norms under it are unconfirmed only after one more press, and once for the same norms and action.
 
-    A version for a child is never asked about: it names no norms.
+    `again` is called in place of `go` after that press, where something may have changed meanwhile. A version for a
+    child is never asked about: it names no norms.
     """
     remedies = [each.code for each in editing.assessment.decision.remedies]
     waiting = open_norms(editing.organisation, editing.method, editing.assessment.decision_type, remedies)
-    if reader.kind == "kind" or not waiting or _ids(waiting) <= editing.norms_accepted:
+    asked = frozenset(f"{doing} {each.id} {each.fingerprint}" for each in waiting)
+    if reader.kind == "kind" or asked <= editing.norms_accepted:
         go()
         return
 
     def accept() -> None:
-        editing.norms_accepted |= _ids(waiting)
-        go()
+        editing.norms_accepted |= asked
+        (again or go)()
 
-    outcome.tell("warning", f"{_counted(waiting)}: {_named(waiting)}. Toch maken?")
-    outcome.offer("Toch maken", accept).setFocus()
-
-
-def _ids(of: tuple[Norm, ...]) -> frozenset[str]:
-    return frozenset(f"{each.id} {each.fingerprint}" for each in of)
+    outcome.tell("warning", f"{_counted(editing, waiting, doing)}: {_named(waiting)}. Toch {doing}?")
+    outcome.offer(f"Toch {doing}", accept).setFocus()
 
 
-def _counted(waiting: tuple[Norm, ...]) -> str:
+def _counted(editing: Editing, waiting: tuple[Norm, ...], doing: str) -> str:
+    where = "in dit stuk" if doing == MAKING else "onder dit besluit"
+    why = "Het bestand van uw organisatie kon niet worden gelezen. " if editing.organisation_unread else ""
     if len(waiting) == 1:
-        return "Eén norm in dit stuk is nog niet bevestigd door uw organisatie"
-    return f"{len(waiting)} normen in dit stuk zijn nog niet bevestigd door uw organisatie"
+        return f"{why}Eén norm {where} is nog niet bevestigd door uw organisatie"
+    return f"{why}{len(waiting)} normen {where} zijn nog niet bevestigd door uw organisatie"
 
 
 def _named(waiting: tuple[Norm, ...]) -> str:

@@ -14,7 +14,7 @@ from ui.editing import Editing
 from ui.printing import ReaderChoice, put_on_paper, tell_lacking
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
-from ui.unconfirmed import ask_about_norms
+from ui.unconfirmed import TAKING_ALONG, ask_about_norms
 
 DECIDES = "beslisser"
 _NEWER_MARKS = "houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af."
@@ -136,6 +136,9 @@ class CaseFilePanel(QWidget):
 
     def save(self) -> None:
         """Write the case file where the person wants it."""
+        ask_about_norms(self.editing, Recipient("intern"), self.outcome, self._put, TAKING_ALONG)
+
+    def _put(self) -> None:
         from app.casefile import dump_case
 
         self.editing.save()

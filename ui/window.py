@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from models.store import Store
     from ui.dossier import Dossier
     from ui.organisation_screen import OrganisationScreen
+    from ui.start_screen import StartScreen
 
 
 WIDE, HIGH = 1280, 800  # what the window takes at first, where the screen has it
 GEOMETRY_FILE = "venster.ini"
+WHAT_UNREAD_MEANS = (
+    "Tot dat is hersteld, geldt elke norm als niet bevestigd en ontbreken uw eigen regels, hulp en adressen. Vraag wie "
+    "het bestand beheert om hulp."
+)
 
 
 class Window(QMainWindow):
@@ -36,6 +41,8 @@ class Window(QMainWindow):
         self.method: Method | None = None
         self.dossier: Dossier | None = None
         self.organisation: OrganisationScreen | None = None
+        self._ours: Organisation | None = None
+        self._told_unread = ""  # what is wrong with the organisation's file
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.unlock = UnlockPage(folder, has_store)
@@ -79,15 +86,18 @@ class Window(QMainWindow):
         self.show_start()
 
     def show_start(self) -> None:
-        """Show the list of dossiers."""
+        """Show the list of dossiers, with what the organisation keeps for them all."""
+        from app.looked_up import with_looked_up
         from ui.start_screen import StartScreen
 
         assert self.store is not None and self.method is not None
-        screen = StartScreen(self.store, self.method)
+        self._ours, problem = self._organisation_now()
+        screen = StartScreen(self.store, with_looked_up(self.method, self._ours))
         screen.chosen.connect(self.open_dossier)
         screen.organisation_asked.connect(self.show_organisation)
         self._replace(screen)
         self.dossier = self.organisation = None
+        self._tell_unread(screen, problem)
         screen.focus_list()
 
     def show_organisation(self) -> None:
@@ -106,15 +116,21 @@ class Window(QMainWindow):
         self._replace(self.organisation)
         self.organisation.take_focus()
 
-    def _organisation_now(self) -> "Organisation":
-        """What the organisation keeps; without a file that can be read, nothing: every norm is then unconfirmed."""
+    def _organisation_now(self) -> "tuple[Organisation, str]":
+        """What the organisation keeps; nothing where its file cannot be read, with why."""
         from app.organisation import Organisation, OrganisationError, load_organisation
 
         assert self.method is not None
         try:
-            return load_organisation(self.folder, self.method)
-        except OrganisationError:
-            return Organisation()
+            return load_organisation(self.folder, self.method), ""
+        except OrganisationError as problem:
+            return Organisation(), str(problem)
+
+    def _tell_unread(self, screen: "StartScreen", problem: str) -> None:
+        """Say once that the file of the organisation cannot be read and what that means; again for another mistake."""
+        if problem and problem != self._told_unread:
+            screen.tell_first(f"{problem} {WHAT_UNREAD_MEANS}")
+        self._told_unread = problem
 
     def _back_to_start(self) -> None:
         gc.unfreeze()
@@ -134,7 +150,8 @@ class Window(QMainWindow):
             self._tell_start(str(problem))
             return
         editing = Editing(assessment, self.method, self.store, SaveFailed)
-        editing.organisation = self._organisation_now()
+        if self._ours is not None:
+            editing.organisation, editing.organisation_unread = self._ours, bool(self._told_unread)
         self.dossier = Dossier(editing)
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(self.dossier)

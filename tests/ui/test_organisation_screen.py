@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.changes import add_refusal_ground
-from app.organisation import Organisation, OwnGround, load_organisation
+from app.organisation import Organisation, OwnContact, OwnGround, load_organisation
 from tests.pdf_text import text_of
 from tests.ui.hands import panel, push
 from tests.ui.typing_keys import focused, press
+from ui.asking import Question
 from ui.cards import unfold
 from ui.organisation_screen import OrganisationScreen
 from ui.printing import PrintPanel
@@ -165,3 +166,34 @@ def test_the_day_of_a_later_event_gives_its_remedy_a_last_day(show, editing):
     told = " ".join(each.text() for each in window.page.findChildren(type(window.page.title)))
     assert [(each.code, each.on) for each in file.decision.event_days] == [("dag_vonnis", date(2025, 11, 28))]
     assert "Uiterlijk op maandag 2 maart 2026" in told
+
+
+def test_a_row_that_holds_something_goes_only_after_a_yes(qtbot, tmp_path, method):
+    ours = Organisation(contacts=[OwnContact("Wijkteam", "14 020"), OwnContact("Loket")])
+    screen = _screen(qtbot, tmp_path, method, ours)
+    away = screen.page.findChild(QPushButton, "remove/organisation/contacts/0")
+    push(away)
+    [question] = [each for each in screen.page.findChildren(Question) if each.isVisible()]
+    assert question.said.text().startswith("«Wijkteam» weghalen, met alles wat erbij is ingevuld?")
+    assert question.no.hasFocus() and len(ours.contacts) == 2
+    press(Qt.Key.Key_Escape)
+    assert not question.isVisible() and away.hasFocus() and len(ours.contacts) == 2
+    push(away)
+    old = screen.page
+    push(question.yes)
+    qtbot.waitUntil(lambda: screen.page is not old)
+    assert [each.name for each in ours.contacts] == ["Loket"]
+
+
+def test_a_ground_that_is_taken_away_is_called_by_its_name(qtbot, tmp_path, method):
+    screen = _screen(qtbot, tmp_path, method, Organisation(refusal_grounds=[OwnGround("WG-3")]))
+    push(screen.page.findChild(QPushButton, "remove/organisation/refusal_grounds/0"))
+    [question] = [each for each in screen.page.findChildren(Question) if each.isVisible()]
+    assert f"«{method.refusal_grounds['WG-3'].name}» weghalen" in question.said.text()
+
+
+def test_an_empty_row_goes_at_once(qtbot, tmp_path, method):
+    screen = _screen(qtbot, tmp_path, method)
+    _press(qtbot, screen, "add/organisation/supports")
+    _press(qtbot, screen, "remove/organisation/supports/0")
+    assert screen.editing.organisation.supports == []

@@ -150,8 +150,12 @@ def _take_over(entry: GrowingText, sentence: str) -> None:
 
 def add_contacts(form: Form, help_: Row) -> None:
     """Names and addresses to choose from, put down in the text of `help_`."""
-    contacts: dict[str, Contact | OwnContact] = {each.name: each for each in form.editing.organisation.contacts}
-    contacts |= {each.name: each for each in form.editing.method.contacts if "ouder" in each.for_whom}
+    known = {each.name.casefold(): each for each in form.editing.method.contacts if "ouder" in each.for_whom}
+    own = {each.name.strip(): each for each in form.editing.organisation.contacts if each.name.strip()}
+    contacts: dict[str, Contact | OwnContact] = {
+        name: each for name, each in own.items() if name.casefold() not in known
+    }
+    contacts |= {each.name: each for each in known.values()}
     ideas = Suggestions("Adressen", contacts, lambda name: _add_line(help_.entry, contacts[name]))
     for name, button in ideas.buttons.items():
         button.setToolTip(_known_of(contacts[name]))

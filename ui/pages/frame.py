@@ -1,6 +1,7 @@
 """Page «De zaak»: safety tonight first, then who decides what, on what ground and before when."""
 
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,9 +14,14 @@ from models.people import Person
 from ui.editing import Editing
 from ui.form import Form
 from ui.page import Address, Page
-from ui.plain import shown
+from ui.plain import shown, tip
 from ui.row_lists import add_adding, add_rows
 from ui.unconfirmed import standing_told
+
+LOCAL = "N5"
+"""The level of an organisation's own regulation: local policy."""
+
+MOST_LETTERS = 60  # of a regulation on a button; the whole name is in its tool tip
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -120,6 +126,22 @@ def add_grounds(made: Page, assessment: Assessment) -> None:
     add_rows(form, bases, "decision/legal_bases", _basis, "artikel", "Op welke artikelen steunt het besluit?")
     add_adding(form, "Artikel toevoegen", lambda: _add_basis(assessment), "decision/legal_bases", "text")
     form.widget(_Proposals(form))
+    _add_own(form, assessment)
+
+
+def _add_own(form: Form, assessment: Assessment) -> None:
+    """The organisation's own regulations that are not in the list yet, as local policy."""
+    editing = form.editing
+    have = {each.text.strip() for each in assessment.decision.legal_bases}
+    own = {each.source: each for each in editing.organisation.regulations if each.source not in have | {""}}
+    if own:
+        form.note("Van uw eigen organisatie:")
+    with form.beside():
+        for source, regulation in own.items():
+            take = partial(_take_over, editing, source, LOCAL)
+            button = form.button("+  " + shorten(source, MOST_LETTERS, placeholder=" …"), take, "add")
+            button.setAccessibleName(source)
+            button.setToolTip(tip("\n".join(filter(None, (source, regulation.says.strip())))))
 
 
 class _Proposals(QWidget):
@@ -149,7 +171,8 @@ class _Proposals(QWidget):
             inside.note("Hoort vaak bij dit soort besluit:")
         with inside.beside():
             for fact in proposed:
-                button = inside.button("+  " + fact.source, partial(_take_over, editing, fact), "add")
+                take = partial(_take_over, editing, fact.source, fact.norm_level)
+                button = inside.button("+  " + fact.source, take, "add")
                 button.setToolTip(fact.text)
         self._column.addWidget(inside)
         return inside
@@ -188,9 +211,9 @@ def _proposed(assessment: Assessment, kind: DecisionType) -> list[LegalFact]:
     return [each for each in one_article if each.source not in have]
 
 
-def _take_over(editing: Editing, fact: LegalFact) -> None:
+def _take_over(editing: Editing, source: str, norm_level: str) -> None:
     assessment = editing.assessment
-    editing.restructure(lambda: _add_basis(assessment, fact.source, fact.norm_level), "add/decision/legal_bases")
+    editing.restructure(lambda: _add_basis(assessment, source, norm_level), "add/decision/legal_bases")
 
 
 # --- when -------------------------------------------------------------------------------------------------

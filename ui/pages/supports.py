@@ -5,9 +5,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.changes import add_measure, add_support, remove
+from app.days import long_day
 from app.fields import of_child
 from app.method import Pillar, Support
-from app.support import FITS_NOT, entries_of, name_of, not_weighed, pillar_of
+from app.organisation import OwnSupport
+from app.support import FITS_NOT, entries_of, name_of, not_weighed, own_not_weighed, own_of, pillar_of
 from models.assessment import Assessment
 from models.interests import SupportEntry
 from models.people import Child
@@ -15,8 +17,9 @@ from ui.cards import add_removed
 from ui.curtain import CURTAIN, place_curtained
 from ui.editing import Editing
 from ui.form import Form
-from ui.guidance import Guidance
+from ui.guidance import Following, Guidance, Line
 from ui.page import Address, Page
+from ui.plain import tip
 from ui.suggestions import Suggestions
 
 LEAD = (
@@ -36,9 +39,10 @@ def page(editing: Editing, address: Address) -> Page:
     for pillar in method.pillars.values():
         _pillar(made, assessment, pillar)
     own = [each for each in assessment.supports if pillar_of(each, method) not in method.pillars]
-    if own:
+    if own or any(own_not_weighed(assessment, editing.organisation, "")):
         made.heading("Nog niet ingedeeld")
     _cards(made, own)
+    _offer_own(made, assessment, "")
     made.adding("Eigen steun toevoegen", lambda: add_support(assessment, status="overwogen"), PREFIX, "name")
     add_removed(made, assessment.all_supports, PREFIX, lambda row: _title(editing, row))
     return made
@@ -50,11 +54,31 @@ def _pillar(made: Page, assessment: Assessment, pillar: Pillar) -> None:
     made.words(pillar.about, "hint")
     rows = entries_of(assessment, editing.method, pillar.id)
     _cards(made, rows)
+    _offer_own(made, assessment, pillar.id)
     left = {each.name: each for each in not_weighed(assessment, editing.method, pillar.id)}
     if left:
         ideas = made.folding(f"Kiezen uit de lijst ({len(left)})", False, assessment, PREFIX)
         ideas.parentWidget().setObjectName(f"fold/{PREFIX}/{pillar.id}")
         ideas.widget(Suggestions(pillar.name, left, lambda name: _weigh(editing, left[name])))
+
+
+def _offer_own(made: Page, assessment: Assessment, pillar: str) -> None:
+    """What the organisation itself has under a pillar and was not weighed yet, one press away."""
+    left = {each.name.strip(): each for each in own_not_weighed(assessment, made.editing.organisation, pillar)}
+    if not left:
+        return
+    form = made.section("", None, PREFIX)
+    form.note("Van uw eigen organisatie:")
+    ideas = Suggestions("Van uw eigen organisatie", left, lambda name: _weigh_own(made.editing, left[name]))
+    for name, button in ideas.buttons.items():
+        button.setToolTip(tip("\n".join(filter(None, (left[name].what.strip(), left[name].who.strip())))))
+    form.widget(ideas)
+
+
+def _weigh_own(editing: Editing, chosen: OwnSupport) -> None:
+    known = {"name": chosen.name.strip(), "pillar": chosen.pillar, "who": chosen.who.strip()}
+    row = add_support(editing.assessment, status="overwogen", **known)
+    editing.restructure(lambda: None, f"{PREFIX}/{row.id}/status")
 
 
 def _weigh(editing: Editing, chosen: Support) -> None:
@@ -79,6 +103,7 @@ def _support(form: Form, row: SupportEntry) -> None:
         form.widget(Guidance([("Wat het is", known.what), ("Wie", known.who), ("Voorbeeld", known.example)]))
         form.line("name", "Hoe heet het bij u?", "Alleen als het bij u anders heet.")
     else:
+        form.widget(Following(form.editing, lambda: _own_told(form.editing, row)))
         form.line("name", "Welke steun?")
         form.choice("pillar", "Onder welke pijler?", {each.id: each.name for each in method.pillars.values()})
     form.choice("status", "Wat kwam ervan?", "support_status")
@@ -88,6 +113,16 @@ def _support(form: Form, row: SupportEntry) -> None:
     _as_measure(form, row)
     why = form.text("why", "Waarom past het hier niet, of is het er niet?", lines=1)
     form.only_if(lambda: row.status in FITS_NOT or bool(row.why), why)
+
+
+def _own_told(editing: Editing, row: SupportEntry) -> list[Line]:
+    """What the organisation wrote down of its own support, and when it was looked up."""
+    own = own_of(row, editing.organisation)
+    if own is None:
+        return []
+    looked_up = f"nagekeken op {long_day(own.checked_on)}" if own.checked_on else "kijk eerst na of dit nog klopt"
+    phone = f"{own.phone.strip()} ({looked_up})" if own.phone.strip() else ""
+    return [("Wat het is", own.what.strip()), ("Wie", own.who.strip()), ("Telefoon", phone)]
 
 
 def _as_measure(form: Form, row: SupportEntry) -> None:

@@ -1,0 +1,65 @@
+"""Knows how a command prints its answer: as lines to read, or as JSON for another program."""
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.findings import Finding
+    from app.method import Method
+    from models.store import ListRow
+
+_LEVELS = {"F": "fout", "W": "waarschuwing", "H": "hint"}
+
+
+def print_rows(rows: "Sequence[ListRow]", method: "Method", as_json: bool) -> None:
+    """The dossiers of a store, two lines each."""
+    if as_json:
+        _print_json([_row_as_json(each) for each in rows])
+    elif not rows:
+        print("De kluis is nog leeg.")
+    for row in [] if as_json else rows:
+        due = f", besluit uiterlijk {row.due_on}" if row.due_on else ""
+        status = method.choices["status"].get(row.status, row.status).lower()
+        children = ", ".join(row.children) or "nog geen kinderen"
+        print(f"{row.id}  {row.title or '(zonder naam)'} ({row.decision_type or 'soort nog niet gekozen'})")
+        print(f"    {children}; {status}{due}; laatst gewijzigd {row.changed_at.astimezone():%Y-%m-%d %H:%M}")
+
+
+def print_findings(found: "Sequence[Finding]", as_json: bool) -> None:
+    """What the rules found, each with what it rests on."""
+    if as_json:
+        _print_json([_finding_as_json(each) for each in found])
+        return
+    for each in found:
+        child = f" {each.child}:" if each.child else ""
+        blocks = ", houdt vaststellen tegen" if each.blocks else ""
+        print(f"{each.rule} {_LEVELS[each.level]}{blocks}.{child} {each.message}\n    {each.norm_level}: {each.norm}")
+    blocking = sum(each.blocks for each in found)
+    print(f"{len(found)} bevindingen, waarvan {blocking} vaststellen tegenhouden.")
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+def _row_as_json(row: "ListRow") -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return {**asdict(row), "changed_at": f"{row.changed_at:%Y-%m-%dT%H:%M:%SZ}"}
+
+
+def _finding_as_json(finding: "Finding") -> dict[str, Any]:
+    about_child = finding.child_id is not None
+    return {
+        "rule": finding.rule,
+        "level": finding.level,
+        "blocks": finding.blocks,
+        "child": finding.child if about_child else None,
+        "child_id": finding.child_id,
+        "field": finding.field,
+        "fields": list(finding.fields),
+        "message": finding.message,
+        "norm": finding.norm,
+        "norm_level": finding.norm_level,
+    }

@@ -1,0 +1,56 @@
+"""Knows that what an organisation looked up about a contact counts from then on: its day, its number, its hours."""
+
+from dataclasses import astuple, replace
+from datetime import date
+from typing import Any
+
+from app.method import Contact, Method
+from app.organisation import Organisation, OwnContact
+
+_KNOWN: dict[tuple[int, tuple[Any, ...]], tuple[Method, Method]] = {}  # both are kept, so that their ids stay
+_DETAILS = ("phone", "web", "hours")
+
+
+def with_looked_up(method: Method, organisation: Organisation) -> Method:
+    """The method with the contacts as the organisation looked them up later; itself where nothing was.
+
+    The same contacts give the same method again, because what follows from a method is kept by its identity.
+    """
+    looked_up = tuple(astuple(each) for each in organisation.contacts if each.checked_on)
+    key = (id(method), looked_up)
+    if key not in _KNOWN:
+        contacts = tuple(_as_looked_up(each, organisation) for each in method.contacts)
+        same = contacts == tuple(method.contacts)
+        _KNOWN[key] = (method, method if same else replace(method, contacts=contacts))
+    return _KNOWN[key][1]
+
+
+def _as_looked_up(contact: Contact, organisation: Organisation) -> Contact:
+    """One contact as it was looked up last; details are taken from the same name, for a number may have several."""
+    later = [each for each in organisation.contacts if _is_same(each, contact) and _day(each) > _day(contact)]
+    if not later:
+        return contact
+    last = max(later, key=_day)
+    names = _DETAILS if _name(last) == _name(contact) else ()
+    return replace(contact, checked_on=last.checked_on, **{each: _detail(last, contact, each) for each in names})
+
+
+def _is_same(own: OwnContact, contact: Contact) -> bool:
+    number = _digits(own.phone)
+    return _name(own) == _name(contact) or (number != "" and number == _digits(contact.phone))
+
+
+def _detail(own: OwnContact, contact: Contact, name: str) -> Any:
+    return getattr(own, name).strip() or getattr(contact, name)
+
+
+def _name(contact: OwnContact | Contact) -> str:
+    return contact.name.strip().casefold()
+
+
+def _digits(phone: str) -> str:
+    return "".join(each for each in phone if each in "0123456789")
+
+
+def _day(contact: OwnContact | Contact) -> date:
+    return contact.checked_on or date.min
