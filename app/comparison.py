@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from app.case import EFFECT_OF_WISH, option, profiles_consulted, was_heard
 from app.fields import Field, of_child
 from app.method import Method
+from app.subject import OF_A_FAMILY, Words, words_for
 from models.assessment import Assessment
 from models.best_interests import Element, Impact
 from models.options import Option
@@ -89,6 +90,7 @@ class Grid:
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
     set_aside: tuple[str, ...] = ()
+    words: Words = OF_A_FAMILY
 
     def at(self, column_id: str | None) -> int:
         """The place of a column, or -1 where it is not part of this picture."""
@@ -123,7 +125,7 @@ def options_for(child: Child, assessment: Assessment, method: Method, without: C
         for row in sorted(child.elements, key=lambda row: row.code)
         if row.weight != "nvt"
     )
-    return compared(Grid(columns, lines, _set_aside(child.elements, method)), chosen, best)
+    return compared(Grid(columns, lines, _set_aside(child.elements, method), words_for(assessment)), chosen, best)
 
 
 def compared(grid: Grid, one: str | None, other: str | None) -> Grid:
@@ -144,10 +146,10 @@ def children_side_by_side(assessment: Assessment, method: Method, option_id: str
 
     How much an element weighs differs per child, so that it stands in the cells here.
     """
-    children = assessment.children
+    children, words = assessment.children, words_for(assessment)
     shown = [option_id or each.weighing.chosen_option_id or "" for each in children]
     columns = tuple(
-        Column(each.first_name.strip() or f"Kind {place}", _short(assessment, found), "", each.id)
+        Column(each.first_name.strip() or f"{words.child.capitalize()} {place}", _short(assessment, found), "", each.id)
         for place, (each, found) in enumerate(zip(children, shown, strict=True), 1)
     )
     consulted = profiles_consulted(assessment)
@@ -159,7 +161,7 @@ def children_side_by_side(assessment: Assessment, method: Method, option_id: str
         Line(code, element.name, "", tuple(_cell(each[0], each[0].element(code), *each[1:]) for each in known))
         for code, element in method.elements.items()
     )
-    return Grid(columns, lines)
+    return Grid(columns, lines, words=words)
 
 
 def without_elements(grid: Grid, codes: Collection[str]) -> Grid:

@@ -21,6 +21,7 @@ from app.comparison_said import (
     tally,
 )
 from app.rules.case_index import listed
+from app.subject import words_for
 from models.assessment import Assessment
 
 EVEN_GOOD, DIFFERENCE, OPEN, APART = "Zonder te wegen", "Het verschil", "Kan dit veranderen", "Uiteen"
@@ -68,7 +69,11 @@ def said_of_children(family: Grid, others: Mapping[str, Grid]) -> Said:
     shown = {each.mark for each in family.columns}
     also = [name for name, grid in others.items() if apart(grid) and shown != {name}]
     if also:
-        told.append(Statement(APART, f"{'Ook onder' if found else 'Onder'} {listed(also)} lopen kinderen uiteen."))
+        told.append(
+            Statement(
+                APART, f"{'Ook onder' if found else 'Onder'} {listed(also)} lopen {family.words.children} uiteen."
+            )
+        )
     weights = {(line.code, column.id): cell.weight for line, column, cell in cells_of(family)}
     still = sorted(open_cells(family), key=lambda each: heaviness(weights[each.element, each.column]))
     told += [Statement(OPEN, f"{_open_cell(family, each, told=True)}.") for each in still[:MOST]]
@@ -84,12 +89,14 @@ def head_of(grid: Grid) -> str:
 
 def best_options_said(assessment: Assessment) -> str:
     """Whether the options that were found best differ between the children; empty while too little is known."""
+    words = words_for(assessment)
     best = [(each, option(assessment, each.ideal.best_option_id)) for each in assessment.children]
     known = {each.id for _, each in best if each}
     if len(known) < 2:
-        return "De beste optie is voor elk kind dezelfde." if known and all(each for _, each in best) else ""
-    named = ", ".join(f"{child.first_name or 'kind'} {each.short_name}" for child, each in best if each)
-    return f"De beste optie verschilt per kind: {named}."
+        same = f"De beste {words.option} is voor elk {words.child} dezelfde."
+        return same if known and all(each for _, each in best) else ""
+    named = ", ".join(f"{child.first_name or words.child} {each.short_name}" for child, each in best if each)
+    return f"De beste {words.option} verschilt per {words.child}: {named}."
 
 
 # --- at least as good ---------------------------------------------------------------------------------------
@@ -98,12 +105,13 @@ def best_options_said(assessment: Assessment) -> str:
 def _nowhere_worse(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
     if not any(each.better or each.equal or each.worse for each in found):
         if len(grid.columns) > 1:
-            yield "Er is nog te weinig ingevuld om opties naast elkaar te leggen."
+            yield f"Er is nog te weinig ingevuld om {grid.words.options} naast elkaar te leggen."
         return
     yield from _alike(grid, found)
     yield from _at_least(grid, found)
     if all(each.worse for each in found):
-        yield "Elke optie is op ten minste één element slechter dan elke andere; zonder wegen valt er geen af."
+        each_one = f"Elke {grid.words.option} is op ten minste één element slechter dan elke andere"
+        yield f"{each_one}; zonder wegen valt er geen af."
     yield from _hanging(grid, found)
 
 
@@ -116,7 +124,7 @@ def _at_least(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
             told.setdefault(others, []).append(column.id)
     for others, options in told.items():
         every = len(others) == len(grid.columns) - 1 > 1
-        than = "elke andere optie" if every else _columns(grid, others)
+        than = f"elke andere {grid.words.option}" if every else _columns(grid, others)
         verb = "is" if len(options) == 1 else "zijn"
         yield f"{_columns(grid, options)} {verb} {_EVERYWHERE} ten minste even goed als {than}."
 
@@ -233,7 +241,7 @@ def _apart(family: Grid, found: Apart) -> str:
 def _together(family: Grid) -> str:
     names = listed(list(dict.fromkeys(each.mark for each in family.columns if each.mark)))
     under = f"Onder {names} " if names else "Hier "
-    return f"{under}is geen element goed voor het ene kind en slecht voor het andere."
+    return f"{under}is geen element goed voor het ene {family.words.child} en slecht voor het andere."
 
 
 # --- names --------------------------------------------------------------------------------------------------

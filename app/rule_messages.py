@@ -45,7 +45,7 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         ),
         "MT-09": _says("F", "effect: kind elementen opties", "reden: kind elementen opties"),
         "MT-10": _says("W", "standaard: kind elementen opties"),
-        "MT-11": _says("F", "standaard: kind velden", parts="tekst optie reden"),
+        "MT-11": _says("F", "standaard: kind velden", parts="tekst optie reden optie_groep reden_groep"),
         "MT-12": _says("H", "standaard: elementen"),
         "MT-13": _says("W", "standaard: kind"),
         "MT-14": _says(
@@ -65,9 +65,9 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "MT-23": _says("W", "standaard: belang woorden"),
         "MT-24": _says("F", "inhoud", "hardheid"),
         "MT-25": _says("W", "standaard"),
-        "MT-26": _says("F", "standaard: kind velden", parts="optie elementen tekst"),
+        "MT-26": _says("F", "standaard: kind velden", parts="optie elementen tekst optie_groep"),
         "MT-27": _says(
-            "F", "standaard: kind opties velden", 
+            "F", "standaard: kind opties velden", "standaard_groep: kind opties velden",
             parts="belangen zwaarder niet_doorslaggevend tussenweg verzachting belangen_groep niet_doorslaggevend_groep"
         ),
         "MT-28": _says("F", "ideaal", "effect: elementen", "ideaal_groep", "effect_groep: elementen"),
@@ -109,7 +109,7 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "MT-41": _says("W", "geen", "standaard: velden", parts="gevraagd_op hoe inhoud antwoord"),
         "MT-42": _says("W", "standaard: kind elementen geadresseerde"),
         "MT-43": _says("W", "standaard: kind velden"),
-        "MT-44": _says("W", "kind: kind woorden", "gezin: woorden"),
+        "MT-44": _says("W", "kind: kind woorden", "gezin: woorden", "gezin_groep: woorden"),
         "IN-01": _says("H", "standaard: kind datum"),
         "IN-02": _says("H", "later: kind datum", "gewijzigd: kind datum"),
         "IN-03": _says("H", "standaard: datum"),

@@ -1,9 +1,11 @@
 """Knows which tensions of the method (E.2) fit a child: what decides for it, and what its choice costs it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.case import effect, option
 from app.method import Method, Tension
+from app.subject import is_about_a_group
 from models.assessment import Assessment
 from models.people import Child
 
@@ -26,9 +28,23 @@ def at_play(assessment: Assessment, child: Child) -> frozenset[str]:
     return frozenset(child.weighing.decisive_elements) | harmed
 
 
+def tensions_told(assessment: Assessment, method: Method) -> tuple[Tension, ...]:
+    """The tensions of the method in the words of this file: between children, or between profiles."""
+    group = is_about_a_group(assessment)
+    return tuple(_between_profiles(each) if group else each for each in method.weighing.tensions)
+
+
+def _between_profiles(tension: Tension) -> Tension:
+    if tension.id != BETWEEN_CHILDREN:
+        return tension
+    return replace(
+        tension, title="Profiel A ↔ profiel B", rule=tension.rule.replace("elk kind apart", "elk profiel apart")
+    )
+
+
 def fitting_tensions(assessment: Assessment, method: Method, child: Child) -> tuple[Tension, ...]:
     """The tensions to read beside this weighing; they fill in nothing."""
-    return tuple(each for each in method.weighing.tensions if _fits(assessment, child, each.id))
+    return tuple(each for each in tensions_told(assessment, method) if _fits(assessment, child, each.id))
 
 
 def _fits(assessment: Assessment, child: Child, tension: str) -> bool:

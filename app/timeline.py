@@ -13,6 +13,7 @@ from app.deadlines import months_later
 from app.fields import Field
 from app.method import Method
 from app.sharing import Shared
+from app.subject import is_about_a_group
 from app.timeline_moments import LANES, Lane, Moment, moments_of
 from models.assessment import Assessment
 from models.people import Housing
@@ -240,5 +241,5 @@ def _undated(assessment: Assessment, method: Method, places: bool) -> Iterator[s
         if not stay.from_on and not stay.until_on and (stay.place.strip() or stay.ethos):
             where = stay.place.strip() if places and stay.place.strip() else _kind(stay.ethos, method)
             yield f"Eerdere slaapplek zonder dagen: {where}"
-    if not assessment.housing.slept_since:
+    if not assessment.housing.slept_since and not is_about_a_group(assessment):
         yield "Sinds wanneer het gezin slaapt waar het nu slaapt, is niet ingevuld"

@@ -9,6 +9,7 @@ from app.case import chosen_options, remedy_days
 from app.fields import Field, of_child, of_row
 from app.method import Method
 from app.sharing import Shared
+from app.subject import is_about_a_group
 from models.assessment import Assessment
 from models.people import Child
 from models.views import NotHeard
@@ -45,11 +46,20 @@ def moments_of(assessment: Assessment, method: Method, today: date, sees: _Seen)
         *_steps(assessment, today),
         *_ends(assessment, method, today),
         *_family(assessment, today, sees),
+        *_consultations(assessment, today),
     ]
     for place, child in enumerate(assessment.children, 1):
         name = child.first_name.strip() or f"kind {place}"
         found += [*_talks(child, name, today, sees), *_ages(child, name, today)]
     return tuple(sorted(found, key=lambda each: (each.on, list(LANES).index(each.lane))))
+
+
+def _consultations(assessment: Assessment, today: date) -> Iterator[Moment]:
+    """When the children of a group were asked; what they said is not in the picture."""
+    for each in assessment.consultations if is_about_a_group(assessment) else ():
+        if each.on:
+            place = of_row("consultations", each, "on")
+            yield Moment(each.on, "gesprek", "Raadpleging van kinderen", place, each.on <= today)
 
 
 def _steps(assessment: Assessment, today: date) -> Iterator[Moment]:

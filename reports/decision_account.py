@@ -30,7 +30,12 @@ def write_account(writer: Writer) -> None:
     text = "Deze tabel laat per eis zien op welk soort norm die berust en in welke alinea het antwoord staat."
     levels = "; ".join(f"{each.id} {lowered(each.label)}" for each in reading.method.norm_levels.values())
     writer.point(f"{text} De normen: {levels}.", "overrides")
-    rows = [_row(writer, each) for each in reading.method.rules.values() if each.id.startswith("MT-")]
+    if reading.is_group:
+        writer.point("Waar een eis van een kind of een optie spreekt, is dat hier een profiel of een variant.", "")
+    kind = reading.method.decision_types.get(reading.assessment.decision_type)
+    off = kind.rules_off if kind and kind.group else ()
+    rules = [each for each in reading.method.rules.values() if each.id.startswith("MT-") and each.id not in off]
+    rows = [_row(writer, each) for each in rules]
     writer.table(("Eis", "Norm", "Bron", "Alinea"), [each for each in rows if each], (4.2, 0.8, 4.2, 2.6), "overrides")
     _alarms(writer)
     write_grounds(writer)

@@ -18,10 +18,12 @@ def write_letters(writer: Writer) -> None:
     """The texts that go out as letters of their own, so that the file on paper is whole."""
     if not writer.reading.recipient.sees_all:
         return
-    writer.heading(1, "Bijlage: teksten voor de kinderen en de ouders")
+    group = writer.reading.is_group
+    writer.heading(1, "Bijlage: teksten voor de ouders" if group else "Bijlage: teksten voor de kinderen en de ouders")
     for child in writer.reading.assessment.children:
         name, told = writer.reading.child(child), child.explanation
-        writer.point(told.child_text, of_child(child, "explanation", "child_text"), f"Tekst voor {name}")
+        if not group:  # the version of a rule for children is part of its chapter
+            writer.point(told.child_text, of_child(child, "explanation", "child_text"), f"Tekst voor {name}")
         about = f"Tekst voor de ouders over {name}"
         writer.point(told.parent_text, of_child(child, "explanation", "parent_text"), about)
 

@@ -36,7 +36,7 @@ def write_options(writer: Writer, child: Child) -> None:
     grid = without_elements(grid, set(ELEMENT_CODES) - {each.code for each in shown})
     if not any(cell.effect for _, _, cell in cells_of(grid)):
         return
-    text = "De tabel laat per element zien welke kant een optie op werkt. Er wordt niets opgeteld."
+    text = f"De tabel laat per element zien welke kant een {reading.words.option} op werkt. Er wordt niets opgeteld."
     rests_on = tuple(each for each in shown if reading.sees(each))
     writer.point(text, field)
     names = "; ".join(map(reading.option_name, reading.assessment.options))
@@ -55,14 +55,15 @@ def write_children(writer: Writer) -> None:
     if len(children) < 2 or not any(cell.effect for _, _, cell in cells_of(grid)):
         return
     rests_on = tuple(each for rows in shown.values() for each in rows if each.code in known and reading.sees(each))
-    writer.point(f"De tabel laat zien wat het {reading.noun} met elk kind doet.", "balance/divergence")
-    _tables(writer, grid, "Per kind", "balance/divergence", "", rests_on)
+    words = reading.words
+    writer.point(f"De tabel laat zien wat het {reading.noun} met elk {words.child} doet.", "balance/divergence")
+    _tables(writer, grid, f"Per {words.child}", "balance/divergence", "", rests_on)
     others = {
         each.short_name: without_elements(children_side_by_side(reading.assessment, reading.method, each.id), hidden)
         for each in reading.assessment.options
     }
     _said(writer, said_of_children(grid, others), "balance/divergence", rests_on)
-    writer.row("Beste optie", best_options_said(reading.assessment), "balance/divergence")
+    writer.row(f"Beste {words.option}", best_options_said(reading.assessment), "balance/divergence")
 
 
 def shown_elements(reading: Reading, child: Child) -> list[Element]:

@@ -20,7 +20,8 @@ def write_elements(writer: Writer, child: Child) -> None:
     writer.heading(3, f"De elementen voor {reading.child(child)}", of_child(child, "elements"))
     for each in reading.elements(child):
         _element(writer, child, each)
-    writer.heading(3, f"Wat de opties voor {reading.child(child)} betekenen", of_child(child, "impacts"))
+    doing = "Wat de varianten voor " if reading.is_group else "Wat de opties voor "
+    writer.heading(3, f"{doing}{reading.child(child)} betekenen", of_child(child, "impacts"))
     write_options(writer, child)
     writer.heading(3, f"Het ideale besluit voor {reading.child(child)}", of_child(child, "ideal"))
     _ideal(writer, child, child.ideal)
@@ -94,7 +95,7 @@ def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:
     reading, field = writer.reading, of_child(child, "ideal")
     writer.point(ideal.text, f"{field}/text", needed=True)
     best = reading.option(ideal.best_option_id)
-    writer.row("Beste optie binnen dit besluit", best, f"{field}/best_option_id", needed=True)
+    writer.row(f"Beste {reading.words.option} binnen dit besluit", best, f"{field}/best_option_id", needed=True)
     writer.row("Waarom", ideal.reason, f"{field}/reason", needed=True)
     _recorded(writer, child, ideal, field)
     if ideal.goes_beyond == "ja" or any(map(str.strip, (ideal.who_can_give, ideal.reply))) or ideal.asked_on:

@@ -36,7 +36,7 @@ def _fact(writer: Writer, fact: Fact) -> None:
     writer.row(reading.number(fact), text, of_row("facts", fact, "text"), rests_on, entry=True)
     kind = reading.label("fact_kind", fact.kind) if fact.kind else "Nog niet ingedeeld"
     about = listed(reading.child_name(each) for each in fact.child_ids)
-    known = (kind, long_day(fact.dated), f"over {about}" if about else "", _checked(reading, fact))
+    known = (kind, long_day(fact.dated), f"Over {about}" if about else "", _checked(reading, fact))
     said = ". ".join(filter(None, known))
     writer.row("", f"{said}." if said else "", of_row("facts", fact, "checked"), rests_on, entry=True)
     writer.row("Betwist door", fact.disputed_by, of_row("facts", fact, "disputed_by"), rests_on)

@@ -36,7 +36,7 @@ def _interest(writer: Writer, interest: OtherInterest) -> None:
     writer.point(text, of_row("interests", interest, "claim"), rests_on=rests_on)
     concrete = interest.concrete + reading.cited(interest.citations)
     writer.row("Concreet", concrete, of_row("interests", interest, "concrete"), rests_on, needed=True)
-    followed = "Als het belang van het kind wordt gevolgd"
+    followed = f"Als het belang van {'deze kinderen' if reading.is_group else 'het kind'} wordt gevolgd"
     writer.row(followed, interest.if_followed, of_row("interests", interest, "if_followed"), rests_on, needed=True)
     writer.row("Kan het anders", interest.alternative, of_row("interests", interest, "alternative"), rests_on)
 

@@ -11,7 +11,10 @@ from reports.decision import compose
 from reports.document import Document, printed
 
 METHOD: Method = load_method()
-EXAMPLES = sorted((Path(__file__).parent.parent / "resources" / "examples").glob("*.json"))
+EXAMPLES = sorted(
+    (Path(__file__).parent.parent / "resources" / "examples").glob("*.json"),
+    key=lambda path: (not path.name.startswith("J"), path.name),  # families first
+)
 FATHER, MOTHER = 1, 0
 
 

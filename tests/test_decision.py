@@ -68,7 +68,8 @@ def test_who_decides_finds_every_word_of_an_example(example: Path) -> None:
 def test_there_are_examples() -> None:
     names = ["-".join(each.stem.split("-")[:2]) for each in EXAMPLES]
     assert names == [
-        "J1-noodopvang", "J10-A", "J10-B", "J3-hotel", "J5-A", "J5-B", "J8-briefadres", "J9-veilig"
+        "J1-noodopvang", "J10-A", "J10-B", "J3-hotel", "J5-A", "J5-B", "J8-briefadres",
+        "J9-veilig", "G1-huisvestingsverordening",
     ]  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The worked examples J5, J8, J9 and J10 give exactly the findings of their cases; so does each change to them."""
+"""The worked examples J5, J8, J9, J10 and G1 give exactly the findings of their cases; so does each change to them."""
 
 import json
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from assessments import blocking, child, choose, example, found, option, person,
 from commands import J3
 
 from app import changes
-from app.case import remedy_days
+from app.case import age_group, remedy_days
 from app.casefile import dump_case
 from app.findings import check
 from app.readability import measure
@@ -24,6 +24,7 @@ from models.decision import ChecklistEntry
 from models.evidence import Citation, Fact
 from reports.decision import compose
 from reports.document import printed
+from reports.pdf import render
 
 kv = commands.kv
 
@@ -247,3 +248,38 @@ def test_nobody_reads_who_reported() -> None:
     made = example(J9)
     assert next(row for row in made.sources if row.number == 1).anonymous_reporter
     assert option(made, 3).separations[0].ground == "geen_plek"
+
+
+# --- A rule for a group ---------------------------------------------------------------------------------------
+
+G1 = "G1-huisvestingsverordening.json"
+
+
+def test_the_rule_for_a_group_gives_exactly_one_hint(kv: Any) -> None:
+    rows = json.loads(kv("check", J3.with_name(G1), "--json").out)
+    assert sorted(f"{row['rule']} {row['level']}" for row in rows) == ["IN-04 H", NOT_LOOKED_UP]
+    (hint,) = check(example(G1), the_method())
+    assert "elke paar weken op een andere plek slapen" in hint.message
+    assert not hint.blocks
+
+
+def test_the_rule_for_a_group_is_told_to_the_public() -> None:
+    made = example(G1)
+    reader = next(each for each in readers(made) if each.person_id == person(made, "").id)
+    document = compose(made, the_method(), check(made, the_method()), reader)
+    told = " ".join(text for _, text in printed(document))
+    assert render(document).startswith(b"%PDF")
+    assert [each.first_name for each in made.children if each.first_name not in told] == []
+    assert "124 kinderen" in told and "Geen bezwaar mogelijk" in told and "gemeenteblad" in told
+    assert made.consultations[0].missed in told and made.consultations[0].missed_plan in told
+    assert "ouders" not in document.title
+
+
+def test_the_profiles_of_the_rule_differ_and_their_versions_can_be_read() -> None:
+    made, method = example(G1), the_method()
+    assert len({row.ideal.best_option_id for row in made.children}) == 2
+    assert sum(row.group_size or 0 for row in made.children) == 208
+    for row in made.children:
+        limit = method.explanation.reading.get(age_group(row, method, made.decision.decided_on))
+        figures = measure(row.explanation.child_text)
+        assert limit is None or (figures.score >= limit.score and figures.longest_sentence <= limit.longest_sentence)

@@ -67,6 +67,10 @@ def _one_variant(made: Assessment) -> None:
         profile.ideal.best_option_id = profile.weighing.chosen_option_id = best
 
 
+def _no_ideal(made: Assessment) -> None:
+    put(made.children[0].ideal, best_option_id=None, reason="")
+
+
 BABY = "Baby in een hotel"
 CASES: tuple[Change, ...] = (
     OfAGroup("one profile", "group", _only_one, ("MT-02 F",)),
@@ -80,6 +84,19 @@ CASES: tuple[Change, ...] = (
     OfAGroup("no age", "group", lambda a: put(a.children[0], age=None), ()),
     OfAGroup("no text on an element", "group", lambda a: put(a.children[0].elements[3], text=""), (f"MT-06 F {BABY}",)),
     OfAGroup("no wish", "group", _drop_wish, (f"MT-09 F {BABY}",)),
+    OfAGroup("no best variant and no reason", "group", _no_ideal, (f"MT-11 F {BABY}",)),
+    OfAGroup(
+        "no variant chosen",
+        "group",
+        lambda a: put(a.children[0].weighing, chosen_option_id=None),
+        (f"MT-26 F {BABY}",),
+    ),
+    OfAGroup(
+        "filling in the compromise",
+        "group",
+        lambda a: put(a.balance, compromise="Dit is goed. " * 10),
+        ("IN-07 H", "MT-44 W"),
+    ),
     OfAGroup("nobody was asked", "group", _without_consultation, ("MT-14 F",)),
     OfAGroup("who took part is not known", "group", lambda a: put(a.consultations[0], composition=""), ("MT-14 F",)),
     OfAGroup("who was missed is not known", "group", lambda a: put(a.consultations[0], missed=""), ("MT-14 F",)),
@@ -143,6 +160,7 @@ def test_a_consultation_says_nothing_of_a_family() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda each: each.name)
 def test_the_words_speak_of_profiles_and_variants(case: Change) -> None:
     told = " ".join(each.message for each in check(case.made(), the_method()))
+    assert "optie" not in told
     assert "dit kind" not in told and "gezin" not in told and "broer" not in told and "slaap" not in told
 
 

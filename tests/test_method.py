@@ -114,7 +114,7 @@ def test_norm_levels_and_steps(method: Method) -> None:
         ("safety_kind", "geweld misbruik honger suicidaal overig"),
         ("safety_next_step", "meldcode vt_advies vt_melding huisarts politie 113 overig"),
         ("weather", "regen vorst sneeuw hitte geen"),
-        ("publication_way", "uitgereikt post aangetekend digitaal via_gemachtigde"),
+        ("publication_way", "uitgereikt post aangetekend digitaal via_gemachtigde gemeenteblad"),
         ("explanation_form", "gesprek voorlezen brief tekening video kaart"),
         ("status", "concept voorlopig_vastgesteld vastgesteld bekendgemaakt uitgelegd heroverwogen vervangen"),
         ("reader", "beslisser rechtbank ouder kind intern"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from app.comparison import Grid, children_side_by_side, compared, options_for, without_elements
 from app.comparison_words import Said, said_of_children, said_of_options
 from app.fields import Field
+from app.subject import words_for
 from models.people import Child
 from ui.comparison import Comparison
 from ui.curtain import CURTAIN, curtained
@@ -19,7 +20,7 @@ from ui.option_rows import short_option_name
 from ui.style import COLOURS
 
 CHOSEN_BESIDE_BEST = "Keuze naast\nbeste optie"
-LEFT_OUT = "Weggelaten: {}. Het overzicht en de zinnen eronder zijn zonder die optie; in het dossier verandert niets."
+LEFT_OUT = "Weggelaten: {}. Het overzicht en de zinnen eronder zijn zonder die {}; in het dossier verandert niets."
 RENEWS = ("/chosen_option_id", "/best_option_id")
 """The fields on which a picture follows; effects are filled in on other pages, so typing never draws it anew."""
 
@@ -33,19 +34,19 @@ class OptionsBeside(QWidget):
     def __init__(self, editing: Editing, child: Child, name: str) -> None:
         super().__init__()
         self._editing, self._child = editing, child
-        options = editing.assessment.options
+        options, words = editing.assessment.options, words_for(editing.assessment)
         names = {each.id: each.short_name for each in options}
         titles = {each.id: short_option_name(each, editing) for each in options}
         self.left_out = Ticks([], names)
-        self.left_out.setAccessibleName("Opties die u even weglaat")
+        self.left_out.setAccessibleName(f"{words.options.capitalize()} die u even weglaat")
         self.picture = Comparison(editing, name)
-        self.one, self.other = (Choice("", titles, "Kies een optie …") for _ in range(2))
-        self.one.setAccessibleName("Verschil tussen deze optie")
-        self.other.setAccessibleName("en deze optie")
+        self.one, self.other = (Choice("", titles, f"Kies een {words.option} …") for _ in range(2))
+        self.one.setAccessibleName(f"Verschil tussen deze {words.option}")
+        self.other.setAccessibleName(f"en deze {words.option}")
         self.told, self.aside, self.said = _quiet(), _quiet(), _Sentences()
         column = _column(self)
         if len(options) > 1:
-            column.addWidget(_labelled("Wat als deze optie er niet was?", self.left_out))
+            column.addWidget(_labelled(f"Wat als deze {words.option} er niet was?", self.left_out))
         for part in (self.told, self.picture, self.aside):
             column.addWidget(part)
         if len(options) > 1:
@@ -64,9 +65,11 @@ class OptionsBeside(QWidget):
             self._draw()
 
     def _default_pair(self) -> None:
-        """The chosen option beside the best one, as long as nobody picks other ones."""
+        """The chosen option beside the best one, or beside doing nothing where it is the best; unless picked anew."""
         chosen, best = self._child.weighing.chosen_option_id, self._child.ideal.best_option_id
-        for choice, option_id in ((self.one, chosen), (self.other, best)):
+        options = self._editing.assessment.options
+        nothing = next((each.id for each in options if each.is_null and each.id != chosen), "")
+        for choice, option_id in ((self.one, chosen), (self.other, nothing if chosen == best else best)):
             choice.blockSignals(True)
             choice.choose(option_id or "")
             choice.blockSignals(False)
@@ -79,7 +82,7 @@ class OptionsBeside(QWidget):
         grid = compared(options_for(child, editing.assessment, editing.method, without), *pair)
         grid = without_elements(grid, hidden)
         names = [each.short_name for each in editing.assessment.options if each.id in without]
-        _tell(self.told, LEFT_OUT.format(", ".join(names)) if names else "")
+        _tell(self.told, LEFT_OUT.format(", ".join(names), words_for(self._editing.assessment).option) if names else "")
         _tell(self.aside, CURTAIN if hidden else "")
         self.picture.show_grid(grid, self._verdict(grid, pair))
         self.said.tell(said_of_options(grid, pair))
@@ -97,13 +100,16 @@ class ChildrenBeside(QWidget):
     def __init__(self, editing: Editing, name: str) -> None:
         super().__init__()
         self._editing = editing
-        options = {each.id: each.short_name for each in editing.assessment.options}
-        self.option = Pills(OWN, {OWN: "de keuze per kind", **options})
-        self.option.setAccessibleName("Onder welke optie?")
+        options, words = (
+            {each.id: each.short_name for each in editing.assessment.options},
+            words_for(editing.assessment),
+        )
+        self.option = Pills(OWN, {OWN: f"de keuze per {words.child}", **options})
+        self.option.setAccessibleName(f"Onder welke {words.option}?")
         self.picture = Comparison(editing, name)
         self.aside, self.said = _quiet(), _Sentences()
         column = _column(self)
-        column.addWidget(_labelled("Onder welke optie?", self.option))
+        column.addWidget(_labelled(f"Onder welke {words.option}?", self.option))
         for part in (self.picture, self.aside, self.said):
             column.addWidget(part)
         self.option.chosen.connect(self._draw)

@@ -3,7 +3,8 @@
 from app.disputes import disputed_facts
 from app.fields import Field
 from app.general_words import asks_for_a_fact
-from app.tensions import fitting_tensions
+from app.subject import is_about_a_group
+from app.tensions import fitting_tensions, tensions_told
 from models.evidence import Fact
 from models.people import Child
 from ui.curtain import CURTAIN, curtained
@@ -24,7 +25,8 @@ def name_the_clash(made: Page, child: Child, prefix: Field) -> None:
     ask_for_facts(form, "conflict")
     form.widget(Following(editing, lambda: _tensions(editing, child)))
     every = form.folding("Spanningen die vaker voorkomen")
-    every.widget(Guidance((each.title, f"{each.example} {each.rule}") for each in editing.method.weighing.tensions))
+    told = tensions_told(editing.assessment, editing.method)
+    every.widget(Guidance((each.title, f"{each.example} {each.rule}") for each in told))
 
 
 def _tensions(editing: Editing, child: Child) -> list[Line]:
@@ -36,7 +38,8 @@ def look_for_a_way_between(made: Page, child: Child, prefix: Field) -> None:
     """The compromise, which is written once for the whole file; here it is read."""
     editing = made.editing
     form = made.section("Tussenweg", child.weighing, prefix)
-    form.widget(Following(editing, lambda: [("Voor het hele gezin", _compromise(editing))]))
+    whole = "Voor alle profielen" if is_about_a_group(editing.assessment) else "Voor het hele gezin"
+    form.widget(Following(editing, lambda: [(whole, _compromise(editing))]))
     form.button("Tussenweg beschrijven", lambda: editing.asked_for.emit("balance/compromise"), "link")
 
 

@@ -73,7 +73,7 @@ def in_words(line: Line, column: Column, cell: Cell, method: Method) -> str:
 def _known(line: Line, cell: Cell, method: Method) -> str:
     """«Sterk positief · komende maanden · aannemelijk · weegt zwaar»."""
     if cell.aside:
-        return "Niet relevant voor dit kind"
+        return "Hier niet relevant"
     named = FITS_WISH if line.code == VIEW else method.choices["effect"]
     known = [
         named.get(cell.effect, "Nog niet ingevuld"),

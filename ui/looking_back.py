@@ -3,6 +3,7 @@
 from app.case import option, was_heard
 from app.days import short_day
 from app.fields import of_child
+from app.subject import is_about_a_group, words_for
 from models.options import Option
 from models.people import Child
 from ui.alarm_lines import labels_of
@@ -34,7 +35,7 @@ def standing_of(editing: Editing, child: Child) -> list[Line]:
         return []
     return [
         _beside_the_best(editing, child, chosen),
-        (f"Wens van {child.first_name or 'het kind'}", _wish(editing, child, chosen)),
+        (_wish_of(editing, child), _wish(editing, child, chosen)),
         ("Woonplek erna", editing.method.choices["ethos"].get(chosen.ethos_after, "").lower()),
         ("Scheidt", _parting(editing, child, chosen)),
         ("Alarm", "; ".join(labels_of(editing, chosen))),
@@ -46,12 +47,13 @@ def _remembered(editing: Editing, child: Child) -> list[Line]:
     best = option(editing.assessment, ideal.best_option_id)
     lines: list[Line] = [("Ideaal besluit", ideal.text.strip() or "nog niet opgeschreven")]
     lines += [("Gewijzigd", f"{short_day(each.at.date())}: {each.reason}") for each in ideal.changes if each.at]
-    lines.append(("Beste optie", named(editing, best) if best else "nog niet gekozen"))
+    lines.append((_best(editing), named(editing, best) if best else "nog niet gekozen"))
     name = child.first_name or "Het kind"
+    saying = "Zij zeiden" if is_about_a_group(editing.assessment) else f"{name} zei"
     if editing.curtain:
-        return [*lines, (f"{name} zei", CURTAIN)]
+        return [*lines, (saying, CURTAIN)]
     said = _said(child) or consulted(editing, child)
-    lines.append((f"{name} zei", said or ("" if _seen(child) else _nothing(child))))
+    lines.append((saying, said or ("" if _seen(child) else _nothing(editing, child))))
     lines.append((f"Gezien bij {name}", _seen(child)))
     return lines
 
@@ -66,7 +68,9 @@ def consulted(editing: Editing, child: Child) -> str:
     return " ".join(each.said.strip() for each in rows if child.id in each.profile_ids).strip()
 
 
-def _nothing(child: Child) -> str:
+def _nothing(editing: Editing, child: Child) -> str:
+    if is_about_a_group(editing.assessment):
+        return "nog niets; nog niet geraadpleegd"
     return "gehoord; nog niet opgeschreven wat" if was_heard(child) else "nog niets; nog niet gehoord"
 
 
@@ -80,12 +84,28 @@ def named(editing: Editing, row: Option) -> str:
 
 
 def _beside_the_best(editing: Editing, child: Child, chosen: Option) -> Line:
-    best, name = option(editing.assessment, child.ideal.best_option_id), child.first_name or "dit kind"
+    best, name = option(editing.assessment, child.ideal.best_option_id), _whom(editing, child)
     if best is None:
-        return "Beste optie", "nog niet gekozen bij het ideale besluit"
+        return _best(editing), "nog niet gekozen bij het ideale besluit"
     if best is chosen:
-        return "Beste optie", f"dit is ook wat voor {name} het beste is"
-    return "Beste optie", f"voor {name} is dat {named(editing, best)}; u kiest een andere"
+        return _best(editing), f"dit is ook wat voor {name} het beste is"
+    return _best(editing), f"voor {name} is dat {named(editing, best)}; u kiest een andere"
+
+
+def _best(editing: Editing) -> str:
+    return f"Beste {words_for(editing.assessment).option}"
+
+
+def _whom(editing: Editing, child: Child) -> str:
+    """Whom the choice is about; the children of a profile together, because its name is no name of a child."""
+    if is_about_a_group(editing.assessment):
+        return "deze kinderen"
+    return child.first_name or "dit kind"
+
+
+def _wish_of(editing: Editing, child: Child) -> str:
+    group = is_about_a_group(editing.assessment)
+    return f"Wens van {'deze kinderen' if group else child.first_name or 'het kind'}"
 
 
 def _wish(editing: Editing, child: Child, chosen: Option) -> str:

@@ -3,14 +3,13 @@
 from typing import Any
 
 from app.fields import Field, value_at
+from app.subject import words_for
 from models.assessment import Assessment
 from ui.editing import Editing
 
 NOUNS = {
     "facts": "feit F",
     "sources": "bron B",
-    "options": "optie O",
-    "children": "kind ",
     "persons": "persoon ",
     "interests": "belang ",
     "refusal_grounds": "grond ",
@@ -36,9 +35,11 @@ NOUNS = {
 def named_row(editing: Editing, field: Field) -> str:
     """The rows in which a field lies, from the outside in; a child only where its page does not name it."""
     words = field.split("/")
-    pairs = [(place, word) for place, word in enumerate(words[:-2]) if word in NOUNS]
+    called = words_for(editing.assessment)
+    nouns = {**NOUNS, "options": f"{called.option} O", "children": f"{called.child} "}
+    pairs = [(place, word) for place, word in enumerate(words[:-2]) if word in nouns]
     named = [
-        f"{NOUNS[word]}{_number(editing.assessment, words, place)}"
+        f"{nouns[word]}{_number(editing.assessment, words, place)}"
         for place, word in pairs
         if word != "children" or len(words) == 3
     ]

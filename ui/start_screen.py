@@ -308,8 +308,9 @@ def worked_examples() -> dict[str, str]:
     return {name: _in_words(name) for name in sorted(names, key=_number)}
 
 
-def _number(name: str) -> tuple[int, str]:
-    return int(name.split("-")[0][1:]), name
+def _number(name: str) -> tuple[bool, int, str]:
+    """Families first, then the rules for a group («G»), each by its number."""
+    return not name.startswith("J"), int(name.split("-")[0][1:]), name
 
 
 def _in_words(name: str) -> str:

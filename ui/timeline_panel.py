@@ -18,7 +18,7 @@ from ui.row import quiet_label
 from ui.timeline_picture import TimelinePicture
 from ui.timeline_shapes import TimelineKey
 
-NOTHING = "Zodra er dagen zijn ingevuld, staat hier de tijdlijn van dit gezin."
+NOTHING = "Zodra er dagen zijn ingevuld, staat hier de tijdlijn van dit dossier."
 WALK = "Loop met de pijltjes door de tijd: hier staat dan wat er was of komt. Enter gaat naar het antwoord zelf."
 RENEW_AFTER_MS = 400
 PADDING = 28  # pixels: what the style sheet keeps free in a row, left and right together, and some air

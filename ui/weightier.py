@@ -3,6 +3,7 @@
 from functools import partial
 
 from app.fields import Field, of_child
+from app.subject import words_for
 from models.people import Child
 from models.weighing import WeightierInterest
 from ui.editing import Editing
@@ -31,7 +32,7 @@ def add_weightier(form: Form, child: Child, label: str, hint: str = "") -> None:
         chooser(
             field,
             "Belang dat zwaarder weegt",
-            "Kies een belang, of een element van een ander kind …",
+            f"Kies een belang, of een element van een ander {words_for(editing.assessment).child} …",
             open_,
             lambda key: editing.restructure(lambda: rows.append(_row(key)), field),
         ),
@@ -77,8 +78,8 @@ def _names(editing: Editing, child: Child) -> dict[str, str]:
         names[f"{_INTEREST}/{row.id}"] = " · ".join(part for part in parts if part)
     for other in (each for each in assessment.children if each is not child):
         for element in (each for each in other.elements if each.weight != "nvt"):
-            name = f"{other.first_name or 'Een ander kind'}: {method.elements[element.code].name}"
-            names[f"{_CHILD}/{other.id}/{element.code}"] = name
+            whose = other.first_name or f"Een ander {words_for(assessment).child}"
+            names[f"{_CHILD}/{other.id}/{element.code}"] = f"{whose}: {method.elements[element.code].name}"
     return names
 
 

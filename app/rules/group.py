@@ -54,7 +54,7 @@ def the_group_was_consulted(case: CaseIndex) -> Iterator[Hit]:
 
 def a_group_was_not_reached(case: CaseIndex) -> Iterator[Hit]:
     """IN-04: a consultation names a group that was not reached, once for the file (GC12, par. 9-13)."""
-    missed = [each for each in case.assessment.consultations if _names_a_group(each)] if case.group else []
+    missed = [each for each in case.assessment.consultations if names_a_group(each)] if case.group else []
     if missed:
         named = listed([each.missed.strip().rstrip(".") for each in missed])
         planned = all(not is_empty(each.missed_plan) for each in missed)
@@ -62,7 +62,8 @@ def a_group_was_not_reached(case: CaseIndex) -> Iterator[Hit]:
         yield Hit((say("plan" if planned else "standaard", velden=named),), tuple(fields))
 
 
-def _names_a_group(row: Consultation) -> bool:
+def names_a_group(row: Consultation) -> bool:
+    """Whether it says of some group that it was missed; «niemand» and the like name none."""
     return not is_empty(row.missed) and not says_only(row.missed, NOBODY)
 
 

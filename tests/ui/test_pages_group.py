@@ -1,5 +1,7 @@
 """The pages of a rule for a group: which there are, what they are called, and that every open field has its page."""
 
+from datetime import date
+
 import pytest
 
 from app import changes
@@ -94,3 +96,28 @@ def test_a_remedy_from_before_can_be_taken_away(rule, qtbot):
     window = OnePage(rule, Address("decision"))
     qtbot.addWidget(window)
     assert window.page.focus_field("decision/remedies")
+
+
+def test_the_plan_for_who_was_missed_is_asked_when_somebody_was(rule, qtbot):
+    window = OnePage(rule, Address("consultation"))
+    qtbot.addWidget(window)
+    row = rule.assessment.consultations[0]
+    plan = f"consultations/{row.id}/missed_plan"
+    assert not visible(window, plan)
+    rule.put(row, "missed", "Kinderen zonder adres", f"consultations/{row.id}/missed")
+    assert visible(window, plan)
+
+
+def test_making_a_rule_known_begins_no_term(rule, qtbot):
+    window = OnePage(rule, Address("decision"))
+    qtbot.addWidget(window)
+    assert "Er begint geen termijn voor bezwaar of beroep." in texts(window)
+    assert "Bekendmakingswet" not in texts(window)
+    made_known, decision = rule.assessment.publication, rule.assessment.decision
+    rule.put(made_known, "way", "gemeenteblad", "publication/way")
+    assert "art. 8 Bekendmakingswet" in texts(window)
+    rule.put(decision, "effective_on", date(2026, 1, 1), "decision/effective_on")
+    rule.put(made_known, "planned_on", date(2026, 1, 1), "publication/planned_on")
+    assert "kijk of dat kan" not in texts(window)
+    rule.put(made_known, "planned_on", date(2026, 1, 2), "publication/planned_on")
+    assert "kijk of dat kan" in texts(window)

@@ -25,7 +25,7 @@ def page(editing: Editing, address: Address) -> Page:
     text = form.text("child_text", "Versie van de regel voor deze kinderen", hint, 8)
     add_reading_line(text, editing.method, group)
     form.tick("drawing", "Er hoort een tekening of plaatje bij")
-    note = form.line("drawing_note", "Wat staat erop?")
+    note = form.text("drawing_note", "Wat staat erop?", lines=1)
     form.only_if(lambda: row.drawing, note)
     told = made.section("Terugvertellen", row, prefix)
     with told.beside():

@@ -2,6 +2,7 @@
 
 from app.changes import add_consultation, remove
 from app.days import short_day
+from app.rules.group import names_a_group
 from models.group import Consultation
 from ui.cards import add_removed
 from ui.curtain import CURTAIN
@@ -40,10 +41,10 @@ def _consultation(form: Form, row: Consultation) -> None:
     form.widget(Following(editing, lambda: _about(editing, row)))
     with form.beside():
         form.day("on", "Op welke dag?")
+        form.number("participants", "Hoeveel kinderen deden mee?")
+    with form.beside():
         form.line("place", "Waar?")
         form.line("by", "Door wie?")
-    with form.beside():
-        form.number("participants", "Hoeveel kinderen deden mee?")
     form.text("composition", "Welke kinderen waren dat?", "Leeftijden, en hoe u hen vond. Geen namen.")
     profiles = {each.id: each.first_name.strip() or "nog zonder naam" for each in editing.assessment.children}
     if profiles:
@@ -54,7 +55,8 @@ def _consultation(form: Form, row: Consultation) -> None:
         form.text("said", "Wat zeiden zij?", "Zo letterlijk als kan, zonder namen.", 3)
     form.text("used", "Wat hebt u met hun mening gedaan?", "Ook wat u niet overneemt, en waarom.", 3)
     form.text("missed", "Welke kinderen ontbraken, en waarom?", "Ontbrak er niemand, schrijf dan «niemand».")
-    form.text("missed_plan", "Hoe bereikt u hen alsnog?", lines=1)
+    plan = form.text("missed_plan", "Hoe bereikt u hen alsnog?", lines=1)
+    form.only_if(lambda: names_a_group(row) or bool(row.missed_plan.strip()), plan)
 
 
 def _about(editing: Editing, row: Consultation) -> list[Line]:

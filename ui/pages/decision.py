@@ -3,7 +3,7 @@
 from app.case import chosen_options
 from app.method import Contact
 from app.organisation import OwnContact
-from app.subject import words_for
+from app.subject import ways_to_make_known, words_for
 from models.assessment import Assessment
 from ui.curtain import CURTAIN, place_curtained
 from ui.editing import Editing
@@ -113,7 +113,7 @@ def _publication(made: Page, assessment: Assessment) -> None:
     with form.beside():
         form.day("planned_on", "Gepland op")
         form.day("published_on", "Bekendgemaakt op")
-    form.choice("way", "Hoe?", "publication_way")
+    form.choice("way", "Hoe?", ways_to_make_known(assessment, made.editing.method.choices["publication_way"]))
     with form.beside():
         form.line("to", "Aan wie?")
         form.line("handed_by", "Door wie?")

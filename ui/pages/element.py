@@ -92,6 +92,8 @@ def _for_a_parent(made: Page, child: Child, element: Element) -> None:
     ]
     title = "Tekst voor een ouder die de bron niet mag kennen"
     is_open = bool(without and not element.parent_text) or bool(element.parent_text)
+    if is_about_a_group(assessment) and not is_open:  # a rule is no one parent's paper
+        return
     form = made.folding(title, is_open, element, of_child(child, "elements", element.code))
     hint = "Schrijf zo dat niemand merkt dat er iets is weggelaten."
     form.text("parent_text", f"Voor {', '.join(without)}" if without else "Wat mag deze ouder wel lezen?", hint)
@@ -134,11 +136,12 @@ def _effect(form: Form, child: Child, element: Element, option: Option) -> None:
 def _notes(form: Form, child: Child, element: Element) -> None:
     """Why an option does what it does: asked where the element weighs, and even there it may stay empty."""
     options = form.editing.assessment.options
-    folded = form.folding("Toelichting per optie", any(_of(child, element, each, "note") for each in options))
+    one, filled = words_for(form.editing.assessment).option, any(_of(child, element, each, "note") for each in options)
+    folded = form.folding(f"Toelichting per {one}", filled)
     folded.column.setSpacing(6)
     folded.tell(
         lambda: (
-            "Dit element weegt zwaar: schrijf op waarom een optie goed of slecht uitpakt. Leeg laten mag."
+            f"Dit element weegt zwaar: schrijf op waarom een {one} goed of slecht uitpakt. Leeg laten mag."
             if element.weight in HEAVY
             else "Alleen als er iets bij te zeggen is."
         )
@@ -205,7 +208,7 @@ def _no_difference(made: Page, form: Form, child: Child, element: Element, name:
     with form.beside():
         here = form.button("Verder geen verschil  (Ctrl+0)", made.no_difference)
         there = form.button(f"Ook bij alle andere elementen van {name}  (Ctrl+9)", made.no_difference_elsewhere)
-    here.setToolTip("Zet alle opties die hier nog leeg zijn op «geen verschil»")
+    here.setToolTip(f"Zet alle {words_for(editing.assessment).options} die hier nog leeg zijn op «geen verschil»")
     there.setToolTip(tip(f"Zet alle andere elementen van {name} op «geen verschil» waar nog niets is gekozen"))
     there.setEnabled(any(_open(child, code, options) for code in others))
     _tell_marked(form, child, element)
@@ -272,7 +275,8 @@ def _wanted(made: Page, child: Child, name: str) -> None:
         form.widget(told_row(option_name(option, editing), _stands(wish, labels)))
     if editing.assessment.options:
         first = of_child(child, "wishes", editing.assessment.options[0].id)
-        form.button("Naar de mening per optie", lambda: editing.asked_for.emit(first), "link")
+        one = words_for(editing.assessment).option
+        form.button(f"Naar de mening per {one}", lambda: editing.asked_for.emit(first), "link")
 
 
 def _fits(editing: Editing, name: str) -> str:

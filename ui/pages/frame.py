@@ -26,8 +26,9 @@ MOST_LETTERS = 60  # of a regulation on a button; the whole name is in its tool 
 
 def page(editing: Editing, address: Address) -> Page:
     """The first page of every file."""
-    made = Page(editing, address, "De zaak", "Wie beslist waarover, voor wie, en wanneer moet het af zijn?")
     assessment = editing.assessment
+    title = "De regel" if is_about_a_group(assessment) else "De zaak"
+    made = Page(editing, address, title, "Wie beslist waarover, voor wie, en wanneer moet het af zijn?")
     _safety(made, assessment)
     _case(made, assessment)
     _decider(made, assessment)
@@ -242,11 +243,12 @@ def _inquiry(made: Page, assessment: Assessment) -> None:
         "Keek maar één vakgebied mee? Waarom is dat genoeg?",
         "Alleen nodig als er geen tweede deskundige meekeek, bijvoorbeeld naast het wijkteam een jeugdarts.",
     )
-    form.text(
-        "representation",
-        "Wie spreekt voor het kind bij de rechter?",
-        "Een advocaat of bijzondere curator. Is er niemand, schrijf dan waarom.",
-    )
+    if assessment.representation or not is_about_a_group(assessment):
+        form.text(
+            "representation",
+            "Wie spreekt voor het kind bij de rechter?",
+            "Een advocaat of bijzondere curator. Is er niemand, schrijf dan waarom.",
+        )
     form.text(
         "paramount_law",
         "Is er een wet die het belang van het kind boven al het andere stelt?",

@@ -13,6 +13,7 @@ from app.short_intake import (
     shared_choice,
     typical_options,
 )
+from app.subject import ways_to_make_known
 from models.assessment import Assessment
 from models.people import Person
 from ui.curtain import CURTAIN, place_curtained
@@ -120,7 +121,7 @@ def _handing_over(made: Page, assessment: Assessment) -> None:
     made.section("", assessment.decision, "decision").tick("written", "Het gezin krijgt het besluit op schrift")
     form = made.section("", assessment.publication, "publication")
     with form.beside():
-        form.choice("way", "Hoe?", "publication_way")
+        form.choice("way", "Hoe?", ways_to_make_known(assessment, made.editing.method.choices["publication_way"]))
         form.day("planned_on", "Op welke dag?")
     form = made.section("", assessment.decision, "decision")
     form.note("Niet eens met het besluit", "label")

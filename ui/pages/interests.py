@@ -2,6 +2,7 @@
 
 from app.changes import add_interest, remove
 from app.method import ReasonExample
+from app.subject import is_about_a_group
 from models.assessment import Assessment
 from models.interests import OtherInterest
 from ui.cards import add_removed
@@ -73,7 +74,8 @@ def _interest(form: Form, row: OtherInterest) -> None:
     form.text("concrete", "Wat is er in deze zaak aan de hand?", "Feiten, cijfers en data, geen algemene woorden.", 3)
     ask_for_facts(form, "concrete")
     add_following_examples(form, lambda: _examples(form.editing, row))
-    form.text("if_followed", "Wat gebeurt er als het belang van het kind wordt gevolgd?")
+    whose = "deze kinderen" if is_about_a_group(form.editing.assessment) else "het kind"
+    form.text("if_followed", f"Wat gebeurt er als het belang van {whose} wordt gevolgd?")
     ask_for_facts(form, "if_followed")
     form.text("alternative", "Kan dit belang ook op een andere manier worden bereikt?")
     form.choice("weight", "Hoe zwaar weegt het?", "weight")

@@ -4,6 +4,7 @@ from functools import partial
 
 from app.changes import add_child, add_person, remove
 from app.method_group import ExampleProfile
+from app.subject import roles_for
 from models.assessment import Assessment
 from models.people import Child, Person
 from ui.cards import add_removed
@@ -90,8 +91,10 @@ def _person_title(editing: Editing, person: Person) -> str:
 def _person(form: Form, person: Person) -> None:
     with form.beside():
         form.line("name", "Naam")
-        form.choice("role", "Rol", "person_role")
-        form.choice("profession", "Beroep", "author_role")
+        roles = form.editing.method.choices["person_role"]
+        form.choice("role", "Rol", roles_for(form.editing.assessment, person.role, roles))
+    profession = form.choice("profession", "Beroep", "author_role")
+    form.only_if(lambda: person.role == "deskundige" or bool(person.profession), profession)
     form.line("contact", "Telefoon, e-mail of adres")
     advice = form.text("advice", "Wat adviseert deze deskundige?")
     advice_on = form.day("advice_on", "Advies van")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.findings import Finding
+from app.subject import words_for
 from ui.alarm_lines import AlarmsList
 from ui.editing import Editing
 from ui.findings_list import ANSWERED, BLOCKING, KNOWING, LOOKING, FindingsList, groups
@@ -22,7 +23,7 @@ LEAD = (
     "Hier staat alles wat nog openstaat, alsof u nu vaststelt. Een concept afdrukken kan altijd; alleen vaststellen "
     "wacht tot er niets meer tegenhoudt."
 )
-ORDER_HOLDS = "✓ Voor elk kind stond het ideale besluit er vóór de overige belangen en de afweging."
+ORDER_HOLDS = "✓ Voor elk {} stond het ideale besluit er vóór de overige belangen en de afweging."
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -33,7 +34,7 @@ def page(editing: Editing, address: Address) -> Page:
     made.add(FindingsList(editing))
     _folded(made, "alarms", "Alarmen", AlarmsList(editing))
     _folded(made, "timeline", "Tijdlijn", TimelinePanel(editing))
-    made.add(_AsFound(editing, lambda: ORDER_HOLDS if order_holds(editing) else "", "good"))
+    made.add(_AsFound(editing, lambda: _order_told(editing), "good"))
     made.add(UnprintedList(editing))
     spare = SpareOverrides(editing)
     if spare.rows:
@@ -65,6 +66,10 @@ def _folded(made: Page, name: str, title: str, panel: QWidget) -> Folding:
     folding.setObjectName(f"fold/review/{name}")
     made.add(folding)
     return folding
+
+
+def _order_told(editing: Editing) -> str:
+    return ORDER_HOLDS.format(words_for(editing.assessment).child) if order_holds(editing) else ""
 
 
 def order_holds(editing: Editing) -> bool:

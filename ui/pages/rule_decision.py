@@ -1,5 +1,6 @@
 """Page «Besluit en inspraak» of a rule for a group: what is laid down, how it is made known, and who can be heard."""
 
+from app.subject import OF_A_RULE_ALONE, ways_to_make_known
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.form import Form
@@ -41,8 +42,23 @@ def _publication(made: Page, assessment: Assessment) -> None:
     with form.beside():
         form.day("planned_on", "Gepland op")
         form.day("published_on", "Bekendgemaakt op")
-    form.choice("way", "Hoe?", "publication_way")
-    form.line("to", "Aan wie?")
+    form.choice("way", "Hoe?", ways_to_make_known(assessment, made.editing.method.choices["publication_way"]))
+    form.tell(lambda: _binds_from(assessment))
+    form.line("to", "Voor wie?")
+
+
+def _binds_from(assessment: Assessment) -> str:
+    """What making it known does: a rule binds from then on, and no term for an objection begins."""
+    made_known, decision = assessment.publication, assessment.decision
+    told = "Er begint geen termijn voor bezwaar of beroep."
+    if made_known.way == OF_A_RULE_ALONE:
+        told = (
+            f"Een regel van de gemeente bindt pas als zij in het gemeenteblad staat (art. 8 Bekendmakingswet). {told}"
+        )
+    day = made_known.published_on or made_known.planned_on
+    if day and decision.effective_on and decision.effective_on < day:
+        told = f"{told} De regel gaat nu in vóór de dag van de bekendmaking: kijk of dat kan."
+    return told
 
 
 def _participation(made: Page, assessment: Assessment) -> None:

@@ -6,7 +6,7 @@ from app.days import long_day
 from app.fields import Field, of_child
 from app.in_a_line import measure_in_a_line
 from app.recipients import readers
-from app.subject import words_for
+from app.subject import is_about_a_group, words_for
 from app.withholding import lacking_parent_texts
 from models.people import Child
 from models.weighing import Measure
@@ -220,13 +220,16 @@ def _softening(made: Page, child: Child, prefix: Field) -> None:
     form = made.section("Verzachten", weighing, prefix)
     rows = [each for each in weighing.measures if not each.removed]
     used = {each.what for each in rows}
-    ideas = Suggestions(
-        "Ideeën",
-        (each for each in editing.method.weighing.measures if each not in used),
-        lambda what: _add_measure(made, child, what),
-    )
-    form.note(f"Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.")
-    form.folding("Ideeën").widget(ideas)
+    if is_about_a_group(editing.assessment):  # the ideas of the method are about one family
+        form.note("Wat maakt de regel beter te dragen voor deze kinderen?")
+    else:
+        ideas = Suggestions(
+            "Ideeën",
+            (each for each in editing.method.weighing.measures if each not in used),
+            lambda what: _add_measure(made, child, what),
+        )
+        form.note(f"Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.")
+        form.folding("Ideeën").widget(ideas)
     made.cards(rows, f"{prefix}/measures", _measure_title, _measure, remove)
     _measure_in_a_line(made, child, f"{prefix}/measures")
     made.adding("Maatregel toevoegen", lambda: add_measure(child), f"{prefix}/measures", "what")
@@ -273,6 +276,8 @@ def _for_a_parent(made: Page, child: Child, prefix: Field) -> None:
     parents = [each for each in readers(assessment) if each.kind == "ouder"]
     needed = any(field in lacking_parent_texts(assessment, each) for each in parents)
     is_open = needed or bool(child.weighing.parent_text)
+    if is_about_a_group(assessment) and not is_open:  # a rule is no one parent's paper
+        return
     form = made.folding("Tekst voor een ouder die niet alles mag weten", is_open, child.weighing, prefix)
     form.text(
         "parent_text",
