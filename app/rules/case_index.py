@@ -186,10 +186,10 @@ def _run(codes: list[str]) -> str:
 
 
 def options_named(options: list[Option]) -> str:
-    """Options by number and title: «O2 “Hotel” en O3 “Inwonen bij tante”»; many by number alone."""
+    """Options by number and title, «O2 «Hotel» en O3 «Inwonen bij tante»»; many by number alone."""
     titled = len(options) <= MOST_NAMES
     return listed(
-        [f"{each.short_name} “{each.title}”" if titled and each.title else each.short_name for each in options]
+        [f"{each.short_name} «{each.title}»" if titled and each.title else each.short_name for each in options]
     )
 
 

@@ -14,9 +14,7 @@ from tests.ui.entering import Entering
 from tests.ui.typing_keys import press
 from ui.dossier import Dossier
 from ui.inputs import Ticks
-from ui.places import page_of
-
-MOST_PAGES = 60
+from ui.places import page_of, pages_of
 
 
 class ByHand(Entering):
@@ -62,10 +60,9 @@ class ByHand(Entering):
 
     def open(self, field: str) -> None:
         """Turn pages until the page of this field is there."""
-        for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            for _ in range(MOST_PAGES):
-                if self.dossier.page.address == page_of(field):
-                    return
-                press(key, Qt.KeyboardModifier.ControlModifier)
-                QApplication.processEvents()
-        raise AssertionError(f"the page of {field} is not there")
+        pages = pages_of(self.assessment)
+        ahead = pages.index(page_of(field)) - pages.index(self.dossier.page.address)
+        for _ in range(abs(ahead)):
+            press(Qt.Key.Key_PageDown if ahead > 0 else Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+            QApplication.processEvents()
+        assert self.dossier.page.address == page_of(field), f"the page of {field} is not there"
