@@ -34,15 +34,19 @@ LEAD = (
     "Wat u hier invult, geldt voor alle dossiers op deze computer. Het staat in een eigen bestand en blijft staan als "
     "het programma wordt bijgewerkt."
 )
+TAKE_IN = "Lees hier een goed bestand in; het bestand dat er nu staat, blijft ernaast bewaard."
 TAKES_PLACE = "Het bestand is ingelezen. Wat er stond, staat ernaast als organisatie.vorige.toml."
 
 
 class OrganisationScreen(QWidget):
-    """The page with a way back to the dossiers; emits `left` when all is saved."""
+    """The page with a way back to the dossiers; emits `left` when all is saved.
+
+    With a `problem` the file cannot be read: then there is nothing to fill in, and only another file can be taken in.
+    """
 
     left = Signal()
 
-    def __init__(self, folder: Path, organisation: Organisation, method: Method) -> None:
+    def __init__(self, folder: Path, organisation: Organisation, method: Method, problem: str = "") -> None:
         super().__init__()
         self.setObjectName("organisation")
         self.folder, self.method = folder, method
@@ -59,7 +63,16 @@ class OrganisationScreen(QWidget):
         self._column.addWidget(self._told)
         self._listen()
         self._show()
+        self._allow(not problem)
+        if problem:
+            self.outcome.tell("error", f"{problem} {TAKE_IN}")
         QShortcut(QKeySequence("Ctrl+W"), self, self.leave)
+
+    def _allow(self, filling_in: bool) -> None:
+        assert self.page is not None
+        self.page.setVisible(filling_in)
+        self._column.setStretchFactor(self._told, 0 if filling_in else 1)
+        self.hand_over.setEnabled(filling_in)
 
     def _listen(self) -> None:
         self.editing.rebuilt.connect(lambda field: QTimer.singleShot(0, self, partial(self._show, field)))
@@ -86,6 +99,7 @@ class OrganisationScreen(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(28, 0, 28, 0)
         column.addWidget(self.outcome)
+        column.addStretch()
         return holder
 
     def _show(self, focus: str = "") -> None:
@@ -120,8 +134,10 @@ class OrganisationScreen(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor in the first field."""
-        if self.page is not None:
+        if self.page is not None and self.page.isVisibleTo(self):
             self.page.focus_first()
+        else:
+            self.take_in.setFocus()
 
     def leave(self) -> None:
         """Save and go back to the dossiers; stay when saving fails."""
@@ -152,6 +168,7 @@ class OrganisationScreen(QWidget):
         else:
             vars(self.editing.organisation).update(vars(read))
             self._show()
+            self._allow(True)
             self.outcome.tell("good", TAKES_PLACE)
 
     def _tell(self, saved: bool, problem: str) -> None:

@@ -102,16 +102,11 @@ class Window(QMainWindow):
 
     def show_organisation(self) -> None:
         """Show what the organisation keeps for all its dossiers; a file that cannot be read is told and left alone."""
-        from app.organisation import OrganisationError, load_organisation
         from ui.organisation_screen import OrganisationScreen
 
         assert self.method is not None
-        try:
-            ours = load_organisation(self.folder, self.method)
-        except OrganisationError as problem:
-            self._tell_start(str(problem))
-            return
-        self.organisation = OrganisationScreen(self.folder, ours, self.method)
+        ours, problem = self._organisation_now()
+        self.organisation = OrganisationScreen(self.folder, ours, self.method, problem)
         self.organisation.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(self.organisation)
         self.organisation.take_focus()

@@ -9,7 +9,18 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.changes import add_refusal_ground
 from app.method import load_method
 from app.norms import norms
-from app.organisation import FILE, Organisation, OwnContact, OwnGround, OwnSupport, Regulation, save_organisation
+from app.organisation import (
+    FILE,
+    FORMER,
+    Organisation,
+    OwnContact,
+    OwnGround,
+    OwnSupport,
+    Regulation,
+    dump_organisation,
+    load_organisation,
+    save_organisation,
+)
 from tests.stores import new_store
 from tests.ui.hands import button_of, panel, push, words_on
 from tests.ui.one_page import Paper
@@ -243,3 +254,22 @@ def words_on_page(hotel, review) -> str:
     review.show_page(Address("decision"))
     review.open_all()
     return words_on(review)
+
+
+def test_a_broken_file_stays_as_it_is_until_a_good_one_is_taken_in(window, qtbot, tmp_path):
+    broken = b"naam = 'x'"
+    (tmp_path / FILE).write_bytes(broken)
+    window.show_start()
+    window.show_organisation()
+    screen = window.organisation
+    assert not screen.page.isVisible() and not screen.hand_over.isEnabled() and screen.take_in.hasFocus()
+    assert screen.outcome.isVisible() and "ernaast bewaard" in screen.outcome.said.text()
+    screen.leave()
+    assert (tmp_path / FILE).read_bytes() == broken
+    window.show_organisation()
+    good = tmp_path / "goed.toml"
+    good.write_bytes(dump_organisation(Organisation(name="Oostveen")))
+    window.organisation.read_from(good)
+    assert window.organisation.page.isVisible() and window.organisation.hand_over.isEnabled()
+    assert (tmp_path / FORMER).read_bytes() == broken
+    assert load_organisation(tmp_path, window.method).name == "Oostveen"
