@@ -67,7 +67,14 @@ def _of_a_family(file: Assessment, method: Method) -> Iterator[Aside]:
     if not is_group(file, method):
         return
     why = "Dit is een besluit over een groep kinderen."
+    yield Aside(file, "", ("all_refusal_grounds", "all_parent_views", "all_supports", "representation"), why)
+    yield Aside(file.household, "household", _columns(file.household), why)
     yield Aside(file.housing, "housing", (*_columns(file.housing), "past_stays"), why)
+    yield Aside(file.publication, "publication", ("handed_by",), why)
+    for person in file.persons:
+        yield Aside(person, of_row("persons", person), ("relation",), why)
+    for option in file.options:
+        yield Aside(option, of_row("options", option), ("separations", "network_visits"), why)
     for child in file.children:
         path = of_child(child)
         yield Aside(child, path, ("hearings", "observations", "safety_signals"), why)
@@ -81,8 +88,8 @@ def _experts(file: Assessment, _method: Method) -> Iterator[Aside]:
             yield Aside(person, of_row("persons", person), ("advice", "advice_on"), why)
 
 
-def _visits(file: Assessment, _method: Method) -> Iterator[Aside]:
-    for option in file.options:
+def _visits(file: Assessment, method: Method) -> Iterator[Aside]:
+    for option in () if is_group(file, method) else file.options:
         if not asks_for_a_visit(option):
             why = f"{option.short_name} is geen plek in het netwerk."
             yield Aside(option, of_row("options", option), ("network_visits",), why)
@@ -95,8 +102,8 @@ def _facts(file: Assessment, _method: Method) -> Iterator[Aside]:
             yield Aside(fact, of_row("facts", fact), ("checked_by", "checked_how"), why)
 
 
-def _talks(file: Assessment, _method: Method) -> Iterator[Aside]:
-    for child in file.children:
+def _talks(file: Assessment, method: Method) -> Iterator[Aside]:
+    for child in () if is_group(file, method) else file.children:
         for talk in child.hearings:
             if not (talk.held or talk.removed):
                 path = of_child(child, "hearings", talk.id)
@@ -115,8 +122,8 @@ def _separations(file: Assessment, _method: Method) -> Iterator[Aside]:
                 yield Aside(row, path, names, f"Bij {option.short_name} wordt dit kind van niemand gescheiden.")
 
 
-def _heard(file: Assessment, _method: Method) -> Iterator[Aside]:
-    for child in file.children:
+def _heard(file: Assessment, method: Method) -> Iterator[Aside]:
+    for child in () if is_group(file, method) else file.children:
         if held_hearings(child):
             names = (*_columns(child.not_heard), "offers", "efforts")
             yield Aside(child.not_heard, of_child(child, "not_heard"), names, f"{_name(child)} is gehoord.")
@@ -199,9 +206,10 @@ def _balance(file: Assessment, method: Method) -> Iterator[Aside]:
 
 
 def _proportion(file: Assessment, method: Method) -> Iterator[Aside]:
-    if not is_burdensome(file, method):
+    if not (is_burdensome(file, method) or is_group(file, method)):
         names = ("suitable", "necessary", "balanced", "lighter_means")
-        yield Aside(file.balance, "balance", names, "Dit besluit neemt het gezin niets af.")
+        no, open_ = "Dit besluit neemt het gezin niets af.", "Er is nog geen uitkomst die het gezin iets afneemt."
+        yield Aside(file.balance, "balance", names, no if file.decision.outcome else open_)
 
 
 def _remedies(file: Assessment, method: Method) -> Iterator[Aside]:
@@ -222,13 +230,13 @@ def _drawings(file: Assessment, _method: Method) -> Iterator[Aside]:
             yield Aside(child.explanation, of_child(child, "explanation"), ("drawing_note",), why)
 
 
-def _duties(file: Assessment, _method: Method) -> Iterator[Aside]:
+def _duties(file: Assessment, method: Method) -> Iterator[Aside]:
+    labels = method.choices["checklist_status"]
     for entry in file.enforcement.checklist:
-        path = f"enforcement/checklist/{entry.id}"
-        if entry.status == "gedaan":
-            yield Aside(entry, path, ("reason",), f"{entry.item} is gedaan.")
-        elif entry.status:
-            yield Aside(entry, path, ("who", "on", "evidence", "source_ids"), f"{entry.item} is niet gedaan.")
+        names = ("reason",) if entry.status == "gedaan" else ("who", "on", "evidence", "source_ids")
+        if entry.status:
+            why = f"Bij {entry.item} staat «{labels.get(entry.status, entry.status)}»."
+            yield Aside(entry, f"enforcement/checklist/{entry.id}", names, why)
 
 
 def _decision(file: Assessment, _method: Method) -> Iterator[Aside]:

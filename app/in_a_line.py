@@ -1,31 +1,46 @@
 """A row typed in one line, its parts with a semicolon between them: «Bureau bij tante; wijkteam; 12-12-2025»."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from app.days import read_day
+from app.days import MONTHS, read_day
 
 BETWEEN = ";"
-BEFORE = ("vóór ", "voor ", "uiterlijk ", "vanaf ", "op ")
-"""How people begin a day by which something is done."""
+_BEFORE = re.compile(r"(?:d\.?d\.?|van|op|vóór|voor|uiterlijk|vanaf|per|tot|(?:ma|di|wo|do|vr|za|zo)[a-z]*)\.?\s+")
+"""What people write before a day: «d.d. 3-3-2026», «uiterlijk di 3 maart»."""
+
+_OF_TIME = re.compile(
+    rf"\b(?:{'|'.join(MONTHS)}|week|weken|maand|maanden|jaar|dag|dagen|kerst|zomer|winter|voorjaar|najaar|vakantie|"
+    r"(?:19|20)\d\d)\b"
+)
+"""Words that speak of time where there is no day: «maart 2025», «volgende week», «voor de kerst»."""
 
 
 def measure_in_a_line(typed: str, today: date) -> dict[str, Any]:
-    """What happens, who does it and by when; a part that is a day may stand in any place but the first."""
+    """What happens, who does it and by when; a part that speaks of time may stand in any place but the first."""
     what, rest = _parts(typed)
-    when = next((each for each in rest if _is_a_day(each, today)), "")
+    when = next((each for each in rest if _day(each, today) or _speaks_of_time(each)), "")
     others = [each for each in rest if each != when]
     return {"what": what, "who": _joined(others[:1]), "by_when": when or _joined(others[1:])}
 
 
 def source_in_a_line(typed: str, today: date) -> dict[str, Any]:
-    """What it is, who wrote or said it, of which day, and where it comes from; the day may stand anywhere but first."""
+    """What it is, who wrote or said it, of which day, and where it comes from; the day may stand anywhere but first.
+
+    A time that is no day, such as «maart 2025», stays with the title: a source has a day or none.
+    """
     title, rest = _parts(typed)
-    day = next((each for each in rest if read_day(each, today)), "")
-    others = [each for each in rest if each != day]
-    dated = read_day(day, today) if day else None
-    return {"title": title, "author": _joined(others[:1]), "dated": dated, "origin": _joined(others[1:])}
+    day = next((each for each in rest if _day(each, today)), "")
+    times = [each for each in rest if each != day and _speaks_of_time(each)]
+    others = [each for each in rest if each != day and each not in times]
+    return {
+        "title": ", ".join((title, *times)),
+        "author": _joined(others[:1]),
+        "dated": _day(day, today) if day else None,
+        "origin": _joined(others[1:]),
+    }
 
 
 def _parts(typed: str) -> tuple[str, list[str]]:
@@ -33,10 +48,15 @@ def _parts(typed: str) -> tuple[str, list[str]]:
     return first, [each for each in rest if each]
 
 
-def _is_a_day(part: str, today: date) -> bool:
+def _day(part: str, today: date) -> date | None:
     words = part.casefold()
-    begun = next((each for each in BEFORE if words.startswith(each)), "")
-    return read_day(words[len(begun) :], today) is not None
+    while begun := _BEFORE.match(words):
+        words = words[begun.end() :]
+    return read_day(words, today)
+
+
+def _speaks_of_time(part: str) -> bool:
+    return bool(_OF_TIME.search(part.casefold()))
 
 
 def _joined(parts: Iterable[str]) -> str:

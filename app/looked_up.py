@@ -26,18 +26,14 @@ def with_looked_up(method: Method, organisation: Organisation) -> Method:
 
 
 def _as_looked_up(contact: Contact, organisation: Organisation) -> Contact:
-    """One contact as it was looked up last; details are taken from the same name, for a number may have several."""
-    later = [each for each in organisation.contacts if _is_same(each, contact) and _day(each) > _day(contact)]
-    if not later:
-        return contact
-    last = max(later, key=_day)
-    names = _DETAILS if _name(last) == _name(contact) else ()
-    return replace(contact, checked_on=last.checked_on, **{each: _detail(last, contact, each) for each in names})
-
-
-def _is_same(own: OwnContact, contact: Contact) -> bool:
-    number = _digits(own.phone)
-    return _name(own) == _name(contact) or (number != "" and number == _digits(contact.phone))
+    """One contact as it was looked up last under its own name; else the day on which its number was."""
+    later = [each for each in organisation.contacts if _day(each) > _day(contact)]
+    named = [each for each in later if _name(each) == _name(contact)]
+    if named:
+        last = max(named, key=_day)
+        return replace(contact, checked_on=last.checked_on, **{each: _detail(last, contact, each) for each in _DETAILS})
+    numbered = [_day(each) for each in later if _digits(each.phone) and _digits(each.phone) == _digits(contact.phone)]
+    return replace(contact, checked_on=max(numbered)) if numbered else contact
 
 
 def _detail(own: OwnContact, contact: Contact, name: str) -> Any:

@@ -32,6 +32,14 @@ def unprinted(assessment: Assessment, method: Method) -> tuple[Unprinted, ...]:
     )
 
 
+def clear(assessment: Assessment, method: Method, field: Field) -> None:
+    """Empty a field that belongs to a branch that no longer applies; any other field is left alone."""
+    for aside in asides(assessment, method):
+        for name in aside.names:
+            if "/".join(filter(None, (aside.path, name.removeprefix("all_")))) == field:
+                _empty(aside.row, name)
+
+
 def as_printed(assessment: Assessment, method: Method) -> Assessment:
     """The assessment as documents may know it: itself, or a copy without what no longer applies."""
     if not unprinted(assessment, method):

@@ -9,7 +9,7 @@ from app.case import chosen_options, remedy_days
 from app.fields import Field, of_child, of_row
 from app.method import Method
 from app.sharing import Shared
-from app.subject import is_about_a_group
+from app.subject import is_about_a_group, words_for
 from models.assessment import Assessment
 from models.people import Child
 from models.views import NotHeard
@@ -49,7 +49,7 @@ def moments_of(assessment: Assessment, method: Method, today: date, sees: _Seen)
         *_consultations(assessment, today),
     ]
     for place, child in enumerate(assessment.children, 1):
-        name = child.first_name.strip() or f"kind {place}"
+        name = child.first_name.strip() or f"{words_for(assessment).child} {place}"
         found += [*_talks(child, name, today, sees), *_ages(child, name, today)]
     return tuple(sorted(found, key=lambda each: (each.on, list(LANES).index(each.lane))))
 

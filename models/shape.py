@@ -133,3 +133,12 @@ def _rows_are_as(rows: list[Any], born: list[Any]) -> bool:
         return False
     alike = all(_is_as(row, other) for row, other in zip(rows, born, strict=False))
     return alike and all(is_blank(row) for row in rows[len(born) :])
+
+
+def all_rows(record: Record) -> Iterator[Record]:
+    """A record and everything that belongs to it, removed rows too."""
+    yield record
+    shape = shape_of(type(record))
+    for owned in shape.owned:
+        for each in shape.rows(record, owned):
+            yield from all_rows(each)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app import withholding
-from app.fields import Field
+from app.fields import Field, value_at
 from app.findings import Finding
 from app.method import Method
 from app.organisation import Organisation
@@ -63,10 +63,10 @@ def compose(
     """
     if recipient.kind == "kind":
         raise ValueError("Een kind krijgt een brief, niet het hele besluit.")
-    assessment = as_printed(assessment, method)
-    reading = Reading(assessment, method, findings, recipient, on, organisation)
+    filed, assessment = assessment, as_printed(assessment, method)
+    reading = Reading(assessment, method, findings, recipient, on, organisation, filed)
     concept = assessment.status in ("", "concept") and not version
-    if not concept and (lacking := withholding.lacking_parent_texts(assessment, recipient)):
+    if not concept and (lacking := _lacking(reading)):
         raise ParentTextMissing(lacking, listed(_place(reading, each) for each in lacking))
     front, body = Writer(reading), Writer(reading)
     write_front(front)
@@ -80,6 +80,13 @@ def compose(
         meta=_meta(reading, concept),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
     )
+
+
+def _lacking(reading: Reading) -> tuple[Field, ...]:
+    """The safe texts that this reader still needs, of what is printed."""
+    lacking = withholding.lacking_parent_texts(reading.filed, reading.recipient)
+    rows = {field: value_at(reading.assessment, field.rpartition("/")[0]) for field in lacking}
+    return tuple(field for field, row in rows.items() if row.text.strip())
 
 
 def status_in_words(assessment: Assessment, method: Method, version: int = 0) -> str:

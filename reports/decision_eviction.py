@@ -99,8 +99,8 @@ def _is_hidden(reading: Reading, entry: ChecklistEntry) -> bool:
     It rests on a source that this reader may not know, or a place is secret and nobody can see to it that this does
     not tell it.
     """
-    known = {each.id for each in reading.assessment.sources}
-    return reading.hides_place or len(_sources(reading, entry)) < len(known & set(entry.source_ids))
+    known = {each.id for each in reading.assessment.sources} & set(reading.as_filed(entry).source_ids)
+    return reading.hides_place or not known <= {each.id for each in reading.sources}
 
 
 def _sources(reading: Reading, entry: ChecklistEntry | None) -> list[Source]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TypeVar, cast
 
 from app import case, recipients, sharing, withholding
 from app.findings import Finding
@@ -13,15 +14,19 @@ from app.recipients import Recipient
 from app.sharing import Citing, Shared
 from app.subject import Words, words_for
 from models.assessment import Assessment
+from models.base import Record
 from models.best_interests import Element
 from models.decision import Override
 from models.evidence import Citation, Fact, Source
 from models.interests import OtherInterest
 from models.options import Option
 from models.people import Child, Person
+from models.shape import all_rows
 from models.views import Hearing, Observation, SafetySignal
 from models.weighing import Weighing
 from reports.wording import age_in_words, on_day
+
+Row = TypeVar("Row", bound=Record)
 
 _ABOUT_WITHHOLDING = ("MT-38", "MT-42")
 
@@ -30,7 +35,9 @@ class Reading:
     """One version in the making: everything it takes in has been asked for here, so nothing withheld slips through.
 
     Facts and sources have their own numbers for whoever sees all, and are counted anew for every other reader:
-    a gap would be a trace (method B.3). `day` is the reference date.
+    a gap would be a trace (method B.3). `day` is the reference date. `assessment` is what may be printed at all, and
+    `filed` the file as it stands: who may know what follows from the latter, also where what it follows from is not
+    printed.
     """
 
     def __init__(
@@ -41,8 +48,11 @@ class Reading:
         recipient: Recipient,
         on: date | None = None,
         organisation: Organisation | None = None,
+        filed: Assessment | None = None,
     ):
         self.organisation = organisation or Organisation()
+        self.filed = filed or assessment
+        self._filed_rows = {} if self.filed is assessment else {each.id: each for each in all_rows(self.filed)}
         self.assessment, self.method, self.findings, self.recipient = assessment, method, findings, recipient
         self.day = case.reference_date(assessment, on)
         self._readers = recipients.readers(assessment)
@@ -97,14 +107,18 @@ class Reading:
     @property
     def hides_place(self) -> bool:
         """Whether where the family lives stays out of this version."""
-        return withholding.place_hidden(self.assessment, self.recipient)
+        return withholding.place_hidden(self.filed, self.recipient)
 
     def level(self, row: Shared | Citing, reader: Recipient | None = None) -> sharing.Level:
         """What a reader, by default this one, may know of a row."""
         key = (id(row), reader or self.recipient)
         if key not in self._known:
-            self._known[key] = sharing.known(self.assessment, row, key[1])
+            self._known[key] = sharing.known(self.filed, self.as_filed(row), key[1])
         return self._known[key]
+
+    def as_filed(self, row: Row) -> Row:
+        """The same row as it stands in the file."""
+        return cast(Row, self._filed_rows.get(row.id, row))
 
     def sees(self, *rows: Shared | Citing) -> bool:
         """Whether this reader may know all of these rows."""
@@ -124,7 +138,7 @@ class Reading:
 
     def hears(self, child: Child) -> bool:
         """Whether this reader may know what a child said or showed, in full."""
-        return self.sees(*self.views(child))
+        return self.sees(*self.views(self.as_filed(child)))
 
     @staticmethod
     def views(child: Child) -> list[Hearing | Observation]:
@@ -183,7 +197,7 @@ class Reading:
         """The findings that this reader may know of: none about what is withheld, and none that names withholding."""
         if self.recipient.sees_all:
             return list(self.findings)
-        hidden = tuple(withholding.hidden_fields(self.assessment, self.recipient))
+        hidden = tuple(withholding.hidden_fields(self.filed, self.recipient))
         return [
             each
             for each in self.findings

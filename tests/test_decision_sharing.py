@@ -311,6 +311,52 @@ def test_when_a_child_will_be_heard_stays_out_where_a_talk_now_would_harm_it(ful
     assert "7-3-2031" not in found and "7 maart 2031" not in found and "Alsnog praten" not in found
 
 
+def test_what_is_not_printed_still_withholds_what_rests_on_it(full: Assessment) -> None:
+    """Who may know what follows from the file as it stands, not from what is left of it on paper."""
+    full.status, full.decision_type = "concept", "BT-09"
+    child = full.children[0]
+    full.facts[1].kind, full.facts[1].child_ids = "woorden_van_het_kind", [child.id]
+    child.element("E2").text = "Zij zei dat achterom."
+    assert full.facts[1].text in words(paper(full, "ouder", FATHER))
+    withhold(child.hearings[0], full.persons[FATHER].id)
+    found = words(paper(full, "ouder", FATHER))
+    assert full.facts[1].text not in found and "achterom" not in found
+    assert full.facts[1].text in words(paper(full, "beslisser"))
+
+
+def test_a_hidden_interest_that_is_not_printed_still_hides_the_weighing(full: Assessment) -> None:
+    full.status = "concept"
+    child, fact = full.children[0], full.facts[0]
+    child.weighing.citations, child.weighing.decisive_elements = [], []
+    child.weighing.weightier[:] = [each for each in child.weighing.weightier if each.interest_id]
+    child.ideal.best_option_id = child.weighing.chosen_option_id
+    assert child.weighing.text in words(paper(full, "ouder", FATHER))
+    withhold(fact, full.persons[FATHER].id)
+    assert child.weighing.text not in words(paper(full, "ouder", FATHER))
+
+
+def test_a_rule_for_a_group_prints_nothing_of_a_family(full: Assessment) -> None:
+    full.status = "concept"
+    view, ground, support = full.parent_views[0], full.refusal_grounds[0], full.supports[0]
+    private = [view.content, ground.facts, support.who, full.representation, full.publication.handed_by]
+    private += [each.relation for each in full.persons]
+    assert [each for each in private if each not in words(paper(full))] == []
+    full.decision_type = "BT-09"
+    assert [each for each in private if each in words(paper(full))] == []
+
+
+def test_why_a_duty_was_not_met_stays_out_with_the_source_that_stands_with_it(full: Assessment) -> None:
+    full.status = "concept"
+    duty = full.enforcement.checklist[1]
+    duty.source_ids = [full.sources[0].id]
+    for kind, person in (("ouder", FATHER), ("rechtbank", None)):
+        assert duty.reason in words(paper(full, kind, person))
+    withhold(full.sources[0], full.persons[FATHER].id)
+    for kind, person in (("ouder", FATHER), ("rechtbank", None)):
+        assert duty.reason not in words(paper(full, kind, person))
+    assert duty.reason in words(paper(full, "beslisser"))
+
+
 def test_what_rests_on_a_withheld_source_says_nothing_of_a_duty_either(full: Assessment) -> None:
     full.status = "concept"
     duty = next(each for each in full.enforcement.checklist if each.source_ids)

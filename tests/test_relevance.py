@@ -186,7 +186,8 @@ def test_a_branch_that_applies_again_is_printed_as_it_was(branch: Branch) -> Non
 def test_each_leads_to_its_page(branch: Branch) -> None:
     made = quiet()
     branch.leave(made)
-    pages = {*pages_of(made), page_of("enforcement/on"), page_of("housing/description"), page_of("consultations")}
+    not_asked_now = ("enforcement/on", "housing/description", "consultations", "parent_views", "refusal_grounds")
+    pages = {*pages_of(made), *map(page_of, not_asked_now)}
     pages |= {page_of(f"options/{each.id}/network_visits") for each in made.options}
     assert {page_of(each.field) for each in unprinted(made, the_method())} <= pages
 

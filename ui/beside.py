@@ -1,6 +1,7 @@
 """Options beside each other for one child, and children beside each other under one option, with what that says."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from app.fields import Field
 from app.subject import words_for
 from models.people import Child
 from ui.comparison import Comparison
-from ui.curtain import CURTAIN, curtained
+from ui.curtain import CURTAIN, curtained, place_curtained
 from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.inputs import Choice, Pills, Ticks
@@ -79,7 +80,8 @@ class OptionsBeside(QWidget):
         without = self.left_out.values()
         pair = (self.one.currentData() or "", self.other.currentData() or "")
         hidden = _hidden(editing, [child])
-        grid = compared(options_for(child, editing.assessment, editing.method, without), *pair)
+        grid = without_titles(editing, options_for(child, editing.assessment, editing.method, without))
+        grid = compared(grid, *pair)
         grid = without_elements(grid, hidden)
         names = [each.short_name for each in editing.assessment.options if each.id in without]
         _tell(self.told, LEFT_OUT.format(", ".join(names), words_for(self._editing.assessment).option) if names else "")
@@ -132,7 +134,7 @@ class ChildrenBeside(QWidget):
 
     def _under(self, option_id: str, hidden: set[str]) -> Grid:
         grid = children_side_by_side(self._editing.assessment, self._editing.method, option_id)
-        return without_elements(grid, hidden)
+        return without_titles(self._editing, without_elements(grid, hidden))
 
 
 class _Sentences(QLabel):
@@ -152,6 +154,13 @@ class _Sentences(QLabel):
             texts = (escape(each.text) for each in said.statements if each.kind == kind)
             parts += [f"<p style='margin: 3px 0 0 0'>{each}</p>" for each in texts]
         self.setText("".join(parts))
+
+
+def without_titles(editing: Editing, grid: Grid) -> Grid:
+    """The picture without the titles of options where those can tell a place that is secret now."""
+    if not place_curtained(editing):
+        return grid
+    return replace(grid, columns=tuple(replace(each, full="") for each in grid.columns))
 
 
 def _hidden(editing: Editing, children: Iterable[Child]) -> set[str]:

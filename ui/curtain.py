@@ -4,6 +4,7 @@ Hidden are what somebody named may not know, with what rests on it; what a child
 of danger. The ideal decision is the professional's own text, which every parent reads in the decision: it stays.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from app.fields import Field, value_at
@@ -44,10 +45,20 @@ def place_curtained(editing: Editing) -> bool:
 
 
 def in_view(editing: Editing, findings: list[Finding]) -> list[Finding]:
-    """The findings that may be shown now: what is lacking can betray what is hidden."""
+    """The findings that may be shown now: what is lacking can betray what is hidden, and a title where a place is."""
     if not editing.curtain:
         return findings
-    return [each for each in findings if not any(is_hidden(editing, field) for field in each.fields)]
+    shown = [each for each in findings if not any(is_hidden(editing, field) for field in each.fields)]
+    if not place_curtained(editing):
+        return shown
+    return [replace(each, message=_without_titles(editing, each.message)) for each in shown]
+
+
+def _without_titles(editing: Editing, message: str) -> str:
+    """A message with options by number alone."""
+    for each in editing.assessment.all_options:
+        message = message.replace(f" «{each.title}»", "") if each.title else message
+    return message
 
 
 def hides(editing: Editing, field: Field) -> bool:

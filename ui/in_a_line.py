@@ -5,13 +5,18 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 
 from app.fields import Field
 from ui.editing import Editing
 from ui.form import Form
 from ui.inputs import Line
 from ui.row import Row
+
+PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""Why the focus goes for a moment only."""
 
 
 class RowLine(Line):
@@ -55,10 +60,25 @@ class RowLine(Line):
         if self._row is None:
             return
         row, self._row = self._row, None
+        self.setReadOnly(True)  # until the new line is there
         asked = next((each for each in self._then_asks if not getattr(row, each)), "")
         focus = f"{self._prefix}/{row.id}/{asked}" if asked else self.objectName()
         renew = partial(self._editing.restructure, lambda: None, focus)
         QTimer.singleShot(0, self, renew)  # later, because this line goes with the old page
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who goes on to another field is done with the line as well; what is begun next is another row."""
+        super().focusOutEvent(event)
+        if self._row is not None and event.reason() not in PASSING:
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Show the row, with the focus where it went; a press of the mouse is waited for, as its button would go."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            QTimer.singleShot(50, self, self._settle)
+        elif self._row is not None and not self.hasFocus():
+            self._row = None
+            self._editing.restructure(lambda: None)
 
 
 def add_line(form: Form, label: str, hint: str, line: RowLine) -> Row:

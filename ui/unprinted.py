@@ -5,10 +5,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLay
 
 from app.casefile_error import name_of
 from app.fields import Field
-from app.relevance import Unprinted, unprinted
+from app.relevance import Unprinted, clear, unprinted
+from ui.asking import Question
 from ui.curtain import CURTAIN, hides
 from ui.editing import Editing
-from ui.places import page_of
+from ui.flow import FlowLayout
+from ui.page import Address
+from ui.places import page_of, pages_of
 from ui.plain import shown
 from ui.steps import full_name
 from ui.style import heading_font
@@ -43,7 +46,7 @@ class UnprintedList(QWidget):
             heading.setFont(heading_font(1.2))
             self._column.addWidget(heading)
             self._column.addWidget(_label(ABOUT, "hint"))
-        for why, fields in _by_reason(seen).items():
+        for (why, _page), fields in _by_reason(seen).items():
             self._column.addWidget(self._entry(why, fields))
         if len(seen) < len(every):
             self._column.addWidget(_label(f"{len(every) - len(seen)}× {CURTAIN}", "hint"))
@@ -65,20 +68,52 @@ class UnprintedList(QWidget):
         names = ", ".join(dict.fromkeys(_called(each) for each in fields))
         column.addWidget(_label(full_name(self.editing, page_of(fields[0])), "level"))
         column.addWidget(_label(f"{why} Ingevuld: {names}.", ""))
-        link = QPushButton("Ga naar het veld")
-        link.setProperty("kind", "link")
-        link.setObjectName(f"unprinted/{fields[0]}")
-        link.setAccessibleDescription(f"{why} {names}")
-        link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        link.clicked.connect(lambda _checked=False: self.editing.asked_for.emit(fields[0]))
-        column.addWidget(link)
+        holder = QWidget()
+        line = FlowLayout(holder, space=14)
+        if page_of(fields[0]) in pages_of(self.editing.assessment):
+            go = _link("Ga naar het veld", f"unprinted/{fields[0]}", f"{why} {names}")
+            go.clicked.connect(lambda _checked=False: self.editing.asked_for.emit(fields[0]))
+            line.addWidget(go)
+        empty = _link("Leegmaken", f"empty/{fields[0]}", f"{why} {names}")
+        line.addWidget(empty)
+        column.addWidget(holder)
+        column.addWidget(self._question(empty, names, fields))
         return entry
 
+    def _question(self, button: QPushButton, names: str, fields: list[Field]) -> Question:
+        """Asked before anything is emptied: what stands there cannot be brought back."""
+        question = Question("Ja, leegmaken", "Nee, houden")
+        button.clicked.connect(
+            lambda _checked=False: question.ask(f"Wilt u dit leegmaken: {names}? Terugzetten kan niet.")
+        )
+        question.declined.connect(button.setFocus)
+        question.agreed.connect(lambda: self._clear(fields))
+        return question
 
-def _by_reason(rows: tuple[Unprinted, ...]) -> dict[str, list[Field]]:
-    found: dict[str, list[Field]] = {}
+    def _clear(self, fields: list[Field]) -> None:
+        editing = self.editing
+
+        def empty() -> None:
+            for each in fields:
+                clear(editing.assessment, editing.method, each)
+
+        editing.restructure(empty)
+
+
+def _link(label: str, name: str, about: str) -> QPushButton:
+    button = QPushButton(label)
+    button.setProperty("kind", "link")
+    button.setObjectName(name)
+    button.setAccessibleDescription(about)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button
+
+
+def _by_reason(rows: tuple[Unprinted, ...]) -> dict[tuple[str, Address], list[Field]]:
+    """The fields with the same reason on the same page."""
+    found: dict[tuple[str, Address], list[Field]] = {}
     for each in rows:
-        found.setdefault(each.why, []).append(each.field)
+        found.setdefault((each.why, page_of(each.field)), []).append(each.field)
     return found
 
 

@@ -171,6 +171,9 @@ def hide_places(assessment) -> list[str]:
               (option, "description"), (child.hearings[0], "place"), (child.explanation, "place"),
               (support, "who"), (assessment.enforcement, "went_to")]  # fmt: skip
     places += [(each, "place") for each in assessment.housing.past_stays]
+    for each in assessment.children:  # a remark that names the option
+        each.weighing.chosen_option_id = option.id
+        each.impacts = [row for row in each.impacts if row.option_id != option.id]
     for row, name in places:
         setattr(row, name, next(secret))
     return [getattr(row, name) for row, name in places]
@@ -180,6 +183,7 @@ def test_a_secret_place_stands_on_no_page_behind_the_curtain(dossier, hotel):
     places = hide_places(hotel.assessment)
     seen = {each for address in pages_of(hotel.assessment) for each in on_page(dossier, address, places)}
     assert len(seen) > len(places) * 0.7  # some stand on a page that this file does not ask for
+    assert any(hotel.assessment.options[1].title in each.message for each in hotel.findings)
     dossier.curtain.toggle()
     for address in pages_of(hotel.assessment):
         assert on_page(dossier, address, places) == [], address

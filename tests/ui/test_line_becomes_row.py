@@ -71,3 +71,18 @@ def test_what_was_typed_last_is_in_what_is_saved_on_closing(turn_to, hotel):
     type_text("Afscheid van de klas; juf Sanne")
     assert hotel.close()
     assert not hotel.unsaved and lena.weighing.measures[-1].who == "juf Sanne"
+
+
+def test_who_goes_on_with_tab_is_done_with_the_row_as_well(turn_to, hotel):
+    window = turn_to("evidence")
+    begin(window, "sources/line")
+    type_text("Brief huisarts; A. Bos")
+    press(Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    first = hotel.assessment.sources[-1]
+    assert f"sources/{first.id}/title" in window.page.rows or window.page.rows.get(f"sources/{first.id}/title")
+    assert window.page.rows["sources/line"].entry.text() == ""
+    begin(window, "sources/line")
+    type_text("Rapport school")
+    assert first.title == "Brief huisarts" and hotel.assessment.sources[-1].title == "Rapport school"

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.asking import Question
 from ui.curtain import CURTAIN
 from ui.unprinted import TITLE, UnprintedList
 
@@ -45,8 +46,7 @@ def test_it_names_the_reason_and_leads_to_the_field(hotel, on_page):
     assert "Wat de tante vindt." not in said(made)
     asked = []
     hotel.asked_for.connect(asked.append)
-    (link,) = made.findChildren(QPushButton)
-    link.click()
+    made.findChild(QPushButton, "unprinted/decision/follow_up_on").click()
     assert asked == ["decision/follow_up_on"]
 
 
@@ -68,3 +68,27 @@ def test_behind_the_curtain_it_tells_nothing_of_the_child(hotel, on_page):
     made = on_page()
     assert "is wat" not in said(made)
     assert CURTAIN in said(made) or made.isHidden()
+
+
+def test_it_can_be_emptied_after_a_yes(hotel, on_page):
+    decision = hotel.assessment.decision
+    decision.follow_up_what, decision.follow_up_on = "Wat de tante vindt.", date(2025, 12, 1)
+    made = on_page()
+    button = made.findChild(QPushButton, "empty/decision/follow_up_on")
+    (question,) = made.findChildren(Question)
+    button.click()
+    assert question.isVisible() and decision.follow_up_what
+    question.no.click()
+    assert question.isHidden() and decision.follow_up_what
+    button.click()
+    question.yes.click()
+    assert decision.follow_up_what == "" and decision.follow_up_on is None and hotel.unsaved
+    assert made.isHidden()
+
+
+def test_what_has_no_page_in_this_file_can_only_be_emptied(hotel, on_page):
+    hotel.assessment.decision_type = "BT-09"
+    made = on_page()
+    names = [each.objectName() for each in made.findChildren(QPushButton)]
+    assert any(each.startswith("empty/housing/") for each in names)
+    assert not any(each.startswith("unprinted/housing/") for each in names)

@@ -7,6 +7,7 @@ from models.assessment import Assessment
 from ui.beside import ChildrenBeside
 from ui.clash import ask_for_facts
 from ui.editing import Editing
+from ui.form import Form
 from ui.guidance import Following, Guidance, Line
 from ui.page import Address, Page
 from ui.pages.weighing import deviates
@@ -75,8 +76,12 @@ def _proportionality(made: Page, assessment: Assessment) -> None:
         )
     )
     undecided.button("Naar de uitkomst", lambda: editing.asked_for.emit("decision/outcome"), "link")
-    form = made.section("", assessment.balance, "balance", shown_if=lambda: _weighs(editing))
-    questions = {each.id: each for each in editing.method.weighing.proportionality}
+    add_proportionality(made.section("", assessment.balance, "balance", shown_if=lambda: _weighs(editing)))
+
+
+def add_proportionality(form: Form) -> None:
+    """Suitable, necessary, balanced, and whether something lighter would do (E.4; art. 3:4 Awb)."""
+    questions = {each.id: each for each in form.editing.method.weighing.proportionality}
     titles = {name: questions[part].title for name, part in PROPORTIONALITY}
     for attribute, part in PROPORTIONALITY:
         form.text(attribute, titles[attribute], questions[part].text, 3)

@@ -6,6 +6,7 @@ from ui.beside import ChildrenBeside
 from ui.editing import Editing
 from ui.guidance import Guidance
 from ui.page import Address, Page
+from ui.pages.balance import add_proportionality
 from ui.reason_examples import add_examples
 
 LEAD = "Wat één keer voor alle profielen wordt gewogen, en hoe u daarna volgt of de regel werkt."
@@ -16,6 +17,8 @@ def page(editing: Editing, address: Address) -> Page:
     made = Page(editing, address, "Weging samen en volgen", LEAD)
     _compromise(made, editing.assessment)
     _divergence(made, editing.assessment)
+    note = "Neemt de regel kinderen of gezinnen iets af? Toets dan of dat geschikt, noodzakelijk en evenwichtig is."
+    add_proportionality(made.section("Evenredigheid", editing.assessment.balance, "balance", note))
     _following(made, editing.assessment)
     return made
 

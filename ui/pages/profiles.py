@@ -4,6 +4,7 @@ from functools import partial
 
 from app.changes import add_child, add_person, remove
 from app.method_group import ExampleProfile
+from app.people import EXPERT
 from app.subject import roles_for
 from models.assessment import Assessment
 from models.people import Child, Person
@@ -94,8 +95,8 @@ def _person(form: Form, person: Person) -> None:
         roles = form.editing.method.choices["person_role"]
         form.choice("role", "Rol", roles_for(form.editing.assessment, person.role, roles))
     profession = form.choice("profession", "Beroep", "author_role")
-    form.only_if(lambda: person.role == "deskundige" or bool(person.profession), profession)
+    form.only_if(lambda: person.role == EXPERT or bool(person.profession), profession)
     form.line("contact", "Telefoon, e-mail of adres")
     advice = form.text("advice", "Wat adviseert deze deskundige?")
     advice_on = form.day("advice_on", "Advies van")
-    form.only_if(lambda: person.role == "deskundige", advice, advice_on)
+    form.only_if(lambda: person.role == EXPERT, advice, advice_on)

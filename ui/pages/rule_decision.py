@@ -53,7 +53,7 @@ def _binds_from(assessment: Assessment) -> str:
     told = "Er begint geen termijn voor bezwaar of beroep."
     if made_known.way == OF_A_RULE_ALONE:
         told = (
-            f"Een regel van de gemeente bindt pas als zij in het gemeenteblad staat (art. 8 Bekendmakingswet). {told}"
+            f"Een regel van de gemeente bindt pas als hij in het gemeenteblad staat (art. 8 Bekendmakingswet). {told}"
         )
     day = made_known.published_on or made_known.planned_on
     if day and decision.effective_on and decision.effective_on < day:
