@@ -98,7 +98,7 @@ def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:
     writer.row(f"Beste {reading.words.option} binnen dit besluit", best, f"{field}/best_option_id", needed=True)
     writer.row("Waarom", ideal.reason, f"{field}/reason", needed=True)
     _recorded(writer, child, ideal, field)
-    if ideal.goes_beyond == "ja" or any(map(str.strip, (ideal.who_can_give, ideal.reply))) or ideal.asked_on:
+    if ideal.goes_beyond == "ja":
         text = f"Het ideale besluit voor {reading.child(child)} gaat verder dan wat hier kan worden besloten."
         writer.point(text, f"{field}/goes_beyond", f"Wat dit {reading.noun} niet kan geven")
     elif ideal.goes_beyond:

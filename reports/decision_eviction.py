@@ -21,8 +21,6 @@ def write_enforcement(writer: Writer) -> None:
     planned = writer.reading.assessment.enforcement
     hours = " tot ".join(filter(None, (planned.time_from, planned.time_until)))
     day = f"De uitvoering is gepland{on_day(planned.on)}." if planned.planned else ""
-    if not day and planned.on:
-        day = f"Genoemde dag voor de uitvoering: {long_day(planned.on)}."
     writer.point(day, "enforcement", also=("enforcement/on", "enforcement/planned"))
     writer.row("Tijd", hours, "enforcement/time_from")
     writer.row("Door", planned.by, "enforcement/by")

@@ -46,13 +46,10 @@ def _fact(writer: Writer, fact: Fact) -> None:
 
 
 def _checked(reading: Reading, fact: Fact) -> str:
-    by = f" door {fact.checked_by.strip()}" if fact.checked_by.strip() else ""
-    how = bracketed([fact.checked_how])
-    if not fact.checked:
-        return f"Nagegaan{by}{how}" if by or how else ""
     if fact.checked == "nvt":
-        return f"Nagaan niet van toepassing{by}{how}"
-    return f"{reading.label('checked', fact.checked)}{by}{how}"
+        return "Nagaan niet van toepassing"
+    by = f" door {fact.checked_by.strip()}" if fact.checked_by.strip() else ""
+    return f"{reading.label('checked', fact.checked)}{by}{bracketed([fact.checked_how])}" if fact.checked else ""
 
 
 def _source(reading: Reading, source: Source) -> str:

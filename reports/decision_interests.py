@@ -53,8 +53,6 @@ def _ground(writer: Writer, ground: RefusalGround) -> None:
     tested = of_row("refusal_grounds", ground, "substantive_test")
     writer.row("Inhoudelijke toets", ground.substantive_test, tested)
     clause = f"Er is een hardheidsclausule{bracketed([ground.hardship_article])}." if ground.hardship_clause else ""
-    if not clause and ground.hardship_article.strip():
-        clause = f"Hardheidsclausule: {ground.hardship_article}."
     text = " ".join(filter(str.strip, (clause, ground.hardship_test)))
     writer.row("Hardheidsclausule", text, of_row("refusal_grounds", ground, "hardship_test"))
     blame = of_row("refusal_grounds", ground, "blame_on_child")

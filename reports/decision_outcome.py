@@ -71,7 +71,7 @@ def _decision(writer: Writer) -> None:
     writer.day("Loopt tot", decision.ends_on, "decision/ends_on")
     if not reading.is_group:
         _roof(writer)
-    writer.point(_follow_up(reading), "decision/follow_up_on", "Voorlopig" if decision.provisional else "Opvolging")
+    writer.point(_follow_up(reading), "decision/follow_up_on", "Voorlopig")
     writer.row("Wat nog wordt onderzocht", decision.follow_up_what, "decision/follow_up_what")
 
 
@@ -89,8 +89,6 @@ def _follow_up(reading: Reading) -> str:
     decision = reading.assessment.decision
     until = f" tot {long_day(decision.follow_up_on)}" if decision.follow_up_on else ""
     said = [f"Dit {reading.noun} is voorlopig{until}."] if decision.provisional else []
-    if decision.follow_up_on and not decision.provisional:
-        said.append(f"Er is opvolging{on_day(decision.follow_up_on)}.")
     if decision.follow_up_by.strip():
         said.append(f"De opvolging doet {decision.follow_up_by.strip()}.")
     return " ".join(said)
