@@ -179,7 +179,7 @@ def _option(writer: Writer, option: Option) -> None:
     writer.row("Duur", lasts, of_row("options", option, "duration"))
     writer.row("Kosten", option.costs, of_row("options", option, "costs"))
     writer.row("Voorwaarden", option.conditions, of_row("options", option, "conditions"))
-    for each in option.separations:
+    for each in (row for row in option.separations if row.child_id or row.parted_from):
         _separation(writer, option, each)
     write_visits(writer, option)
     labels = alarms_of_option(reading.assessment, reading.method, option)

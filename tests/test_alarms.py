@@ -92,6 +92,7 @@ SUBSTANCE = "De binding is onderzocht: het gezin verhuisde door geweld, dus weeg
 
 CASES: list[tuple[str, Callable[[Assessment], Any], Callable[[Assessment], Any]]] = [
     ("AL-01", lambda made: _part(made, "ouder", "wonen"), lambda made: _part(made, "ouder", "veiligheid")),
+    ("AL-01", lambda made: _part(made, "ouder", ""), lambda made: option(made, 1).separations.append(Separation())),
     ("AL-01", lambda made: changes.add_option(made, kind="OP-16"), lambda made: changes.add_option(made, kind="OP-05")),
     ("AL-02", lambda made: put(option(made, 1), ethos_after="1"), lambda made: put(option(made, 1), ethos_after="6")),
     ("AL-02", lambda made: put(made.decision, sleeping_place="nog niet bekend"),

@@ -18,6 +18,7 @@ from app.relevance import as_printed
 from models.assessment import Assessment
 from models.best_interests import Impact
 from models.decision import Override
+from models.options import Separation
 from models.views import Hearing, OwnWords
 from reports.decision import _write_body, compose
 from reports.document import Contents, Definition, Document, Heading, Paragraph, Quote, Table, to_json
@@ -306,3 +307,11 @@ def test_an_unknown_effect_is_printed_with_its_reason(full: Assessment) -> None:
 def test_numbers_in_a_row_are_drawn_together() -> None:
     assert in_ranges([1, 2, 3, 5, 7, 8]) == "1–3, 5, 7, 8"
     assert in_ranges([]) == ""
+
+
+def test_a_separation_that_says_nothing_yet_is_not_printed(full: Assessment) -> None:
+    for each in full.options:
+        each.separations = [Separation()]
+    assert "wordt gescheiden" not in words(paper(full))
+    full.options[1].separations[0].child_id = full.children[0].id
+    assert "wordt gescheiden" in words(paper(full))

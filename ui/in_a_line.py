@@ -20,7 +20,7 @@ PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReas
 
 
 class RowLine(Line):
-    """Keeps one new row of the list `prefix` the same as what is typed; `then_asks` names what is asked after Enter."""
+    """Keeps one new row of the list `prefix` the same as what is typed; after Enter a new line waits for the next."""
 
     def __init__(
         self,
@@ -29,11 +29,10 @@ class RowLine(Line):
         add: Callable[[], Any],
         take_away: Callable[[Any], None],
         read: Callable[[str, date], dict[str, Any]],
-        then_asks: tuple[str, ...],
     ) -> None:
         super().__init__("")
         self._editing, self._prefix = editing, prefix
-        self._add, self._take_away, self._read, self._then_asks = add, take_away, read, then_asks
+        self._add, self._take_away, self._read = add, take_away, read
         self._row: Any = None
         self.edited.connect(self._take)
         self.returnPressed.connect(self._finish)
@@ -56,14 +55,12 @@ class RowLine(Line):
             self._editing.change(self._prefix, lambda: self._take_away(row))
 
     def _finish(self) -> None:
-        """Show the row among the others; the cursor goes to what is still to be said of it, else to a new line."""
+        """Show the row among the others, with the cursor in a new line."""
         if self._row is None:
             return
-        row, self._row = self._row, None
+        self._row = None
         self.setReadOnly(True)  # until the new line is there
-        asked = next((each for each in self._then_asks if not getattr(row, each)), "")
-        focus = f"{self._prefix}/{row.id}/{asked}" if asked else self.objectName()
-        renew = partial(self._editing.restructure, lambda: None, focus)
+        renew = partial(self._editing.restructure, lambda: None, self.objectName())
         QTimer.singleShot(0, self, renew)  # later, because this line goes with the old page
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

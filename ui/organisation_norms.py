@@ -53,8 +53,14 @@ def add_norms(made: Page, editing: OrganisationEditing, who: Confirming) -> None
     for title, group in _groups(editing, wanted).items():
         inside = made.folding(f"{title} ({len(group)})", False, who, "confirming")
         inside.parentWidget().setObjectName(f"fold/confirming/{title}")  # its title counts, its name stays
-        for norm in group:
-            _norm(inside, editing, who, norm)
+        for norm, after in zip(group, _afterwards(group), strict=True):
+            _norm(inside, editing, who, norm, after)
+
+
+def _afterwards(group: list[Norm]) -> list[str]:
+    """Where the cursor goes once each of these was confirmed: to the next, after the last to the one before it."""
+    ids = [f"confirming/{each.id}" for each in group]
+    return [*ids[1:], ids[-2] if len(ids) > 1 else "confirming/shown"]
 
 
 def _own_line(form: Form, attribute: str, label: str) -> Row:
@@ -78,7 +84,7 @@ def _groups(editing: OrganisationEditing, wanted: Iterable[Norm]) -> dict[str, l
     return groups
 
 
-def _norm(form: Form, editing: OrganisationEditing, who: Confirming, norm: Norm) -> None:
+def _norm(form: Form, editing: OrganisationEditing, who: Confirming, norm: Norm, after: str) -> None:
     inside = Form(editing, form.rows, who, f"confirming/{norm.id}")
     inside.note(norm.text, "label")
     level = editing.method.norm_levels.get(norm.norm_level)
@@ -86,7 +92,8 @@ def _norm(form: Form, editing: OrganisationEditing, who: Confirming, norm: Norm)
     inside.note(f"{sort} · {norm.source} · {CERTAINTY[norm.certainty]}")
     inside.note(standing_told(editing, norm.id))
     known = editing.organisation.confirmed(norm) is not None
-    button = inside.button("Bevestiging intrekken" if known else "Bevestigen", partial(_turn, editing, who, norm))
+    label = "Bevestiging intrekken" if known else "Bevestigen"
+    button = inside.button(label, partial(_turn, editing, who, norm, after))
     button.setObjectName(f"confirming/{norm.id}")
     button.setAccessibleName(f"{button.text()}: {norm.text}")
     frame = QFrame()
@@ -97,7 +104,7 @@ def _norm(form: Form, editing: OrganisationEditing, who: Confirming, norm: Norm)
     form.widget(frame)
 
 
-def _turn(editing: OrganisationEditing, who: Confirming, norm: Norm) -> None:
+def _turn(editing: OrganisationEditing, who: Confirming, norm: Norm, after: str) -> None:
     """Confirm, or take that back; without a name and role the cursor goes there first."""
     organisation = editing.organisation
     if organisation.confirmed(norm):
@@ -106,4 +113,4 @@ def _turn(editing: OrganisationEditing, who: Confirming, norm: Norm) -> None:
         editing.rebuilt.emit("confirming/by" if not who.by.strip() else "confirming/role")
     else:
         confirm = partial(organisation.confirm, norm, who.by, who.role, editing.today())
-        editing.restructure(confirm, f"confirming/{norm.id}")
+        editing.restructure(confirm, after if who.shown == OPEN else f"confirming/{norm.id}")

@@ -87,12 +87,15 @@ class SignPanel(QWidget):
             self._refuse(stopping)
         elif needs:
             self.outcome.tell("warning", f"Vul nog in: {', '.join(needs)}.")
+            if not self.editing.assessment.decision.outcome:
+                self.outcome.offer("Naar de uitkomst", lambda: self.editing.asked_for.emit("decision/outcome"))
         else:
             reader = Recipient("beslisser")
             ask_about_norms(self.editing, reader, self.outcome, self._freeze, SIGNING, again=self.sign_off)
 
     def _needs(self) -> list[str]:
-        answers = [("uw naam", self.by.text()), ("uw functie", self.role.text())]
+        outcome = ("de uitkomst van het besluit", self.editing.assessment.decision.outcome)
+        answers = [outcome, ("uw naam", self.by.text()), ("uw functie", self.role.text())]
         if self._earlier():
             answers.append(("waarom er een nieuwe versie komt", self.reason.toPlainText()))
         return [name for name, text in answers if not text.strip()]

@@ -65,6 +65,9 @@ def _apart(each: ChildIndex) -> list[Separation]:
 
 
 def _counts(option: Option, row: Separation) -> bool:
+    """A row that says nothing yet parts nobody; where a parent leaves the home, only brothers and sisters part."""
+    if not (row.child_id or row.parted_from):
+        return False
     return option.kind != A_PARENT_LEAVES or "broerzus" in row.parted_from
 
 

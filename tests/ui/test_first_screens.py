@@ -72,7 +72,7 @@ def test_a_broken_file_of_the_organisation_is_told_and_left_as_it_is(window):
     path = window.folder / "organisatie.toml"
     path.write_text("naam = 'x'", "utf-8")
     push(screen_of(window).organisation)
-    assert "organisatie.toml" in screen_of(window).message.text()
+    assert "organisatie.toml" in window.organisation.outcome.said.text()
     assert path.read_text("utf-8") == "naam = 'x'"
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.fields import of_child
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
+from ui.folding import Folding
 
 
 def begin(window, field):
@@ -30,15 +31,16 @@ def test_a_source_is_there_from_the_first_letter_on(turn_to, hotel):
     assert hotel.unsaved
 
 
-def test_enter_leads_to_what_is_still_to_be_said_and_a_new_line_is_empty(turn_to, hotel):
+def test_after_enter_a_new_line_waits_and_the_card_says_what_is_lacking(turn_to, hotel):
     window = turn_to("evidence")
     begin(window, "sources/line")
     type_text("Brief van school; juf Sanne")
     enter()
     made = hotel.assessment.sources[-1]
-    kind = window.page.rows[f"sources/{made.id}/kind"].entry
-    assert kind.isAncestorOf(QApplication.focusWidget()) or kind is QApplication.focusWidget()
-    assert window.page.rows["sources/line"].entry.text() == ""
+    line = window.page.rows["sources/line"].entry
+    assert line.text() == "" and QApplication.focusWidget() is line
+    card = window.page.findChild(Folding, f"fold/sources/{made.id}")
+    assert card.header.text().endswith("Brief van school · nog: soort en rol")
 
 
 def test_a_complete_measure_leads_to_the_next_line(turn_to, hotel):

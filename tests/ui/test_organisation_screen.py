@@ -62,6 +62,16 @@ def test_a_norm_is_confirmed_once_by_name_and_kept_in_the_file(qtbot, tmp_path, 
     ]
 
 
+def test_after_confirming_the_cursor_is_on_the_next_norm(qtbot, tmp_path, method):
+    screen = _screen(qtbot, tmp_path, method)
+    _type(screen, "confirming/by", "R. Visser")
+    _type(screen, "confirming/role", "jurist")
+    names = [each.objectName() for each in screen.page.findChildren(QPushButton) if each.text() == "Bevestigen"]
+    first, second, *_ = names
+    _press(qtbot, screen, first)
+    qtbot.waitUntil(lambda: screen.page.findChild(QPushButton, second).hasFocus())
+
+
 def test_a_confirmation_is_shown_among_all_norms_and_can_be_taken_back(qtbot, tmp_path, method, hotel):
     screen = _screen(qtbot, tmp_path, method, hotel.organisation)
     before = len(hotel.organisation.confirmations)

@@ -152,6 +152,19 @@ def test_a_next_version_asks_why(review, hotel):
     assert numbered == ["Versie 2", "Versie 1"]
 
 
+def test_without_an_outcome_nothing_is_signed(review, hotel):
+    hotel.assessment.decision.outcome = ""
+    signing = panel(review, SignPanel)
+    push(signing.sign)
+    assert signing.outcome.said.text() == "Vul nog in: de uitkomst van het besluit."
+    assert not hotel.store.kept
+    asked = []
+    hotel.asked_for.connect(asked.append)
+    (lead,) = [each for each in signing.outcome.findChildren(QPushButton) if each.text() == "Naar de uitkomst"]
+    push(lead)
+    assert asked == ["decision/outcome"]
+
+
 def test_who_signs_off_signs_the_decision_where_nobody_did(review, hotel):
     decision = hotel.assessment.decision
     decision.signed_by = decision.signed_role = ""

@@ -50,18 +50,26 @@ def _is_unsorted(fact: Fact) -> bool:
 
 def _sources(made: Page, assessment: Assessment) -> None:
     made.heading("Bronnen")
-    made.cards(without_curtained(made, assessment.sources), "sources", source_label, _source, remove)
+    made.cards(without_curtained(made, assessment.sources), "sources", _source_name, _source, remove)
     _source_in_a_line(made, assessment)
     made.adding("Bron toevoegen", lambda: add_source(assessment), "sources", "title")
     _reports(made, assessment)
     add_removed(made, assessment.all_sources, "sources", source_label)
 
 
+def _source_name(source: Source) -> str:
+    return source_label(source) + _still(("soort", source.kind), ("rol", source.author_role))
+
+
+def _still(*answers: tuple[str, str]) -> str:
+    """What is to be filled in of a row that was typed in one line."""
+    lacking = [name for name, value in answers if not value]
+    return f" · nog: {' en '.join(lacking)}" if lacking else ""
+
+
 def _source_in_a_line(made: Page, assessment: Assessment) -> None:
     rows = assessment.all_sources
-    line = RowLine(
-        made.editing, "sources", lambda: add_source(assessment), rows.remove, source_in_a_line, ("kind", "author_role")
-    )
+    line = RowLine(made.editing, "sources", lambda: add_source(assessment), rows.remove, source_in_a_line)
     add_line(made.section("", assessment, "sources"), "Een bron in één regel", IN_A_LINE, line)
 
 

@@ -26,6 +26,7 @@ def page(editing: Editing, address: Address) -> Page:
     _safety(made, assessment)
     _family(made, assessment)
     _matter(made, assessment)
+    _children(made.section("De kinderen", assessment.household, "household"), assessment)
     editing.changed.connect(made.name_dossier)
     return made
 
@@ -55,7 +56,6 @@ def _family(made: Page, assessment: Assessment) -> None:
         form.number("minors", "Aantal minderjarigen")
         form.choice("pregnancy", "Is er iemand zwanger?", "yes_no_unknown")
     form.note("Tel ook kinderen mee die hier een deel van de tijd wonen.")
-    _children(form, assessment)
 
 
 def _children(form: Form, assessment: Assessment) -> None:

@@ -23,7 +23,7 @@ from ui.form import Form
 from ui.inputs import Choice
 from ui.intake_separations import OfChosenOption
 from ui.page import Address, Page
-from ui.pages.decision import add_outcomes
+from ui.pages.decision import add_contacts, add_outcomes
 from ui.pages.frame import add_grounds
 from ui.remedies import remedy_name
 from ui.row_lists import add_adding
@@ -128,7 +128,7 @@ def _handing_over(made: Page, assessment: Assessment) -> None:
     form.tell(lambda: _remedies(made.editing), "lead")
     change = form.button("Adres invullen of iets wijzigen", lambda: made.editing.asked_for.emit("decision/remedies"))
     change.setProperty("kind", "link")
-    form.text("help", "Wie helpt het gezin?", "Eén soort hulp per regel.")
+    add_contacts(form, form.text("help", "Wie helpt het gezin?", "Eén soort hulp per regel."))
 
 
 def _remedies(editing: Editing) -> str:

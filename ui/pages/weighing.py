@@ -238,14 +238,15 @@ def _softening(made: Page, child: Child, prefix: Field) -> None:
 
 def _measure_in_a_line(made: Page, child: Child, prefix: Field) -> None:
     measures = child.weighing.measures
-    line = RowLine(
-        made.editing, prefix, lambda: add_measure(child), measures.remove, measure_in_a_line, ("who", "by_when")
-    )
+    line = RowLine(made.editing, prefix, lambda: add_measure(child), measures.remove, measure_in_a_line)
     add_line(made.section("", child.weighing, prefix), "Een maatregel in één regel", IN_A_LINE, line)
 
 
 def _measure_title(row: Measure) -> str:
-    return row.what.strip() or "Nieuwe maatregel"
+    if not row.what.strip():
+        return "Nieuwe maatregel"
+    lacking = [name for name, value in (("wie", row.who), ("vóór wanneer", row.by_when)) if not value.strip()]
+    return row.what.strip() + (f" · nog: {' en '.join(lacking)}" if lacking else "")
 
 
 def _add_measure(made: Page, child: Child, what: str) -> None:
