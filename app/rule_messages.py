@@ -33,7 +33,13 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
             "F", "standaard: velden", parts="besluittype naam orgaan grondslag geadresseerde naam_geadresseerde"
         ),
         "MT-02": _says(
-            "F", "aantal", "gegevens: kind", "profielen", "profiel: kind velden", parts="naam aantal bron"
+            "F",
+            "aantal",
+            "geen_aantal",
+            "gegevens: kind",
+            "profielen",
+            "profiel: kind velden",
+            parts="naam aantal bron",
         ),
         "MT-03": _says("F", "standaard: velden", parts="ethos sinds zeker verhuizingen"),
         "MT-04": _says("F", "opties", "nul", "opties_groep", "nul_groep"),

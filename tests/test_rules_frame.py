@@ -40,6 +40,7 @@ CASES = (
     Change("no addressee", "quiet", lambda a: put(a.decision, addressee_ids=["weg"]), ("MT-01 F",)),
     Change("an addressee without a name", "quiet", lambda a: put(_addressee(a), name=" "), ("MT-01 F",)),
     Change("one minor is missing", "quiet", lambda a: put(a.household, minors=3), ("MT-02 F",)),
+    Change("minors not counted", "quiet", lambda a: put(a.household, minors=None), ("MT-02 F",)),
     Change("age unknown", "quiet", lambda a: put(a.children[0], birth_date=None), ("MT-02 F",)),
     Change("age instead of birth date", "quiet", lambda a: put(a.children[0], birth_date=None, age=0)),
     Change("housing is empty", "quiet", _empty_housing, ("MT-03 F",)),

@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
 
 from app.fields import Field
 from ui.editing import Editing
 from ui.form import Form
 from ui.inputs import Line
 from ui.row import Row
+from ui.settled import once_settled
 
 PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the focus goes for a moment only."""
@@ -67,13 +67,11 @@ class RowLine(Line):
         """Who goes on to another field is done with the line as well; what is begun next is another row."""
         super().focusOutEvent(event)
         if self._row is not None and event.reason() not in PASSING:
-            QTimer.singleShot(0, self, self._settle)
+            once_settled(self, self._settle)
 
     def _settle(self) -> None:
-        """Show the row, with the focus where it went; a press of the mouse is waited for, as its button would go."""
-        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            QTimer.singleShot(50, self, self._settle)
-        elif self._row is not None and not self.hasFocus():
+        """Show the row, with the focus where it went."""
+        if self._row is not None and not self.hasFocus():
             self._row = None
             self._editing.restructure(lambda: None)
 

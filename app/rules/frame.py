@@ -36,7 +36,7 @@ def each_minor_is_in_the_file(case: CaseIndex) -> Iterator[Hit]:
     says: list[Say] = []
     fields: list[str] = []
     if case.assessment.household.minors != len(case.children):
-        says.append(say("aantal"))
+        says.append(say("geen_aantal" if case.assessment.household.minors is None else "aantal"))
         fields.append("household/minors")
     if nameless:
         numbers = [f"kind {case.children.index(each) + 1}" for each in nameless]

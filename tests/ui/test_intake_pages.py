@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.changes import add_person, choose_decision_type
+from app.fields import of_child
 from app.short_intake import add_children_at_desk, begin_at_desk, choose_kind, write_desk_words
 from models.listing import ListRow
+from tests.ui.hands import words_on
 from tests.ui.one_page import Paper, texts, visible
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
 from ui.curtain import CURTAIN
@@ -258,3 +260,17 @@ def test_a_follow_up_that_has_passed_is_red_and_named(qapp, method, known, late)
     assert str(table.data(cell, Qt.ItemDataRole.DisplayRole)).endswith("(voorbij)") is late
     colour = table.data(cell, Qt.ItemDataRole.ForegroundRole)
     assert (colour is not None and colour.name() == COLOURS["error"]) is late
+
+
+def test_a_child_is_called_by_its_name_as_soon_as_that_was_typed(editing, wizard):
+    editing.assessment.children[1].first_name = ""
+    dossier = wizard(at(editing, "intake_child", 1))
+    assert "De stem van kind 2" in words_on(dossier).replace("Kind", "kind")
+    field = of_child(editing.assessment.children[1], "first_name")
+    tab_to(dossier.page.rows[field].entry)
+    type_text("Milan")
+    press(Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert "De stem van Milan" in words_on(dossier) and "kind 2" not in words_on(dossier).replace("K", "k")
+    assert QApplication.focusWidget() is dossier.page.rows[field.replace("first_name", "birth_date")].entry

@@ -15,6 +15,7 @@ from ui.form import ASIDE, Form
 from ui.growing_text import GrowingText
 from ui.inputs import LongPills
 from ui.page import Address, Page
+from ui.settled import once_settled
 from ui.steps import child_name
 
 CONCERN = {
@@ -31,24 +32,31 @@ def page(editing: Editing, address: Address) -> Page:
     child = next(each for each in editing.assessment.children if each.id == address.child_id)
     name = child_name(editing.assessment, child.id)
     made = DeskPage(editing, address, f"Korte intake: {name}")
-    _who(made, child)
+    _who(made, child, name)
     _said(made, child, name)
     _flags(made, child, name)
     _told(made, child, name)
     return made
 
 
-def _who(made: Page, child: Child) -> None:
+def _who(made: Page, child: Child, name: str) -> None:
     form = made.section("", child, of_child(child))
     with form.beside():
-        form.line("first_name", "Voornaam")
+        line = form.line("first_name", "Voornaam").entry
         form.day("birth_date", "Geboortedatum")
         age = form.number("age", "Of leeftijd in jaren")
+    line.editingFinished.connect(partial(once_settled, line, partial(_call_by_name, made.editing, child, name)))
     form.only_if(lambda: child.birth_date is None, age)
     for attribute in ("birth_date", "age"):
         signal = form.rows[form.field(attribute)].entry
         moved = signal.day_changed if attribute == "birth_date" else signal.number_changed
         moved.connect(lambda _value: _settle(made.editing, child))
+
+
+def _call_by_name(editing: Editing, child: Child, name: str) -> None:
+    """Use the name everywhere on the page, once it was typed."""
+    if child_name(editing.assessment, child.id) != name:
+        editing.rebuilt.emit("")
 
 
 def _settle(editing: Editing, child: Child) -> None:
