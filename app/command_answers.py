@@ -21,7 +21,7 @@ def print_rows(rows: "Sequence[ListRow]", method: "Method", as_json: bool) -> No
     for row in [] if as_json else rows:
         due = f", besluit uiterlijk {row.due_on}" if row.due_on else ""
         status = method.choices["status"].get(row.status, row.status).lower()
-        children = ", ".join(row.children) or "nog geen kinderen"
+        children = ", ".join(each or "zonder naam" for each in row.children) or "nog geen kinderen"
         print(f"{row.id}  {row.title or '(zonder naam)'} ({row.decision_type or 'soort nog niet gekozen'})")
         print(f"    {children}; {status}{due}; laatst gewijzigd {row.changed_at.astimezone():%Y-%m-%d %H:%M}")
 

@@ -67,7 +67,7 @@ class DossiersTable(QAbstractTableModel):
         return (
             dossier_name(row.title, row.is_example) or "(zonder naam)",
             kinds[row.decision_type].name if row.decision_type in kinds else row.decision_type or "nog niet gekozen",
-            ", ".join(row.children) or "nog geen",
+            ", ".join(each or "zonder naam" for each in row.children) or "nog geen",
             short_day(row.due_on) + (" (voorbij)" if self._late(row) else ""),
             self._method.choices["status"].get(row.status, row.status),
             ", ".join(short_day(each) for each in row.planned_talks),

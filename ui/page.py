@@ -53,6 +53,7 @@ class Page(ScrollingColumn):
         # What Ctrl+0 and Ctrl+9 do on a page where options are compared.
         self.no_difference: Callable[[], Any] | None = None
         self.no_difference_elsewhere: Callable[[], Any] | None = None
+        self.looks_first: QWidget | None = None  # what is to be looked at before anything is filled in
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -215,10 +216,15 @@ class Page(ScrollingColumn):
                 each.header.setChecked(folds.get(each.name, each.is_open))
 
     def focus_first(self) -> None:
-        """Put the cursor in the first input of the page, or on the first card where all cards are closed."""
+        """Put the cursor in the first input of the page, or on the first card where all cards are closed.
+
+        Where there is something to look at before it, there: the page would begin below it.
+        """
         first = next((row for row in self.rows.values() if row.isVisibleTo(self)), None)
         closed = next((each.header for each in self.findChildren(Folding) if each.isVisibleTo(self)), None)
-        if closed is not None and (first is None or first.exact):
+        if self.looks_first is not None and self.looks_first.isVisibleTo(self):
+            self.looks_first.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif closed is not None and (first is None or first.exact):
             closed.setFocus(Qt.FocusReason.OtherFocusReason)
         elif first is not None:
             first.take_focus()

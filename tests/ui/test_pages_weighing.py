@@ -7,7 +7,9 @@ from app.fields import of_child
 from tests.ui.hands import asked, button_of, push, type_into, words_on
 from tests.ui.typing_keys import press, tab_to
 from ui.comparison import Comparison
+from ui.dossier import Dossier
 from ui.inputs import Choice
+from ui.page import Address
 
 # --- weighing -------------------------------------------------------------------------------------------------
 
@@ -158,3 +160,16 @@ def test_diverging_children_are_named(turn_to, hotel):
         child.ideal.best_option_id = hotel.assessment.options[1].id
     hotel.changed.emit("")
     assert "voor elk kind dezelfde" in words_on(window)
+
+
+def test_the_page_begins_with_the_picture_and_not_below_it(qtbot, hotel):
+    dossier = Dossier(hotel)
+    qtbot.addWidget(dossier)
+    dossier.resize(1366, 768)
+    dossier.show()
+    dossier.activateWindow()
+    dossier.go(Address("weighing", hotel.assessment.children[0].id))
+    QApplication.processEvents()
+    assert dossier.page.looks_first.isAncestorOf(QApplication.focusWidget())
+    qtbot.wait(50)  # the page follows what has the focus a moment later
+    assert dossier.page.verticalScrollBar().value() == 0

@@ -101,7 +101,9 @@ def _comparing(made: Page, child: Child) -> None:
     editing = made.editing
     made.heading("Verschil")
     name = f"Wat elke {words_for(editing.assessment).option} met {_name(child)} doet, per element"
-    made.add(OptionsBeside(editing, child, name))
+    beside = OptionsBeside(editing, child, name)
+    made.looks_first = beside.left_out
+    made.add(beside)
 
 
 def _weight(made: Page, child: Child, prefix: Field) -> None:
