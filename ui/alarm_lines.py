@@ -9,6 +9,7 @@ from app.alarms import Raised
 from models.options import Option
 from ui.curtain import is_hidden
 from ui.editing import Editing
+from ui.emptying import empty
 from ui.flow import FlowLayout
 from ui.guidance import Guidance, Line
 from ui.option_rows import option_name
@@ -65,9 +66,7 @@ class AlarmsList(QWidget):
         if found == self._told:
             return
         self._told = found
-        while (item := self._column.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._column)
         self._column.addWidget(quiet_label(NOTE if found else "Er is geen alarm.", "hint"))
         for each in found:
             self._column.addWidget(self._line(each))

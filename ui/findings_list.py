@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.days import long_day
 from app.findings import Finding
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
+from ui.emptying import empty
 from ui.flow import FlowLayout
 from ui.overriding import OverrideForm, draft_of, override_of, reason_told, take_back
 from ui.places import page_of
+from ui.row import flush_label
 from ui.side_panel import LEVELS
 from ui.steps import STEP_OF, full_name
 from ui.style import heading_font
@@ -54,30 +55,26 @@ class FindingsList(QWidget):
             return
         self._shown = findings
         self._begun: tuple[Finding, QVBoxLayout] | None = None
-        self._empty()
+        empty(self._column)
         for title, group in groups(findings).items():
             self._group(title, group)
         if len(findings) < len(every):
-            self._column.addWidget(_label(f"{len(every) - len(findings)}× {CURTAIN}", "hint"))
+            self._column.addWidget(flush_label(f"{len(every) - len(findings)}× {CURTAIN}", "hint"))
         if self._begun is not None:
             self._open_form(*self._begun)
-
-    def _empty(self) -> None:
-        while self._column.count():
-            widget = self._column.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
 
     def _group(self, title: str, findings: list[Finding]) -> None:
         if not findings:
             return
-        heading = _label(f"{self._titled(title)} ({len(findings)})", "section")
+        heading = flush_label(f"{self._titled(title)} ({len(findings)})", "section")
         heading.setFont(heading_font(1.2))
         self._column.addWidget(heading)
         for step in self.editing.method.steps:
             here = [each for each in findings if step_of(each) == step.id]
             if here:
-                self._column.addWidget(_label(step.name if step.id == "0" else f"Stap {step.id}: {step.name}", "label"))
+                self._column.addWidget(
+                    flush_label(step.name if step.id == "0" else f"Stap {step.id}: {step.name}", "label")
+                )
             for finding in here:
                 self._column.addWidget(self._entry(finding))
 
@@ -94,13 +91,13 @@ class FindingsList(QWidget):
         column = QVBoxLayout(entry)
         column.setContentsMargins(10, 2, 0, 4)
         column.setSpacing(2)
-        head = _label(f"{SIGNS[finding.level]} {LEVELS[finding.level]}  ·  {self._place(finding)}", "level")
+        head = flush_label(f"{SIGNS[finding.level]} {LEVELS[finding.level]}  ·  {self._place(finding)}", "level")
         head.setProperty("level", finding.level)
         head.setToolTip(f"{finding.rule}. {self.editing.method.norm_levels[finding.norm_level].label}: {finding.norm}")
         column.addWidget(head)
-        column.addWidget(_label(finding.message, ""))
+        column.addWidget(flush_label(finding.message, ""))
         if finding.overridden_by:
-            column.addWidget(_label(self._answered(finding), "hint"))
+            column.addWidget(flush_label(self._answered(finding), "hint"))
         column.addWidget(self._ways(finding, column))
         return entry
 
@@ -178,15 +175,6 @@ def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
 def step_of(finding: Finding) -> str:
     """The step of the method on whose page a finding is solved; without a field the first."""
     return STEP_OF[page_of(finding.field).kind] if finding.field else "0"
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("kind", kind)
-    label.setIndent(0)
-    return label
 
 
 def _link(text: str, finding: Finding, clicked: Callable[[], object]) -> QPushButton:

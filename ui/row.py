@@ -191,6 +191,13 @@ def quiet_label(text: str, kind: str) -> QLabel:
     return label
 
 
+def flush_label(text: str, kind: str) -> QLabel:
+    """The same, begun exactly where its line begins."""
+    label = quiet_label(text, kind)
+    label.setIndent(0)
+    return label
+
+
 def short_label(text: str, kind: str) -> QLabel:
     """The same for a few words with a button beside them: on one line as far as that is short."""
     label = quiet_label(text, kind)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.timeline import PLANNED, UNKNOWN
+from ui.emptying import empty
 from ui.flow import FlowLayout
 from ui.style import COLOURS
 
@@ -81,8 +82,7 @@ class TimelineKey(QWidget):
 
     def explain(self, kinds: dict[str, str]) -> None:
         """Explain these kinds of stay, and the marks."""
-        while self._line.count():
-            self._line.takeAt(0).widget().deleteLater()
+        empty(self._line)
         for kind, label in kinds.items():
             self._line.addWidget(_Explained(label, kind=kind))
         self._line.addWidget(_Explained("geweest", done=True))

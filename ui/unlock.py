@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.emptying import empty
 from ui.sheet import Sheet
 from ui.style import heading_font
 
@@ -196,7 +197,7 @@ class UnlockPage(QWidget):
     def _show_recovery_key(self, made: object) -> None:
         """The recovery key is shown once; only after a yes the vault opens."""
         self._key = made.data_key  # type: ignore[attr-defined]
-        _empty(self._column)
+        empty(self._column)
         self._column.addStretch(1)
         title = self._say_always("Uw herstelsleutel", "title")
         title.setFont(heading_font(1.6))
@@ -225,11 +226,3 @@ class UnlockPage(QWidget):
     def refuse_store(self, problem: str) -> None:
         """Say why the store could not be opened although the passphrase was right."""
         self._refuse(problem)
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while column.count():
-        widget = column.takeAt(0).widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

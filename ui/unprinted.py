@@ -1,7 +1,6 @@
 """What is filled in but reaches no document, because its branch no longer applies; each with a way to it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.casefile_error import name_of
 from app.fields import Field
@@ -9,10 +8,12 @@ from app.relevance import Unprinted, clear, unprinted
 from ui.asking import Question
 from ui.curtain import CURTAIN, hides
 from ui.editing import Editing
+from ui.emptying import empty
 from ui.flow import FlowLayout
 from ui.page import Address
 from ui.places import page_of, pages_of
 from ui.plain import shown
+from ui.row import flush_label
 from ui.steps import full_name
 from ui.style import heading_font
 
@@ -40,24 +41,18 @@ class UnprintedList(QWidget):
         if seen == self._shown:
             return
         self._shown = seen
-        self._empty()
+        empty(self._column)
         if every:
-            heading = _label(TITLE, "section")
+            heading = flush_label(TITLE, "section")
             heading.setFont(heading_font(1.2))
             self._column.addWidget(heading)
-            self._column.addWidget(_label(ABOUT, "hint"))
+            self._column.addWidget(flush_label(ABOUT, "hint"))
         for (why, _page), fields in _by_reason(seen).items():
             self._column.addWidget(self._entry(why, fields))
         if len(seen) < len(every):
-            self._column.addWidget(_label(f"{len(every) - len(seen)}× {CURTAIN}", "hint"))
+            self._column.addWidget(flush_label(f"{len(every) - len(seen)}× {CURTAIN}", "hint"))
         if self.parentWidget() is not None or not every:  # without a page around it, it would open as a window
             self.setVisible(bool(every))
-
-    def _empty(self) -> None:
-        while self._column.count():
-            widget = self._column.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
 
     def _entry(self, why: str, fields: list[Field]) -> QWidget:
         entry = QFrame()
@@ -66,18 +61,18 @@ class UnprintedList(QWidget):
         column.setContentsMargins(10, 2, 0, 4)
         column.setSpacing(2)
         names = ", ".join(dict.fromkeys(_called(each) for each in fields))
-        column.addWidget(_label(full_name(self.editing, page_of(fields[0])), "level"))
-        column.addWidget(_label(f"{why} Ingevuld: {names}.", ""))
+        column.addWidget(flush_label(shown(full_name(self.editing, page_of(fields[0]))), "level"))
+        column.addWidget(flush_label(shown(f"{why} Ingevuld: {names}."), ""))
         holder = QWidget()
         line = FlowLayout(holder, space=14)
         if page_of(fields[0]) in pages_of(self.editing.assessment):
             go = _link("Ga naar het veld", f"unprinted/{fields[0]}", f"{why} {names}")
             go.clicked.connect(lambda _checked=False: self.editing.asked_for.emit(fields[0]))
             line.addWidget(go)
-        empty = _link("Leegmaken", f"empty/{fields[0]}", f"{why} {names}")
-        line.addWidget(empty)
+        clearing = _link("Leegmaken", f"empty/{fields[0]}", f"{why} {names}")
+        line.addWidget(clearing)
         column.addWidget(holder)
-        column.addWidget(self._question(empty, names, fields))
+        column.addWidget(self._question(clearing, names, fields))
         return entry
 
     def _question(self, button: QPushButton, names: str, fields: list[Field]) -> Question:
@@ -93,11 +88,11 @@ class UnprintedList(QWidget):
     def _clear(self, fields: list[Field]) -> None:
         editing = self.editing
 
-        def empty() -> None:
+        def clear_all() -> None:
             for each in fields:
                 clear(editing.assessment, editing.method, each)
 
-        editing.restructure(empty)
+        editing.restructure(clear_all)
 
 
 def _link(label: str, name: str, about: str) -> QPushButton:
@@ -120,12 +115,3 @@ def _by_reason(rows: tuple[Unprinted, ...]) -> dict[tuple[str, Address], list[Fi
 def _called(field: Field) -> str:
     words = field.split("/")
     return name_of(words[-1], next((each for each in reversed(words[:-1]) if each.isidentifier()), ""))
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(shown(text))
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("kind", kind)
-    label.setIndent(0)
-    return label

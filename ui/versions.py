@@ -11,6 +11,7 @@ from app.recipients import Recipient
 from app.withholding import withheld_since
 from models.version import Version
 from ui.editing import Editing
+from ui.emptying import empty
 from ui.printing import ReaderChoice, put_on_paper, tell_lacking
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
@@ -47,10 +48,7 @@ class VersionsPanel(QWidget):
 
     def renew(self) -> None:
         """Show the versions that the store holds now."""
-        while self._list.count():
-            widget = self._list.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
+        empty(self._list)
         self.versions = self.editing.store.versions(self.editing.assessment.id)
         for version in sorted(self.versions, key=lambda each: -each.number):
             self._list.addWidget(self._line(version))
