@@ -81,6 +81,14 @@ class Room(CondPageBreak):  # type: ignore[misc]
     _ZEROSIZE = True
     _SPACETRANSFER = True
 
+    def wrap(self, width: float, height: float) -> _Size:
+        """Nothing to show. Where the page is full already it goes to the next by itself: asking for a new page as well
+        would leave that one blank."""
+        if height < 0:
+            return 0, 0
+        wide, tall = super().wrap(width, height)
+        return wide, tall
+
 
 class Anchor(Flowable):  # type: ignore[misc]
     """Where a heading stands: the target of the contents and an entry among the bookmarks (`depth` from 0)."""

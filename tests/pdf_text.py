@@ -8,9 +8,14 @@ FOOTER = 60
 
 def text_of(pdf: bytes) -> str:
     """The text of all pages in reading order, without the footers."""
+    return "\n".join(bodies_of(pdf))
+
+
+def bodies_of(pdf: bytes) -> list[str]:
+    """The text of each page without its footer."""
     document = pypdfium2.PdfDocument(pdf)
     try:
-        return "\n".join(_page(page) for page in document)
+        return [_page(page) for page in document]
     finally:
         document.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from every_column import filled, filled_values, withhold
 from papers import EXAMPLES, FATHER, METHOD, MOTHER, paper, words
-from pdf_text import squeezed, text_of
+from pdf_text import bodies_of, squeezed, text_of
 
 from app import changes
 from app.casefile import dump_case, read_case
@@ -315,3 +315,9 @@ def test_a_separation_that_says_nothing_yet_is_not_printed(full: Assessment) -> 
     assert "wordt gescheiden" not in words(paper(full))
     full.options[1].separations[0].child_id = full.children[0].id
     assert "wordt gescheiden" in words(paper(full))
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name[:5])
+def test_no_page_is_blank(example: Path) -> None:
+    pages = bodies_of(render(paper(read_case(example.read_bytes(), METHOD))))
+    assert [number for number, each in enumerate(pages, 1) if len(each.strip()) < len("CONCEPT") + 10] == []
