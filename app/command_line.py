@@ -18,6 +18,7 @@ from app.disk_words import reason
 from app.halt import Exit, Halt
 from app.passphrase import new_passphrase, passphrase
 from app.places import data_folder, has_store
+from app.trail_words import mark_of
 
 if TYPE_CHECKING:
     from app.method import Method
@@ -135,7 +136,7 @@ def _export(options: argparse.Namespace) -> int:
     if make is _as_case_file and options.voor:
         # A case file holds everything; it would show a parent what that parent may not know.
         raise Halt(Exit.WRONG_USE, "--voor hoort bij een PDF; een zaakbestand bevat altijd het hele dossier.")
-    data = make(_case(options), options)
+    data = make(*_case_and_mark(options), options)
     from app.replacing import replace_file
 
     try:
@@ -151,15 +152,21 @@ def _export(options: argparse.Namespace) -> int:
 
 def _case(options: argparse.Namespace) -> "Assessment":
     """A case file when there is a file of that name, else a dossier of the store."""
+    return _case_and_mark(options)[0]
+
+
+def _case_and_mark(options: argparse.Namespace) -> "tuple[Assessment, str]":
+    """The same, with where its trail in the store stands; a file has no trail."""
     file = Path(options.case)
     if os.path.exists(file) or file.suffix or len(file.parts) > 1:
-        return _read_file(file, fresh_ids=False)
+        return _read_file(file, fresh_ids=False), ""
     if not _ID.fullmatch(options.case):
         from app.casefile_error import shortened
 
         raise Halt(Exit.STORE, f"«{shortened(options.case)}» is geen bestand en ook geen id van een dossier.")
     with _open_store(options) as store:
-        return store.load(options.case)
+        head = store.head(options.case)
+        return store.load(options.case), mark_of(head.step, head.hash)
 
 
 def _read_file(path: Path, fresh_ids: bool) -> "Assessment":
@@ -214,13 +221,13 @@ def _method_and_organisation(options: argparse.Namespace) -> "tuple[Method, Orga
 # --- What comes out -------------------------------------------------------------------------------------------
 
 
-def _as_case_file(assessment: "Assessment", options: argparse.Namespace) -> bytes:
+def _as_case_file(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
     from app.casefile import dump_case
 
     return dump_case(assessment)
 
 
-def _as_pdf(assessment: "Assessment", options: argparse.Namespace) -> bytes:
+def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
     from app.findings import check
     from reports.decision import ParentTextMissing, compose
     from reports.pdf import CannotPrint, render
@@ -229,7 +236,7 @@ def _as_pdf(assessment: "Assessment", options: argparse.Namespace) -> bytes:
     method, ours = _method_and_organisation(options)
     try:
         findings = check(assessment, method, options.on)
-        document = compose(assessment, method, findings, recipient, options.on, organisation=ours)
+        document = compose(assessment, method, findings, recipient, options.on, organisation=ours, trail=mark)
         return render(document)
     except (ParentTextMissing, CannotPrint) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error

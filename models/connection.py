@@ -3,9 +3,12 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
+
+READING = {"reading": True}
+"""Options for a connection that will not write."""
 
 WAIT_SECONDS = 2.0
 """How long to wait for another process that is just closing the store."""
@@ -42,8 +45,13 @@ def open_engine(path: Path, data_key: bytes) -> Engine:
         return _with_settings(keyed(waiting.pop(), data_key))
 
     engine = create_engine("sqlite://", creator=connect, module=sqlcipher, poolclass=StaticPool, hide_parameters=True)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+def _begin(connection: Connection) -> None:
+    """Who will write takes the lock at once; who only reads can do so on a disk that is full or cannot be written."""
+    connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("reading") else "BEGIN IMMEDIATE")
 
 
 def _with_settings(connection: Any) -> Any:

@@ -5,21 +5,23 @@ An assessment is loaded whole and then stands by itself; `save` writes what chan
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session, undefer
+from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.assessment import Assessment
-from models.base import now
-from models.connection import open_engine, outside_transaction
+from models.base import datetime, now
+from models.connection import READING, open_engine, outside_transaction
 from models.listing import ListRow, read_list
+from models.recording import erase, record, record_version, take_over, versions_of
 from models.schema import SHIPPED, Migrations, bring_up_to_date, faults
 from models.store_errors import (
     AlreadyThere,
@@ -33,8 +35,12 @@ from models.store_errors import (
     opening_problem,
     saving_problem,
 )
+from models.trail import Anchor, Head, Trail, erased_at, head_of, last_anchor
 from models.version import Version
-from models.writing import Rows, changes, rows_of, write
+from models.writing import Rows, changes, rows_of
+
+if TYPE_CHECKING:
+    from models.verifying import Fault
 
 __all__ = ["STORE_FILE", "ListRow", "SaveFailed", "Store", "StoreError"]
 
@@ -46,9 +52,10 @@ _NO_CHANGE_OF_CONTENT = {"last_page"}
 class Store:
     """An open store. Reading raises StoreError; saving raises SaveFailed and leaves all on screen as it is."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, trail: Trail) -> None:
         self._engine = engine
         self._path = path
+        self._trail = trail
         self._closed = False
         # What was written last of each assessment that somebody holds.
         self._written: WeakKeyDictionary[Assessment, Rows] = WeakKeyDictionary()
@@ -58,8 +65,8 @@ class Store:
     # --- Opening and closing ------------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, folder: Path, data_key: bytes) -> "Store":
-        """Make a new, empty store in this folder. Raises StoreExists, StoreNotWritable."""
+    def create(cls, folder: Path, data_key: bytes, who: str = "") -> "Store":
+        """Make a new, empty store in this folder; `who` opens it. Raises StoreExists, StoreNotWritable."""
         path = folder / STORE_FILE
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -69,35 +76,38 @@ class Store:
         except OSError as error:
             raise StoreNotWritable(path) from error
         try:
-            return cls._start(path, data_key, SHIPPED)
+            return cls._start(path, data_key, SHIPPED, who)
         except Exception:
             for each in (path, path.with_name(f"{STORE_FILE}-wal")):
                 each.unlink(missing_ok=True)
             raise
 
     @classmethod
-    def open(cls, folder: Path, data_key: bytes, migrations: Migrations = SHIPPED) -> "Store":
+    def open(cls, folder: Path, data_key: bytes, migrations: Migrations = SHIPPED, who: str = "") -> "Store":
         """Open the store in this folder; one of an older version of the app is updated first.
 
+        `who` is whose passphrase opened it, for the trail.
         Raises StoreMissing, StoreInUse, StoreDamaged, StoreTooNew, StoreNotWritable, UpdateFailed.
         """
         path = folder / STORE_FILE
         if not path.is_file():
             raise StoreMissing(path)
-        return cls._start(path, data_key, migrations)
+        return cls._start(path, data_key, migrations, who)
 
     @classmethod
-    def _start(cls, path: Path, data_key: bytes, migrations: Migrations) -> "Store":
-        engine = open_engine(path, data_key)
+    def _start(cls, path: Path, data_key: bytes, migrations: Migrations, who: str = "") -> "Store":
+        engine, trail = open_engine(path, data_key), Trail(data_key, who)
         try:
             bring_up_to_date(engine, path, data_key, migrations)
+            with engine.begin() as connection:
+                take_over(connection, trail)
         except (StoreError, sqlcipher.Error, DBAPIError) as error:
             engine.dispose()
             problem = None if isinstance(error, StoreError) else opening_problem(path, error)
             if problem is None:
                 raise
             raise problem from error
-        return cls(engine, path)
+        return cls(engine, path, trail)
 
     def close(self) -> None:
         """Let go of the file; what was deleted does not stay behind in the log beside it. Twice does no harm."""
@@ -117,21 +127,26 @@ class Store:
     # --- Reading ------------------------------------------------------------------------------------------
 
     def list_rows(self) -> list[ListRow]:
-        """What the start screen shows, last changed first; removed assessments are left out."""
-        with self._reading(), self._engine.connect() as connection:
+        """What the start screen shows, last changed first."""
+        with self._reading() as connection:
             return read_list(connection)
 
     def has(self, assessment_id: str) -> bool:
-        """Whether the store holds an assessment with this id, also when it was removed."""
-        with self._reading(), self._engine.connect() as connection:
+        """Whether the store holds an assessment with this id."""
+        with self._reading() as connection:
             found = connection.scalar(select(Assessment.id).where(Assessment.id == assessment_id))
         return found is not None
+
+    def erased_at(self, assessment_id: str) -> datetime | None:
+        """When the assessment with this id was erased for good; None when it was not."""
+        with self._reading() as connection:
+            return erased_at(connection, assessment_id)
 
     def load(self, assessment_id: str) -> Assessment:
         """One assessment, whole; the same object as long as somebody holds it. Raises NoSuchAssessment."""
         known = next((each for each in list(self._written) if each.id == assessment_id), None)
         found = known or self._fetch(assessment_id)
-        if found is None or found.removed:
+        if found is None:
             raise NoSuchAssessment(assessment_id)
         self._let_go_of_what_is_saved()
         self._held.add(found)
@@ -139,25 +154,35 @@ class Store:
 
     def versions(self, assessment_id: str) -> list[Version]:
         """The frozen versions of an assessment, oldest first."""
-        wanted = select(Version).where(Version.assessment_id == assessment_id).order_by(Version.number)
-        with self._reading(), Session(self._engine) as session:
-            found = list(session.scalars(wanted.options(undefer(Version.pdf))))
-            session.expunge_all()
-        return found
+        with self._reading() as connection:
+            return list(versions_of(connection, assessment_id))
+
+    def head(self, assessment_id: str) -> Head:
+        """The last link in the trail of an assessment, as a printed decision names it."""
+        with self._reading() as connection:
+            return head_of(connection, assessment_id)
+
+    def anchor(self) -> Anchor:
+        """The last link in the trail of the whole store, to be kept outside it."""
+        with self._reading() as connection:
+            return last_anchor(connection)
 
     def examine(self) -> None:
         """Read the whole file and raise StoreDamaged when any page, index or reference is not as it should be."""
-        with self._reading():
-            connection = self._engine.raw_connection()
-            try:
-                wrong = faults(connection.cursor())
-            finally:
-                connection.close()
+        with self._reading() as connection:
+            wrong = faults(connection.connection.cursor())
         if wrong:
             raise StoreDamaged(self._path)
 
+    def verify(self, anchors: Mapping[str, Anchor]) -> list["Fault"]:
+        """What in store, trail and versions is not as it was written, the first link first (see `models.verifying`)."""
+        from models.verifying import verify
+
+        with self._reading() as connection:
+            return verify(connection, self._trail.chain_key, anchors)
+
     def _fetch(self, assessment_id: str) -> Assessment | None:
-        with self._reading(), Session(self._engine, autoflush=False) as session:
+        with self._reading() as connection, Session(connection, autoflush=False) as session:
             found = session.get(Assessment, assessment_id)
             session.expunge_all()
         if found is not None:
@@ -165,9 +190,10 @@ class Store:
         return found
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
+    def _reading(self) -> Iterator[Connection]:
         try:
-            yield
+            with self._engine.connect().execution_options(**READING) as connection:
+                yield connection
         except (sqlcipher.Error, DBAPIError) as error:
             problem = opening_problem(self._path, error)
             if problem is None:
@@ -209,19 +235,23 @@ class Store:
         version.sha256 = hashlib.sha256(version.content).hexdigest()
         self._write(version)
 
-    def remove(self, assessment_id: str) -> None:
-        """Mark an assessment as removed; it leaves the list. Raises NoSuchAssessment, SaveFailed."""
-        assessment = self.load(assessment_id)
-        assessment.removed_at = now()
-        try:
-            self._write()
-        except Exception:
-            assessment.removed_at = None
-            raise
+    def erase(self, assessment_id: str, note: str, who: str = "") -> None:
+        """Remove an assessment for good; a link in the trail with `note`, a code for why, is all that stays.
+
+        `who` says by whom, where that is not whose passphrase opened the store. Raises NoSuchAssessment, SaveFailed.
+        """
+        if not self.has(assessment_id):
+            raise NoSuchAssessment(assessment_id)
+        with self._saving() as connection:
+            erase(connection, self._trail, assessment_id, note, who)
+        for each in [each for each in self._written if each.id == assessment_id]:
+            del self._written[each]
+            self._held.discard(each)
+        self._empty_log()
 
     def _last_number(self, assessment_id: str) -> int:
         wanted = select(func.max(Version.number)).where(Version.assessment_id == assessment_id)
-        with self._reading(), self._engine.connect() as connection:
+        with self._reading() as connection:
             return connection.scalar(wanted) or 0
 
     def _write(self, version: Version | None = None) -> None:
@@ -230,22 +260,28 @@ class Store:
         pairs = [(each, before, after) for each, before, after in pairs if before != after]
         if not pairs and version is None:
             return
-        try:
-            with self._engine.begin() as connection:
-                for _, before, after in pairs:
-                    write(connection, before, after)
-                if version is not None:
-                    write(connection, {}, rows_of(version, {"assessment_id": version.assessment_id}))
-        except DBAPIError as error:
-            problem = saving_problem(error)
-            if problem is None:
-                raise
-            raise problem from error
+        with self._saving() as connection:
+            for assessment, before, after in pairs:
+                record(connection, self._trail, assessment.id, before, after)
+            if version is not None:
+                record_version(connection, self._trail, version)
         for assessment, before, after in pairs:
             self._written[assessment] = after
             assessment.changed_at = after["assessment", assessment.id]["changed_at"]
             if before.keys() - after.keys():
                 self._empty_log()
+
+    @contextmanager
+    def _saving(self) -> Iterator[Connection]:
+        """One transaction: all of it is written, or nothing."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            problem = saving_problem(error)
+            if problem is None:
+                raise
+            raise problem from error
 
     def _as_it_will_be(self, assessment: Assessment, at: object) -> Rows:
         """The rows to write, with the moment of the change when something of the content changed since."""

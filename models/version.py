@@ -1,9 +1,13 @@
 """A frozen version: what was decided on one day, as bytes that are never written again."""
 
+import hashlib
+
 from sqlalchemy import Integer, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record, choice, datetime, free_text, owner, present
+from models.sealing import canonical
+from models.trail_rows import plain
 
 
 class Version(Record):
@@ -26,3 +30,14 @@ class Version(Record):
     document: Mapped[bytes] = mapped_column(LargeBinary, default=b"")  # the Document, JSON
     pdf: Mapped[bytes] = mapped_column(LargeBinary, default=b"", deferred=True)
     sha256: Mapped[str] = choice()  # of the content
+
+
+_SEALED = ("id", "assessment_id", "number", "status", "frozen_at", "by", "role", "method_version", "rules_version")
+_BYTES = ("content", "findings", "document", "pdf")
+
+
+def seal_of(version: Version) -> str:
+    """SHA-256 over all that a version holds, in hexadecimal digits; the trail keeps it."""
+    said = [plain(getattr(version, name)) for name in (*_SEALED, "reason", "sha256")]
+    sums = [hashlib.sha256(getattr(version, name)).hexdigest() for name in _BYTES]
+    return hashlib.sha256(canonical([*said, *sums])).hexdigest()

@@ -10,7 +10,7 @@ from app.organisation import Organisation
 from app.recipients import Recipient
 from app.relevance import as_printed
 from models.assessment import Assessment
-from reports.decision_account import write_account, write_findings
+from reports.decision_account import write_account, write_findings, write_trail
 from reports.decision_annexes import write_letters, write_withheld
 from reports.decision_child import write_child
 from reports.decision_conditions import write_conditions
@@ -54,8 +54,11 @@ def compose(
     on: date | None = None,
     version: int = 0,
     organisation: Organisation | None = None,
+    trail: str = "",
 ) -> Document:
     """The decision as this recipient may read it; `on` is the reference date, `version` the number of a sign-off.
+
+    `trail` is the mark of the last step in the trail of the dossier: paper that names it shows a trail cut short.
 
     Nothing that is withheld leaves a trace: it is left out before anything is numbered (method B.3, I.3). Raises
     ParentTextMissing for a final version in which a text that is safe for this reader is lacking; a concept is made
@@ -71,6 +74,7 @@ def compose(
     front, body = Writer(reading), Writer(reading)
     write_front(front)
     _write_body(body)
+    write_trail(body, trail)
     return Document(
         title=(assessment.title.strip() if recipient.sees_all else "") or _title(reading),
         subtitle=_subtitle(reading),

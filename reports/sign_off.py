@@ -41,11 +41,13 @@ def sign_off(
     reason: str = "",
     earlier: Sequence[Version] = (),
     organisation: Organisation | None = None,
+    trail: str = "",
 ) -> Version:
     """The frozen version of this decision: case file, findings, document and PDF for who decides (method G.2, I.3).
 
     `on` is the day of signing; it is the reference date where the decision has no date of its own (method G.0).
-    `reason` says why this version follows the `earlier` ones, all versions of this assessment so far. Sets the
+    `reason` says why this version follows the `earlier` ones, all versions of this assessment so far; `trail` is the
+    mark of the last step before signing. Sets the
     status of the assessment; the store keeps the version. Raises SignOffRefused when a finding blocks, or
     CannotPrint; then nothing has changed.
     """
@@ -59,7 +61,7 @@ def sign_off(
     status = PROVISIONAL if assessment.decision.provisional else SIGNED
     before, assessment.status = assessment.status, status
     try:
-        document = compose(assessment, method, findings, Recipient("beslisser"), day, number, organisation)
+        document = compose(assessment, method, findings, Recipient("beslisser"), day, number, organisation, trail)
         version = _frozen(assessment, method, findings, document)
     except BaseException:
         assessment.status = before

@@ -30,12 +30,13 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlalchemy": ("models/*",),
     "alembic": ("models/*",),
     "sqlcipher3": ("models/*",),
+    "cryptography": ("app/keys.py", "models/sealing.py"),
     "reportlab": ("reports/pdf*.py", "reports/pdf*/*.py", "reports/fonts.py"),
 }
 # Rooms that make do with these libraries and nothing else.
 ONLY_LIBRARIES: dict[str, set[str]] = {
     "resources": set(),
-    "models": {"sqlalchemy", "alembic", "sqlcipher3"},
+    "models": {"sqlalchemy", "alembic", "sqlcipher3", "cryptography"},
 }
 # The window that asks the passphrase is on screen before the store is loaded.
 UNLOCK_WINDOW = "ui/unlock.py"

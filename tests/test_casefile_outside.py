@@ -62,7 +62,7 @@ def test_a_file_that_calls_itself_removed_comes_into_the_list(kv: Any, folder: P
 
 def remove(folder: Path, assessment_id: str) -> None:
     with Store.open(folder, keys.unlock(keys.header_path(folder), PASSPHRASE)) as store:
-        store.remove(assessment_id)
+        store.erase(assessment_id, "asked")
 
 
 def test_a_dossier_that_was_removed_can_be_read_in_again(kv: Any, folder: Path, claim: Path) -> None:
@@ -79,7 +79,7 @@ def test_what_stands_in_the_list_is_not_read_in_twice(tmp_path: Path) -> None:
         assert take_in(read(CLAIM), store) is False
         with pytest.raises(AlreadyThere):
             take_in(read(CLAIM), store)
-        store.remove("zaak")
+        store.erase("zaak", "asked")
         assert take_in(read(CLAIM), store) is True
         assert [each.id == "zaak" for each in store.list_rows()] == [False]
 

@@ -11,7 +11,9 @@ from pdf_text import holds, pages_of
 from app.casefile import dump_case, read_case
 from app.findings import check
 from app.method import Method, load_method
+from app.recipients import Recipient, parents_of
 from models.assessment import Assessment
+from reports.decision import compose
 from reports.document import from_json
 from reports.pdf import CannotPrint, render
 from reports.sign_off import RULES_VERSION, SignOffRefused, sign_off
@@ -42,6 +44,15 @@ def test_the_frozen_document_is_the_frozen_paper(file: Assessment) -> None:
     for page in pages_of(version.pdf):
         assert holds(page, "vastgesteld, versie 1")
         assert not holds(page, "CONCEPT")
+
+
+def test_every_reader_finds_the_mark_of_the_trail_on_paper(file: Assessment) -> None:
+    mark = "stap 57, 3f2a 9c1e 77b0 41d2 88aa"
+    version = sign_off(file, METHOD, "D. Terpstra", "teamleider", DAY, trail=mark)
+    assert holds("\n".join(pages_of(version.pdf)), "Stap 57, 3f2a 9c1e 77b0 41d2 88aa.")
+    for reader in (Recipient("rechtbank"), Recipient("ouder", person_id=parents_of(file)[0].id)):
+        paper = compose(file, METHOD, (), reader, DAY, 1, trail=mark)
+        assert "Kenmerk in het spoor" in [getattr(each, "title", "") for each in paper.blocks]
 
 
 def test_the_findings_that_remained_are_frozen(file: Assessment) -> None:

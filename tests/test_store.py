@@ -228,15 +228,16 @@ def test_what_is_saved_and_let_go_of_does_not_stay_in_memory(store: Store) -> No
     assert len(store._written) == 1
 
 
-def test_an_unknown_or_removed_assessment_is_not_loaded(store: Store) -> None:
+def test_an_unknown_or_erased_assessment_is_not_loaded(store: Store) -> None:
     with pytest.raises(NoSuchAssessment, match="abc staat niet in de kluis"):
         store.load("abc")
     assessment = case()
     store.add(assessment)
-    store.remove(assessment.id)
+    store.erase(assessment.id, "asked")
     with pytest.raises(NoSuchAssessment):
         store.load(assessment.id)
-    assert store.list_rows() == [] and store.has(assessment.id) and not store.has("abc")
+    assert store.list_rows() == [] and not store.has(assessment.id)
+    assert store.erased_at(assessment.id) and store.erased_at("abc") is None
 
 
 def test_an_assessment_is_not_added_twice(store: Store) -> None:

@@ -190,7 +190,7 @@ def test_a_removal_that_fails_leaves_it_in_the_list(store: Store, tmp_path: Path
     assessment = filled(method())
     store.add(assessment)
     with read_only(store, tmp_path), pytest.raises(SaveFailed):
-        store.remove(assessment.id)
+        store.erase(assessment.id, "asked")
     store.save()
     assert [each.id for each in store.list_rows()] == [assessment.id]
     assert store.load(assessment.id) is assessment

@@ -15,7 +15,9 @@ from app.findings import Finding, check
 from app.looked_up import with_looked_up
 from app.method import Method
 from app.organisation import Organisation
+from app.trail_words import mark_of
 from models.assessment import Assessment
+from models.trail import Head
 from models.version import Version
 
 SAVE_AFTER_MS = 850
@@ -31,6 +33,7 @@ class Saves(Protocol):
 
     def save(self) -> None: ...
     def versions(self, assessment_id: str) -> list[Version]: ...
+    def head(self, assessment_id: str) -> Head: ...
     def add_version(self, assessment: Assessment, version: Version) -> None: ...
 
 
@@ -158,6 +161,12 @@ class Editing(QObject):
         self.unsaved = False
         self.save_state.emit(True, "")
         return True
+
+    @property
+    def trail_mark(self) -> str:
+        """Where the trail of this dossier stands now, as paper names it."""
+        head = self.store.head(self.assessment.id)
+        return mark_of(head.step, head.hash)
 
     def keep_version(self, version: Version) -> str:
         """Keep a frozen version together with what is not saved yet; why that failed, or empty."""

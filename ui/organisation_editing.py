@@ -6,6 +6,7 @@ from app.changes import begin
 from app.method import Method
 from app.organisation import Organisation, save_organisation
 from models.assessment import Assessment
+from models.trail import Head
 from models.version import Version
 from ui.editing import Editing
 
@@ -28,6 +29,10 @@ class OrganisationFile:
     def versions(self, assessment_id: str) -> list[Version]:
         """None: this file has no versions."""
         return []
+
+    def head(self, assessment_id: str) -> Head:
+        """None: this file has no trail."""
+        return Head(0, "")
 
     def add_version(self, assessment: Assessment, version: Version) -> None:
         """Refused: nothing here is signed."""

@@ -93,7 +93,9 @@ class PrintPanel(QWidget):
         file = self.editing.assessment
         with _as_concept(file):
             findings, ours = tuple(self.editing.findings), self.editing.organisation
-            document = compose(file, self.editing.method, findings, reader, organisation=ours)
+            document = compose(
+                file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark
+            )
         name = file_name(document.title, self.choice.name, "concept")
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome)
 

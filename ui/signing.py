@@ -121,7 +121,9 @@ class SignPanel(QWidget):
         self._sign_where_empty(by, role)
         try:
             day, reason = reference_date(file), self.reason.toPlainText().strip()
-            version = sign_off(file, editing.method, by, role, day, reason, self._earlier(), editing.organisation)
+            editing.save()
+            ours, mark = editing.organisation, editing.trail_mark
+            version = sign_off(file, editing.method, by, role, day, reason, self._earlier(), ours, mark)
         except SignOffRefused as problem:
             self.outcome.tell("error", str(problem))
             return

@@ -294,7 +294,7 @@ class StartScreen(QWidget):
         row = self.current()
         try:
             if row is not None:
-                self.store.remove(row.id)
+                self.store.erase(row.id, "asked")
         except StoreError as problem:
             self.say(str(problem))
         self.asking.hide()

@@ -93,7 +93,8 @@ class VersionsPanel(QWidget):
         findings = check(frozen, self.editing.method)
         try:
             number, ours = version.number, self.editing.organisation
-            document = compose(frozen, self.editing.method, findings, reader, version=number, organisation=ours)
+            mark = self.editing.trail_mark
+            document = compose(frozen, self.editing.method, findings, reader, None, number, ours, mark)
         except ParentTextMissing as problem:
             tell_lacking(self.editing, self.outcome, str(problem), problem.fields)
             return

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from models.trail import Head
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
 from ui.editing import Editing
 from ui.folding import Folding
@@ -27,6 +28,9 @@ class Paper:
 
     def versions(self, assessment_id: str) -> list:
         return []
+
+    def head(self, assessment_id: str) -> Head:
+        return Head(self.saves, "0123456789abcdef" * 4)
 
 
 class OnePage(QWidget):

@@ -141,7 +141,7 @@ def test_the_same_example_is_not_opened_twice(window, qtbot):
     example_button(screen).click()
     assert window.dossier.editing.assessment.id == first
     assert len(window.store.list_rows()) == 1
-    window.store.remove(first)
+    window.store.erase(first, "asked")
     window.show_start()
     example_button(screen_of(window)).click()
     assert window.dossier.editing.assessment.id != first

@@ -55,7 +55,7 @@ def test_what_stands_in_the_list_is_not_read_in_again(screen, file):
 
 def test_what_was_removed_comes_back_as_a_new_dossier_and_says_so(screen, file, method):
     screen.take_in(file)
-    screen.store.remove("zaak")
+    screen.store.erase("zaak", "asked")
     other = begin(method)
     screen.store.add(other)
     screen.take_in(file)

@@ -1,0 +1,73 @@
+"""Knows how a change of a dossier is written: always together with its link in the trail, or not at all."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy.orm import Session, undefer
+
+from models.assessment import Assessment
+from models.trail import BEGUN, CHANGED, ERASED, SIGNED, TAKEN_OVER, Trail
+from models.trail_rows import row_changes
+from models.trail_tables import DOSSIER_KEY, TRAIL, TRAIL_VALUE
+from models.version import Version, seal_of
+from models.writing import Rows, rows_of, write
+
+
+def record(connection: Connection, trail: Trail, assessment_id: str, before: Rows, after: Rows) -> None:
+    """Write what changed in a dossier, or all of a new one."""
+    write(connection, before, after)
+    trail.add(connection, assessment_id, CHANGED if before else BEGUN, row_changes(before, after))
+
+
+def record_version(connection: Connection, trail: Trail, version: Version) -> None:
+    """Write a frozen version; the trail keeps the seal over all of it."""
+    assert version.assessment_id is not None
+    write(connection, {}, rows_of(version, {"assessment_id": version.assessment_id}))
+    _sign(connection, trail, version)
+
+
+def erase(connection: Connection, trail: Trail, assessment_id: str, note: str, who: str = "") -> None:
+    """Remove a dossier for good: its key, its values in the trail, its versions and all its rows.
+
+    What stays is the chain of its hashes, ended by a link with who, when and the code in `note`.
+    """
+    trail.add(connection, assessment_id, ERASED, note=note, who=who)
+    numbers = select(TRAIL.c.number).where(TRAIL.c.assessment_id == assessment_id)
+    connection.execute(update(TRAIL_VALUE).where(TRAIL_VALUE.c.number.in_(numbers)).values(sealed=None))
+    connection.execute(delete(DOSSIER_KEY).where(DOSSIER_KEY.c.assessment_id == assessment_id))
+    connection.execute(delete(Assessment).where(Assessment.id == assessment_id))
+
+
+def take_over(connection: Connection, trail: Trail) -> None:
+    """Begin the trail of the dossiers that were there before there was one; does nothing a second time.
+
+    A dossier that was removed in those days goes for good, as was said when it was removed.
+    """
+    if not connection.scalar(text("SELECT 1 FROM sqlite_master WHERE name = 'trail_wanted'")):
+        return
+    for assessment_id in connection.scalars(text("SELECT id FROM trail_wanted ORDER BY id")).all():
+        with Session(connection, autoflush=False) as session:
+            found = session.get(Assessment, assessment_id)
+            session.expunge_all()
+        assert found is not None
+        trail.add(connection, assessment_id, TAKEN_OVER, row_changes({}, rows_of(found)))
+        for version in versions_of(connection, assessment_id):
+            _sign(connection, trail, version)
+        if found.removed:
+            erase(connection, trail, assessment_id, "removed_before")
+    connection.execute(text("DROP TABLE trail_wanted"))
+
+
+def versions_of(connection: Connection, assessment_id: str) -> Iterator[Version]:
+    """The frozen versions of a dossier, oldest first, with all their bytes."""
+    wanted = select(Version).where(Version.assessment_id == assessment_id).order_by(Version.number)
+    with Session(connection) as session:
+        found: list[Any] = list(session.scalars(wanted.options(undefer(Version.pdf))))
+        session.expunge_all()
+    yield from found
+
+
+def _sign(connection: Connection, trail: Trail, version: Version) -> None:
+    said = {"version": version.number, "seal": seal_of(version)}
+    trail.add(connection, str(version.assessment_id), SIGNED, [said], note=str(version.number))

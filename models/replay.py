@@ -1,0 +1,60 @@
+"""Knows how the trail of one dossier is read back: its links in order, each with the changes that it holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from models.sealing import NotOpened, unseal
+from models.trail import seal_place
+from models.trail_tables import TRAIL, TRAIL_VALUE
+
+
+@dataclass(frozen=True)
+class Value:
+    """A sealed value of a link. `content` is None when it was erased, and `unreadable` when it does not open."""
+
+    place: int
+    digest: str
+    sealed: bytes | None
+    content: Any = None
+    unreadable: bool = False
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link of a dossier with its values in their order; `row` has all columns of the link itself."""
+
+    row: Any
+    values: tuple[Value, ...]
+
+    @property
+    def changes(self) -> list[Any]:
+        """The changes of rows that this link holds and that can be read."""
+        return [each.content for each in self.values if isinstance(each.content, dict) and "t" in each.content]
+
+
+def links_of(connection: Connection, assessment_id: str, key: bytes | None) -> Iterator[Link]:
+    """The links of a dossier, oldest first; without its key no value opens."""
+    links = connection.execute(select(TRAIL).where(TRAIL.c.assessment_id == assessment_id).order_by(TRAIL.c.number))
+    numbers = select(TRAIL.c.number).where(TRAIL.c.assessment_id == assessment_id)
+    wanted = select(TRAIL_VALUE).where(TRAIL_VALUE.c.number.in_(numbers))
+    held: dict[int, list[Any]] = {}
+    for each in connection.execute(wanted.order_by(TRAIL_VALUE.c.number, TRAIL_VALUE.c.place)):
+        held.setdefault(each.number, []).append(each)
+    for row in links.all():
+        yield Link(row, tuple(_value(each, row, key) for each in held.get(row.number, ())))
+
+
+def _value(row: Any, link: Any, key: bytes | None) -> Value:
+    if row.sealed is None:
+        return Value(row.place, row.digest, None)
+    sealed = bytes(row.sealed) if isinstance(row.sealed, bytes) else str(row.sealed).encode()
+    if key is None:
+        return Value(row.place, row.digest, sealed, unreadable=True)
+    try:
+        content = unseal(key, seal_place(link.assessment_id, link.step, row.place), sealed)
+    except NotOpened:
+        return Value(row.place, row.digest, sealed, unreadable=True)
+    return Value(row.place, row.digest, sealed, content)

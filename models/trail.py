@@ -1,0 +1,163 @@
+"""Knows the trail: one chain of links per dossier, all tied together in one chain over the whole store.
+
+A link says who did what when, and vouches by its hash for the link before and for the sealed values that belong to
+it. The hashes are of what is encrypted, so they tell nothing and stay when the key of a dossier is destroyed.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from models.base import now
+from models.sealing import canonical, new_key, seal
+from models.trail_rows import plain
+from models.trail_tables import DOSSIER_KEY, OF_THE_STORE, TRAIL, TRAIL_VALUE
+
+BEGUN, CHANGED, SIGNED, ERASED, WITHDRAWN = "begun", "changed", "signed", "erased", "withdrawn"
+TAKEN_OVER, RESTORED = "taken_over", "restored"
+"""Taken over: a dossier that was there before there was a trail. Restored: the store as a whole, from a backup."""
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """A place in the chain over the whole store, to be kept outside it: a tail that was cut off shows by it."""
+
+    number: int
+    chained: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """The last link of one dossier: what a printed decision names."""
+
+    step: int
+    hash: str
+
+
+class Trail:
+    """Adds links, inside the transaction that makes the change. `who` is whose passphrase opened the store."""
+
+    def __init__(self, data_key: bytes, who: str = "") -> None:
+        self.chain_key = chain_key(data_key)
+        self.who = who
+
+    def add(
+        self,
+        connection: Connection,
+        assessment_id: str,
+        kind: str,
+        values: Iterable[Any] = (),
+        note: str = "",
+        who: str = "",
+    ) -> Head:
+        """One more link, with values that only the key of this dossier opens."""
+        head = head_of(connection, assessment_id)
+        key = key_of(connection, assessment_id) or _first_key(connection, assessment_id)
+        step = head.step + 1
+        sealed = [seal(key, seal_place(assessment_id, step, at), value) for at, value in enumerate(values)]
+        digests = [hashlib.sha256(each).hexdigest() for each in sealed]
+        link: dict[str, Any] = {
+            "assessment_id": assessment_id,
+            "step": step,
+            "at": now(),
+            "who": who or self.who,
+            "kind": kind,
+            "note": note,
+            "digest": digest_of(digests),
+            "before": head.hash,
+        }
+        link["hash"] = link_hash(link)
+        last = last_anchor(connection)
+        number = last.number + 1
+        link |= {"number": number, "chained": chained(self.chain_key, last.chained, number, link["hash"])}
+        connection.execute(insert(TRAIL), link)
+        rows = zip(range(len(sealed)), digests, sealed, strict=True)
+        if sealed:
+            places = [{"number": number, "place": at, "digest": digest, "sealed": each} for at, digest, each in rows]
+            connection.execute(insert(TRAIL_VALUE), places)
+        return Head(step, link["hash"])
+
+
+# --- The chain ------------------------------------------------------------------------------------------------
+
+
+def chain_key(data_key: bytes) -> bytes:
+    """The key that ties links of the store together; derived, so that it says nothing of the data key."""
+    return hmac.digest(data_key, b"kindvoorop spoor", "sha256")
+
+
+def chained(key: bytes, before: str, number: int, hash: str) -> str:
+    """What ties a link to the one before in the whole store."""
+    return hmac.digest(key, f"{before}|{number}|{hash}".encode(), "sha256").hex()
+
+
+def link_hash(link: Any) -> str:
+    """The hash of a link: over all it says, and the hash of the step before."""
+    names = ("assessment_id", "step", "at", "who", "kind", "note", "digest", "before")
+    return hashlib.sha256(canonical([plain(link[name]) for name in names])).hexdigest()
+
+
+def digest_of(digests: Iterable[str]) -> str:
+    """The digest of a link over those of its values, in their order."""
+    return hashlib.sha256("|".join(digests).encode()).hexdigest()
+
+
+def seal_place(assessment_id: str, step: int, place: int) -> str:
+    """Where a sealed value belongs."""
+    return f"{assessment_id}|{step}|{place}"
+
+
+# --- What is there --------------------------------------------------------------------------------------------
+
+
+def head_of(connection: Connection, assessment_id: str) -> Head:
+    """The last link of a dossier; step 0 where there is none."""
+    columns = select(TRAIL.c.step, TRAIL.c.hash).where(TRAIL.c.assessment_id == assessment_id)
+    row = connection.execute(columns.order_by(TRAIL.c.step.desc()).limit(1)).first()
+    return Head(row.step, row.hash) if row else Head(0, "")
+
+
+def last_anchor(connection: Connection) -> Anchor:
+    """The last link of the whole store; number 0 where there is none."""
+    row = connection.execute(select(TRAIL.c.number, TRAIL.c.chained).order_by(TRAIL.c.number.desc()).limit(1)).first()
+    return Anchor(row.number, row.chained) if row else Anchor(0, "")
+
+
+def key_of(connection: Connection, assessment_id: str) -> bytes | None:
+    """The key of a dossier, or None when it has none (any more)."""
+    found = connection.scalar(select(DOSSIER_KEY.c.key).where(DOSSIER_KEY.c.assessment_id == assessment_id))
+    return found if isinstance(found, bytes) else None
+
+
+def erased_at(connection: Connection, assessment_id: str) -> datetime | None:
+    """When a dossier was erased for good; None when it was not."""
+    wanted = select(TRAIL.c.at).where(TRAIL.c.assessment_id == assessment_id, TRAIL.c.kind == ERASED)
+    found: datetime | None = connection.scalar(wanted)
+    return found
+
+
+def _first_key(connection: Connection, assessment_id: str) -> bytes:
+    # Also where a key went missing: nothing typed is lost over that, and the check of the trail tells of it.
+    key = new_key()
+    connection.execute(insert(DOSSIER_KEY), {"assessment_id": assessment_id, "key": key})
+    return key
+
+
+__all__ = [
+    "BEGUN",
+    "CHANGED",
+    "ERASED",
+    "OF_THE_STORE",
+    "RESTORED",
+    "SIGNED",
+    "TAKEN_OVER",
+    "WITHDRAWN",
+    "Anchor",
+    "Head",
+    "Trail",
+]

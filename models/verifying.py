@@ -1,0 +1,100 @@
+"""Knows whether store, trail and versions agree, and names the first link that does not.
+
+What it cannot see: who has the key and knows how links are made can make a whole chain anew. Then only an anchor that
+was kept elsewhere, in a backup or on a printed decision, gives it away.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from models.trail import ERASED, Anchor, chained, link_hash
+from models.trail_tables import GUARDS
+from models.verifying_dossier import faults_of_dossier, faults_of_rows
+
+_COLUMNS = ("number", "assessment_id", "step", "at", "who", "kind", "note", "digest", "before", "hash", "chained")
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """What is not as it was written: at which link of the store (0: at none), of which dossier, and what."""
+
+    number: int
+    assessment_id: str
+    what: str
+
+
+def verify(connection: Connection, chain_key: bytes, anchors: Mapping[str, Anchor]) -> list[Fault]:
+    """Everything that does not agree, the first link first; empty when all does. Writes nothing.
+
+    `chain_key` ties the links of this store together; `anchors` are places in the chain that were kept outside the
+    store, by where they were kept.
+    """
+    links = [dict(zip(_COLUMNS, each, strict=True)) for each in connection.exec_driver_sql(_ALL)]
+    found = {Fault(0, "", f"De bewaking «{each}» ontbreekt.") for each in _missing_guards(connection)}
+    found |= {Fault(*each) for each in _faults_of_chain(links, chain_key)}
+    found |= {Fault(*each) for each in _faults_of_anchors(links, anchors)}
+    rows: set[tuple[str, str]] = set()
+    for dossier in dict.fromkeys(str(each["assessment_id"]) for each in links):
+        wrong, held = faults_of_dossier(connection, dossier)
+        found |= {Fault(number, dossier, what) for number, what in wrong}
+        rows |= held
+    found |= {Fault(0, dossier, what) for dossier, what in faults_of_rows(connection, rows)}
+    return sorted(found, key=lambda each: (each.number == 0, each))
+
+
+_ALL = f"SELECT {', '.join(_COLUMNS)} FROM trail ORDER BY number"
+
+
+def _missing_guards(connection: Connection) -> list[str]:
+    there = {each[0] for each in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    return [each for each in GUARDS if each not in there]
+
+
+def _faults_of_chain(links: list[dict[str, Any]], key: bytes) -> Iterator[tuple[int, str, str]]:
+    """Each link by itself, against the link before in the store, and against the step before in its dossier."""
+    before, last = Anchor(0, ""), dict[str, tuple[int, str, str]]()
+    for link in links:
+        number, dossier = link["number"], str(link["assessment_id"])
+        step, hash, kind = last.get(dossier, (0, "", ""))
+        for wrong, what in (
+            (number != before.number + 1, f"Schakel {before.number + 1} ontbreekt."),
+            (kind == ERASED, "Er staat een schakel na het wissen van het dossier."),
+            (link["step"] != step + 1, f"Stap {step + 1} van dit dossier ontbreekt."),
+            (link["before"] != hash, "De schakel sluit niet aan op de stap ervoor."),
+            (link["hash"] != _hash_of(link), "De schakel is veranderd."),
+            (link["chained"] != chained(key, before.chained, number, str(link["hash"])), _LOOSE),
+        ):
+            if wrong:
+                yield number, dossier, what
+        before = Anchor(number, str(link["chained"]))
+        last[dossier] = (link["step"], link["hash"], link["kind"])
+
+
+_LOOSE = "De schakel hoort niet bij de schakel ervoor in de kluis."
+
+
+def _hash_of(link: dict[str, Any]) -> str:
+    """The hash that the link should have; something else where a moment was put that is none."""
+    try:
+        return link_hash(link | {"at": datetime.fromisoformat(link["at"]).replace(tzinfo=UTC)})
+    except (ValueError, TypeError):
+        return ""
+
+
+def _faults_of_anchors(links: list[dict[str, Any]], anchors: Mapping[str, Anchor]) -> Iterator[tuple[int, str, str]]:
+    there = {each["number"]: str(each["chained"]) for each in links} | {0: ""}
+    last = max(there)
+    for where, anchor in anchors.items():
+        if anchor.number > last:
+            yield last + 1, "", f"Het spoor is afgekapt: {where} noemt schakel {anchor.number}, de laatste is {last}."
+        elif there.get(anchor.number) != anchor.chained:
+            yield anchor.number, "", f"Schakel {anchor.number} is een andere dan {where} noemt."
+
+
+def named(faults: Iterable[Fault]) -> list[str]:
+    """The faults as lines of text, for who wants to read them."""
+    return [f"schakel {each.number}: {each.what}" if each.number else each.what for each in faults]

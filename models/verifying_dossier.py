@@ -1,0 +1,127 @@
+"""Knows whether the trail of one dossier says what lies in the tables: its values, its rows and its versions."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from models.recording import versions_of
+from models.replay import Link, Value, links_of
+from models.stored_rows import ids_in, stored, tables
+from models.trail import ERASED, SIGNED, WITHDRAWN, digest_of, key_of
+from models.trail_rows import DoesNotFit, apply
+from models.trail_tables import OF_THE_STORE
+from models.version import seal_of
+from models.writing import Key, Rows
+
+Wrong = tuple[int, str]
+"""At which link, 0 for none, and what."""
+
+
+def faults_of_dossier(connection: Connection, assessment_id: str) -> tuple[list[Wrong], set[Key]]:
+    """What is wrong with one dossier, and which rows it should have in the tables."""
+    key = key_of(connection, assessment_id)
+    links = list(links_of(connection, assessment_id, key))
+    wrong = [*_faults_of_values(links)]
+    rows, lost = _replayed(links)
+    wrong += lost
+    if assessment_id != OF_THE_STORE:
+        wrong += _faults_of_versions(connection, assessment_id, links)
+        wrong += [] if wrong else _faults_of_content(connection, rows)
+    return wrong, set(rows)
+
+
+def faults_of_rows(connection: Connection, expected: set[Key]) -> Iterator[tuple[str, str]]:
+    """Rows in the tables of which no trail speaks."""
+    known: dict[str, set[str]] = {table: set() for table in tables()}
+    for table, id in expected:
+        known[table].add(id)
+    for table, ids in known.items():
+        for id in sorted(ids_in(connection, table) - ids):
+            yield "", f"De rij {table} {id} staat in geen spoor."
+
+
+def _faults_of_values(links: list[Link]) -> Iterator[Wrong]:
+    """Each value against its digest; a value may only be gone when a later link says that it was erased."""
+    erased = any(link.row.kind == ERASED for link in links)
+    excused = {tuple(each) for link in links if link.row.kind == WITHDRAWN for each in _withdrawn(link)}
+    for link in links:
+        number = link.row.number
+        places = [each.place for each in link.values]
+        if places != list(range(len(places))) or digest_of(each.digest for each in link.values) != link.row.digest:
+            yield number, "Er zijn waarden bij gekomen, weg of veranderd."
+        for value in link.values:
+            if value.sealed is None and not erased and (number, value.place) not in excused:
+                yield number, "Een waarde is weg zonder dat zij is gewist."
+            yield from ((number, what) for what in _faults_of_value(value))
+
+
+def _faults_of_value(value: Value) -> Iterator[str]:
+    if value.sealed is not None and hashlib.sha256(value.sealed).hexdigest() != value.digest:
+        yield "Een waarde is veranderd."
+    elif value.unreadable:
+        yield "Een waarde gaat niet open met de sleutel van dit dossier."
+
+
+def _withdrawn(link: Link) -> list[list[int]]:
+    """The values, by link of the store and place, that this link says were erased with what a child withdrew."""
+    said = (each.content for each in link.values if isinstance(each.content, dict))
+    return [pair for content in said for pair in content.get("erased", ())]
+
+
+def _replayed(links: list[Link]) -> tuple[Rows, list[Wrong]]:
+    """The rows as the trail says that they are, and the links that do not follow on the ones before."""
+    rows: Rows = {}
+    if any(link.row.kind == ERASED for link in links):
+        return rows, []
+    wrong: list[Wrong] = []
+    for link in links:
+        for change in link.changes:
+            try:
+                apply(rows, change)
+            except (DoesNotFit, KeyError, TypeError, ValueError):
+                wrong.append((link.row.number, "Een wijziging past niet op wat er eerder stond."))
+    return rows, wrong
+
+
+def _faults_of_content(connection: Connection, rows: Rows) -> Iterator[Wrong]:
+    known: dict[str, list[str]] = {table: [] for table in tables()}
+    for table, id in rows:
+        known[table].append(id)
+    for table, ids in known.items():
+        there = {str(each["id"]): each for each in stored(connection, table, ids)} if ids else {}
+        for id in ids:
+            if id not in there:
+                yield 0, f"De rij {table} {id} ontbreekt."
+                continue
+            expected = rows[table, id]
+            for name in sorted(expected.keys() | there[id].keys()):
+                if expected.get(name) != there[id].get(name) or name not in expected:
+                    yield 0, f"In {table} {id} staat bij «{name}» iets anders dan in het spoor."
+
+
+def _faults_of_versions(connection: Connection, assessment_id: str, links: list[Link]) -> Iterator[Wrong]:
+    if any(link.row.kind == ERASED for link in links):
+        signed: dict[int, tuple[int, str]] = {}
+    else:
+        signed = dict(_signed(links))
+    try:
+        seals = {each.number: seal_of(each) for each in versions_of(connection, assessment_id)}
+    except (DBAPIError, ValueError, TypeError, AttributeError):
+        yield 0, "Een vastgestelde versie is niet te lezen."
+        return
+    for number in sorted(seals.keys() | signed.keys()):
+        if number not in signed:
+            yield 0, f"Versie {number} staat niet in het spoor."
+        elif number not in seals:
+            yield signed[number][0], f"Versie {number} ontbreekt."
+        elif seals[number] != signed[number][1]:
+            yield signed[number][0], f"Versie {number} is veranderd sinds zij is vastgesteld."
+
+
+def _signed(links: Iterable[Link]) -> Iterator[tuple[int, tuple[int, str]]]:
+    for link in links:
+        for value in link.values if link.row.kind == SIGNED else ():
+            if isinstance(value.content, dict) and "seal" in value.content:
+                yield value.content["version"], (link.row.number, value.content["seal"])
