@@ -10,7 +10,7 @@ from app.organisation import Organisation
 from app.recipients import Recipient
 from app.relevance import as_printed
 from models.assessment import Assessment
-from reports.decision_account import write_account, write_findings, write_trail
+from reports.decision_account import write_account, write_findings
 from reports.decision_annexes import write_letters, write_withheld
 from reports.decision_child import write_child
 from reports.decision_conditions import write_conditions
@@ -74,14 +74,13 @@ def compose(
     front, body = Writer(reading), Writer(reading)
     write_front(front)
     _write_body(body)
-    write_trail(body, trail)
     return Document(
         title=(assessment.title.strip() if recipient.sees_all else "") or _title(reading),
         subtitle=_subtitle(reading),
         status=status_in_words(assessment, method, version),
         recipient=recipient,
         language=assessment.language or method.language,
-        meta=_meta(reading, concept),
+        meta=_meta(reading, concept, trail),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
     )
 
@@ -156,7 +155,7 @@ def _for_whom(reading: Reading) -> str:
     return {"beslisser": "Voor wie beslist", "rechtbank": "Voor de rechtbank"}.get(recipient.kind, "Intern")
 
 
-def _meta(reading: Reading, concept: bool) -> Meta:
+def _meta(reading: Reading, concept: bool, trail: str) -> Meta:
     file = reading.assessment
     return Meta(
         dated=reading.day,
@@ -166,4 +165,5 @@ def _meta(reading: Reading, concept: bool) -> Meta:
         subject=_subtitle(reading),
         method_version=file.method_version,
         concept=concept,
+        trail=trail,
     )

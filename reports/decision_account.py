@@ -88,18 +88,6 @@ def write_findings(writer: Writer) -> None:
                    each.field)  # fmt: skip
 
 
-def write_trail(writer: Writer, mark: str) -> None:
-    """Where in the trail of the dossier this paper belongs; the same for every reader, and nothing about content."""
-    if mark:
-        writer.notice("Kenmerk in het spoor", [f"{mark[:1].upper()}{mark[1:]}. {_WHAT_A_MARK_IS}"])
-
-
-_WHAT_A_MARK_IS = (
-    "Het programma houdt bij wie wat wanneer in het dossier heeft veranderd. Met dit kenmerk kan de organisatie nagaan "
-    "of dat spoor sindsdien is ingekort of vervangen."
-)
-
-
 def _row(writer: Writer, rule: Rule) -> tuple[Cell, ...]:
     """One requirement; empty when it does not play a part in this file."""
     found = [each for each in writer.reading.told_findings() if each.rule == rule.id]

@@ -202,7 +202,10 @@ _BLOCKS = {each.__name__.lower(): each for each in get_args(Block)}
 
 @dataclass(frozen=True)
 class Meta:
-    """What a reader's program shows about the file; `dated` is the day that stands in for the time of printing."""
+    """What a reader's program shows about the file; `dated` is the day that stands in for the time of printing.
+
+    `trail` is the mark of a step in the trail of the dossier, at the foot of every page.
+    """
 
     dated: date
     author: str = ""
@@ -211,6 +214,7 @@ class Meta:
     subject: str = ""
     method_version: str = ""
     concept: bool = True
+    trail: str = ""
 
 
 @dataclass(frozen=True)

@@ -142,6 +142,9 @@ def _footer(canvas: Canvas, pages: _Pages) -> None:
     canvas.drawString(left, y, title)
     canvas.setFont(BOLD, _FOOTER)
     canvas.drawString(left + stringWidth(title, FAMILY, _FOOTER) + 6 * mm, y, status)
+    if pages.document.meta.trail:
+        canvas.setFont(FAMILY, _FOOTER - 1)
+        canvas.drawString(left, y - 4 * mm, f"Kenmerk in het spoor: {pages.document.meta.trail}")
     canvas.restoreState()
 
 
