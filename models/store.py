@@ -40,6 +40,7 @@ from models.version import Version
 from models.writing import Rows, changes, rows_of
 
 if TYPE_CHECKING:
+    from models.history import Event, FieldChange
     from models.verifying import Fault
 
 __all__ = ["STORE_FILE", "ListRow", "SaveFailed", "Store", "StoreError"]
@@ -173,6 +174,13 @@ class Store:
             wrong = faults(connection.connection.cursor())
         if wrong:
             raise StoreDamaged(self._path)
+
+    def history(self, assessment_id: str) -> tuple[list["FieldChange"], list["Event"], Rows]:
+        """Every change of a field of this assessment and every other event, oldest first (see `models.history`)."""
+        from models.history import history_of
+
+        with self._reading() as connection:
+            return history_of(connection, assessment_id)
 
     def verify(self, anchors: Mapping[str, Anchor]) -> list["Fault"]:
         """What in store, trail and versions is not as it was written, the first link first (see `models.verifying`)."""
