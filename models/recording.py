@@ -1,6 +1,7 @@
 """Knows how a change of a dossier is written: always together with its link in the trail, or not at all."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, text, update
@@ -14,10 +15,10 @@ from models.version import Version, seal_of
 from models.writing import Rows, rows_of, write
 
 
-def record(connection: Connection, trail: Trail, assessment_id: str, before: Rows, after: Rows) -> None:
-    """Write what changed in a dossier, or all of a new one."""
+def record(connection: Connection, trail: Trail, assessment_id: str, before: Rows, after: Rows, at: datetime) -> None:
+    """Write what changed in a dossier at this moment, or all of a new one."""
     write(connection, before, after)
-    trail.add(connection, assessment_id, CHANGED if before else BEGUN, row_changes(before, after))
+    trail.add(connection, assessment_id, CHANGED if before else BEGUN, row_changes(before, after), at=at)
 
 
 def record_version(connection: Connection, trail: Trail, version: Version) -> None:

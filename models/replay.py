@@ -7,8 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from models.sealing import NotOpened, unseal
-from models.trail import seal_place
+from models.trail import CHANGED, seal_place
+from models.trail_rows import CHANGED_AT, Change, is_of_content, plain
 from models.trail_tables import TRAIL, TRAIL_VALUE
+from models.writing import Rows
 
 
 @dataclass(frozen=True)
@@ -30,9 +32,15 @@ class Link:
     values: tuple[Value, ...]
 
     @property
-    def changes(self) -> list[Any]:
+    def changes(self) -> list[Change]:
         """The changes of rows that this link holds and that can be read."""
         return [each.content for each in self.values if isinstance(each.content, dict) and "t" in each.content]
+
+    def stamp(self, rows: Rows) -> None:
+        """Let the dossier be changed at the moment of this link, where it changed any content."""
+        changes, dossier = self.changes, rows.get(("assessment", self.row.assessment_id))
+        if dossier is not None and self.row.kind == CHANGED and (not changes or any(map(is_of_content, changes))):
+            dossier[CHANGED_AT] = plain(self.row.at)
 
 
 def links_of(connection: Connection, assessment_id: str, key: bytes | None) -> Iterator[Link]:

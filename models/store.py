@@ -36,6 +36,7 @@ from models.store_errors import (
     saving_problem,
 )
 from models.trail import Anchor, Head, Trail, erased_at, head_of, last_anchor
+from models.trail_rows import CHANGED_AT, NO_CONTENT
 from models.version import Version
 from models.writing import Rows, changes, rows_of
 
@@ -46,8 +47,6 @@ if TYPE_CHECKING:
 __all__ = ["STORE_FILE", "ListRow", "SaveFailed", "Store", "StoreError"]
 
 STORE_FILE = "kindvoorop.kluis"
-
-_NO_CHANGE_OF_CONTENT = {"last_page"}
 
 
 class Store:
@@ -270,12 +269,12 @@ class Store:
             return
         with self._saving() as connection:
             for assessment, before, after in pairs:
-                record(connection, self._trail, assessment.id, before, after)
+                record(connection, self._trail, assessment.id, before, after, at)
             if version is not None:
                 record_version(connection, self._trail, version)
         for assessment, before, after in pairs:
             self._written[assessment] = after
-            assessment.changed_at = after["assessment", assessment.id]["changed_at"]
+            assessment.changed_at = after["assessment", assessment.id][CHANGED_AT]
             if before.keys() - after.keys():
                 self._empty_log()
 
@@ -291,11 +290,11 @@ class Store:
                 raise
             raise problem from error
 
-    def _as_it_will_be(self, assessment: Assessment, at: object) -> Rows:
+    def _as_it_will_be(self, assessment: Assessment, at: datetime) -> Rows:
         """The rows to write, with the moment of the change when something of the content changed since."""
         before, after = self._written[assessment], rows_of(assessment)
-        if before and changes(before, after) - _NO_CHANGE_OF_CONTENT:
-            after["assessment", assessment.id]["changed_at"] = at
+        if before and changes(before, after) - NO_CONTENT:
+            after["assessment", assessment.id][CHANGED_AT] = at
         return after
 
     def _let_go_of_what_is_saved(self) -> None:

@@ -54,17 +54,18 @@ class Trail:
         values: Iterable[Any] = (),
         note: str = "",
         who: str = "",
+        at: datetime | None = None,
     ) -> Head:
-        """One more link, with values that only the key of this dossier opens."""
+        """One more link, with values that only the key of this dossier opens; `at` where it is not this moment."""
         head = head_of(connection, assessment_id)
         key = key_of(connection, assessment_id) or _first_key(connection, assessment_id)
         step = head.step + 1
-        sealed = [seal(key, seal_place(assessment_id, step, at), value) for at, value in enumerate(values)]
+        sealed = [seal(key, seal_place(assessment_id, step, each), value) for each, value in enumerate(values)]
         digests = [hashlib.sha256(each).hexdigest() for each in sealed]
         link: dict[str, Any] = {
             "assessment_id": assessment_id,
             "step": step,
-            "at": now(),
+            "at": at or now(),
             "who": who or self.who,
             "kind": kind,
             "note": note,
@@ -76,9 +77,9 @@ class Trail:
         number = last.number + 1
         link |= {"number": number, "chained": chained(self.chain_key, last.chained, number, link["hash"])}
         connection.execute(insert(TRAIL), link)
-        rows = zip(range(len(sealed)), digests, sealed, strict=True)
         if sealed:
-            places = [{"number": number, "place": at, "digest": digest, "sealed": each} for at, digest, each in rows]
+            rows = zip(digests, sealed, strict=True)
+            places = [{"number": number, "place": i, "digest": d, "sealed": each} for i, (d, each) in enumerate(rows)]
             connection.execute(insert(TRAIL_VALUE), places)
         return Head(step, link["hash"])
 

@@ -1,7 +1,7 @@
 """Knows what a link of the trail holds: per row what came, went or changed, and how rows follow from that again.
 
 A row is written here as plain JSON values. Of a long text only the part that changed is kept; the text before it is
-known from the links before.
+known from the links before. That a dossier was changed at the moment of the link needs no words of its own.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,9 @@ from models.writing import Key, Row, Rows
 
 Change = dict[str, Any]
 """`t` table, `i` id, and one of: `new` a whole row, `gone`, or `set` the columns that changed."""
+
+CHANGED_AT, NO_CONTENT = "changed_at", frozenset({"last_page"})
+"""The moment of the last change of content, which follows from the links; and what is no content."""
 
 _LONG = 80
 
@@ -39,10 +42,15 @@ def row_changes(before: Rows, after: Rows) -> Iterator[Change]:
     for key, row in after.items():
         if key not in before:
             yield {"t": key[0], "i": key[1], "new": plain_row(row)}
-        elif before[key] != row:
-            yield {"t": key[0], "i": key[1], "set": _columns(before[key], row)}
+        elif before[key] != row and (columns := _columns(before[key], row)):
+            yield {"t": key[0], "i": key[1], "set": columns}
     for table, id in before.keys() - after.keys():
         yield {"t": table, "i": id, "gone": True}
+
+
+def is_of_content(change: Change) -> bool:
+    """Whether this changes more than the page that was open."""
+    return not set(change.get("set", ("all",))) <= NO_CONTENT
 
 
 def apply(rows: Rows, change: Change) -> None:
@@ -61,7 +69,7 @@ def apply(rows: Rows, change: Change) -> None:
 
 
 def _columns(before: Row, after: Row) -> Row:
-    names = (name for name in after if before.get(name) != after[name])
+    names = (name for name in after if name != CHANGED_AT and before.get(name) != after[name])
     return {name: _difference(plain(before.get(name)), plain(after[name])) for name in names}
 
 

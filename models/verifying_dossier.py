@@ -21,8 +21,10 @@ Wrong = tuple[int, str]
 
 def faults_of_dossier(connection: Connection, assessment_id: str) -> tuple[list[Wrong], set[Key]]:
     """What is wrong with one dossier, and which rows it should have in the tables."""
-    key = key_of(connection, assessment_id)
-    links = list(links_of(connection, assessment_id, key))
+    try:
+        links = list(links_of(connection, assessment_id, key_of(connection, assessment_id)))
+    except (DBAPIError, ValueError, TypeError):
+        return [(0, "Het spoor van dit dossier is niet te lezen.")], set()
     wrong = [*_faults_of_values(links)]
     rows, lost = _replayed(links)
     wrong += lost
@@ -82,6 +84,7 @@ def _replayed(links: list[Link]) -> tuple[Rows, list[Wrong]]:
                 apply(rows, change)
             except (DoesNotFit, KeyError, TypeError, ValueError):
                 wrong.append((link.row.number, "Een wijziging past niet op wat er eerder stond."))
+        link.stamp(rows)
     return rows, wrong
 
 
