@@ -12,9 +12,10 @@ from typing import Any
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.validators import extend
 
-from app.casefile_error import CaseFileError, Place, error_at, place_of, shortened
+from app.casefile_error import CaseFileError, Place, error_at, place_of
 from app.casefile_schema import FORMAT, FORMAT_VERSION, REFERABLE, SCHEMA_FILE, identity, key_of
 from app.casefile_told import told
+from app.field_names import shortened
 from app.method import Method
 from models.assessment import Assessment
 from models.shape import Shape, shape_of

@@ -1,9 +1,8 @@
 """Says in Dutch what is wrong with a case file, and where: in words and as the path in the file."""
 
-import tomllib
-from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib.resources import files
+from collections.abc import Sequence
+
+from app.field_names import name_of, shortened
 
 Place = Sequence[str | int]
 
@@ -30,18 +29,6 @@ def place_of(path: Place) -> str:
     return f"{', '.join(words)} (/{'/'.join(_escaped(part) for part in path)})"
 
 
-def name_of(key: str, inside: str = "") -> str:
-    """What a key of the case file is called in Dutch; `inside` is the key of the group in which it stands."""
-    names = _names()
-    return names.get(inside, {}).get(key) or names["names"].get(key) or f"«{shortened(key)}»"
-
-
-def shortened(value: object) -> str:
-    """A value as far as it fits in a message."""
-    text = str(value)
-    return text if len(text) <= 40 else f"{text[:39]}…"
-
-
 def _word(before: Place, part: str | int) -> str:
     if isinstance(part, int):
         return f"nr. {part + 1}"
@@ -51,8 +38,3 @@ def _word(before: Place, part: str | int) -> str:
 
 def _escaped(part: str | int) -> str:
     return shortened(part).replace("~", "~0").replace("/", "~1")
-
-
-@cache
-def _names() -> Mapping[str, Mapping[str, str]]:
-    return tomllib.loads(files("resources").joinpath("field_names.toml").read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.casefile_codes import PATTERNS, SCALES, codes
-from app.casefile_error import name_of
+from app.field_names import name_of
 from app.method import Method, load_method
 from models.assessment import Assessment
 from models.shape import Column, Owned, Shape, shape_of, shapes

@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from app.casefile_error import CaseFileError, error_at, shortened
+from app.casefile_error import CaseFileError, error_at
 from app.disk_words import reason
+from app.field_names import shortened
 
 _MEGABYTE = 1024 * 1024
 MOST_BYTES = 20 * _MEGABYTE

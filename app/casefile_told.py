@@ -6,7 +6,8 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
-from app.casefile_error import CaseFileError, error_at, name_of, shortened
+from app.casefile_error import CaseFileError, error_at
+from app.field_names import name_of, shortened
 
 _TYPES = {
     "object": "een groep gegevens tussen { en }",

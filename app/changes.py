@@ -148,12 +148,6 @@ def add_measure(child: Child, what: str = "") -> Measure:
     return measure
 
 
-def copy_publication(source: Assessment, target: Assessment) -> None:
-    """Take over when and how a decision was published: that comes after signing, and the last day follows from it."""
-    for name in ("planned_on", "published_on", "way", "to", "handed_by"):
-        setattr(target.publication, name, getattr(source.publication, name))
-
-
 def override(assessment: Assessment, **known: Any) -> Override:
     """Answer by name for a requirement that is not met (method G.0); the same one is not kept twice."""
     row = Override(**known)
@@ -239,10 +233,12 @@ def bring_back(row: Any) -> None:
 def reopen(assessment: Assessment, field: Field) -> None:
     """Make a signed file a concept again when its content changes, so that no changed text is printed as signed.
 
-    What belongs after the sign-off does not: publication, the talk in which it was explained, a quick line.
+    What belongs after the sign-off does not: publication, the day of a later event from which a term runs, the talk
+    in which it was explained, a quick line.
     The version that was signed stays in the store as it was.
     """
     words = field.split("/")
     of_the_talk = len(words) > 3 and words[2] == "explanation" and words[3] in _OF_THE_TALK
-    if assessment.status in SIGNED and words[0] not in _AFTERWARDS and field != "facts" and not of_the_talk:
+    of_later = words[:2] == ["decision", "event_days"]
+    if assessment.status in SIGNED and not (words[0] in _AFTERWARDS or field == "facts" or of_the_talk or of_later):
         assessment.status = "concept"

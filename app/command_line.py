@@ -161,7 +161,7 @@ def _case_and_mark(options: argparse.Namespace) -> "tuple[Assessment, str]":
     if os.path.exists(file) or file.suffix or len(file.parts) > 1:
         return _read_file(file, fresh_ids=False), ""
     if not _ID.fullmatch(options.case):
-        from app.casefile_error import shortened
+        from app.field_names import shortened
 
         raise Halt(Exit.STORE, f"«{shortened(options.case)}» is geen bestand en ook geen id van een dossier.")
     with _open_store(options) as store:

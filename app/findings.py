@@ -23,6 +23,9 @@ BLOCKS_PROVISIONAL_BURDEN = BLOCKS_PROVISIONAL | {"MT-24", "MT-26", "MT-27", "MT
 FOR_A_GROUP = "_groep"
 """How the key of a message ends that is said in the place of another one about a rule for a group (A.14)."""
 
+LEVELS = {"F": "Moet nog", "W": "Let op", "H": "Tip"}
+"""How serious a finding is, in the words of the screen."""
+
 SHORTEST_REASON = 40
 """Characters that overriding takes (method G.0; N6)."""
 

@@ -110,6 +110,7 @@ __all__ = [
     "WeighingTexts",
     "WordLists",
     "load_method",
+    "shipped_method",
 ]
 
 SHIPPED = "nl-2025.1"
@@ -217,7 +218,10 @@ class Method:
 
 def load_method(folder: Path | None = None) -> Method:
     """The method in `folder`, by default the shipped one; MethodError names file and id of a mistake."""
-    source = folder or files("resources").joinpath("method", SHIPPED)
+    return _load(folder or files("resources").joinpath("method", SHIPPED))
+
+
+def _load(source: Traversable) -> Method:
     _refuse_unknown_files(source)
     parts: dict[str, Any] = {}
     for file, keys in FILES.items():
@@ -226,6 +230,12 @@ def load_method(folder: Path | None = None) -> Method:
     method = Method(**parts)
     check_method(method)
     return method
+
+
+def shipped_method(version: str, language: str = "nl") -> Method | None:
+    """The method of this version as it came with the app; None when the app does not hold it (any more)."""
+    source = files("resources").joinpath("method", f"{language}-{version}")
+    return _load(source) if version and source.is_dir() else None
 
 
 def _refuse_unknown_files(source: Traversable) -> None:

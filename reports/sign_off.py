@@ -1,7 +1,8 @@
 """Knows how a decision is signed off: nothing may block it, and then everything is frozen as bytes with a number."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date
 from hashlib import sha256
@@ -10,6 +11,7 @@ from app.casefile import dump_case
 from app.findings import Finding, check
 from app.method import Method
 from app.organisation import Organisation
+from app.publications import begin_anew, of_dossier, put_down
 from app.recipients import Recipient
 from models.assessment import Assessment
 from models.version import Version
@@ -47,28 +49,41 @@ def sign_off(
 
     `on` is the day of signing; it is the reference date where the decision has no date of its own (method G.0).
     `reason` says why this version follows the `earlier` ones, all versions of this assessment so far; `trail` is the
-    mark of the last step before signing. Sets the
-    status of the assessment; the store keeps the version. Raises SignOffRefused when a finding blocks, or
-    CannotPrint; then nothing has changed.
+    mark of the last step before signing. Sets the status of the assessment and takes the publication of an earlier
+    version out of it (see `app.publications`); the store keeps the version. Raises SignOffRefused when a finding
+    blocks, or CannotPrint; then nothing has changed.
     """
     if not by.strip():
         raise SignOffRefused((), "Vul in wie het besluit vaststelt.")
     day = assessment.decision.decided_on or on
-    findings = check(assessment, method, day)
-    if blocking := tuple(each for each in findings if each.blocks):
-        raise SignOffRefused(blocking)
-    number = max((each.number for each in earlier), default=0) + 1
+    last = max(earlier, key=lambda each: each.number, default=None)
     status = PROVISIONAL if assessment.decision.provisional else SIGNED
-    before, assessment.status = assessment.status, status
-    try:
+    with _all_or_nothing(assessment):
+        assessment.status = status
+        content = dump_case(assessment)  # with the publication of the version before this one, which is kept here
+        if last is not None:
+            begin_anew(assessment, json.loads(last.content))
+        findings = check(assessment, method, day)
+        if blocking := tuple(each for each in findings if each.blocks):
+            raise SignOffRefused(blocking)
+        number = last.number + 1 if last is not None else 1
         document = compose(assessment, method, findings, Recipient("beslisser"), day, number, organisation, trail)
-        version = _frozen(assessment, method, findings, document)
-    except BaseException:
-        assessment.status = before
-        raise
+        version = _frozen(content, method, findings, document)
     version.number, version.status = number, status
     version.by, version.role, version.reason = by.strip(), role.strip(), reason.strip()
     return version
+
+
+@contextmanager
+def _all_or_nothing(assessment: Assessment) -> Iterator[None]:
+    """Put status and publication back where signing off fails on the way."""
+    status, known = assessment.status, of_dossier(assessment)
+    try:
+        yield
+    except BaseException:
+        assessment.status = status
+        put_down(assessment, known)
+        raise
 
 
 def findings_json(findings: Sequence[Finding]) -> bytes:
@@ -76,8 +91,7 @@ def findings_json(findings: Sequence[Finding]) -> bytes:
     return json.dumps([asdict(each) for each in findings], ensure_ascii=False, sort_keys=True).encode()
 
 
-def _frozen(assessment: Assessment, method: Method, findings: Sequence[Finding], document: Document) -> Version:
-    content = dump_case(assessment)
+def _frozen(content: bytes, method: Method, findings: Sequence[Finding], document: Document) -> Version:
     return Version(
         method_version=method.version,
         rules_version=RULES_VERSION,

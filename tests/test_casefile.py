@@ -18,9 +18,10 @@ from filled import filled
 from app import casefile_schema
 from app.casefile import comparable, dump_case, read_case, read_frozen, write_case
 from app.casefile_codes import PATTERNS, SCALES
-from app.casefile_error import name_of, place_of
+from app.casefile_error import place_of
 from app.casefile_schema import key_of, written
 from app.changes import add_child, add_fact, begin, remove, set_answer, set_impact, set_wish
+from app.field_names import name_of
 from models.assessment import Assessment
 from models.evidence import Sharing
 from models.shape import shapes

@@ -41,6 +41,7 @@ def test_a_decision_type_brings_the_remedies_that_are_open_at_once_and_only_into
         ("", "concept"),
         ("publication/published_on", "vastgesteld"),
         ("children/a/explanation/held_on", "vastgesteld"),
+        ("decision/event_days/dag_vonnis/on", "vastgesteld"),
         ("facts", "vastgesteld"),
         ("last_page", "vastgesteld"),
     ],

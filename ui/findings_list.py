@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.days import long_day
-from app.findings import Finding
+from app.findings import LEVELS, Finding
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
 from ui.emptying import empty
@@ -13,7 +13,6 @@ from ui.flow import FlowLayout
 from ui.overriding import OverrideForm, draft_of, override_of, reason_told, take_back
 from ui.places import page_of
 from ui.row import flush_label
-from ui.side_panel import LEVELS
 from ui.steps import STEP_OF, full_name
 from ui.style import heading_font
 

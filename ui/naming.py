@@ -2,44 +2,21 @@
 
 from typing import Any
 
+from app.field_names import nouns
 from app.fields import Field, value_at
 from app.subject import words_for
 from models.assessment import Assessment
 from ui.editing import Editing
-
-NOUNS = {
-    "facts": "feit F",
-    "sources": "bron B",
-    "persons": "persoon ",
-    "interests": "belang ",
-    "refusal_grounds": "grond ",
-    "parent_views": "zienswijze ",
-    "legal_bases": "artikel ",
-    "remedies": "rechtsmiddel ",
-    "past_stays": "slaapplek ",
-    "separations": "scheiding ",
-    "network_visits": "bezoek ",
-    "supports": "steun ",
-    "hearings": "gesprek ",
-    "own_words": "uitspraak ",
-    "observations": "observatie ",
-    "moments": "moment ",
-    "offers": "aanbod ",
-    "efforts": "poging ",
-    "safety_signals": "signaal ",
-    "consultations": "raadpleging ",
-    "measures": "maatregel ",
-}
 
 
 def named_row(editing: Editing, field: Field) -> str:
     """The rows in which a field lies, from the outside in; a child only where its page does not name it."""
     words = field.split("/")
     called = words_for(editing.assessment)
-    nouns = {**NOUNS, "options": f"{called.option} O", "children": f"{called.child} "}
-    pairs = [(place, word) for place, word in enumerate(words[:-2]) if word in nouns]
+    known = {**nouns(), "options": f"{called.option} O", "children": f"{called.child} "}
+    pairs = [(place, word) for place, word in enumerate(words[:-2]) if word in known]
     named = [
-        f"{nouns[word]}{_number(editing.assessment, words, place)}"
+        f"{known[word]}{_number(editing.assessment, words, place)}"
         for place, word in pairs
         if word != "children" or len(words) == 3
     ]

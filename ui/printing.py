@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.casefile_error import name_of
+from app.field_names import name_of
 from app.fields import Field
 from app.recipients import Recipient, readers
 from models.assessment import Assessment

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 
 from app.case import was_heard
-from app.findings import Finding
+from app.findings import LEVELS, Finding
 from app.subject import is_about_a_group
 from models.people import Child
 from ui.curtain import CURTAIN, in_view
@@ -21,8 +21,6 @@ from ui.voice import own_words, summaries
 
 WITH_VOICE = ("interests", "grounds", "weighing", "balance", "decision", "explanation")
 """Where the children's words stand beside the page; not where parents give their view and may look along."""
-
-LEVELS = {"F": "Moet nog", "W": "Let op", "H": "Tip"}
 
 
 class Jump(QPushButton):

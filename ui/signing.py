@@ -4,7 +4,8 @@ from PySide6.QtCore import QEventLoop, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case import reference_date
-from app.findings import Finding
+from app.findings import LEVELS, Finding
+from app.publications import of_dossier, put_down
 from app.recipients import Recipient
 from models.version import Version
 from ui.editing import Editing
@@ -12,7 +13,6 @@ from ui.inputs import GrowingText, Line
 from ui.printing import tell_missing
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
-from ui.side_panel import LEVELS
 from ui.unconfirmed import SIGNING, ask_about_norms
 
 FEW = 5
@@ -117,7 +117,8 @@ class SignPanel(QWidget):
         editing, file = self.editing, self.editing.assessment
         self.outcome.tell("hint", "Een ogenblik …")
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        by, role, before = self.by.text().strip(), self.role.text().strip(), file.status
+        by, role = self.by.text().strip(), self.role.text().strip()
+        before, known = file.status, of_dossier(file)
         self._sign_where_empty(by, role)
         try:
             day, reason = reference_date(file), self.reason.toPlainText().strip()
@@ -125,13 +126,14 @@ class SignPanel(QWidget):
             ours, mark = editing.organisation, editing.trail_mark
             version = sign_off(file, editing.method, by, role, day, reason, self._earlier(), ours, mark)
         except SignOffRefused as problem:
-            self.outcome.tell("error", str(problem))
+            self._refuse(list(problem.findings))
             return
         except CannotPrint as problem:
             tell_missing(editing, self.outcome, problem.missing)
             return
         if failed := editing.keep_version(version):
             file.status = before
+            put_down(file, known)
             self.outcome.tell("error", f"Niet vastgesteld. {failed}")
             return
         self._tell_kept(version)

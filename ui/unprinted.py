@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.casefile_error import name_of
+from app.field_names import name_of
 from app.fields import Field
 from app.relevance import Unprinted, clear, unprinted
 from ui.asking import Question

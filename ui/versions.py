@@ -1,15 +1,18 @@
 """The frozen versions, for each reader as PDF, and the file itself to take along."""
 
+import json
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.changes import copy_publication
 from app.days import long_day
+from app.publications import MadeKnown, put_down, told
 from app.recipients import Recipient
+from app.version_papers import content_of, made_known, method_of, not_readable
 from app.withholding import withheld_since
 from models.version import Version
+from ui.comparing_versions import VersionComparison
 from ui.editing import Editing
 from ui.emptying import empty
 from ui.printing import ReaderChoice, put_on_paper, tell_lacking
@@ -32,13 +35,20 @@ class VersionsPanel(QWidget):
         self.choice = ReaderChoice(editing.assessment)
         self.outcome = Outcome()
         self.versions: list[Version] = []
+        self._known: dict[int, MadeKnown] = {}
         self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        self.compare = _button("Vergelijken …", self.show_comparison)
+        self.compare.setObjectName("versions_panel/compare")
+        self._comparison = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Row("versions_panel/reader", "Voor wie?", self.choice))
         column.addLayout(self._list)
         column.addWidget(self.outcome)
+        column.addWidget(self.compare)
+        column.addLayout(self._comparison)
         self.renew()
 
     @property
@@ -50,14 +60,32 @@ class VersionsPanel(QWidget):
         """Show the versions that the store holds now."""
         empty(self._list)
         self.versions = self.editing.store.versions(self.editing.assessment.id)
+        self._known = made_known(self.versions, self.editing.assessment)
         for version in sorted(self.versions, key=lambda each: -each.number):
             self._list.addWidget(self._line(version))
+        if self._comparison.count():
+            self._compare()
+
+    def show_comparison(self) -> None:
+        """Open the comparison of two versions, or close it again."""
+        if self._comparison.count():
+            empty(self._comparison)
+            self.compare.setText("Vergelijken …")
+        else:
+            self._compare().take_focus()
+
+    def _compare(self) -> VersionComparison:
+        empty(self._comparison)
+        made = VersionComparison(self.editing, self.versions)
+        self._comparison.addWidget(made)
+        self.compare.setText("Vergelijking sluiten")
+        return made
 
     def _line(self, version: Version) -> QWidget:
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(_told(self.editing, version))
+        label = QLabel(_told(self.editing, version, self._known[version.number]))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         line.addWidget(label, 1)
@@ -70,31 +98,40 @@ class VersionsPanel(QWidget):
     def save(self, version: Version) -> None:
         """Put the PDF of a version for the chosen reader where the person wants it."""
         reader = self.choice.reader
-        name = file_name(self.editing.assessment.title or "besluit", self.choice.name, f"versie-{version.number}")
         if reader is None:
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
         elif reader.kind == DECIDES:
-            put = partial(put_bytes, self, self.choose_path, name, "pdf", version.pdf, self.outcome)
-            ask_about_norms(self.editing, reader, self.outcome, put)
+            ask_about_norms(self.editing, reader, self.outcome, partial(self._put_kept, version, self.choice.name))
         else:
             ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for_another(version, reader))
 
+    def _put_kept(self, version: Version, reader: str) -> None:
+        """The very bytes that were kept, whatever the method and the dossier say now."""
+        put_bytes(self, self.choose_path, self._file_name(version, reader), "pdf", version.pdf, self.outcome)
+
+    def _file_name(self, version: Version, reader: str) -> str:
+        return file_name(self.editing.assessment.title or "besluit", reader, f"versie-{version.number}")
+
     def _print_for_another(self, version: Version, reader: Recipient) -> None:
         """The same frozen content, as this reader may read it, with the publication as it is known now (method I.2)."""
-        from app.casefile import read_frozen
         from app.findings import check
         from reports.decision import ParentTextMissing, compose
 
-        frozen = read_frozen(version.content, self.editing.method)
+        ours = self.editing.organisation
+        method = method_of(version, self.editing.method, ours)
+        frozen = content_of(version, method)
+        if method is None or frozen is None:
+            self.outcome.tell("warning", not_readable(version))
+            self.outcome.offer("PDF voor wie beslist opslaan …", lambda: self._put_kept(version, "wie-beslist"))
+            return
         if withheld_since(frozen, self.editing.assessment):
             self.outcome.tell("warning", f"Versie {version.number} {_NEWER_MARKS}")
             return
-        copy_publication(self.editing.assessment, frozen)
-        findings = check(frozen, self.editing.method)
+        put_down(frozen, made_known(self.versions, self.editing.assessment)[version.number])
+        findings = check(frozen, method)
         try:
-            number, ours = version.number, self.editing.organisation
-            mark = self.editing.trail_mark
-            document = compose(frozen, self.editing.method, findings, reader, None, number, ours, mark)
+            number, mark = version.number, self.editing.trail_mark
+            document = compose(frozen, method, findings, reader, version=number, organisation=ours, trail=mark)
         except ParentTextMissing as problem:
             tell_lacking(self.editing, self.outcome, str(problem), problem.fields)
             return
@@ -102,12 +139,13 @@ class VersionsPanel(QWidget):
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome)
 
 
-def _told(editing: Editing, version: Version) -> str:
+def _told(editing: Editing, version: Version, known: MadeKnown) -> str:
     status = editing.method.choices["status"].get(version.status, version.status).lower()
     day = long_day(version.frozen_at.astimezone().date())
     signed = ", ".join(part for part in (version.by, version.role) if part)
     first = f"Versie {version.number} · {status} op {day} · {signed}"
-    return f"{first}\n{version.reason}" if version.reason else first
+    method = method_of(version, editing.method, editing.organisation) or editing.method
+    return "\n".join(filter(None, (first, version.reason, told(json.loads(version.content), known, method))))
 
 
 class CaseFilePanel(QWidget):

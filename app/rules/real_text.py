@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from app.casefile_error import name_of
+from app.field_names import name_of
 from app.fields import Field
 from app.nonsense import is_nonsense
 from app.rules.case_index import CaseIndex

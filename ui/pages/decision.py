@@ -11,6 +11,7 @@ from ui.form import Form
 from ui.inputs import GrowingText, LongPills
 from ui.looking_back import named
 from ui.page import Address, Page
+from ui.published import tell_whose
 from ui.remedies import add_remedies, is_free
 from ui.routes import add_event_days, add_routes
 from ui.row import Row
@@ -110,6 +111,7 @@ def _publication(made: Page, assessment: Assessment) -> None:
     written = made.section("Bekendmaking", assessment.decision, "decision")
     written.tick("written", f"Het {_noun(made.editing)} komt op schrift")
     form = made.section("", assessment.publication, "publication")
+    tell_whose(form)
     with form.beside():
         form.day("planned_on", "Gepland op")
         form.day("published_on", "Bekendgemaakt op")

@@ -25,6 +25,7 @@ from ui.intake_separations import OfChosenOption
 from ui.page import Address, Page
 from ui.pages.decision import add_contacts, add_outcomes
 from ui.pages.frame import add_grounds
+from ui.published import tell_whose
 from ui.remedies import remedy_name
 from ui.row_lists import add_adding
 from ui.sharing_rows import add_sharing
@@ -120,6 +121,7 @@ def _handing_over(made: Page, assessment: Assessment) -> None:
     made.heading("Het besluit op papier")
     made.section("", assessment.decision, "decision").tick("written", "Het gezin krijgt het besluit op schrift")
     form = made.section("", assessment.publication, "publication")
+    tell_whose(form)
     with form.beside():
         form.choice("way", "Hoe?", ways_to_make_known(assessment, made.editing.method.choices["publication_way"]))
         form.day("planned_on", "Op welke dag?")

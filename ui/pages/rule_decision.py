@@ -7,6 +7,7 @@ from ui.form import Form
 from ui.guidance import Guidance
 from ui.page import Address, Page
 from ui.pages.decision import add_contacts, add_outcomes, chosen_told
+from ui.published import tell_whose
 from ui.remedies import add_remedies
 
 
@@ -39,6 +40,7 @@ def _publication(made: Page, assessment: Assessment) -> None:
     written = made.section("Bekendmaking", assessment.decision, "decision")
     written.tick("written", "De regel en deze toets staan op schrift")
     form = made.section("", assessment.publication, "publication")
+    tell_whose(form)
     with form.beside():
         form.day("planned_on", "Gepland op")
         form.day("published_on", "Bekendgemaakt op")
