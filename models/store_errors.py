@@ -16,11 +16,13 @@ _NOT_WRITABLE = {
     sqlcipher.SQLITE_CANTOPEN,
     sqlcipher.SQLITE_PERM,
 }
-_KEPT = "Wat u typte staat nog op het scherm en wordt zo opnieuw opgeslagen."
+KEPT = "Wat u typte staat nog op het scherm en wordt zo opnieuw opgeslagen."
+"""How each message about a save ends; while the program is locked it says something else."""
+
 _SAVING: dict[FailureKind, str] = {
-    "schijf_vol": f"De schijf is vol. Maak ruimte vrij. {_KEPT}",
-    "vergrendeld": f"Een ander programma houdt de kluis vast. Sluit dat programma. {_KEPT}",
-    "schijffout": f"De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee. {_KEPT}",
+    "schijf_vol": f"De schijf is vol. Maak ruimte vrij. {KEPT}",
+    "vergrendeld": f"Een ander programma houdt de kluis vast. Sluit dat programma. {KEPT}",
+    "schijffout": f"De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee. {KEPT}",
 }
 
 

@@ -38,6 +38,11 @@ ONLY_LIBRARIES: dict[str, set[str]] = {
     "resources": set(),
     "models": {"sqlalchemy", "alembic", "sqlcipher3", "cryptography"},
 }
+# What reaches for the network has no place in any room.
+NETWORK = {
+    "socket", "socketserver", "ssl", "urllib.request", "http", "ftplib", "smtplib", "poplib", "imaplib", "xmlrpc",
+    "asyncio", "requests", "httpx", "aiohttp", "urllib3", "webbrowser", "PySide6.QtNetwork",
+}  # fmt: skip
 # The window that asks the passphrase is on screen before the store is loaded.
 UNLOCK_WINDOW = "ui/unlock.py"
 
@@ -61,6 +66,8 @@ def complaint(file: str, name: str) -> str | None:
     """Why this file may not import this name; None when it may."""
     room, target = file.split("/")[0], name.split(".")[0]
     entrance = next((door for door in ENTRANCES.values() if f"{name}.".startswith(f"{door}.")), None)
+    if any(f"{name}.".startswith(f"{each}.") for each in NETWORK):
+        return "het programma gebruikt het netwerk niet"
     if target in OWNERS and not any(fnmatch(file, pattern) for pattern in OWNERS[target]):
         return f"{target} hoort alleen in {', '.join(OWNERS[target])}"
     if target in ROOMS:
@@ -119,6 +126,11 @@ def test_imports_go_one_way() -> None:
         ("ui/window.py", "from sqlalchemy.orm import Session"),
         ("ui/window.py", "if TYPE_CHECKING:\n    import reportlab"),
         ("ui/unlock.py", "from models.store import Store"),
+        ("app/rules/kader.py", "import socket"),
+        ("app/rules/kader.py", "from urllib import request"),
+        ("app/rules/kader.py", "import importlib\nimportlib.import_module('http.client')"),
+        ("ui/window.py", "from PySide6 import QtNetwork"),
+        ("reports/pdf.py", "def late():\n    import requests"),
         ("ui/unlock.py", "def late():\n    import models"),
     ],
 )

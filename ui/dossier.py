@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from ui.progress import next_open
 from ui.quick_notes import QuickNotes
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name
+from ui.waiting import let_it_paint
 
 RESHAPES = ("decision_type", "enforcement/planned", "decision/provisional")
 """The fields on which it depends what pages there are."""
@@ -196,7 +197,7 @@ class Dossier(QWidget):
         self.steps.renew()
         self._show(address if address in pages_of(self.editing.assessment) else Address("frame"))
         self.page.fold_as(folds)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # keys wait for the focus
+        let_it_paint()  # keys wait for the focus
         self.page.verticalScrollBar().setValue(scrolled)
         if not (focus and self.page.focus_field(focus)) and place is not None:
             self._focus_again(place)

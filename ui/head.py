@@ -1,4 +1,4 @@
-"""The bar above a dossier: back, where one is, whether all is saved, the curtain, and the list of keys."""
+"""The bar above a dossier: back, where one is, whether all is saved, the curtain, the lock, and the list of keys."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +8,8 @@ from ui.keys_list import KeysList
 from ui.style import heading_font
 
 OPEN_TO_ALL, DRAWN = "Afschermen", "Afgeschermd"
+
+ROOMY = 80  # characters of the application font: below this not every button fits
 
 
 class Elided(QLabel):
@@ -51,6 +53,7 @@ class Head(QWidget):
         self.saved = QLabel()
         self.saved.setProperty("kind", "hint")
         self.curtain = self._curtain()
+        self.lock = _button("Vergrendelen", "Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)")
         self.keys = _button("Toetsen", "Alle toetsen op een rij (F1)")
         self.keys.clicked.connect(lambda _checked=False: self.show_keys())
         self.problem = QLabel()
@@ -61,12 +64,17 @@ class Head(QWidget):
         line.addWidget(self.back_to_start)
         line.addWidget(self.steps)
         line.addWidget(self.heading, 1)
-        for part in (self.saved, self.curtain, self.keys):
+        for part in (self.saved, self.curtain, self.lock, self.keys):
             line.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addLayout(line)
         column.addWidget(self.problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for every button, the lock is left to its key."""
+        super().resizeEvent(event)
+        self.lock.setVisible(self.width() > ROOMY * self.fontMetrics().averageCharWidth())
 
     def _curtain(self) -> QPushButton:
         button = _button(DRAWN, "Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)", "switch")

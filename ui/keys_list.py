@@ -35,7 +35,10 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Enter", "Het gekozen dossier openen"),
         ("Delete", "Het gekozen dossier verwijderen; eerst komt er een vraag"),
     ),
-    "Overal": (("F1", "Deze lijst"),),
+    "Overal": (
+        ("Ctrl+Shift+L", "Vergrendelen: alles is verborgen tot u uw wachtzin typt"),
+        ("F1", "Deze lijst"),
+    ),
 }
 
 

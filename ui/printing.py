@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.field_names import name_of
 from app.fields import Field
@@ -21,6 +20,7 @@ from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, not_written
 from ui.steps import full_name
 from ui.unconfirmed import ask_about_norms
+from ui.waiting import let_it_paint
 
 if TYPE_CHECKING:
     from reports.document import Document
@@ -139,7 +139,7 @@ def _write(document: "Document", path: Path, outcome: Outcome) -> None:
     from reports.pdf_check import BrokenPdf
 
     outcome.tell("hint", "Een ogenblik …")
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    let_it_paint()
     try:
         pages = write_pdf(document, path)
     except BrokenPdf as problem:

@@ -1,7 +1,7 @@
 """Signing off by name: refused with a list while something stands in the way, else frozen as a version."""
 
-from PySide6.QtCore import QEventLoop, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case import reference_date
 from app.findings import LEVELS, Finding
@@ -14,6 +14,7 @@ from ui.printing import tell_missing
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.unconfirmed import SIGNING, ask_about_norms
+from ui.waiting import let_it_paint
 
 FEW = 5
 REASON = "sign_panel/reason"
@@ -116,7 +117,7 @@ class SignPanel(QWidget):
 
         editing, file = self.editing, self.editing.assessment
         self.outcome.tell("hint", "Een ogenblik …")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        let_it_paint()
         by, role = self.by.text().strip(), self.role.text().strip()
         before, known = file.status, of_dossier(file)
         self._sign_where_empty(by, role)

@@ -2,14 +2,15 @@
 
 import sys
 import threading
-import traceback
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from app.error_log import errors_noted
+from app.no_dumps import refuse_dumps
 from ui.style import dress
+from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
 NOT_IN_QT = {"&Look in:": "&Zoeken in:", "Files of &type:": "Bestands&type:"}
@@ -35,7 +36,10 @@ class FirstPaint(QObject):
 
 def run(folder: Path, has_store: bool, quit_after_first_paint: bool = False, text_size: float = 1.0) -> int:
     """Show the window until it is closed; returns the exit code of the application."""
+    refuse_dumps()
+    leave_no_traces()
     application = QApplication(sys.argv[:1])
+    hush_qt()
     application.setApplicationName("Kind Voorop")
     translators = speak_dutch(application)
     dress(application, text_size)
@@ -44,8 +48,8 @@ def run(folder: Path, has_store: bool, quit_after_first_paint: bool = False, tex
     first_paint.painted.connect(application.quit if quit_after_first_paint else _load_the_rest)
     window.show()
     application.commitDataRequest.connect(lambda _manager: window.dossier and window.dossier.editing.close())
-    sys.excepthook = lambda kind, problem, trace: _tell(window, kind, problem, trace)
-    code = application.exec()
+    with errors_noted(folder, lambda: _tell(window)):
+        code = application.exec()
     for translator in translators:
         application.removeTranslator(translator)
     return code
@@ -84,9 +88,8 @@ def _import_heavy() -> None:
         import_module(name)
 
 
-def _tell(window: Window, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+def _tell(window: Window) -> None:
     """An error that nobody expected: save what was typed and say so, instead of stopping."""
-    traceback.print_exception(kind, problem, trace, limit=None)
     saved = window.dossier is None or window.dossier.editing.save()
     QMessageBox.warning(
         window,

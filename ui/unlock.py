@@ -34,6 +34,15 @@ LOSING = (
 )
 
 
+LOCKED = "Kind Voorop is vergrendeld. Voer uw wachtzin in om verder te gaan waar u was."
+UNSAVED = "Wat u het laatst typte, is nog niet opgeslagen."
+STAYS = "Het gaat niet verloren zolang dit venster open is; het programma probeert het steeds opnieuw."
+TYPED = (
+    "Er staat nog iets klaar dat u typte en dat nog niet in het dossier staat. Ga met uw wachtzin terug om het af te "
+    "maken. Sluit u nu nog een keer, dan bent u dat kwijt."
+)
+
+
 class _Done(QObject):
     result = Signal(object)
 
@@ -55,15 +64,20 @@ class _Work(QRunnable):
 
 
 class UnlockPage(QWidget):
-    """Asks the passphrase; `opened` gives the data key and whether the store is still to be made."""
+    """Asks the passphrase; `opened` gives the data key and whether the store is still to be made.
+
+    It is also what covers everything while the program is `locked`; what could not be saved is then told here.
+    """
 
     opened = Signal(bytes, bool)
+    retried = Signal()
 
-    def __init__(self, folder: Path, has_store: bool) -> None:
+    def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
         super().__init__()
         self.setObjectName("page")
         self._folder = folder
         self._new = not has_store
+        self._locked = locked
         self._work: _Work | None = None
         self._key = b""
         holder = Sheet()
@@ -73,6 +87,7 @@ class UnlockPage(QWidget):
         self._column.addStretch(1)
         self._scrolled(holder)
         self._title()
+        self._unsaved()
         self._entries()
         self._column.addStretch(2)
         self.passphrase.setFocus()
@@ -99,7 +114,26 @@ class UnlockPage(QWidget):
             self._say_always(WELCOME, "lead")
             self._say_always(LOSING, "warning")
         else:
-            self._say_always("Voer uw wachtzin in om de dossiers te openen.", "lead")
+            self._say_always(LOCKED if self._locked else "Voer uw wachtzin in om de dossiers te openen.", "lead")
+
+    def _unsaved(self) -> None:
+        self.unsaved = self._say_always("", "warning")
+        self.retry = QPushButton("Opnieuw proberen")
+        self.retry.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.retry.clicked.connect(lambda _checked=False: self.retried.emit())
+        self._column.addWidget(self.retry)
+        self.tell_unsaved("")
+
+    def tell_unsaved(self, problem: str) -> None:
+        """Say why what was typed could not be saved, and offer to try again; empty when it is saved."""
+        self.unsaved.setText(f"{UNSAVED} {problem} {STAYS}" if problem else "")
+        for each in (self.unsaved, self.retry):
+            each.setVisible(bool(problem))
+
+    def tell_typed(self) -> None:
+        """Say that something that was typed waits behind the lock and goes when the window closes."""
+        self.unsaved.setText(TYPED)
+        self.unsaved.show()
 
     def _say_always(self, text: str, kind: str) -> QLabel:
         label = QLabel(text)
@@ -213,6 +247,8 @@ class UnlockPage(QWidget):
         self._column.addWidget(self.recovery_key)
         self.noted = QCheckBox("Ik heb de herstelsleutel opgeschreven")
         self._column.addWidget(self.noted)
+        self.problem = self._say_always("", "error")
+        self.problem.hide()
         self.start = QPushButton("Beginnen")
         self.noted.toggled.connect(self.start.setEnabled)
         self.start.setProperty("kind", "main")
@@ -222,6 +258,12 @@ class UnlockPage(QWidget):
         self._column.addWidget(self.start)
         self._column.addStretch(2)
         QTimer.singleShot(0, self.noted.setFocus)
+
+    def forget(self) -> None:
+        """Once the store is open: keep neither the key nor what was typed."""
+        self._key = b""
+        for entry in self.findChildren(QLineEdit):
+            entry.clear()
 
     def refuse_store(self, problem: str) -> None:
         """Say why the store could not be opened although the passphrase was right."""

@@ -1,20 +1,27 @@
-"""The one window: first the passphrase, then the start screen, then a dossier; it closes only when all is saved."""
+"""The one window: first the passphrase, then the start screen, then a dossier; it closes when all is saved."""
 
 import gc
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.idle import minutes_from
+from ui.closing import may_be_lost
 from ui.enter import EnterPresses
+from ui.lock import Lock
+from ui.locking import Locking
+from ui.traces import owner_only
 from ui.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from app.method import Method
     from app.organisation import Organisation
     from models.store import Store
+    from ui.aside import Aside
     from ui.dossier import Dossier
     from ui.organisation_screen import OrganisationScreen
     from ui.start_screen import StartScreen
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
 
 WIDE, HIGH = 1280, 800  # what the window takes at first, where the screen has it
 GEOMETRY_FILE = "venster.ini"
+LOCK_MINUTES = "lock_minutes"
 WHAT_UNREAD_MEANS = (
     "Tot dat is hersteld, geldt elke norm als niet bevestigd en ontbreken uw eigen regels, hulp en adressen. Vraag wie "
     "het bestand beheert om hulp."
@@ -46,8 +54,11 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.unlock = UnlockPage(folder, has_store)
-        self.unlock.opened.connect(self._open_store)
+        self.unlock.opened.connect(self.open_store)
         self.stack.addWidget(self.unlock)
+        self.lock = Lock(self)
+        self.locking = Locking(self, minutes_from(self._settings().value(LOCK_MINUTES)))
+        self.locking.due.connect(self.lock.lock)
         EnterPresses(self)
         QShortcut(QKeySequence("F1"), self, self.show_keys)
 
@@ -59,9 +70,14 @@ class Window(QMainWindow):
         if kept is not None:
             self.restoreGeometry(kept)
 
-    def _keep_place(self) -> None:
-        if self.folder.is_dir():  # and no folder is made for this alone
-            self._settings().setValue("geometry", self.saveGeometry())
+    def keep(self, name: str, value: object) -> None:
+        """Keep a setting of the window beside the store; no folder is made for this alone."""
+        if self.folder.is_dir():
+            with suppress(OSError):  # a disk that refuses this must not keep the window open
+                owner_only(self.folder / GEOMETRY_FILE)
+            settings = self._settings()
+            settings.setValue(name, value)
+            settings.sync()
 
     def _settings(self) -> QSettings:
         return QSettings(str(self.folder / GEOMETRY_FILE), QSettings.Format.IniFormat)
@@ -72,7 +88,11 @@ class Window(QMainWindow):
 
         KeysList(self).open()
 
-    def _open_store(self, data_key: bytes, is_new: bool) -> None:
+    def open_store(self, data_key: bytes, is_new: bool) -> None:
+        """Open the store, or show again what lay hidden while it could not be saved."""
+        if self.store is not None:
+            self.lock.uncover(data_key)
+            return
         from app.method import MethodError, load_method
         from models.store import Store, StoreError
 
@@ -83,7 +103,11 @@ class Window(QMainWindow):
         except (StoreError, MethodError) as problem:
             self.unlock.refuse_store(str(problem))
             return
+        self.unlock.forget()
+        self.lock.opened(data_key)
+        self.locking.begin()
         self.show_start()
+        self.lock.come_back()
 
     def show_start(self) -> None:
         """Show the list of dossiers, with what the organisation keeps for them all."""
@@ -95,10 +119,24 @@ class Window(QMainWindow):
         screen = StartScreen(self.store, with_looked_up(self.method, self._ours))
         screen.chosen.connect(self.open_dossier)
         screen.organisation_asked.connect(self.show_organisation)
+        if screen.current() is not None:  # an empty list has nothing to hide, and needs the room to explain
+            screen.layout().addWidget(self._lock_line())
         self._replace(screen)
         self.dossier = self.organisation = None
         self._tell_unread(screen, problem)
         screen.focus_list()
+
+    def _lock_line(self) -> QWidget:
+        from ui.lock_line import LockLine
+
+        line = LockLine(self.locking.idle.minutes)
+        line.asked.connect(self.lock.lock)
+        line.chosen.connect(self._lock_after)
+        return line
+
+    def _lock_after(self, minutes: int) -> None:
+        self.locking.idle.minutes = minutes
+        self.keep(LOCK_MINUTES, minutes)
 
     def show_organisation(self) -> None:
         """Show what the organisation keeps for all its dossiers; a file that cannot be read is told and left alone."""
@@ -129,12 +167,13 @@ class Window(QMainWindow):
 
     def _back_to_start(self) -> None:
         gc.unfreeze()
-        if self.store is not None:  # the window may have been closed in the meantime
+        if self.store is not None and not self.lock.is_on:  # the window may have closed or locked in the meantime
             self.show_start()
 
-    def open_dossier(self, assessment_id: str) -> None:
-        """Open one dossier, at the page where it was left."""
+    def open_dossier(self, assessment_id: str, aside: "Aside | None" = None) -> None:
+        """Open one dossier, at the page where it was left; `aside` is what lay apart while the program was locked."""
         from models.store_errors import SaveFailed, StoreError
+        from ui.aside import give_back, lead_back
         from ui.dossier import Dossier
         from ui.editing import Editing
 
@@ -147,10 +186,16 @@ class Window(QMainWindow):
         editing = Editing(assessment, self.method, self.store, SaveFailed)
         if self._ours is not None:
             editing.organisation, editing.organisation_unread = self._ours, bool(self._told_unread)
+        if aside is not None:
+            give_back(aside, editing)
+        editing.changed.connect(self.locking.touched)  # what is dictated comes without a key
         self.dossier = Dossier(editing)
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
+        self.dossier.head.lock.clicked.connect(self.lock.lock)
         self._replace(self.dossier)
         self.dossier.take_focus()
+        if aside is not None:
+            lead_back(aside, self.dossier)
         gc.freeze()  # a search for rubbish through a whole dossier would hold up a key by a tenth of a second
 
     def _tell_start(self, problem: str) -> None:
@@ -166,28 +211,20 @@ class Window(QMainWindow):
             old.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.dossier is not None and not self._may_close(self.dossier):
+        if not self._may_close():
             event.ignore()
             return
-        if self.organisation is not None and not self.organisation.editing.close():
-            event.ignore()
-            return
-        self._keep_place()
+        self.keep("geometry", self.saveGeometry())
+        self.lock.copied.clear()
         if self.store is not None:
             self.store.close()
             self.store = None
         event.accept()
 
-    def _may_close(self, dossier: "Dossier") -> bool:
-        return not dossier.leads_back() and (dossier.editing.close() or self._lose())
-
-    def _lose(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle("Kind Voorop")
-        box.setText("Uw laatste wijzigingen zijn nog niet opgeslagen.")
-        box.setInformativeText("Maak ruimte op de schijf of sluit het andere programma, en probeer het opnieuw.")
-        stay = box.addButton("Terug naar het dossier", QMessageBox.ButtonRole.RejectRole)
-        box.addButton("Sluiten en wijzigingen verliezen", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is not stay
+    def _may_close(self) -> bool:
+        if self.dossier is not None:
+            leads_back = not self.lock.is_on and self.dossier.leads_back()
+            return not leads_back and (self.dossier.editing.close() or may_be_lost(self))
+        if self.organisation is not None:
+            return self.organisation.editing.close()
+        return not self.lock.holds_back()

@@ -269,7 +269,13 @@ def test_f1_works_in_the_window_before_any_dossier(qtbot, tmp_path):
 
 def test_buttons_name_their_key(dossier):
     head, bar = dossier.head, dossier.bar
-    for part, key in ((head.curtain, "H"), (head.keys, "F1"), (head.back_to_start, "W"), (head.steps, "L")):
+    for part, key in (
+        (head.curtain, "H"),
+        (head.lock, "Ctrl+Shift+L"),
+        (head.keys, "F1"),
+        (head.back_to_start, "W"),
+        (head.steps, "L"),
+    ):
         assert key in part.toolTip()
     assert "PgUp" in bar.back.toolTip() and "PgDown" in bar.forth.toolTip() and "Ctrl+K" in bar.quick_line.toolTip()
 
