@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 from app.command_answers import print_findings, print_rows
 from app.command_parser import PROGRAM, make_parser
+from app.command_recovery import make_pair_of_keys, recover
 from app.disk_words import reason
 from app.halt import Exit, Halt
 from app.passphrase import new_passphrase, passphrase
-from app.places import data_folder, has_store
+from app.places import data_folder, has_store, login_name
 from app.trail_words import mark_of
 
 if TYPE_CHECKING:
@@ -88,14 +89,29 @@ def _init(options: argparse.Namespace) -> int:
         raise Halt(Exit.STORE, f"In {folder} staat al een kluis. Er is niets veranderd.")
     secret = new_passphrase(options.passphrase_file)
     try:
-        keys = create_keys(header_path(folder), secret)
-        Store.create(folder, keys.data_key).close()
+        keys = create_keys(header_path(folder), secret, options.name or login_name())
+        Store.create(folder, keys.data_key, keys.opened.who).close()
     except (KeysError, StoreError) as error:
         raise Halt(Exit.STORE, str(error)) from error
     print(f"De kluis is gemaakt in {folder}.\n\nHerstelsleutel: {keys.recovery_key}\n")
     print("Schrijf deze sleutel op en bewaar hem achter slot, niet bij deze computer. U ziet hem één keer. Zonder")
     print("wachtzin en zonder herstelsleutel kan niemand de dossiers nog openen.")
+    _tell_organisation(folder, keys.data_key, is_new=True)
     return Exit.DONE
+
+
+def _tell_organisation(folder: Path, data_key: bytes, is_new: bool = False) -> None:
+    """Let the organisation open the store where that needs no yes; what needs one is asked in the window."""
+    from app.keys import header_path
+    from app.organisation_key import meet, shown_recipient
+
+    met = meet(header_path(folder), data_key, folder)
+    if met.given:
+        print(f"Uw organisatie kan de kluis nu ook openen ({shown_recipient(met.given)}).", file=sys.stderr)
+    if met.to_ask and is_new:
+        print(f"De sleutel in {met.to_ask.path} telt pas als u daar in het venster ja op zegt.", file=sys.stderr)
+    if met.problem:
+        print(f"{PROGRAM}: {met.problem}", file=sys.stderr)
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -189,8 +205,9 @@ def _open_store(options: argparse.Namespace) -> Iterator["Store"]:
     if not has_store(folder):
         raise Halt(Exit.STORE, f"In {folder} staat nog geen kluis. Maak er een met «{PROGRAM} init» of in het venster.")
     try:
-        data_key = unlock(header_path(folder), passphrase(options.passphrase_file))
-        with Store.open(folder, data_key) as store:
+        opened = unlock(header_path(folder), passphrase(options.passphrase_file))
+        _tell_organisation(folder, opened.data_key)
+        with Store.open(folder, opened.data_key, who=opened.who) as store:
             yield store
     except (KeysError, StoreError) as error:
         raise Halt(Exit.STORE, str(error)) from error
@@ -270,4 +287,6 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "check": _check,
     "export": _export,
+    "herstel": recover,
+    "herstelsleutelpaar": make_pair_of_keys,
 }

@@ -12,7 +12,7 @@ uitgangscodes:
   0  gelukt; bij check: niets staat vaststellen in de weg
   1  check: er zijn bevindingen die vaststellen in de weg staan
   2  verkeerd gebruik van de opdracht
-  3  het zaakbestand, het bestand van de organisatie of de methode is niet te lezen
+  3  het zaakbestand, het bestand van de organisatie, de geheime sleutel of de methode is niet te lezen
   4  de kluis gaat niet open, of heeft dit dossier niet
   5  het resultaat kon niet worden gemaakt of weggeschreven
 """
@@ -44,6 +44,8 @@ _COMMANDS = {
     "import": "lees een zaakbestand in de kluis in",
     "check": "zeg wat er nog ontbreekt om het besluit vast te stellen",
     "export": "maak het besluit als PDF, of het dossier als zaakbestand",
+    "herstel": "geef iemand een nieuwe wachtzin, met de geheime sleutel van de organisatie",
+    "herstelsleutelpaar": "maak de twee sleutels van de organisatie: een openbare en een geheime",
 }
 
 
@@ -58,7 +60,7 @@ def _add_store_options(parser: argparse.ArgumentParser, default: object) -> None
 
 
 def _add_init(command: argparse.ArgumentParser) -> None:
-    """Nothing more to say than where."""
+    command.add_argument("--name", metavar="NAAM", help="van wie de wachtzin is (anders uw naam op deze computer)")
 
 
 def _add_list(command: argparse.ArgumentParser) -> None:
@@ -86,6 +88,18 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         help="voor wie de PDF is: beslisser (zonder meer), rechtbank, intern of ouder:NAAM",
     )
     _add_on(command)
+
+
+def _add_recovery(command: argparse.ArgumentParser) -> None:
+    command.epilog = "De wachtzin die u opgeeft of waarnaar wordt gevraagd, is hier de nieuwe."
+    command.add_argument(
+        "--identity", metavar="BESTAND", required=True, help="de geheime sleutel, zoals age-keygen die schrijft"
+    )
+    command.add_argument("--name", metavar="NAAM", help="voor wie; nodig zodra er meer dan één persoon in de kluis kan")
+
+
+def _add_pair(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--out", metavar="MAP", required=True, help="de map waarin de twee bestanden komen")
 
 
 def _add_case(command: argparse.ArgumentParser) -> None:
@@ -116,4 +130,6 @@ _ADD = {
     "import": _add_import,
     "check": _add_check,
     "export": _add_export,
+    "herstel": _add_recovery,
+    "herstelsleutelpaar": _add_pair,
 }

@@ -32,6 +32,75 @@ class WeakPassphrase(KeysError):
         )
 
 
+class PassphraseInUse(KeysError):
+    """Somebody else has this passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__("Deze wachtzin hoort al bij iemand anders. Kies een andere.")
+
+
+class NameMissing(KeysError):
+    """A person without a name."""
+
+    def __init__(self) -> None:
+        super().__init__("Vul een naam in.")
+
+
+class NameInUse(KeysError):
+    """Somebody else has this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"Er is al iemand met de naam «{name}». Zet er iets bij, bijvoorbeeld een voorletter.")
+
+
+class UnknownPerson(KeysError):
+    """A person who is not, or no longer, in the key file."""
+
+    def __init__(self) -> None:
+        super().__init__("Deze persoon staat niet meer in het sleutelbestand.")
+
+
+class LastPerson(KeysError):
+    """The last passphrase must not go."""
+
+    def __init__(self) -> None:
+        super().__init__("Dit is de laatste wachtzin van deze kluis. Voeg eerst iemand anders toe.")
+
+
+class TooManyPeople(KeysError):
+    """More persons than the key file is made for."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"Er kunnen niet meer dan {most} personen in één kluis. Trek eerst iemands toegang in.")
+
+
+class RecipientUnreadable(KeysError):
+    """The file with the organisation's public key is there, but holds no such key."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            f"De sleutel van uw organisatie in {path} wordt niet gebruikt: {why}. "
+            "Vraag uw beheerder om het bestand te herstellen. Verder verandert er niets."
+        )
+
+
+class IdentityUnreadable(KeysError):
+    """The file with the secret half of the organisation's key cannot be used."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"De geheime sleutel in {path} is niet te gebruiken: {why}.")
+
+
+class IdentityDoesNotFit(KeysError):
+    """The secret half is not the one of this key file, or the organisation has no slot in it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De geheime sleutel past niet op deze kluis. Misschien hoort hij bij een andere, of is de openbare helft "
+            "hier nooit overgenomen."
+        )
+
+
 class HeaderMissing(KeysError):
     """There is a store, but no key file beside it."""
 

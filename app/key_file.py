@@ -7,22 +7,27 @@ from pathlib import Path
 from typing import Any
 
 from app.key_errors import HeaderDamaged, HeaderMissing, HeaderNotWritten, HeaderTooNew
+from app.key_shape import is_sound
 from app.replacing import fill_file, flush_folder, replace_file
 
-FORMAT, VERSION = "kindvoorop-sleutel", 1
-_HELD = ("key_check", "slots")
-_LARGEST = 64 * 1024
-_MOST_MEMORY_KIB = 4 * 1024 * 1024
+FORMAT = "kindvoorop-sleutel"
+VERSION = 2
+"""Since 2 slots have names and the file a seal; an older app would take its passphrases for wrong ones."""
+
+_HELD = {1: ("key_check", "slots"), 2: ("key_check", "slots", "seal", "anchor")}
+LARGEST = 256 * 1024
 
 
 def write_key_file(header: Path, content: dict[str, Any]) -> None:
-    """Write `key_check` and `slots`; the file as it was is kept until the new one was read back and is the same.
+    """Write `key_check`, `slots`, `seal` and `anchor`; the file as it was is kept until the new one was read back.
 
     Raises HeaderNotWritten; the old file is then still there.
     """
-    whole = {"format": FORMAT, "version": VERSION, **content, "checksum": _checksum(content)}
+    whole = {"format": FORMAT, "version": VERSION, **content, "checksum": _checksum(content, VERSION)}
     data = canonical(whole, indent=1)
     try:
+        if len(data) > LARGEST or not is_sound(content):
+            raise OSError("dit zou niet meer te lezen zijn")
         if header.exists():
             fill_file(_previous(header), header.read_bytes())
         replace_file(header, data)
@@ -37,7 +42,7 @@ def write_key_file(header: Path, content: dict[str, Any]) -> None:
 def read_key_file(header: Path) -> dict[str, Any]:
     """The content of the key file; that of the one before when writing was broken off at a bad moment.
 
-    Raises HeaderMissing, HeaderDamaged, HeaderTooNew.
+    `seal` and `anchor` are empty in a file of version 1. Raises HeaderMissing, HeaderDamaged, HeaderTooNew.
     """
     previous = _previous(header)
     try:
@@ -52,7 +57,7 @@ def read_key_file(header: Path) -> dict[str, Any]:
     return content
 
 
-def canonical(content: dict[str, Any], indent: int | None = None) -> bytes:
+def canonical(content: Any, indent: int | None = None) -> bytes:
     """The one way in which this content is written: the same content gives the same bytes."""
     return json.dumps(content, sort_keys=True, indent=indent).encode("ascii")
 
@@ -60,30 +65,30 @@ def canonical(content: dict[str, Any], indent: int | None = None) -> bytes:
 def _parse(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
-            content = json.loads(file.read(_LARGEST))
+            content = json.loads(file.read(LARGEST + 1))
+        return _held(path, content)
     except FileNotFoundError as error:
         raise HeaderMissing(path) from error
     except (OSError, ValueError, RecursionError) as error:
         raise HeaderDamaged(path) from error
+
+
+def _held(path: Path, content: Any) -> dict[str, Any]:
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise HeaderDamaged(path)
-    if isinstance(content.get("version"), int) and content["version"] > VERSION:
+    version = content.get("version")
+    if type(version) is int and version > VERSION:
         raise HeaderTooNew()
-    if not _sound(content):
+    if type(version) is not int or version not in _HELD:
         raise HeaderDamaged(path)
-    return content
+    held = {name: content.get(name) for name in _HELD[version]}
+    if content.get("checksum") != _checksum(held, version) or not is_sound(held):
+        raise HeaderDamaged(path)
+    return {"seal": "", "anchor": {}, **held}
 
 
-def _sound(content: dict[str, Any]) -> bool:
-    held = {name: content.get(name) for name in _HELD}
-    if content.get("version") != VERSION or content.get("checksum") != _checksum(held):
-        return False
-    costs = [slot["kdf"].get("memory_kib", 0) for slot in content["slots"]]
-    return bool(costs) and max(costs) <= _MOST_MEMORY_KIB
-
-
-def _checksum(content: dict[str, Any]) -> str:
-    return hashlib.sha256(canonical({name: content[name] for name in _HELD})).hexdigest()
+def _checksum(content: dict[str, Any], version: int) -> str:
+    return hashlib.sha256(canonical({name: content[name] for name in _HELD[version]})).hexdigest()
 
 
 def _previous(header: Path) -> Path:

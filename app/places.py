@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 from app.disk_words import reason
@@ -22,6 +23,24 @@ def data_folder(chosen: str | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("KindVoorop", appauthor=False)
+
+
+def machine_folder() -> Path | None:
+    """Where an administrator puts what holds for everybody on this computer; None when the system has no such place."""
+    if os.name == "nt":
+        base = os.environ.get("PROGRAMDATA")
+        return Path(base, "kindvoorop") if base else None
+    return Path("/Library/Application Support/kindvoorop" if sys.platform == "darwin" else "/etc/kindvoorop")
+
+
+def login_name() -> str:
+    """By what name the system knows who works here; empty when it cannot tell."""
+    from getpass import getuser
+
+    try:
+        return getuser()
+    except (KeyError, OSError, ImportError):  # no such user, or a system without a list of users
+        return ""
 
 
 def has_store(folder: Path) -> bool:

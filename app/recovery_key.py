@@ -5,12 +5,18 @@ is noticed before anything else is tried. Reading takes capitals for small lette
 """
 
 import hashlib
+import secrets
 
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _FORGIVEN = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _BETWEEN = " -–—_.\t\r\n"
 _GROUP = 4
 _LENGTH = 32
+
+
+def new_recovery_key() -> str:
+    """A recovery key that opens nothing yet, so that it can be written down before it counts."""
+    return write_recovery_key(secrets.token_bytes(_LENGTH * 5 // 8))
 
 
 def write_recovery_key(secret: bytes) -> str:

@@ -94,6 +94,15 @@ class Store:
             raise StoreMissing(path)
         return cls._start(path, data_key, migrations, who)
 
+    @property
+    def who(self) -> str:
+        """Whose passphrase opened the store: who makes the changes, for the trail."""
+        return self._trail.who
+
+    @who.setter
+    def who(self, name: str) -> None:
+        self._trail.who = name
+
     @classmethod
     def _start(cls, path: Path, data_key: bytes, migrations: Migrations, who: str = "") -> "Store":
         engine, trail = open_engine(path, data_key), Trail(data_key, who)

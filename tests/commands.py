@@ -72,7 +72,7 @@ def folder(tmp_path: Path) -> Path:
 @cache
 def empty_store() -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as name:
-        data_key = keys.create_keys(keys.header_path(Path(name)), PASSPHRASE, LOW).data_key
+        data_key = keys.create_keys(keys.header_path(Path(name)), PASSPHRASE, cost=LOW).data_key
         Store.create(Path(name), data_key).close()
         return content(Path(name))
 

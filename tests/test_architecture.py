@@ -30,7 +30,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlalchemy": ("models/*",),
     "alembic": ("models/*",),
     "sqlcipher3": ("models/*",),
-    "cryptography": ("app/keys.py", "models/sealing.py"),
+    "cryptography": ("app/key_slots.py", "models/sealing.py"),
     "reportlab": ("reports/pdf*.py", "reports/pdf*/*.py", "reports/fonts.py"),
 }
 # Rooms that make do with these libraries and nothing else.

@@ -61,7 +61,7 @@ def test_a_file_that_calls_itself_removed_comes_into_the_list(kv: Any, folder: P
 
 
 def remove(folder: Path, assessment_id: str) -> None:
-    with Store.open(folder, keys.unlock(keys.header_path(folder), PASSPHRASE)) as store:
+    with Store.open(folder, keys.unlock(keys.header_path(folder), PASSPHRASE).data_key) as store:
         store.erase(assessment_id, "asked")
 
 

@@ -96,7 +96,7 @@ def test_an_unknown_dossier_is_named(kv: Any, folder: Path) -> None:
 
 
 def test_while_the_app_has_the_store_the_command_line_stays_out(kv: Any, folder: Path) -> None:
-    data_key = keys.unlock(keys.header_path(folder), PASSPHRASE)
+    data_key = keys.unlock(keys.header_path(folder), PASSPHRASE).data_key
     with Store.open(folder, data_key):
         said = kv("list", "--data", folder)
     assert said.code == Exit.STORE and "al open in een ander venster" in said.err
@@ -135,7 +135,10 @@ def test_wrong_use_is_explained_in_dutch(kv: Any, arguments: list[str], words: s
 ENGLISH = re.compile(r"\b(usage|options|optional|positional|arguments?|show|exit|error|required|invalid|the|this)\b")
 
 
-@pytest.mark.parametrize("command", [[], ["init"], ["list"], ["import"], ["check"], ["export"]])
+COMMANDS = ("init", "list", "import", "check", "export", "herstel", "herstelsleutelpaar")
+
+
+@pytest.mark.parametrize("command", [[], *([each] for each in COMMANDS)])
 def test_the_help_is_dutch_and_names_the_exit_codes(kv: Any, command: list[str]) -> None:
     said = kv(*command, "--help")
     assert said.code == 0 and said.out.startswith("gebruik: kindvoorop")
@@ -150,7 +153,17 @@ def test_the_version_is_the_one_of_the_project(kv: Any) -> None:
 
 
 def test_the_entrance_is_light() -> None:
-    heavy = ("sqlalchemy", "alembic", "reportlab", "jsonschema", "PySide6", "cryptography", "argon2", "platformdirs")
+    heavy = (
+        "sqlalchemy",
+        "alembic",
+        "reportlab",
+        "jsonschema",
+        "PySide6",
+        "cryptography",
+        "argon2",
+        "pyrage",
+        "platformdirs",
+    )
     code = f"import sys, app.__main__, app.command_line; print([n for n in {heavy} if n in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -1,5 +1,6 @@
 """The key file: it opens with the passphrase and the recovery key, with nothing else, and survives interruptions."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app import key_file, keys
+from app import access, key_file, keys
 from app.key_errors import (
     HeaderDamaged,
     HeaderExists,
@@ -34,7 +35,7 @@ def header(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def new(header: Path) -> keys.NewKeys:
-    return keys.create_keys(header, PASSPHRASE, LOW)
+    return keys.create_keys(header, PASSPHRASE, cost=LOW)
 
 
 # --- Opening --------------------------------------------------------------------------
@@ -42,12 +43,12 @@ def new(header: Path) -> keys.NewKeys:
 
 def test_it_opens_with_the_passphrase_and_with_the_recovery_key(header: Path, new: keys.NewKeys) -> None:
     assert len(new.data_key) == 32
-    assert keys.unlock(header, PASSPHRASE) == new.data_key
-    assert keys.unlock(header, new.recovery_key) == new.data_key
+    assert keys.unlock(header, PASSPHRASE).data_key == new.data_key
+    assert keys.unlock(header, new.recovery_key).data_key == new.data_key
 
 
 def test_two_stores_have_different_keys(tmp_path: Path) -> None:
-    made = [keys.create_keys(tmp_path / name / "x.sleutel", PASSPHRASE, LOW) for name in "ab"]
+    made = [keys.create_keys(tmp_path / name / "x.sleutel", PASSPHRASE, cost=LOW) for name in "ab"]
     assert len({each.data_key for each in made} | {each.recovery_key for each in made}) == 4
 
 
@@ -61,11 +62,11 @@ def test_another_passphrase_is_refused(header: Path, new: keys.NewKeys, wrong: s
 def test_an_accent_is_the_same_however_the_keyboard_makes_it(header: Path, new: keys.NewKeys) -> None:
     apart = PASSPHRASE.replace("ó", "o\u0301")
     assert apart != PASSPHRASE
-    assert keys.unlock(header, apart) == new.data_key
+    assert keys.unlock(header, apart).data_key == new.data_key
 
 
 def test_the_recovery_key_of_another_store_does_not_fit(header: Path, new: keys.NewKeys, tmp_path: Path) -> None:
-    other = keys.create_keys(tmp_path / "ander.sleutel", PASSPHRASE, LOW)
+    other = keys.create_keys(tmp_path / "ander.sleutel", PASSPHRASE, cost=LOW)
     with pytest.raises(WrongPassphrase, match="past niet"):
         keys.unlock(header, other.recovery_key)
 
@@ -74,7 +75,7 @@ def test_the_full_cost_is_what_the_product_uses(header: Path) -> None:
     keys.create_keys(header, PASSPHRASE)
     slot = json.loads(header.read_bytes())["slots"][0]
     assert slot["kdf"] == {"name": "argon2id", "memory_kib": 262144, "passes": 3, "lanes": 4}
-    assert len(keys.unlock(header, PASSPHRASE)) == 32
+    assert len(keys.unlock(header, PASSPHRASE).data_key) == 32
 
 
 def test_a_key_is_not_shown_by_accident(new: keys.NewKeys) -> None:
@@ -119,9 +120,9 @@ def test_a_mistyped_recovery_key_is_called_that(header: Path, new: keys.NewKeys)
 
 
 def test_changing_the_passphrase_rewrites_only_the_key_file(header: Path, new: keys.NewKeys) -> None:
-    keys.change_passphrase(header, new.data_key, "een heel andere zin", LOW)
-    assert keys.unlock(header, "een heel andere zin") == new.data_key
-    assert keys.unlock(header, new.recovery_key) == new.data_key
+    access.change_passphrase(header, new.data_key, new.opened.slot_id, "een heel andere zin", LOW)
+    assert keys.unlock(header, "een heel andere zin").data_key == new.data_key
+    assert keys.unlock(header, new.recovery_key).data_key == new.data_key
     with pytest.raises(WrongPassphrase):
         keys.unlock(header, PASSPHRASE)
     assert [path.name for path in header.parent.iterdir()] == [keys.HEADER_FILE]
@@ -130,14 +131,14 @@ def test_changing_the_passphrase_rewrites_only_the_key_file(header: Path, new: k
 def test_a_data_key_of_another_store_cannot_change_the_passphrase(header: Path, new: keys.NewKeys) -> None:
     before = header.read_bytes()
     with pytest.raises(WrongPassphrase):
-        keys.change_passphrase(header, bytes(32), "een heel andere zin", LOW)
+        access.change_passphrase(header, bytes(32), new.opened.slot_id, "een heel andere zin", LOW)
     assert header.read_bytes() == before
 
 
 @pytest.mark.parametrize("weak", ["", "kort", " " * 20, "elf tekens!"])
 def test_a_short_passphrase_is_refused_and_nothing_is_written(header: Path, weak: str) -> None:
     with pytest.raises(WeakPassphrase, match="ten minste 12 tekens"):
-        keys.create_keys(header, weak, LOW)
+        keys.create_keys(header, weak, cost=LOW)
     assert not header.exists()
 
 
@@ -169,7 +170,7 @@ def test_anything_else_is_damage(header: Path, new: keys.NewKeys, content: bytes
 
 
 def test_a_newer_key_file_is_left_alone(header: Path, new: keys.NewKeys) -> None:
-    content = json.loads(header.read_bytes()) | {"version": 2, "slots": "iets nieuws"}
+    content = json.loads(header.read_bytes()) | {"version": 3, "slots": "iets nieuws"}
     header.write_text(json.dumps(content), encoding="ascii")
     with pytest.raises(HeaderTooNew, match="nieuwere versie"):
         keys.unlock(header, PASSPHRASE)
@@ -178,8 +179,9 @@ def test_a_newer_key_file_is_left_alone(header: Path, new: keys.NewKeys) -> None
 def test_a_file_that_asks_for_absurd_memory_is_not_obeyed(header: Path, new: keys.NewKeys) -> None:
     content = json.loads(header.read_bytes())
     content["slots"][0]["kdf"]["memory_kib"] = 2**40
-    held = {name: content[name] for name in ("key_check", "slots")}
-    key_file.write_key_file(header, held)
+    held = {name: content[name] for name in ("key_check", "slots", "seal", "anchor")}
+    content["checksum"] = hashlib.sha256(key_file.canonical(held)).hexdigest()
+    header.write_bytes(key_file.canonical(content))
     with pytest.raises(HeaderDamaged):
         keys.unlock(header, PASSPHRASE)
 
@@ -196,24 +198,24 @@ def test_keys_are_never_made_over_those_of_a_store(header: Path, new: keys.NewKe
     header.with_name("kindvoorop.kluis").write_bytes(b"dossiers")
     before = header.read_bytes()
     with pytest.raises(HeaderExists, match="staat al een kluis"):
-        keys.create_keys(header, PASSPHRASE, LOW)
+        keys.create_keys(header, PASSPHRASE, cost=LOW)
     assert header.read_bytes() == before
 
 
 def test_a_key_file_without_a_store_is_set_aside(header: Path, new: keys.NewKeys) -> None:
     before = header.read_bytes()
-    second = keys.create_keys(header, PASSPHRASE, LOW)
+    second = keys.create_keys(header, PASSPHRASE, cost=LOW)
     assert header.with_name("kindvoorop.sleutel.oud1").read_bytes() == before
-    assert keys.unlock(header, PASSPHRASE) == second.data_key != new.data_key
+    assert keys.unlock(header, PASSPHRASE).data_key == second.data_key != new.data_key
 
 
 def test_when_writing_was_broken_off_the_previous_file_still_opens(header: Path, new: keys.NewKeys) -> None:
     """The moment between the new file taking its place and the proof that it can be read."""
     header.with_name("kindvoorop.sleutel.vorige").write_bytes(header.read_bytes())
     header.write_bytes(b"half")
-    assert keys.unlock(header, PASSPHRASE) == new.data_key
+    assert keys.unlock(header, PASSPHRASE).data_key == new.data_key
     header.unlink()
-    assert keys.unlock(header, PASSPHRASE) == new.data_key
+    assert keys.unlock(header, PASSPHRASE).data_key == new.data_key
 
 
 def test_a_disk_that_keeps_something_else_than_was_written_is_noticed(
@@ -221,8 +223,8 @@ def test_a_disk_that_keeps_something_else_than_was_written_is_noticed(
 ) -> None:
     monkeypatch.setattr(key_file, "replace_file", lambda path, data: path.write_bytes(data[:100]))
     with pytest.raises(HeaderNotWritten, match="iets anders"):
-        keys.change_passphrase(header, new.data_key, "een heel andere zin", LOW)
-    assert keys.unlock(header, PASSPHRASE) == new.data_key
+        access.change_passphrase(header, new.data_key, new.opened.slot_id, "een heel andere zin", LOW)
+    assert keys.unlock(header, PASSPHRASE).data_key == new.data_key
 
 
 def test_a_previous_file_does_not_stay_behind_a_sound_one(header: Path, new: keys.NewKeys) -> None:
@@ -235,13 +237,14 @@ def test_a_previous_file_does_not_stay_behind_a_sound_one(header: Path, new: key
 FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from app import keys
+from app import access, keys
 from app.key_errors import HeaderNotWritten
 header = Path(sys.argv[1])
-data_key = keys.unlock(header, sys.argv[2])
+data_key = keys.unlock(header, sys.argv[2]).data_key
 resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 try:
-    keys.change_passphrase(header, data_key, "een heel andere zin", keys.Cost(64, 1, 1))
+    slot_id = access.access(header, data_key).people[0].slot_id
+    access.change_passphrase(header, data_key, slot_id, "een heel andere zin", keys.Cost(64, 1, 1))
 except HeaderNotWritten as problem:
     print(problem)
 """
@@ -253,18 +256,18 @@ def test_a_disk_that_refuses_leaves_the_old_passphrase_in_force(header: Path, ne
         [sys.executable, "-c", FULL_DISK, str(header), PASSPHRASE], capture_output=True, text=True, check=True
     )
     assert "kan niet worden geschreven" in done.stdout
-    assert keys.unlock(header, PASSPHRASE) == new.data_key
+    assert keys.unlock(header, PASSPHRASE).data_key == new.data_key
 
 
 def test_a_folder_where_nothing_may_be_made_is_named(tmp_path: Path) -> None:
     file = tmp_path / "geen map"
     file.write_text("x", encoding="ascii")
     with pytest.raises(HeaderNotWritten, match="kan niet worden geschreven"):
-        keys.create_keys(keys.header_path(file), PASSPHRASE, LOW)
+        keys.create_keys(keys.header_path(file), PASSPHRASE, cost=LOW)
 
 
 def test_the_key_file_needs_no_window_and_no_database() -> None:
-    heavy = ("sqlalchemy", "PySide6", "argon2", "cryptography")
-    code = f"import app.keys, sys; print([name for name in {heavy} if name in sys.modules])"
+    heavy = ("sqlalchemy", "PySide6", "argon2", "cryptography", "pyrage")
+    code = f"import sys, app.access, app.organisation_key; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

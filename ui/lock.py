@@ -17,6 +17,7 @@ from ui.unlock import UnlockPage
 from ui.waiting import nothing_is_going_on
 
 if TYPE_CHECKING:
+    from app.keys import Unlocked
     from ui.aside import Aside
     from ui.editing import Editing
     from ui.window import Window
@@ -113,7 +114,7 @@ class Lock(QObject):
         self._waits, self._sealed = self._aside.holds_typing, self._aside.sealed(self._key)
         self._key, self._aside, editing = b"", None, None
         window.store.close()
-        window.store = window.dossier = window.organisation = None
+        window.store = window.opened = window.dossier = window.organisation = None
         self._drop()
 
     def _drop(self) -> None:
@@ -131,13 +132,14 @@ class Lock(QObject):
 
     # --- unlocking ----------------------------------------------------------------------------------------
 
-    def uncover(self, data_key: bytes) -> None:
+    def uncover(self, opened: "Unlocked") -> None:
         """Show again what could not be saved and therefore was only hidden."""
         window = self._window
-        if not hmac.compare_digest(locked_key(data_key), self._key):
+        if not hmac.compare_digest(locked_key(opened.data_key), self._key):
             window.unlock.refuse_store(ANOTHER_KEY)
             return
         self.is_on = False
+        window.works_as(opened)
         window.locking.begin()
         if (editing := self._editing()) is not None:
             editing.save_state.disconnect(self._told)

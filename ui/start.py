@@ -14,7 +14,7 @@ from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
 NOT_IN_QT = {"&Look in:": "&Zoeken in:", "Files of &type:": "Bestands&type:"}
-HEAVY = ("app.keys", "app.method", "models.store", "app.findings", "app.casefile")
+HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile")
 
 
 class FirstPaint(QObject):

@@ -50,6 +50,7 @@ class StartScreen(QWidget):
 
     chosen = Signal(str)
     organisation_asked = Signal()
+    vault_asked = Signal()
 
     def __init__(self, store: "Store", method: Method) -> None:
         super().__init__()
@@ -97,7 +98,9 @@ class StartScreen(QWidget):
         self.remove = _button("Verwijderen …", self.ask_to_remove)
         self.read_in = _button("Zaakbestand inlezen …", self.read_case_file)
         self.organisation = _button("Onze organisatie", self.organisation_asked.emit)
-        for button in (self.new, self.intake, self.open, self.remove, self.read_in, self.organisation):
+        self.vault = _button("De kluis", self.vault_asked.emit)
+        self.vault.setToolTip("Wie erin kan, en de herstelsleutel")
+        for button in (self.new, self.intake, self.open, self.remove, self.read_in, self.organisation, self.vault):
             row.addWidget(button)
         return holder
 

@@ -1,11 +1,12 @@
 """The first window: make a vault or open it with the passphrase; knows nothing of what lies inside."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,12 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.asking import Question, bring_in_view
+from ui.background import Work
 from ui.emptying import empty
+from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
+from ui.recovery_shown import RecoveryShown
 from ui.sheet import Sheet
 from ui.style import heading_font
 
-SHORTEST = 12  # characters of a new passphrase
-HOW_LONG = f"Ten minste {SHORTEST} tekens, bijvoorbeeld vier woorden achter elkaar."
+if TYPE_CHECKING:
+    from app.keys import Unlocked
+    from app.organisation_key import Meeting
+
 WELCOME = (
     "Kind Voorop helpt u een besluit te nemen waarin het belang van elk kind voorop staat, in vier stappen. "
     "U werkt zonder internet; alles wat u invult blijft versleuteld op deze computer. "
@@ -32,8 +39,11 @@ LOSING = (
     "Onthoud uw wachtzin goed. Zonder de wachtzin en zonder de herstelsleutel kan niemand de dossiers nog openen, "
     "ook wij niet."
 )
-
-
+WHY_NAME = "Bij elke wijziging in een dossier wordt bewaard wie die deed. Daarvoor is uw naam nodig."
+RECOVERY = (
+    "Met deze sleutel opent u de dossiers als u de wachtzin kwijt bent. Schrijf hem over en bewaar het papier "
+    "achter slot, niet bij deze computer. U ziet de sleutel maar één keer."
+)
 LOCKED = "Kind Voorop is vergrendeld. Voer uw wachtzin in om verder te gaan waar u was."
 UNSAVED = "Wat u het laatst typte, is nog niet opgeslagen."
 STAYS = "Het gaat niet verloren zolang dit venster open is; het programma probeert het steeds opnieuw."
@@ -43,33 +53,22 @@ TYPED = (
 )
 
 
-class _Done(QObject):
-    result = Signal(object)
+@dataclass(frozen=True)
+class Opening:
+    """What came of making or opening: the keys, the recovery key of a new vault, and the organisation's key."""
 
-
-class _Work(QRunnable):
-    """Key derivation takes half a second; the window stays alive meanwhile."""
-
-    def __init__(self, what: Callable[[], object]) -> None:
-        super().__init__()
-        self.done = _Done()
-        self._what = what
-
-    def run(self) -> None:
-        try:
-            result = self._what()
-        except Exception as problem:
-            result = problem
-        self.done.result.emit(result)
+    opened: "Unlocked"
+    recovery_key: str
+    met: "Meeting"
 
 
 class UnlockPage(QWidget):
-    """Asks the passphrase; `opened` gives the data key and whether the store is still to be made.
+    """Asks the passphrase; `opened` gives an Unlocked and whether the store is still to be made.
 
     It is also what covers everything while the program is `locked`; what could not be saved is then told here.
     """
 
-    opened = Signal(bytes, bool)
+    opened = Signal(object, bool)
     retried = Signal()
 
     def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
@@ -78,8 +77,10 @@ class UnlockPage(QWidget):
         self._folder = folder
         self._new = not has_store
         self._locked = locked
-        self._work: _Work | None = None
-        self._key = b""
+        self._busy = False
+        self._opening: Opening | None = None
+        self.asked: Question | None = None
+        self.told = ""  # what the list of dossiers must say about the organisation's key
         holder = Sheet()
         holder.setObjectName("page")
         self._column = QVBoxLayout(holder)
@@ -90,7 +91,7 @@ class UnlockPage(QWidget):
         self._unsaved()
         self._entries()
         self._column.addStretch(2)
-        self.passphrase.setFocus()
+        (self.passphrase if self.name is None else self.name).setFocus()
 
     def _scrolled(self, holder: QWidget) -> None:
         """A column in the middle that scrolls where the window is too low for large letters."""
@@ -113,6 +114,7 @@ class UnlockPage(QWidget):
         if self._new:
             self._say_always(WELCOME, "lead")
             self._say_always(LOSING, "warning")
+            self._tell_organisation()
         else:
             self._say_always(LOCKED if self._locked else "Voer uw wachtzin in om de dossiers te openen.", "lead")
 
@@ -135,136 +137,170 @@ class UnlockPage(QWidget):
         self.unsaved.setText(TYPED)
         self.unsaved.show()
 
+    def _tell_organisation(self) -> None:
+        """Who makes a vault must know beforehand that the organisation will be able to open it too."""
+        from app.key_errors import RecipientUnreadable
+        from app.organisation_key import placed_recipient
+        from ui.organisation_asked import beforehand
+
+        try:
+            placed = placed_recipient(self._folder)
+        except RecipientUnreadable as problem:
+            self._say_always(str(problem), "warning")
+        else:
+            if placed is not None:
+                self._say_always(beforehand(placed), "lead")
+
     def _say_always(self, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("kind", kind)
+        label = words(text, kind)
         self._column.addWidget(label)
         return label
 
     def _entries(self) -> None:
-        self.passphrase = self._secret("Nieuwe wachtzin" if self._new else "Wachtzin")
-        if self._new:
-            self._say_always(HOW_LONG, "hint")
-            self.passphrase.setAccessibleDescription(HOW_LONG)
-        self.again = self._secret("Nog een keer dezelfde wachtzin") if self._new else None
-        self.show_typed = QCheckBox("Laat zien wat ik typ")
-        self.show_typed.toggled.connect(self._show_typed)
-        self._column.addWidget(self.show_typed)
-        self.problem = self._say_always("", "error")
-        self.problem.hide()
-        self.go = QPushButton("Kluis maken" if self._new else "Openen")
-        self.go.setProperty("kind", "main")
-        self.go.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        lines = Lines()
+        lines.entered.connect(self._try)
+        self._column.addWidget(lines)
+        self.name = lines.line("Uw naam", WHY_NAME) if self._new else None
+        self.passphrase = lines.secret("Nieuwe wachtzin", HOW_LONG) if self._new else lines.secret("Wachtzin")
+        self.again = lines.secret("Nog een keer dezelfde wachtzin") if self._new else None
+        self.show_typed = lines.add_show_typed()
+        self._add_problem()
+        self.go = _main_button("Kluis maken" if self._new else "Openen")
         self.go.clicked.connect(self._try)
         self._column.addWidget(self.go)
         if not self._new:
             self._say_always("Wachtzin kwijt? Vul dan hier de herstelsleutel in.", "hint")
 
-    def _secret(self, label: str) -> QLineEdit:
-        name = QLabel(label)
-        name.setProperty("kind", "label")
-        entry = QLineEdit()
-        entry.setEchoMode(QLineEdit.EchoMode.Password)
-        entry.setAccessibleName(label)
-        entry.returnPressed.connect(self._try)
-        name.setBuddy(entry)
-        self._column.addWidget(name)
-        self._column.addWidget(entry)
-        return entry
-
-    def _show_typed(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        for entry in (self.passphrase, self.again):
-            if entry is not None:
-                entry.setEchoMode(mode)
+    def _add_problem(self) -> None:
+        self.problem = self._say_always("", "error")
+        self.problem.hide()
 
     def _refuse(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        QTimer.singleShot(0, self.problem, partial(bring_in_view, self.problem))
 
     # --- making and opening -------------------------------------------------------------------------------
 
     def _try(self) -> None:
-        typed = self.passphrase.text()
-        problem = self._wrong(typed)
+        problem = self._wrong()
         self._refuse(problem)
-        if not problem and self._work is None:
-            self.go.setEnabled(False)
-            self.go.setText("Bezig …")
-            self._work = _Work(lambda: self._derive(typed))
-            self._work.setAutoDelete(False)
-            self._work.done.result.connect(self._derived)
-            QThreadPool.globalInstance().start(self._work)
+        if not problem and not self._busy:
+            self._set_busy(True)
+            name, typed = self.name.text() if self.name else "", self.passphrase.text()
+            work = Work(lambda: self._derive(typed, name))
+            work.done.connect(self._derived)
+            work.start()
 
-    def _wrong(self, typed: str) -> str:
-        if not typed:
-            return "Vul een wachtzin in."
-        if self.again is None:
-            return ""
-        if len(typed) < SHORTEST:
-            return f"Deze wachtzin is te kort. {HOW_LONG}"
-        if typed != self.again.text():
-            return "De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw."
-        return ""
+    def _wrong(self) -> str:
+        typed = self.passphrase.text()
+        if self.name is None or self.again is None:
+            return "" if typed else "Vul een wachtzin in."
+        if not self.name.text().strip():
+            return "Vul uw naam in."
+        return wrong_passphrases(typed, self.again.text())
 
-    def _derive(self, typed: str) -> object:
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.go.setEnabled(not busy)
+        self.go.setText("Bezig …" if busy else "Kluis maken" if self._new else "Openen")
+
+    def _derive(self, typed: str, name: str) -> Opening:
         from app import keys
+        from app.organisation_key import meet
 
-        header = keys.header_path(self._folder)
-        return keys.create_keys(header, typed) if self._new else keys.unlock(header, typed)
+        header, recovery_key = keys.header_path(self._folder), ""
+        if self._new:
+            made = keys.create_keys(header, typed, name)
+            opened, recovery_key = made.opened, made.recovery_key
+        else:
+            opened = keys.unlock(header, typed)
+        return Opening(opened, recovery_key, meet(header, opened.data_key, self._folder))
 
     def _derived(self, result: object) -> None:
-        self._work = None
-        self.go.setEnabled(True)
-        self.go.setText("Kluis maken" if self._new else "Openen")
-        if isinstance(result, Exception):
-            self._refuse(str(result))
-            self.passphrase.selectAll()
-            self.passphrase.setFocus()
-        elif self._new:
-            self._show_recovery_key(result)
-        else:
-            self.opened.emit(result, False)
+        from app.key_errors import KeysError
 
-    def _show_recovery_key(self, made: object) -> None:
-        """The recovery key is shown once; only after a yes the vault opens."""
-        self._key = made.data_key  # type: ignore[attr-defined]
+        self._set_busy(False)
+        if isinstance(result, Opening):
+            self._opening = result
+            self._show_recovery_key(result) if self._new else self._ask_organisation()
+            return
+        if not isinstance(result, KeysError):
+            raise result if isinstance(result, Exception) else TypeError(result)
+        self._refuse(str(result))
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+
+    # --- what may come before the vault opens -------------------------------------------------------------
+
+    def _next(self, heading: str, *step: QWidget) -> None:
+        """Show this step in the place of what was there."""
         empty(self._column)
         self._column.addStretch(1)
-        title = self._say_always("Uw herstelsleutel", "title")
-        title.setFont(heading_font(1.6))
-        self._say_always(
-            "Met deze sleutel opent u de dossiers als u de wachtzin kwijt bent. Schrijf hem over en bewaar het papier "
-            "achter slot, niet bij deze computer. U ziet de sleutel maar één keer.",
-            "lead",
-        )
-        self.recovery_key = QLineEdit(made.recovery_key)  # type: ignore[attr-defined]
-        self.recovery_key.setReadOnly(True)
-        self.recovery_key.setFont(heading_font(1.15))
-        self.recovery_key.setAccessibleName("Herstelsleutel")
-        self._column.addWidget(self.recovery_key)
-        self.noted = QCheckBox("Ik heb de herstelsleutel opgeschreven")
-        self._column.addWidget(self.noted)
-        self.problem = self._say_always("", "error")
-        self.problem.hide()
-        self.start = QPushButton("Beginnen")
-        self.noted.toggled.connect(self.start.setEnabled)
-        self.start.setProperty("kind", "main")
-        self.start.setEnabled(False)
-        self.start.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.start.clicked.connect(lambda: self.opened.emit(self._key, True))
-        self._column.addWidget(self.start)
+        self._say_always(heading, "title").setFont(heading_font(1.6))
+        for widget in step:
+            self._column.addWidget(widget)
+        self._add_problem()
         self._column.addStretch(2)
-        QTimer.singleShot(0, self.noted.setFocus)
+
+    def _show_recovery_key(self, made: Opening) -> None:
+        """The recovery key is shown once; only after a yes the vault opens."""
+        shown = RecoveryShown(made.recovery_key, RECOVERY, "Beginnen")
+        self.recovery_key, self.noted, self.start = shown.key, shown.tick, shown.go_on
+        shown.noted.connect(self._ask_organisation)
+        self._next("Uw herstelsleutel", shown)
+        QTimer.singleShot(0, self.noted, self.noted.setFocus)
+
+    def _ask_organisation(self) -> None:
+        from ui.organisation_asked import MAY_IT, afterwards, explained
+
+        assert self._opening is not None
+        met = self._opening.met
+        self.told = afterwards(met)
+        if met.to_ask is None:
+            self._finish()
+            return
+        self.asked = Question("Ja, dat mag", "Nee, nu niet")
+        self.asked.agreed.connect(self._give)
+        self.asked.declined.connect(self._finish)
+        self._next("De sleutel van uw organisatie", words(explained(met), "lead"), self.asked)
+        self.asked.ask(MAY_IT)
+
+    def _give(self) -> None:
+        from app.access import give_to_organisation
+        from app.key_errors import KeysError
+        from app.keys import header_path
+
+        assert self._opening is not None and self._opening.met.to_ask is not None
+        header, data_key = header_path(self._folder), self._opening.opened.data_key
+        try:
+            give_to_organisation(header, data_key, self._opening.met.to_ask.recipient)
+        except KeysError as problem:
+            self.told = str(problem)
+        self._finish()
+
+    def _finish(self) -> None:
+        assert self._opening is not None
+        self.opened.emit(self._opening.opened, self._new)
 
     def forget(self) -> None:
         """Once the store is open: keep neither the key nor what was typed."""
-        self._key = b""
+        self._opening = None
         for entry in self.findChildren(QLineEdit):
             entry.clear()
 
     def refuse_store(self, problem: str) -> None:
         """Say why the store could not be opened although the passphrase was right."""
+        if self.asked is not None:  # which is answered by now
+            again = _main_button("Opnieuw proberen")
+            again.clicked.connect(self._finish)
+            self._next("De kluis gaat nog niet open", again)
+            QTimer.singleShot(0, again, again.setFocus)
         self._refuse(problem)
+
+
+def _main_button(label: str) -> QPushButton:
+    button = QPushButton(label)
+    button.setProperty("kind", "main")
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button

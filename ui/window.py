@@ -18,6 +18,7 @@ from ui.traces import owner_only
 from ui.unlock import UnlockPage
 
 if TYPE_CHECKING:
+    from app.keys import Unlocked
     from app.method import Method
     from app.organisation import Organisation
     from models.store import Store
@@ -49,6 +50,8 @@ class Window(QMainWindow):
         self.method: Method | None = None
         self.dossier: Dossier | None = None
         self.organisation: OrganisationScreen | None = None
+        self.opened: Unlocked | None = None
+        self.who = ""  # whose passphrase opened the vault
         self._ours: Organisation | None = None
         self._told_unread = ""  # what is wrong with the organisation's file
         self.stack = QStackedWidget()
@@ -88,10 +91,10 @@ class Window(QMainWindow):
 
         KeysList(self).open()
 
-    def open_store(self, data_key: bytes, is_new: bool) -> None:
+    def open_store(self, opened: "Unlocked", is_new: bool) -> None:
         """Open the store, or show again what lay hidden while it could not be saved."""
         if self.store is not None:
-            self.lock.uncover(data_key)
+            self.lock.uncover(opened)
             return
         from app.method import MethodError, load_method
         from models.store import Store, StoreError
@@ -99,18 +102,26 @@ class Window(QMainWindow):
         try:
             self.method = load_method()
             make = Store.create if is_new else Store.open
-            self.store = make(self.folder, data_key)
+            self.store = make(self.folder, opened.data_key, who=opened.who)
         except (StoreError, MethodError) as problem:
             self.unlock.refuse_store(str(problem))
             return
+        self.works_as(opened)
+        told = self.unlock.told
         self.unlock.forget()
-        self.lock.opened(data_key)
+        self.lock.opened(opened.data_key)
         self.locking.begin()
-        self.show_start()
+        self.show_start(told)
         self.lock.come_back()
 
-    def show_start(self) -> None:
-        """Show the list of dossiers, with what the organisation keeps for them all."""
+    def works_as(self, opened: "Unlocked") -> None:
+        """From now on this person makes the changes."""
+        self.opened, self.who = opened, opened.who
+        if self.store is not None:
+            self.store.who = opened.who
+
+    def show_start(self, told: str = "") -> None:
+        """Show the list of dossiers, with what the organisation keeps for them all; `told` is said above it."""
         from app.looked_up import with_looked_up
         from ui.start_screen import StartScreen
 
@@ -119,11 +130,14 @@ class Window(QMainWindow):
         screen = StartScreen(self.store, with_looked_up(self.method, self._ours))
         screen.chosen.connect(self.open_dossier)
         screen.organisation_asked.connect(self.show_organisation)
+        screen.vault_asked.connect(self.show_vault)
         if screen.current() is not None:  # an empty list has nothing to hide, and needs the room to explain
             screen.layout().addWidget(self._lock_line())
         self._replace(screen)
         self.dossier = self.organisation = None
         self._tell_unread(screen, problem)
+        if told:
+            screen.tell_first("\n".join(filter(None, (told, screen.message.text()))))
         screen.focus_list()
 
     def _lock_line(self) -> QWidget:
@@ -148,6 +162,19 @@ class Window(QMainWindow):
         self.organisation.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(self.organisation)
         self.organisation.take_focus()
+
+    def show_vault(self) -> None:
+        """Show what there is to do about the vault itself."""
+        from ui.vault_keys import VaultKeys
+        from ui.vault_screen import VaultScreen
+
+        assert self.opened is not None
+        who_can = VaultKeys(self.folder, self.opened)
+        who_can.works_as.connect(self.works_as)
+        screen = VaultScreen([("Wie erin kan", who_can)])
+        screen.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
+        self._replace(screen)
+        screen.take_focus()
 
     def _organisation_now(self) -> "tuple[Organisation, str]":
         """What the organisation keeps; nothing where its file cannot be read, with why."""
@@ -218,7 +245,7 @@ class Window(QMainWindow):
         self.lock.copied.clear()
         if self.store is not None:
             self.store.close()
-            self.store = None
+            self.store = self.opened = None
         event.accept()
 
     def _may_close(self) -> bool:

@@ -196,8 +196,12 @@ def test_how_long_a_passphrase_must_be_is_told_beforehand(qtbot, tmp_path):
     page.show()
     page.activateWindow()
     QApplication.processEvents()
+    assert any("bewaard wie die deed" in each for each in told) and page.name.hasFocus()
     tab_to(page.passphrase)
     type_text("kort")
+    page.go.click()
+    assert page.problem.text() == "Vul uw naam in."
+    page.name.setText("Noor Visser")
     page.go.click()
     assert "te kort" in page.problem.text()
 

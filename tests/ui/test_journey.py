@@ -50,7 +50,9 @@ def window(qtbot, qapp, tmp_path):
 
 
 def make_vault(window: Window, qtbot) -> None:
-    """Choose a passphrase, write down the recovery key, and begin."""
+    """Give a name, choose a passphrase, write down the recovery key, and begin."""
+    type_text("Noor Visser")
+    tab_to(window.unlock.passphrase)
     type_text(PASSPHRASE)
     tab_to(window.unlock.again)
     type_text(PASSPHRASE)
@@ -61,6 +63,7 @@ def make_vault(window: Window, qtbot) -> None:
     tab_to(window.unlock.start)
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.store is not None, timeout=20_000)
+    assert window.who == "Noor Visser"
 
 
 @pytest.mark.journey
