@@ -7,16 +7,32 @@ from pathlib import Path
 
 from app.key_seal import proved_anchor, write_anchor
 from models.store import Store
-from models.trail import Anchor
+from models.trail import OF_THE_STORE, Anchor
 
 IN_THE_KEY_FILE = "het sleutelbestand"
 
 
 def keep_anchor(header: Path, data_key: bytes, store: Store) -> None:
-    """Write where the trail of this store stands now into the key file, when it moved on. Raises KeysError."""
-    anchor = store.anchor()
-    if anchor.number and kept_anchor(header, data_key) != anchor:
-        write_anchor(header, data_key, {"number": anchor.number, "chained": anchor.chained})
+    """Write where the trail of this store stands now into the key file, when it moved on. Raises KeysError.
+
+    A trail that does not go through the place of the last time leaves that place as it is: it shows what is wrong.
+    """
+    kept, anchor = kept_anchor(header, data_key), store.anchor()
+    if anchor.number and anchor != kept and (kept is None or store.holds(kept)):
+        _write(header, data_key, anchor)
+
+
+def go_on_from_here(header: Path, data_key: bytes, store: Store, kind: str, note: str = "") -> None:
+    """Somebody put an earlier store in its place: the trail says so itself, and goes on from there.
+
+    `kind` is RESTORED or ACCEPTED of the trail. Raises SaveFailed, KeysError.
+    """
+    store.add_link(OF_THE_STORE, kind, note)
+    _write(header, data_key, store.anchor())
+
+
+def _write(header: Path, data_key: bytes, anchor: Anchor) -> None:
+    write_anchor(header, data_key, {"number": anchor.number, "chained": anchor.chained})
 
 
 def kept_anchor(header: Path, data_key: bytes) -> Anchor | None:

@@ -1,13 +1,14 @@
 """Knows how a command prints its answer: as lines to read, or as JSON for another program."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from app.findings import Finding
     from app.method import Method
     from models.store import ListRow
+    from models.verifying import Fault
 
 _LEVELS = {"F": "fout", "W": "waarschuwing", "H": "hint"}
 
@@ -37,6 +38,19 @@ def print_findings(found: "Sequence[Finding]", as_json: bool) -> None:
         print(f"{each.rule} {_LEVELS[each.level]}{blocks}.{child} {each.message}\n    {each.norm_level}: {each.norm}")
     blocking = sum(each.blocks for each in found)
     print(f"{len(found)} bevindingen, waarvan {blocking} vaststellen tegenhouden.")
+
+
+def print_faults(found: "Sequence[Fault]", titles: "Mapping[str, str]", as_json: bool) -> None:
+    """What the check of the store found, the first broken link first; `titles` by id of the dossier."""
+    if as_json:
+        _print_json([{"number": each.number, "case": each.assessment_id, "what": each.what} for each in found])
+    elif not found:
+        print("De kluis, het spoor en de vastgestelde versies zijn zoals ze zijn geschreven.")
+    for each in [] if as_json else found:
+        link = f"Schakel {each.number}" if each.number else "De kluis"
+        title = titles.get(each.assessment_id) or "zonder naam"
+        dossier = f", dossier {each.assessment_id} («{title}»)" if each.assessment_id else ""
+        print(f"{link}{dossier}: {each.what}")
 
 
 def _print_json(value: Any) -> None:

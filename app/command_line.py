@@ -7,18 +7,19 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.command_answers import print_findings, print_rows
+from app.command_folder import fit_folder, ready_folder
 from app.command_parser import PROGRAM, make_parser
 from app.command_recovery import make_pair_of_keys, recover
+from app.command_vault import init, open_store, verify
 from app.disk_words import reason
 from app.halt import Exit, Halt
-from app.passphrase import new_passphrase, passphrase
-from app.places import data_folder, has_store, login_name
+from app.passphrase import passphrase
+from app.places import data_folder, has_store
 from app.trail_words import mark_of
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from app.organisation import Organisation
     from app.recipients import Recipient
     from models.assessment import Assessment
-    from models.store import Store
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -73,50 +73,16 @@ def _open_window(options: argparse.Namespace) -> int:
 
         print(f"Kind Voorop {version('kindvoorop')}")
         return Exit.DONE
+    from app.store_places import unfit
     from ui.start import run as show
 
-    folder = data_folder(options.data)
-    return show(folder, has_store(folder), quit_after_first_paint=options.quit_after_first_paint)
-
-
-def _init(options: argparse.Namespace) -> int:
-    from app.key_errors import KeysError
-    from app.keys import create_keys, header_path
-    from models.store import Store, StoreError
-
-    folder = data_folder(options.data)
-    if has_store(folder):
-        raise Halt(Exit.STORE, f"In {folder} staat al een kluis. Er is niets veranderd.")
-    secret = new_passphrase(options.passphrase_file)
-    try:
-        keys = create_keys(header_path(folder), secret, options.name or login_name())
-        Store.create(folder, keys.data_key, keys.opened.who).close()
-    except (KeysError, StoreError) as error:
-        raise Halt(Exit.STORE, str(error)) from error
-    print(f"De kluis is gemaakt in {folder}.\n\nHerstelsleutel: {keys.recovery_key}\n")
-    print("Schrijf deze sleutel op en bewaar hem achter slot, niet bij deze computer. U ziet hem één keer. Zonder")
-    print("wachtzin en zonder herstelsleutel kan niemand de dossiers nog openen.")
-    _tell_organisation(folder, keys.data_key, is_new=True)
-    return Exit.DONE
-
-
-def _tell_organisation(folder: Path, data_key: bytes, is_new: bool = False) -> None:
-    """Let the organisation open the store where that needs no yes; what needs one is asked in the window."""
-    from app.keys import header_path
-    from app.organisation_key import meet, shown_recipient
-
-    met = meet(header_path(folder), data_key, folder)
-    if met.given:
-        print(f"Uw organisatie kan de kluis nu ook openen ({shown_recipient(met.given)}).", file=sys.stderr)
-    if met.to_ask and is_new:
-        print(f"De sleutel in {met.to_ask.path} telt pas als u daar in het venster ja op zegt.", file=sys.stderr)
-    if met.problem:
-        print(f"{PROGRAM}: {met.problem}", file=sys.stderr)
+    folder = ready_folder(options.data)
+    return show(folder, has_store(folder), options.quit_after_first_paint, refused=unfit(folder))
 
 
 def _list(options: argparse.Namespace) -> int:
     method = _method()
-    with _open_store(options) as store:
+    with open_store(options) as store:
         rows = store.list_rows()
     print_rows(rows, method, options.json)
     return Exit.DONE
@@ -126,7 +92,7 @@ def _import(options: argparse.Namespace) -> int:
     from app.casefile_store import take_in
 
     assessment = _read_file(Path(options.file), fresh_ids=True)
-    with _open_store(options) as store:
+    with open_store(options) as store:
         renewed = take_in(assessment, store)
     print(f"Ingelezen als dossier {assessment.id}: {assessment.title or '(zonder naam)'}")
     if renewed:
@@ -163,6 +129,22 @@ def _export(options: argparse.Namespace) -> int:
     return Exit.DONE
 
 
+def _backup(options: argparse.Namespace) -> int:
+    from app.command_backup import back_up
+
+    with open_store(options) as store:
+        back_up(store, data_folder(options.data))
+    return Exit.DONE
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from app.command_backup import restore
+
+    folder = fit_folder(options.data)
+    restore(folder, Path(options.source), passphrase(options.passphrase_file), options.yes)
+    return Exit.DONE
+
+
 # --- Where a case comes from ----------------------------------------------------------------------------------
 
 
@@ -180,7 +162,7 @@ def _case_and_mark(options: argparse.Namespace) -> "tuple[Assessment, str]":
         from app.field_names import shortened
 
         raise Halt(Exit.STORE, f"«{shortened(options.case)}» is geen bestand en ook geen id van een dossier.")
-    with _open_store(options) as store:
+    with open_store(options) as store:
         head = store.head(options.case)
         return store.load(options.case), mark_of(head.step, head.hash)
 
@@ -193,24 +175,6 @@ def _read_file(path: Path, fresh_ids: bool) -> "Assessment":
         return read_case(read_file(path), _method(), fresh_ids=fresh_ids)
     except CaseFileError as error:
         raise Halt(Exit.BAD_FILE, f"{path}: {error}") from error
-
-
-@contextmanager
-def _open_store(options: argparse.Namespace) -> Iterator["Store"]:
-    from app.key_errors import KeysError
-    from app.keys import header_path, unlock
-    from models.store import Store, StoreError
-
-    folder = data_folder(options.data)
-    if not has_store(folder):
-        raise Halt(Exit.STORE, f"In {folder} staat nog geen kluis. Maak er een met «{PROGRAM} init» of in het venster.")
-    try:
-        opened = unlock(header_path(folder), passphrase(options.passphrase_file))
-        _tell_organisation(folder, opened.data_key)
-        with Store.open(folder, opened.data_key, who=opened.who) as store:
-            yield store
-    except (KeysError, StoreError) as error:
-        raise Halt(Exit.STORE, str(error)) from error
 
 
 def _method() -> "Method":
@@ -282,11 +246,14 @@ def _named(name: str, names: dict[str, str]) -> str:
 
 
 _DO: dict[str, Callable[[argparse.Namespace], int]] = {
-    "init": _init,
+    "init": init,
     "list": _list,
     "import": _import,
     "check": _check,
     "export": _export,
     "herstel": recover,
     "herstelsleutelpaar": make_pair_of_keys,
+    "backup": _backup,
+    "restore": _restore,
+    "verify": verify,
 }

@@ -15,6 +15,7 @@ uitgangscodes:
   3  het zaakbestand, het bestand van de organisatie, de geheime sleutel of de methode is niet te lezen
   4  de kluis gaat niet open, of heeft dit dossier niet
   5  het resultaat kon niet worden gemaakt of weggeschreven
+  6  verify: de kluis, het spoor of een versie is niet zoals zij is geschreven
 """
 
 
@@ -46,6 +47,9 @@ _COMMANDS = {
     "export": "maak het besluit als PDF, of het dossier als zaakbestand",
     "herstel": "geef iemand een nieuwe wachtzin, met de geheime sleutel van de organisatie",
     "herstelsleutelpaar": "maak de twee sleutels van de organisatie: een openbare en een geheime",
+    "backup": "maak een reservekopie van de kluis",
+    "verify": "kijk na of kluis, spoor en vastgestelde versies nog zijn zoals ze zijn geschreven",
+    "restore": "zeg wat er verandert als een reservekopie wordt teruggezet, en zet haar met --yes terug",
 }
 
 
@@ -102,6 +106,23 @@ def _add_pair(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", metavar="MAP", required=True, help="de map waarin de twee bestanden komen")
 
 
+def _add_backup(command: argparse.ArgumentParser) -> None:
+    command.epilog = "De kopie komt in de map reservekopie naast de kluis, en op de tweede plaats als die is gekozen."
+
+
+def _add_restore(command: argparse.ArgumentParser) -> None:
+    command.epilog = "Van wat er nu staat, wordt eerst een reservekopie gemaakt."
+    command.add_argument("--from", dest="source", metavar="BESTAND", required=True, help="de reservekopie (.kluis)")
+    command.add_argument("--yes", action="store_true", help="zet de reservekopie terug")
+
+
+def _add_verify(command: argparse.ArgumentParser) -> None:
+    command.epilog = "Een kenmerk staat onderaan elke bladzijde van een besluit."
+    command.add_argument("case", metavar="ID", nargs="?", default="", help="het dossier van een kenmerk")
+    command.add_argument("--kenmerk", dest="mark", metavar="KENMERK", default="", help="het kenmerk op een stuk")
+    _add_json(command)
+
+
 def _add_case(command: argparse.ArgumentParser) -> None:
     command.add_argument("case", metavar="ID|BESTAND", help="een dossier in de kluis, of een zaakbestand")
 
@@ -132,4 +153,7 @@ _ADD = {
     "export": _add_export,
     "herstel": _add_recovery,
     "herstelsleutelpaar": _add_pair,
+    "backup": _add_backup,
+    "restore": _add_restore,
+    "verify": _add_verify,
 }

@@ -12,6 +12,7 @@ class Exit(IntEnum):
     BAD_FILE = 3
     STORE = 4
     NOT_WRITTEN = 5
+    BROKEN = 6
     INTERRUPTED = 130
 
 

@@ -29,11 +29,11 @@ def write_key_file(header: Path, content: dict[str, Any]) -> None:
         if len(data) > LARGEST or not is_sound(content):
             raise OSError("dit zou niet meer te lezen zijn")
         if header.exists():
-            fill_file(_previous(header), header.read_bytes())
+            fill_file(previous_path(header), header.read_bytes())
         replace_file(header, data)
         if header.read_bytes() != data:
             raise OSError("de schijf geeft iets anders terug dan er is geschreven")
-        _previous(header).unlink(missing_ok=True)
+        previous_path(header).unlink(missing_ok=True)
         flush_folder(header.parent)
     except OSError as error:
         raise HeaderNotWritten(header, error) from error
@@ -44,7 +44,7 @@ def read_key_file(header: Path) -> dict[str, Any]:
 
     `seal` and `anchor` are empty in a file of version 1. Raises HeaderMissing, HeaderDamaged, HeaderTooNew.
     """
-    previous = _previous(header)
+    previous = previous_path(header)
     try:
         content = _parse(header)
     except (HeaderMissing, HeaderDamaged):
@@ -55,6 +55,18 @@ def read_key_file(header: Path) -> dict[str, Any]:
         # It opens with the passphrase of before, so it must not stay behind.
         previous.unlink(missing_ok=True)
     return content
+
+
+def sound_bytes(header: Path) -> bytes:
+    """The key file as it stands on the disk, to be kept with a backup: the one that reading would take.
+
+    Raises HeaderMissing, HeaderDamaged, HeaderTooNew.
+    """
+    read_key_file(header)
+    with suppress(HeaderMissing, HeaderDamaged):
+        _parse(header)
+        return header.read_bytes()
+    return previous_path(header).read_bytes()
 
 
 def canonical(content: Any, indent: int | None = None) -> bytes:
@@ -91,5 +103,6 @@ def _checksum(content: dict[str, Any], version: int) -> str:
     return hashlib.sha256(canonical({name: content[name] for name in _HELD[version]})).hexdigest()
 
 
-def _previous(header: Path) -> Path:
+def previous_path(header: Path) -> Path:
+    """Where the key file as it was is kept while a new one is written."""
     return header.with_name(f"{header.name}.vorige")

@@ -1,7 +1,10 @@
 """Knows how a file is replaced so that after any interruption either the old or the new one is there, whole."""
 
+import hashlib
 import os
 from pathlib import Path
+
+_BLOCK = 1024 * 1024
 
 
 def replace_file(path: Path, data: bytes, mode: int = 0o600) -> None:
@@ -26,6 +29,25 @@ def fill_file(path: Path, data: bytes, mode: int = 0o600) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def copy_file(source: Path, target: Path) -> str:
+    """Copy a file of any size down to the disk itself; returns the SHA-256 of what was read. Raises OSError."""
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    seen = hashlib.sha256()
+    with os.fdopen(descriptor, "wb") as file, source.open("rb") as reading:
+        while block := reading.read(_BLOCK):
+            seen.update(block)
+            file.write(block)
+        file.flush()
+        os.fsync(file.fileno())
+    return seen.hexdigest()
+
+
+def checksum(path: Path) -> str:
+    """The SHA-256 of a file as it is read back from the disk. Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def flush_folder(folder: Path) -> None:

@@ -1,16 +1,13 @@
 """Knows which version of the schema a store has, and how an older store is brought to the version of this app."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from models.connection import keyed, outside_transaction
+from models.backup import begin_copy, row_counts
+from models.connection import outside_transaction
 from models.store_errors import DAMAGED, StoreDamaged, StoreTooNew, UpdateFailed, code_of
-
-Counts = dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -37,18 +34,11 @@ def bring_up_to_date(engine: Engine, path: Path, data_key: bytes, migrations: Mi
         raise StoreTooNew()
     try:
         if found:
-            _keep_checked_copy(engine, path, data_key, found)
+            copy = copy_path(path, found)
+            begin_copy(engine, data_key, copy.with_name(f"{copy.name}.deel")).keep_as(copy)
         _upgrade(engine, migrations)
     except Exception as error:
         raise (StoreDamaged(path) if code_of(error) in DAMAGED else UpdateFailed()) from error
-
-
-def faults(cursor: Any) -> list[str]:
-    """What is wrong with an open store: pages that were changed, broken indexes, references to nothing."""
-    pages = [str(each[0]) for each in cursor.execute("PRAGMA cipher_integrity_check").fetchall()]
-    inside = [str(each[0]) for each in cursor.execute("PRAGMA integrity_check").fetchall()]
-    loose = [str(tuple(each)) for each in cursor.execute("PRAGMA foreign_key_check").fetchall()]
-    return pages + [each for each in inside if each != "ok"] + loose
 
 
 def copy_path(path: Path, version: str) -> Path:
@@ -69,31 +59,6 @@ def _version(engine: Engine, path: Path) -> str:
     return str(rows[0][0])
 
 
-def _keep_checked_copy(engine: Engine, path: Path, data_key: bytes, version: str) -> None:
-    """A copy takes the place of an earlier one only after it was found to be whole."""
-    copy = copy_path(path, version)
-    part = copy.with_name(f"{copy.name}.deel")
-    part.unlink(missing_ok=True)
-    outside_transaction(engine, f"VACUUM INTO '{str(part).replace(chr(39), chr(39) * 2)}'")
-    with engine.connect() as connection:
-        expected = _row_counts(connection)
-    _check_copy(part, data_key, expected)
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    os.replace(part, copy)
-
-
-def _check_copy(part: Path, data_key: bytes, expected: Counts) -> None:
-    connection = keyed(part, data_key)
-    try:
-        wrong = faults(connection)
-        counted = {table: _count(connection.execute, table) for table in expected}
-    finally:
-        connection.close()
-    if wrong or counted != expected:
-        raise StoreDamaged(part)
-
-
 def _upgrade(engine: Engine, migrations: Migrations) -> None:
     """All steps in one transaction. Foreign keys are off meanwhile: rebuilding a table would delete its children."""
     from alembic import command
@@ -104,7 +69,7 @@ def _upgrade(engine: Engine, migrations: Migrations) -> None:
     outside_transaction(engine, "PRAGMA foreign_keys = OFF")
     try:
         with engine.begin() as connection:
-            before = _row_counts(connection)
+            before = row_counts(connection)
             config.attributes["connection"] = connection
             command.upgrade(config, migrations.revisions[-1])
             _refuse_loss(connection, before)
@@ -112,18 +77,9 @@ def _upgrade(engine: Engine, migrations: Migrations) -> None:
         outside_transaction(engine, "PRAGMA foreign_keys = ON")
 
 
-def _refuse_loss(connection: Connection, before: Counts) -> None:
+def _refuse_loss(connection: Connection, before: dict[str, int]) -> None:
     loose = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-    after = _row_counts(connection)
+    after = row_counts(connection)
     fewer = [table for table, count in before.items() if after.get(table, count) < count]
     if loose or fewer:
         raise ValueError(f"migration lost rows: {len(loose)} loose references, fewer rows in {fewer}")
-
-
-def _row_counts(connection: Connection) -> Counts:
-    names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-    return {name: _count(connection.exec_driver_sql, name) for name in names if not name.startswith("sqlite_")}
-
-
-def _count(execute: Any, table: str) -> int:
-    return int(execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])

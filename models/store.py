@@ -5,11 +5,10 @@ An assessment is loaded whole and then stands by itself; `save` writes what chan
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, func, select
@@ -19,15 +18,15 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.assessment import Assessment
 from models.base import datetime, now
-from models.connection import READING, open_engine, outside_transaction
-from models.listing import ListRow, read_list
-from models.recording import erase, record, record_version, take_over, versions_of
-from models.schema import SHIPPED, Migrations, bring_up_to_date, faults
+from models.connection import open_engine, outside_transaction
+from models.listing import ListRow
+from models.readable import Readable
+from models.recording import erase, record, record_version, take_over
+from models.schema import SHIPPED, Migrations, bring_up_to_date
 from models.store_errors import (
     AlreadyThere,
     NoSuchAssessment,
     SaveFailed,
-    StoreDamaged,
     StoreError,
     StoreExists,
     StoreMissing,
@@ -35,27 +34,21 @@ from models.store_errors import (
     opening_problem,
     saving_problem,
 )
-from models.trail import Anchor, Head, Trail, erased_at, head_of, last_anchor
+from models.trail import Trail
 from models.trail_rows import CHANGED_AT, NO_CONTENT
 from models.version import Version
 from models.writing import Rows, changes, rows_of
-
-if TYPE_CHECKING:
-    from models.history import Event, FieldChange
-    from models.verifying import Fault
 
 __all__ = ["STORE_FILE", "ListRow", "SaveFailed", "Store", "StoreError"]
 
 STORE_FILE = "kindvoorop.kluis"
 
 
-class Store:
+class Store(Readable):
     """An open store. Reading raises StoreError; saving raises SaveFailed and leaves all on screen as it is."""
 
-    def __init__(self, engine: Engine, path: Path, trail: Trail) -> None:
-        self._engine = engine
-        self._path = path
-        self._trail = trail
+    def __init__(self, engine: Engine, path: Path, data_key: bytes, trail: Trail) -> None:
+        super().__init__(engine, path, data_key, trail)
         self._closed = False
         # What was written last of each assessment that somebody holds.
         self._written: WeakKeyDictionary[Assessment, Rows] = WeakKeyDictionary()
@@ -116,7 +109,7 @@ class Store:
             if problem is None:
                 raise
             raise problem from error
-        return cls(engine, path, trail)
+        return cls(engine, path, data_key, trail)
 
     def close(self) -> None:
         """Let go of the file; what was deleted does not stay behind in the log beside it. Twice does no harm."""
@@ -124,6 +117,11 @@ class Store:
             self._closed = True
             self._empty_log()
             self._engine.dispose()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the file was let go of."""
+        return self._closed
 
     def __enter__(self) -> "Store":
         return self
@@ -135,22 +133,6 @@ class Store:
 
     # --- Reading ------------------------------------------------------------------------------------------
 
-    def list_rows(self) -> list[ListRow]:
-        """What the start screen shows, last changed first."""
-        with self._reading() as connection:
-            return read_list(connection)
-
-    def has(self, assessment_id: str) -> bool:
-        """Whether the store holds an assessment with this id."""
-        with self._reading() as connection:
-            found = connection.scalar(select(Assessment.id).where(Assessment.id == assessment_id))
-        return found is not None
-
-    def erased_at(self, assessment_id: str) -> datetime | None:
-        """When the assessment with this id was erased for good; None when it was not."""
-        with self._reading() as connection:
-            return erased_at(connection, assessment_id)
-
     def load(self, assessment_id: str) -> Assessment:
         """One assessment, whole; the same object as long as somebody holds it. Raises NoSuchAssessment."""
         known = next((each for each in list(self._written) if each.id == assessment_id), None)
@@ -161,42 +143,6 @@ class Store:
         self._held.add(found)
         return found
 
-    def versions(self, assessment_id: str) -> list[Version]:
-        """The frozen versions of an assessment, oldest first."""
-        with self._reading() as connection:
-            return list(versions_of(connection, assessment_id))
-
-    def head(self, assessment_id: str) -> Head:
-        """The last link in the trail of an assessment, as a printed decision names it."""
-        with self._reading() as connection:
-            return head_of(connection, assessment_id)
-
-    def anchor(self) -> Anchor:
-        """The last link in the trail of the whole store, to be kept outside it."""
-        with self._reading() as connection:
-            return last_anchor(connection)
-
-    def examine(self) -> None:
-        """Read the whole file and raise StoreDamaged when any page, index or reference is not as it should be."""
-        with self._reading() as connection:
-            wrong = faults(connection.connection.cursor())
-        if wrong:
-            raise StoreDamaged(self._path)
-
-    def history(self, assessment_id: str) -> tuple[list["FieldChange"], list["Event"], Rows]:
-        """Every change of a field of this assessment and every other event, oldest first (see `models.history`)."""
-        from models.history import history_of
-
-        with self._reading() as connection:
-            return history_of(connection, assessment_id)
-
-    def verify(self, anchors: Mapping[str, Anchor]) -> list["Fault"]:
-        """What in store, trail and versions is not as it was written, the first link first (see `models.verifying`)."""
-        from models.verifying import verify
-
-        with self._reading() as connection:
-            return verify(connection, self._trail.chain_key, anchors)
-
     def _fetch(self, assessment_id: str) -> Assessment | None:
         with self._reading() as connection, Session(connection, autoflush=False) as session:
             found = session.get(Assessment, assessment_id)
@@ -204,17 +150,6 @@ class Store:
         if found is not None:
             self._written[found] = rows_of(found)
         return found
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        try:
-            with self._engine.connect().execution_options(**READING) as connection:
-                yield connection
-        except (sqlcipher.Error, DBAPIError) as error:
-            problem = opening_problem(self._path, error)
-            if problem is None:
-                raise
-            raise problem from error
 
     # --- Writing ------------------------------------------------------------------------------------------
 
@@ -264,6 +199,11 @@ class Store:
             del self._written[each]
             self._held.discard(each)
         self._empty_log()
+
+    def add_link(self, assessment_id: str, kind: str, note: str = "") -> None:
+        """Put in the trail that something happened to a dossier or, without its id, to the store. Raises SaveFailed."""
+        with self._saving() as connection:
+            self._trail.add(connection, assessment_id, kind, note=note)
 
     def _last_number(self, assessment_id: str) -> int:
         wanted = select(func.max(Version.number)).where(Version.assessment_id == assessment_id)

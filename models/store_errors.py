@@ -22,7 +22,10 @@ KEPT = "Wat u typte staat nog op het scherm en wordt zo opnieuw opgeslagen."
 _SAVING: dict[FailureKind, str] = {
     "schijf_vol": f"De schijf is vol. Maak ruimte vrij. {KEPT}",
     "vergrendeld": f"Een ander programma houdt de kluis vast. Sluit dat programma. {KEPT}",
-    "schijffout": f"De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee. {KEPT}",
+    # A disk that was away does not take up again what was open on it.
+    "schijffout": f"De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee. {KEPT} Blijft deze "
+    "melding staan als de schijf weer is aangesloten, neem dan over wat nog niet is opgeslagen en start Kind Voorop "
+    "opnieuw.",
 }
 
 

@@ -19,8 +19,11 @@ from models.trail_rows import plain
 from models.trail_tables import DOSSIER_KEY, OF_THE_STORE, TRAIL, TRAIL_VALUE
 
 BEGUN, CHANGED, SIGNED, ERASED, WITHDRAWN = "begun", "changed", "signed", "erased", "withdrawn"
-TAKEN_OVER, RESTORED = "taken_over", "restored"
-"""Taken over: a dossier that was there before there was a trail. Restored: the store as a whole, from a backup."""
+TAKEN_OVER = "taken_over"
+"""A dossier that was there before there was a trail."""
+
+RESTORED, ACCEPTED = "restored", "accepted"
+"""The store as a whole: from a backup, or an earlier one that somebody put there by hand and accepted."""
 
 
 @dataclass(frozen=True)
@@ -129,16 +132,34 @@ def last_anchor(connection: Connection) -> Anchor:
     return Anchor(row.number, row.chained) if row else Anchor(0, "")
 
 
+def chained_at(connection: Connection, number: int) -> str | None:
+    """What ties the link with this number to the one before; None where there is no such link."""
+    found: str | None = connection.scalar(select(TRAIL.c.chained).where(TRAIL.c.number == number))
+    return found
+
+
 def key_of(connection: Connection, assessment_id: str) -> bytes | None:
     """The key of a dossier, or None when it has none (any more)."""
     found = connection.scalar(select(DOSSIER_KEY.c.key).where(DOSSIER_KEY.c.assessment_id == assessment_id))
     return found if isinstance(found, bytes) else None
 
 
-def erased_at(connection: Connection, assessment_id: str) -> datetime | None:
-    """When a dossier was erased for good; None when it was not."""
-    wanted = select(TRAIL.c.at).where(TRAIL.c.assessment_id == assessment_id, TRAIL.c.kind == ERASED)
-    found: datetime | None = connection.scalar(wanted)
+def last_of_kind(connection: Connection, assessment_id: str, kind: str) -> datetime | None:
+    """When something of this kind last happened to a dossier; None when it never did."""
+    wanted = select(TRAIL.c.at).where(TRAIL.c.assessment_id == assessment_id, TRAIL.c.kind == kind)
+    found: datetime | None = connection.scalar(wanted.order_by(TRAIL.c.number.desc()).limit(1))
+    return found
+
+
+def dossiers_with(connection: Connection, kind: str) -> set[str]:
+    """The ids of the dossiers to which something of this kind happened."""
+    return set(connection.scalars(select(TRAIL.c.assessment_id).where(TRAIL.c.kind == kind)))
+
+
+def hash_at(connection: Connection, assessment_id: str, step: int) -> str | None:
+    """The hash of one step of a dossier; None where there is no such step."""
+    wanted = select(TRAIL.c.hash).where(TRAIL.c.assessment_id == assessment_id, TRAIL.c.step == step)
+    found: str | None = connection.scalar(wanted)
     return found
 
 
@@ -150,6 +171,7 @@ def _first_key(connection: Connection, assessment_id: str) -> bytes:
 
 
 __all__ = [
+    "ACCEPTED",
     "BEGUN",
     "CHANGED",
     "ERASED",

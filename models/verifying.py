@@ -4,7 +4,7 @@ What it cannot see: who has the key and knows how links are made can make a whol
 was kept elsewhere, in a backup or on a printed decision, gives it away.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -93,8 +93,3 @@ def _faults_of_anchors(links: list[dict[str, Any]], anchors: Mapping[str, Anchor
             yield last + 1, "", f"Het spoor is afgekapt: {where} noemt schakel {anchor.number}, de laatste is {last}."
         elif there.get(anchor.number) != anchor.chained:
             yield anchor.number, "", f"Schakel {anchor.number} is een andere dan {where} noemt."
-
-
-def named(faults: Iterable[Fault]) -> list[str]:
-    """The faults as lines of text, for who wants to read them."""
-    return [f"schakel {each.number}: {each.what}" if each.number else each.what for each in faults]

@@ -113,9 +113,10 @@ class Lock(QObject):
         assert self._aside is not None
         self._waits, self._sealed = self._aside.holds_typing, self._aside.sealed(self._key)
         self._key, self._aside, editing = b"", None, None
-        window.store.close()
-        window.store = window.opened = window.dossier = window.organisation = None
+        window.keeping.let_go()
+        window.opened = window.dossier = window.organisation = None
         self._drop()
+        window.keeping.backing.finish_beside()
 
     def _drop(self) -> None:
         """Delete the hidden widgets, and everything that only they held."""

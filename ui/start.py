@@ -34,8 +34,13 @@ class FirstPaint(QObject):
         return False
 
 
-def run(folder: Path, has_store: bool, quit_after_first_paint: bool = False, text_size: float = 1.0) -> int:
-    """Show the window until it is closed; returns the exit code of the application."""
+def run(
+    folder: Path, has_store: bool, quit_after_first_paint: bool = False, text_size: float = 1.0, refused: str = ""
+) -> int:
+    """Show the window until it is closed; returns the exit code of the application.
+
+    `refused` says why no store may lie in this folder; then nothing is opened.
+    """
     refuse_dumps()
     leave_no_traces()
     application = QApplication(sys.argv[:1])
@@ -44,6 +49,8 @@ def run(folder: Path, has_store: bool, quit_after_first_paint: bool = False, tex
     translators = speak_dutch(application)
     dress(application, text_size)
     window = Window(folder, has_store)
+    if refused:
+        window.refuse(refused)
     first_paint = FirstPaint(window)
     first_paint.painted.connect(application.quit if quit_after_first_paint else _load_the_rest)
     window.show()

@@ -70,6 +70,7 @@ class UnlockPage(QWidget):
 
     opened = Signal(object, bool)
     retried = Signal()
+    restore_asked = Signal()
 
     def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
         super().__init__()
@@ -170,6 +171,12 @@ class UnlockPage(QWidget):
         self._column.addWidget(self.go)
         if not self._new:
             self._say_always("Wachtzin kwijt? Vul dan hier de herstelsleutel in.", "hint")
+        self.restore = QPushButton("Terugzetten uit een reservekopie …")
+        self.restore.setProperty("kind", "link")
+        self.restore.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.restore.clicked.connect(lambda _checked=False: self.restore_asked.emit())
+        self.restore.setVisible(not self._locked)
+        self._column.addWidget(self.restore)
 
     def _add_problem(self) -> None:
         self.problem = self._say_always("", "error")

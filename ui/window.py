@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from app.idle import minutes_from
 from ui.closing import may_be_lost
 from ui.enter import EnterPresses
+from ui.keeping import Keeping
 from ui.lock import Lock
 from ui.locking import Locking
 from ui.traces import owner_only
@@ -56,9 +57,8 @@ class Window(QMainWindow):
         self._told_unread = ""  # what is wrong with the organisation's file
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
-        self.unlock = UnlockPage(folder, has_store)
-        self.unlock.opened.connect(self.open_store)
-        self.stack.addWidget(self.unlock)
+        self.keeping = Keeping(self, self._replace)
+        self._show_unlock(has_store)
         self.lock = Lock(self)
         self.locking = Locking(self, minutes_from(self._settings().value(LOCK_MINUTES)))
         self.locking.due.connect(self.lock.lock)
@@ -91,10 +91,30 @@ class Window(QMainWindow):
 
         KeysList(self).open()
 
+    def refuse(self, why: str) -> None:
+        """Open nothing in this folder, and say why."""
+        from ui.refused_page import RefusedPage
+
+        self._replace(RefusedPage(why))
+
+    def show_unlock(self) -> None:
+        """Ask the passphrase again, or for a new store where none is left."""
+        from app.places import has_store
+
+        self._show_unlock(has_store(self.folder))
+
+    def _show_unlock(self, has_store: bool) -> None:
+        self.unlock = UnlockPage(self.folder, has_store)
+        self.unlock.opened.connect(self.open_store)
+        self.unlock.restore_asked.connect(self.keeping.show_restore)
+        self._replace(self.unlock)
+
     def open_store(self, opened: "Unlocked", is_new: bool) -> None:
-        """Open the store, or show again what lay hidden while it could not be saved."""
+        """Open the store or make it, or show again what lay hidden while it could not be saved."""
         if self.store is not None:
             self.lock.uncover(opened)
+            return
+        if self.keeping.checks_first(opened):
             return
         from app.method import MethodError, load_method
         from models.store import Store, StoreError
@@ -111,8 +131,8 @@ class Window(QMainWindow):
         self.unlock.forget()
         self.lock.opened(opened.data_key)
         self.locking.begin()
-        self.show_start(told)
-        self.lock.come_back()
+        if self.keeping.opened(self.store, told):
+            self.lock.come_back()
 
     def works_as(self, opened: "Unlocked") -> None:
         """From now on this person makes the changes."""
@@ -138,6 +158,7 @@ class Window(QMainWindow):
         self._tell_unread(screen, problem)
         if told:
             screen.tell_first("\n".join(filter(None, (told, screen.message.text()))))
+        self.keeping.tell(screen)
         screen.focus_list()
 
     def _lock_line(self) -> QWidget:
@@ -165,13 +186,16 @@ class Window(QMainWindow):
 
     def show_vault(self) -> None:
         """Show what there is to do about the vault itself."""
+        from ui.vault_check import VaultCheck
         from ui.vault_keys import VaultKeys
         from ui.vault_screen import VaultScreen
 
-        assert self.opened is not None
+        assert self.opened is not None and self.store is not None
         who_can = VaultKeys(self.folder, self.opened)
         who_can.works_as.connect(self.works_as)
-        screen = VaultScreen([("Wie erin kan", who_can)])
+        check = VaultCheck(self.folder, self.store)
+        panels = [("Wie erin kan", who_can), ("Reservekopieën", self.keeping.panel()), ("Nakijken", check)]
+        screen = VaultScreen(panels)
         screen.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(screen)
         screen.take_focus()
@@ -243,9 +267,8 @@ class Window(QMainWindow):
             return
         self.keep("geometry", self.saveGeometry())
         self.lock.copied.clear()
-        if self.store is not None:
-            self.store.close()
-            self.store = self.opened = None
+        self.keeping.close_store()
+        self.opened = None
         event.accept()
 
     def _may_close(self) -> bool:

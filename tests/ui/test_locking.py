@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPla
 
 from app.forgetting import memories
 from app.idle import Idle
+from app.keys import Unlocked
 from models.assessment import Assessment
 from models.store import Store
 from tests.ui.hands import push
@@ -132,7 +133,7 @@ def test_another_passphrase_does_not_show_what_is_hidden(window, qtbot):
     type_a_dossier(window)
     refuse_writing(window)
     press_lock(window)
-    window.open_store(bytes(32), False)
+    window.open_store(Unlocked(bytes(32)), False)
     assert window.lock.is_on and window.unlock.problem.text() and not window.dossier.isVisible()
 
 

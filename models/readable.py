@@ -1,0 +1,153 @@
+"""Knows what can be read from an open store; nothing here writes."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from models.assessment import Assessment
+from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, faults
+from models.base import datetime
+from models.connection import READING, outside_transaction
+from models.listing import ListRow, read_list
+from models.recording import versions_of
+from models.store_errors import StoreDamaged, opening_problem
+from models.trail import (
+    ACCEPTED,
+    ERASED,
+    OF_THE_STORE,
+    RESTORED,
+    Anchor,
+    Head,
+    Trail,
+    chained_at,
+    dossiers_with,
+    hash_at,
+    head_of,
+    last_anchor,
+    last_of_kind,
+)
+from models.version import Version
+from models.writing import Rows
+
+if TYPE_CHECKING:
+    from models.history import Event, FieldChange
+    from models.verifying import Fault
+
+
+class Readable:
+    """An open store as it is read. Raises StoreError where the file cannot be read."""
+
+    def __init__(self, engine: Engine, path: Path, data_key: bytes, trail: Trail) -> None:
+        self._engine = engine
+        self._data_key = data_key
+        self._path = path
+        self._trail = trail
+
+    def list_rows(self) -> list[ListRow]:
+        """What the start screen shows, last changed first."""
+        with self._reading() as connection:
+            return read_list(connection)
+
+    def has(self, assessment_id: str) -> bool:
+        """Whether the store holds an assessment with this id."""
+        with self._reading() as connection:
+            found = connection.scalar(select(Assessment.id).where(Assessment.id == assessment_id))
+        return found is not None
+
+    def erased_at(self, assessment_id: str) -> datetime | None:
+        """When the assessment with this id was erased for good; None when it was not."""
+        with self._reading() as connection:
+            return last_of_kind(connection, assessment_id, ERASED)
+
+    def versions(self, assessment_id: str) -> list[Version]:
+        """The frozen versions of an assessment, oldest first."""
+        with self._reading() as connection:
+            return list(versions_of(connection, assessment_id))
+
+    def goes_through(self, assessment_id: str, step: int, signs: str) -> bool:
+        """Whether the trail of an assessment goes through this step, of whose hash paper names the first signs."""
+        with self._reading() as connection:
+            return (hash_at(connection, assessment_id, step) or "").startswith(signs)
+
+    def head(self, assessment_id: str) -> Head:
+        """The last link in the trail of an assessment, as a printed decision names it."""
+        with self._reading() as connection:
+            return head_of(connection, assessment_id)
+
+    def anchor(self) -> Anchor:
+        """The last link in the trail of the whole store, to be kept outside it."""
+        with self._reading() as connection:
+            return last_anchor(connection)
+
+    def examine(self) -> None:
+        """Read the whole file and raise StoreDamaged when any page, index or reference is not as it should be."""
+        with self._reading() as connection:
+            wrong = faults(connection.connection.cursor())
+        if wrong:
+            raise StoreDamaged(self._path)
+
+    def history(self, assessment_id: str) -> tuple[list["FieldChange"], list["Event"], Rows]:
+        """Every change of a field of this assessment and every other event, oldest first (see `models.history`)."""
+        from models.history import history_of
+
+        with self._reading() as connection:
+            return history_of(connection, assessment_id)
+
+    def verify(self, anchors: Mapping[str, Anchor]) -> list["Fault"]:
+        """What in store, trail and versions is not as it was written, the first link first (see `models.verifying`)."""
+        from models.verifying import verify
+
+        with self._reading() as connection:
+            return verify(connection, self._trail.chain_key, anchors)
+
+    @property
+    def data_key(self) -> bytes:
+        """The key that its copies open with too."""
+        return self._data_key
+
+    def writes(self) -> int:
+        """How many rows were written since the store was opened."""
+        with self._reading():
+            return int(outside_transaction(self._engine, "SELECT total_changes()")[0][0])
+
+    def dossiers(self) -> list[DossierState]:
+        """What a copy of now would hold."""
+        with self._reading():
+            return dossiers_of(self._engine)
+
+    def begin_copy(self, part: Path) -> UncheckedCopy:
+        """Write all that is saved to a new file, which is still to be checked. Raises CopyFailed, StoreDamaged."""
+        with self._reading():
+            return begin_copy(self._engine, self._data_key, part)
+
+    def erased_ids(self) -> set[str]:
+        """The ids of all assessments that were erased for good."""
+        with self._reading() as connection:
+            return dossiers_with(connection, ERASED)
+
+    def restored_at(self) -> datetime | None:
+        """When an earlier store last took the place of a later one; None when that never happened."""
+        with self._reading() as connection:
+            moments = [last_of_kind(connection, OF_THE_STORE, each) for each in (RESTORED, ACCEPTED)]
+        return max((each for each in moments if each), default=None)
+
+    def holds(self, anchor: Anchor) -> bool:
+        """Whether the trail of the whole store goes through this place."""
+        with self._reading() as connection:
+            return chained_at(connection, anchor.number) == anchor.chained
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        try:
+            with self._engine.connect().execution_options(**READING) as connection:
+                yield connection
+        except (sqlcipher.Error, DBAPIError) as error:
+            problem = opening_problem(self._path, error)
+            if problem is None:
+                raise
+            raise problem from error

@@ -1,0 +1,195 @@
+"""What the window does around the open store: check it after a bad end, make backups of it, and put one back."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.backing_up import BackingUp
+from ui.in_background import InBackground
+
+if TYPE_CHECKING:
+    from app.keys import Unlocked
+    from app.restore import Prepared
+    from models.store import Store
+    from ui.restore_screen import RestoreScreen
+    from ui.start_screen import StartScreen
+    from ui.vault_backups import VaultBackups
+    from ui.window import Window
+
+CHECKING = "Een ogenblik: de kluis wordt nagekeken …"
+DAMAGED = (
+    "De vorige keer is Kind Voorop niet gewoon gesloten, en een deel van de kluis is nu niet goed te lezen. Werk niet "
+    "verder. Sluit Kind Voorop, start het opnieuw en kies «Terugzetten uit een reservekopie …»."
+)
+REWOUND = (
+    "Het spoor van wijzigingen is korter dan of anders dan toen de kluis het laatst werd gesloten. Staat hier een "
+    "oudere kluis dan u verwacht? Zet dan een reservekopie terug. Weet u niet hoe dit komt, meld het dan bij uw "
+    "beheerder."
+)
+
+
+class Keeping(QObject):
+    """Belongs to the window; what it has to tell is told on the start screen."""
+
+    def __init__(self, window: "Window", show: Callable[[QWidget], None]) -> None:
+        super().__init__(window)
+        self._window, self._show = window, show
+        self.backing = BackingUp(window.folder, self, self._is_typing)
+        self.work = InBackground(self)
+        self._checked = False
+        self._once: list[str] = []  # told at the next start screen and then no more
+
+    def checks_first(self, opened: "Unlocked") -> bool:
+        """Whether the store has to be read through before it is opened: it was not closed the last time.
+
+        That goes beside the window, which opens the store when it is over.
+        """
+        from app.left_open import is_whole, was_left_open
+
+        folder = self._window.folder
+        if self._checked or not was_left_open(folder):
+            return False
+        self._checked = True
+        self._window.unlock.refuse_store(CHECKING)
+        self._window.unlock.setEnabled(False)
+        self.work.start(lambda: is_whole(folder, opened.data_key), lambda result: self._was_checked(result, opened))
+        return True
+
+    def _was_checked(self, result: object, opened: "Unlocked") -> None:
+        """Open the store, unless it did not open just now: then it may be open elsewhere, which leaves a log too."""
+        from models.store_errors import StoreError
+
+        self._window.unlock.setEnabled(True)
+        if isinstance(result, StoreError):
+            self._checked = False
+            self._window.unlock.refuse_store(str(result))
+            return
+        if result is False:
+            self._once.append(DAMAGED)
+        self._window.unlock.refuse_store("")
+        self._window.open_store(opened, False)
+
+    def opened(self, store: "Store", told: str) -> bool:
+        """Show the dossiers; False for a store of which not even the list can be read, which is closed again."""
+        from app.clock import clock_note
+        from models.store_errors import StoreError
+
+        try:
+            self._once += [clock_note(store.dossiers(), datetime.now(UTC)), self._trail_note(store)]
+            self._window.show_start(told)
+            self.backing.watch(store, left_open=self._checked)
+            return True
+        except StoreError as problem:
+            store.close()
+            self._window.store = None
+            self._once.clear()
+            self._window.show_unlock()
+            self._window.unlock.refuse_store(str(problem))
+            return False
+
+    def _trail_note(self, store: "Store") -> str:
+        """What to tell when the trail is not the one that the key file knows: cut off, or of another time."""
+        from app.anchor import kept_anchor
+        from app.key_errors import KeysError
+        from app.keys import header_path
+
+        try:
+            anchor = kept_anchor(header_path(self._window.folder), store.data_key)
+        except KeysError as problem:
+            return str(problem)
+        return REWOUND if anchor is not None and not store.holds(anchor) else ""
+
+    def tell(self, screen: "StartScreen") -> None:
+        """Tell on the start screen what has to be told now."""
+        told = [each for each in (*self._once, self.backing.problem) if each]
+        self._once.clear()
+        if told:
+            screen.say("\n\n".join([each for each in (screen.message.text(), *told) if each]))
+
+    def close_store(self) -> None:
+        """Make the last backup and close the store; the window is out of sight while the copy is checked."""
+        from app.put_in_place import discard
+
+        self.work.wait()
+        discard(self._window.folder)  # what was looked at and not put back
+        if self._window.store is not None:
+            self.let_go()
+            self._window.hide()
+            self.backing.finish_last()
+
+    def let_go(self) -> None:
+        """Write the last backup and where the trail stands, and close the store; `backing.finish_…` does the rest."""
+        from app.anchor import keep_anchor
+        from app.key_errors import KeysError
+        from app.keys import header_path
+
+        store = self._window.store
+        assert store is not None
+        self.backing.begin_last()
+        with suppress(KeysError):  # then the place of the last time stays, which holds as well
+            keep_anchor(header_path(self._window.folder), store.data_key, store)
+        store.close()
+        self._window.store = None
+
+    def _is_typing(self) -> bool:
+        dossier = self._window.dossier
+        return dossier is not None and dossier.editing.unsaved
+
+    # --- putting back -------------------------------------------------------------------------------------
+
+    def panel(self) -> "VaultBackups":
+        """The panel about backups of the open store."""
+        from ui.vault_backups import VaultBackups
+
+        assert self._window.store is not None
+        made = VaultBackups(self._window.folder, self._window.store, self.backing)
+        made.put_back_asked.connect(lambda prepared: QTimer.singleShot(0, self, lambda: self.put_back(prepared)))
+        return made
+
+    def show_restore(self) -> "RestoreScreen":
+        """From the first window: choose a backup while no store is open."""
+        from ui.restore_screen import RestoreScreen
+
+        screen = RestoreScreen(self._window.folder)
+        screen.left.connect(lambda: QTimer.singleShot(0, self._window, self._leave))
+        screen.restoring.agreed.connect(lambda prepared: QTimer.singleShot(0, self, lambda: self.put_back(prepared)))
+        self._show(screen)
+        screen.take_focus()
+        return screen
+
+    def _leave(self) -> None:
+        from app.put_in_place import discard
+
+        discard(self._window.folder)
+        self._window.show_unlock()
+
+    def put_back(self, prepared: "Prepared") -> None:
+        """Close the store, let the backup take its place, and open what is there then."""
+        from app.restore import RestoreFailed, put_back
+
+        opened = self._close_for_restoring()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._once.append(put_back(prepared, datetime.now(UTC)).told())
+            opened = prepared.opened
+        except RestoreFailed as problem:
+            self._once.append(str(problem))
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._window.show_unlock()
+        if opened is None:
+            self._window.unlock.refuse_store(self._once.pop())
+        else:
+            self._window.open_store(opened, False)
+
+    def _close_for_restoring(self) -> "Unlocked | None":
+        """Who had the store open, to open it again when nothing was put back."""
+        if self._window.store is None:
+            return None
+        self.let_go()
+        self.backing.finish_last()
+        return self._window.opened

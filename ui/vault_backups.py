@@ -1,0 +1,150 @@
+"""The panel «Reservekopieën»: the last one and where it lies, making one now, a second place, and putting one back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.flow import FlowLayout
+from ui.restoring import Restoring
+from ui.saving_files import last_folder
+
+if TYPE_CHECKING:
+    from models.store import Store
+    from ui.backing_up import BackingUp
+
+WHEN = (
+    "Kind Voorop maakt zelf reservekopieën: na een half uur werken, en bij het sluiten als er iets is veranderd. Oude "
+    "worden opgeruimd: van de laatste twee dagen blijven ze allemaal, daarna één per dag, per week en per maand, tot "
+    "ongeveer negen maanden terug."
+)
+SECOND = (
+    "Gaat deze computer stuk of raakt hij kwijt, dan helpt alleen een kopie op een andere plaats: een stick of een "
+    "netwerkschijf. De kopie is versleuteld. Berg een stick wel op achter slot."
+)
+REMOVED = (
+    "Een dossier dat u verwijdert, gaat ook uit de reservekopieën; uit die op een stick of netwerkschijf zodra die er "
+    "weer is."
+)
+
+
+class VaultBackups(QWidget):
+    """Works on the open store; emits what is to be put back, because the store must be closed for that."""
+
+    put_back_asked = Signal(object)
+
+    def __init__(self, folder: Path, store: "Store", backing: "BackingUp") -> None:
+        super().__init__()
+        self.folder = folder
+        self._backing = backing
+        self.choose_folder: Callable[[QWidget, str], str] = _ask_folder
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._label(WHEN, "lead")
+        self.last = self._label("", "option")
+        self.problem = self._label("", "error")
+        self.make = self._buttons(("Nu een reservekopie maken", self.make_now))[0]
+        self._label("Tweede plaats", "section")
+        self._label(SECOND, "lead")
+        self.place = self._label("", "option")
+        self.refused = self._label("", "error")
+        self.choose, self.forget = self._buttons(
+            ("Tweede plaats kiezen …", self.choose_place), ("Geen tweede plaats meer", self.forget_place)
+        )
+        self._label("Terugzetten", "section")
+        self._label(REMOVED, "lead")
+        self.restoring = Restoring(folder, store)
+        self.restoring.agreed.connect(self.put_back_asked)
+        self._column.addWidget(self.restoring)
+        backing.told.connect(self._told)
+        self._show_last()
+        self._show_place()
+        self._tell(self.problem, backing.problem)
+        self._tell(self.refused, "")
+
+    def _label(self, text: str, kind: str) -> QLabel:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("kind", kind)
+        self._column.addWidget(label)
+        return label
+
+    def _buttons(self, *named: tuple[str, Callable[[], None]]) -> list[QPushButton]:
+        holder, made = QWidget(), []
+        row = FlowLayout(holder, space=8)
+        for name, clicked in named:
+            button = QPushButton(name)
+            button.setProperty("kind", "quiet")
+            button.clicked.connect(lambda _checked=False, what=clicked: what())
+            row.addWidget(button)
+            made.append(button)
+        self._column.addWidget(holder)
+        return made
+
+    # --- making -------------------------------------------------------------------------------------------
+
+    def make_now(self) -> None:
+        """Make a backup now; the panel says so when it is there."""
+        self._tell(self.problem, "")
+        self.last.setText("De reservekopie wordt gemaakt …")
+        self._backing.back_up()
+
+    def _told(self, problem: str) -> None:
+        self._show_last()
+        self._tell(self.problem, problem)
+        if not self.restoring.work.is_busy:
+            self.restoring.renew()
+
+    def _show_last(self) -> None:
+        from app.backups import backups_in, local_time, place_for
+
+        there = backups_in(place_for(self.folder))
+        if there:
+            self.last.setText(f"Laatste reservekopie: {local_time(there[0].made_at)}, in {place_for(self.folder)}.")
+        else:
+            self.last.setText("Er is nog geen reservekopie.")
+
+    # --- the second place ---------------------------------------------------------------------------------
+
+    def choose_place(self) -> None:
+        """Ask for a folder and use it from now on."""
+        from app.second_place import PlaceRefused, choose_place
+
+        chosen = self.choose_folder(self, last_folder())
+        if chosen:
+            try:
+                choose_place(self.folder, Path(chosen))
+                self._tell(self.refused, "")
+            except PlaceRefused as problem:
+                self._tell(self.refused, str(problem))
+            self._show_place()
+
+    def forget_place(self) -> None:
+        """Use no second place any more; the copies that are there stay."""
+        from app.second_place import PlaceRefused, forget_place
+
+        try:
+            forget_place(self.folder)
+        except PlaceRefused as problem:
+            self._tell(self.refused, str(problem))
+        self._show_place()
+        self.choose.setFocus()
+
+    def _show_place(self) -> None:
+        from app.backup_settings import read_settings
+
+        chosen = read_settings(self.folder).second_place
+        self.place.setText(f"Elke reservekopie gaat ook naar {chosen}." if chosen else "Er is geen tweede plaats.")
+        self.forget.setVisible(bool(chosen))
+
+    def _tell(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+def _ask_folder(asking: QWidget, begin: str) -> str:
+    return QFileDialog.getExistingDirectory(asking, "Tweede plaats voor reservekopieën", begin)

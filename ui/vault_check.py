@@ -1,0 +1,104 @@
+"""The panel «Nakijken»: whether vault, trail and signed versions are as they were written, and what to do if not."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.asking import Question
+from ui.lines import words
+from ui.saving_files import Outcome
+from ui.waiting import let_it_paint
+
+if TYPE_CHECKING:
+    from models.store import Store
+    from models.verifying import Fault
+
+WHAT = (
+    "Van elke wijziging in een dossier staat in een spoor wie haar wanneer deed. Elke schakel bewaakt de vorige. Hier "
+    "ziet u of het spoor, de dossiers en de vastgestelde versies nog bij elkaar passen, ook met het sleutelbestand en "
+    "de reservekopieën. Wie de wachtzin heeft én weet hoe het programma werkt, kan een heel spoor namaken. Dan "
+    "verraadt alleen een ouder stuk op papier of een reservekopie dat: onderaan elke bladzijde staat een kenmerk."
+)
+ALL_WELL = "✓ Alles is zoals het is geschreven."
+ACCEPT = (
+    "Verdergaan met de kluis zoals hij nu is? Doe dit alleen als u zelf een oudere kluis hebt neergezet. Het spoor "
+    "vermeldt dat u dit deed."
+)
+FEW = 12
+
+
+class VaultCheck(QWidget):
+    """Works on the open store; nothing is changed by looking."""
+
+    def __init__(self, folder: Path, store: "Store") -> None:
+        super().__init__()
+        self._folder, self._store = folder, store
+        self.outcome = Outcome()
+        self.check = _button("Nu nakijken", "main")
+        self.check.clicked.connect(lambda _checked=False: self.look())
+        self.question = Question("Ja, hiermee verder", "Nee")
+        self.accept = _button("Verdergaan met deze kluis …", "link")
+        self.accept.clicked.connect(lambda _checked=False: self.question.ask(ACCEPT))
+        self.accept.hide()
+        self.question.agreed.connect(self.go_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (words(WHAT, "lead"), self.check, self.outcome, self.accept, self.question):
+            column.addWidget(widget)
+
+    def look(self) -> None:
+        """Check everything and say what came of it, the first broken link first."""
+        from app.key_errors import KeysError
+        from app.whole_store import faults_of
+        from models.store_errors import StoreError
+
+        self.outcome.tell("hint", "Een ogenblik …")
+        let_it_paint()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._tell(faults_of(self._store, self._folder))
+        except (StoreError, KeysError) as problem:
+            self.outcome.tell("error", str(problem))
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _tell(self, found: "list[Fault]") -> None:
+        titles = {each.id: each.title or "zonder naam" for each in self._store.list_rows()}
+        lines = [_line(each, titles) for each in found[:FEW]]
+        more = len(found) - FEW
+        lines += [f"En nog {more} meer."] if more > 0 else []
+        self.outcome.tell("error" if found else "good", "\n".join(lines) or ALL_WELL)
+        self.accept.setVisible(any(not each.assessment_id and each.number for each in found))
+
+    def go_on(self) -> None:
+        """Take the trail as it is for the right one; it says so itself from now on."""
+        from app.anchor import go_on_from_here
+        from app.key_errors import KeysError
+        from app.keys import header_path
+        from models.store_errors import StoreError
+        from models.trail import ACCEPTED
+
+        self.question.hide()
+        try:
+            go_on_from_here(header_path(self._folder), self._store.data_key, self._store, ACCEPTED)
+        except (StoreError, KeysError) as problem:
+            self.outcome.tell("error", str(problem))
+        else:
+            self.look()
+        self.check.setFocus()
+
+
+def _line(fault: "Fault", titles: dict[str, str]) -> str:
+    where = [f"Schakel {fault.number}"] if fault.number else []
+    where += [f"«{titles.get(fault.assessment_id, 'dossier dat is gewist')}»"] if fault.assessment_id else []
+    return f"■ {', '.join(where) or 'De kluis'}: {fault.what}"
+
+
+def _button(text: str, kind: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button
