@@ -145,6 +145,16 @@ def _restore(options: argparse.Namespace) -> int:
     return Exit.DONE
 
 
+def _pass_on(options: argparse.Namespace) -> int:
+    from app.command_archive import archive
+    from app.command_handover import hand_over, take_over
+
+    method, ours = _method_and_organisation(options)
+    doing = {"overdragen": hand_over, "overnemen": take_over, "archief": archive}[options.command]
+    with open_store(options) as store:
+        return doing(store, method, ours, options)
+
+
 # --- Where a case comes from ----------------------------------------------------------------------------------
 
 
@@ -256,4 +266,7 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "backup": _backup,
     "restore": _restore,
     "verify": verify,
+    "overdragen": _pass_on,
+    "overnemen": _pass_on,
+    "archief": _pass_on,
 }

@@ -10,9 +10,9 @@ PROGRAM = "kindvoorop"
 _CODES = """
 uitgangscodes:
   0  gelukt; bij check: niets staat vaststellen in de weg
-  1  check: er zijn bevindingen die vaststellen in de weg staan
+  1  check: er zijn bevindingen die vaststellen in de weg staan; overnemen: er is eerst een keuze nodig
   2  verkeerd gebruik van de opdracht
-  3  het zaakbestand, het bestand van de organisatie, de geheime sleutel of de methode is niet te lezen
+  3  het bestand dat u opgaf, het bestand van de organisatie, de geheime sleutel of de methode is niet te lezen
   4  de kluis gaat niet open, of heeft dit dossier niet
   5  het resultaat kon niet worden gemaakt of weggeschreven
   6  verify: de kluis, het spoor of een versie is niet zoals zij is geschreven
@@ -33,7 +33,9 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="opdracht", title="opdrachten")
     for name, words in _COMMANDS.items():
         # What stands before the command must not be undone by the default of what may stand after it.
-        command = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+        aliases = _ALIASES.get(name, ())
+        command = commands.add_parser(name, aliases=aliases, help=words, description=f"{words[0].upper()}{words[1:]}.")
+        command.set_defaults(command=name)  # also for who used another name
         _add_store_options(command, argparse.SUPPRESS)
         _ADD[name](command)
     return parser
@@ -50,7 +52,11 @@ _COMMANDS = {
     "backup": "maak een reservekopie van de kluis",
     "verify": "kijk na of kluis, spoor en vastgestelde versies nog zijn zoals ze zijn geschreven",
     "restore": "zeg wat er verandert als een reservekopie wordt teruggezet, en zet haar met --yes terug",
+    "overdragen": "geef een dossier door aan een ander, als één versleuteld bestand",
+    "overnemen": "neem een dossier over dat een ander u gaf",
+    "archief": "maak het archiefpakket met de vastgestelde versies (niet versleuteld)",
 }
+_ALIASES = {"overdragen": ("hand-over",), "overnemen": ("take-over",), "archief": ("archive",)}
 
 
 def _add_store_options(parser: argparse.ArgumentParser, default: object) -> None:
@@ -123,6 +129,43 @@ def _add_verify(command: argparse.ArgumentParser) -> None:
     _add_json(command)
 
 
+def _add_hand_over(command: argparse.ArgumentParser) -> None:
+    command.epilog = (
+        "Het hele dossier gaat mee, ook wat voor ouders is afgeschermd. Geef de wachtzin door per telefoon, niet in "
+        "dezelfde mail als het bestand. In het spoor van de kluis komt te staan aan wie het dossier is overgedragen."
+    )
+    _add_id(command)
+    command.add_argument("--out", metavar="X.dossier.age", required=True, help="het bestand dat wordt gemaakt")
+    command.add_argument("--aan", metavar="NAAM", required=True, help="aan wie: naam en organisatie")
+    command.add_argument("--van", metavar="NAAM", default="", help="van wie (anders de organisatie in het dossier)")
+    lock = command.add_mutually_exclusive_group(required=True)
+    lock.add_argument("--passphrase-to-file", metavar="BESTAND", help="versleutel met de wachtzin uit dit bestand")
+    lock.add_argument(
+        "--recipient", metavar="age1…", action="append", help="versleutel voor deze openbare sleutel; mag vaker"
+    )
+    _add_json(command)
+
+
+def _add_take_over(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="BESTAND", help="een overgedragen dossier (.dossier.age)")
+    key = command.add_mutually_exclusive_group(required=True)
+    key.add_argument("--passphrase-from-file", metavar="BESTAND", help="open met de wachtzin uit dit bestand")
+    key.add_argument("--identity", metavar="BESTAND", help="open met de geheime sleutel in dit bestand")
+    command.add_argument("--alleen-bekijken", action="store_true", help="zeg alleen wat erin zit; neem niets over")
+    command.add_argument("--bijwerken", action="store_true", help="werk een dossier bij dat er al staat")
+    command.add_argument("--apart", action="store_true", help="neem het op naast een dossier dat zelf ook is veranderd")
+    _add_json(command)
+
+
+def _add_archive(command: argparse.ArgumentParser) -> None:
+    _add_id(command)
+    command.add_argument("--out", metavar="X.zip", required=True, help="het bestand dat wordt gemaakt")
+
+
+def _add_id(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", metavar="ID", help="een dossier in de kluis")
+
+
 def _add_case(command: argparse.ArgumentParser) -> None:
     command.add_argument("case", metavar="ID|BESTAND", help="een dossier in de kluis, of een zaakbestand")
 
@@ -156,4 +199,7 @@ _ADD = {
     "backup": _add_backup,
     "restore": _add_restore,
     "verify": _add_verify,
+    "overdragen": _add_hand_over,
+    "overnemen": _add_take_over,
+    "archief": _add_archive,
 }

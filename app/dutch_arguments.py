@@ -13,6 +13,7 @@ _WORDS = {
     "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s\n",
     "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
     "the following arguments are required: %s": "er ontbreekt: %s",
+    "one of the arguments %s is required": "geef een van deze mee: %s",
     "expected one argument": "hier hoort een waarde achter",
     "expected at most one argument": "hier hoort ten hoogste één waarde achter",
     "expected at least one argument": "hier hoort ten minste één waarde achter",

@@ -26,8 +26,11 @@ def new_passphrase(file: str | None) -> str:
 
 
 def _given(file: str | None) -> str:
-    if file is None:
-        return os.environ.get(VARIABLE, "")
+    return os.environ.get(VARIABLE, "") if file is None else first_line(file)
+
+
+def first_line(file: str) -> str:
+    """The passphrase that stands on the first line of a file. Raises Halt when there is none."""
     try:
         text = Path(file).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:

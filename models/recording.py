@@ -9,16 +9,18 @@ from sqlalchemy.orm import Session, undefer
 
 from models.assessment import Assessment
 from models.trail import BEGUN, CHANGED, ERASED, SIGNED, TAKEN_OVER, Trail
-from models.trail_rows import row_changes
+from models.trail_rows import NO_CONTENT, row_changes
 from models.trail_tables import DOSSIER_KEY, TRAIL, TRAIL_VALUE
 from models.version import Version, seal_of
-from models.writing import Rows, rows_of, write
+from models.writing import Rows, changes, rows_of, write
 
 
 def record(connection: Connection, trail: Trail, assessment_id: str, before: Rows, after: Rows, at: datetime) -> None:
     """Write what changed in a dossier at this moment, or all of a new one."""
     write(connection, before, after)
-    trail.add(connection, assessment_id, CHANGED if before else BEGUN, row_changes(before, after), at=at)
+    changed = list(row_changes(before, after))
+    if changed or changes(before, after) - NO_CONTENT:
+        trail.add(connection, assessment_id, CHANGED if before else BEGUN, changed, at=at)
 
 
 def record_version(connection: Connection, trail: Trail, version: Version) -> None:

@@ -34,13 +34,23 @@ def seal(key: bytes, place: str, value: Any) -> bytes:
 
 def unseal(key: bytes, place: str, sealed: bytes) -> Any:
     """The value as it was sealed. Raises NotOpened."""
+    try:
+        return json.loads(unsealed_text(key, place, sealed))
+    except (ValueError, TypeError) as error:
+        raise NotOpened(place) from error
+
+
+def unsealed_text(key: bytes, place: str, sealed: bytes, most: int = MOST_BYTES) -> str:
+    """The value as the text that was sealed, not yet read. Raises NotOpened, also when it is longer than `most`."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     try:
         packed = AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], place.encode())
         unpacking = zlib.decompressobj()
-        whole = unpacking.decompress(packed, MOST_BYTES)
-        return json.loads(whole.decode("utf-8", "surrogatepass"))
+        whole = unpacking.decompress(packed, most)
+        if not unpacking.eof:
+            raise NotOpened(place)
+        return whole.decode("utf-8", "surrogatepass")
     except (InvalidTag, ValueError, TypeError, zlib.error) as error:
         raise NotOpened(place) from error

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from models.assessment import Assessment
 from models.shape import Kind, shapes
-from models.trail_rows import plain
+from models.trail_rows import NO_CONTENT, plain
 from models.writing import Row
 
 Kinds = dict[str, Kind]
@@ -21,10 +21,10 @@ Kinds = dict[str, Kind]
 
 @cache
 def tables() -> dict[str, Kinds]:
-    """The columns by kind of every table that holds a part of a dossier."""
+    """The columns by kind, as far as the trail tells of them, of every table that holds a part of a dossier."""
     found: dict[str, Kinds] = {}
     for shape in shapes(Assessment):
-        columns: Kinds = {each.name: each.kind for each in shape.columns}
+        columns: Kinds = {each.name: each.kind for each in shape.columns if each.name not in NO_CONTENT}
         found[shape.table] = columns | {each: "code" for each in shape.owner_columns}
     return found
 

@@ -6,10 +6,10 @@ it. The hashes are of what is encrypted, so they tell nothing and stay when the 
 
 import hashlib
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, insert, select
 
@@ -18,12 +18,18 @@ from models.sealing import canonical, new_key, seal
 from models.trail_rows import plain
 from models.trail_tables import DOSSIER_KEY, OF_THE_STORE, TRAIL, TRAIL_VALUE
 
+if TYPE_CHECKING:
+    from models.parcel import Step
+
 BEGUN, CHANGED, SIGNED, ERASED, WITHDRAWN = "begun", "changed", "signed", "erased", "withdrawn"
 TAKEN_OVER = "taken_over"
 """A dossier that was there before there was a trail."""
 
 RESTORED, ACCEPTED = "restored", "accepted"
 """The store as a whole: from a backup, or an earlier one that somebody put there by hand and accepted."""
+
+HANDED_OVER, RECEIVED = "handed_over", "received"
+"""A dossier was passed on to somebody, or came from somebody; the note names them (see `models.handing_over`)."""
 
 
 @dataclass(frozen=True)
@@ -76,15 +82,36 @@ class Trail:
             "before": head.hash,
         }
         link["hash"] = link_hash(link)
-        last = last_anchor(connection)
-        number = last.number + 1
-        link |= {"number": number, "chained": chained(self.chain_key, last.chained, number, link["hash"])}
-        connection.execute(insert(TRAIL), link)
-        if sealed:
-            rows = zip(digests, sealed, strict=True)
-            places = [{"number": number, "place": i, "digest": d, "sealed": each} for i, (d, each) in enumerate(rows)]
-            connection.execute(insert(TRAIL_VALUE), places)
+        self._tie(connection, last_anchor(connection), link, list(zip(digests, sealed, strict=True)))
         return Head(step, link["hash"])
+
+    def adopt(self, connection: Connection, key: bytes, steps: "Sequence[Step]") -> None:
+        """Links of one dossier that another store made, as they are: they keep their step, hash and values.
+
+        `key` opens their values. The database refuses a link that does not follow on what is there.
+        """
+        if steps and key_of(connection, steps[0].assessment_id) is None:
+            connection.execute(insert(DOSSIER_KEY), {"assessment_id": steps[0].assessment_id, "key": key})
+        last = last_anchor(connection)
+        for each in steps:
+            link = {name: getattr(each, name) for name in (*LINKED, "hash")}
+            last = self._tie(connection, last, link, each.sealed)
+
+    def _tie(
+        self, connection: Connection, last: Anchor, link: dict[str, Any], sealed: Sequence[tuple[str, bytes | None]]
+    ) -> Anchor:
+        """Write a link behind the last of the whole store, and its values with their digests; where that is now."""
+        number = last.number + 1
+        tied = Anchor(number, chained(self.chain_key, last.chained, number, link["hash"]))
+        connection.execute(_ADD_LINK, link | {"number": number, "chained": tied.chained})
+        rows = enumerate(sealed)
+        if sealed:
+            places = [{"number": number, "place": at, "digest": digest, "sealed": each} for at, (digest, each) in rows]
+            connection.execute(_ADD_VALUES, places)
+        return tied
+
+
+_ADD_LINK, _ADD_VALUES = insert(TRAIL), insert(TRAIL_VALUE)
 
 
 # --- The chain ------------------------------------------------------------------------------------------------
@@ -100,10 +127,13 @@ def chained(key: bytes, before: str, number: int, hash: str) -> str:
     return hmac.digest(key, f"{before}|{number}|{hash}".encode(), "sha256").hex()
 
 
+LINKED = ("assessment_id", "step", "at", "who", "kind", "note", "digest", "before")
+"""What the hash of a link is over."""
+
+
 def link_hash(link: Any) -> str:
     """The hash of a link: over all it says, and the hash of the step before."""
-    names = ("assessment_id", "step", "at", "who", "kind", "note", "digest", "before")
-    return hashlib.sha256(canonical([plain(link[name]) for name in names])).hexdigest()
+    return hashlib.sha256(canonical([plain(link[name]) for name in LINKED])).hexdigest()
 
 
 def digest_of(digests: Iterable[str]) -> str:
@@ -175,7 +205,9 @@ __all__ = [
     "BEGUN",
     "CHANGED",
     "ERASED",
+    "HANDED_OVER",
     "OF_THE_STORE",
+    "RECEIVED",
     "RESTORED",
     "SIGNED",
     "TAKEN_OVER",

@@ -14,7 +14,8 @@ Change = dict[str, Any]
 """`t` table, `i` id, and one of: `new` a whole row, `gone`, or `set` the columns that changed."""
 
 CHANGED_AT, NO_CONTENT = "changed_at", frozenset({"last_page"})
-"""The moment of the last change of content, which follows from the links; and what is no content."""
+"""The moment of the last change of content, which follows from the links. And what is no content: where somebody left
+off. The trail does not speak of that: who only looks at a dossier adds no link."""
 
 _LONG = 80
 
@@ -33,8 +34,8 @@ def plain(value: Any) -> Any:
 
 
 def plain_row(row: Row) -> Row:
-    """A whole row as JSON holds it."""
-    return {name: plain(value) for name, value in row.items()}
+    """A whole row as the trail holds it."""
+    return {name: plain(value) for name, value in row.items() if name not in NO_CONTENT}
 
 
 def row_changes(before: Rows, after: Rows) -> Iterator[Change]:
@@ -69,7 +70,8 @@ def apply(rows: Rows, change: Change) -> None:
 
 
 def _columns(before: Row, after: Row) -> Row:
-    names = (name for name in after if name != CHANGED_AT and before.get(name) != after[name])
+    unsaid = {CHANGED_AT, *NO_CONTENT}
+    names = (name for name in after if name not in unsaid and before.get(name) != after[name])
     return {name: _difference(plain(before.get(name)), plain(after[name])) for name in names}
 
 

@@ -1,6 +1,6 @@
 """Knows the tables of the trail: its links, the sealed values they vouch for, and the key of each dossier."""
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint, text
 
 from models.base import Moment, Record
 
@@ -23,13 +23,15 @@ TRAIL = Table(
     Column("at", Moment, nullable=False),
     Column("who", Text, nullable=False),
     Column("kind", String(64), nullable=False),
-    Column("note", Text, nullable=False),  # a code or a number, never content
+    Column("note", Text, nullable=False),  # a code, a number, or who a dossier went to; never content
     Column("digest", String(64), nullable=False),  # over the digests of the values
     Column("before", String(64), nullable=False),  # the hash of the step before; empty for the first
     Column("hash", String(64), nullable=False),
     Column("chained", String(64), nullable=False),  # ties this link to the one before in the whole store
     UniqueConstraint("assessment_id", "step"),
 )
+# Each new link asks whether its dossier was erased.
+Index("ix_trail_erased", TRAIL.c.assessment_id, sqlite_where=text("kind = 'erased'"))
 
 TRAIL_VALUE = Table(
     "trail_value",

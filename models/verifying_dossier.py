@@ -1,7 +1,7 @@
 """Knows whether the trail of one dossier says what lies in the tables: its values, its rows and its versions."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -10,7 +10,7 @@ from models.recording import versions_of
 from models.replay import Link, Value, links_of
 from models.stored_rows import ids_in, stored, tables
 from models.trail import ERASED, SIGNED, WITHDRAWN, digest_of, key_of
-from models.trail_rows import DoesNotFit, apply
+from models.trail_rows import NO_CONTENT, DoesNotFit, apply
 from models.trail_tables import OF_THE_STORE
 from models.version import seal_of
 from models.writing import Key, Rows
@@ -25,13 +25,17 @@ def faults_of_dossier(connection: Connection, assessment_id: str) -> tuple[list[
         links = list(links_of(connection, assessment_id, key_of(connection, assessment_id)))
     except (DBAPIError, ValueError, TypeError):
         return [(0, "Het spoor van dit dossier is niet te lezen.")], set()
-    wrong = [*_faults_of_values(links)]
-    rows, lost = _replayed(links)
-    wrong += lost
+    wrong, rows = faults_of_links(links)
     if assessment_id != OF_THE_STORE:
         wrong += _faults_of_versions(connection, assessment_id, links)
         wrong += [] if wrong else _faults_of_content(connection, rows)
     return wrong, set(rows)
+
+
+def faults_of_links(links: list[Link]) -> tuple[list[Wrong], Rows]:
+    """What is wrong with the values of links, or with how one follows on another, and the rows that they lead to."""
+    rows, lost = _replayed(links)
+    return [*_faults_of_values(links), *lost], rows
 
 
 def faults_of_rows(connection: Connection, expected: set[Key]) -> Iterator[tuple[str, str]]:
@@ -54,7 +58,7 @@ def _faults_of_values(links: list[Link]) -> Iterator[Wrong]:
         if places != list(range(len(places))) or digest_of(each.digest for each in link.values) != link.row.digest:
             yield number, "Er zijn waarden bij gekomen, weg of veranderd."
         for value in link.values:
-            if value.sealed is None and not erased and (number, value.place) not in excused:
+            if value.sealed is None and not erased and (link.row.step, value.place) not in excused:
                 yield number, "Een waarde is weg zonder dat zij is gewist."
             yield from ((number, what) for what in _faults_of_value(value))
 
@@ -67,7 +71,7 @@ def _faults_of_value(value: Value) -> Iterator[str]:
 
 
 def _withdrawn(link: Link) -> list[list[int]]:
-    """The values, by link of the store and place, that this link says were erased with what a child withdrew."""
+    """The values, by step of this dossier and place, that this link says were erased with what a child withdrew."""
     said = (each.content for each in link.values if isinstance(each.content, dict))
     return [pair for content in said for pair in content.get("erased", ())]
 
@@ -82,7 +86,7 @@ def _replayed(links: list[Link]) -> tuple[Rows, list[Wrong]]:
         for change in link.changes:
             try:
                 apply(rows, change)
-            except (DoesNotFit, KeyError, TypeError, ValueError):
+            except (DoesNotFit, KeyError, TypeError, ValueError, AttributeError):
                 wrong.append((link.row.number, "Een wijziging past niet op wat er eerder stond."))
         link.stamp(rows)
     return rows, wrong
@@ -99,21 +103,24 @@ def _faults_of_content(connection: Connection, rows: Rows) -> Iterator[Wrong]:
                 yield 0, f"De rij {table} {id} ontbreekt."
                 continue
             expected = rows[table, id]
-            for name in sorted(expected.keys() | there[id].keys()):
+            for name in sorted((expected.keys() | there[id].keys()) - NO_CONTENT):
                 if expected.get(name) != there[id].get(name) or name not in expected:
                     yield 0, f"In {table} {id} staat bij «{name}» iets anders dan in het spoor."
 
 
 def _faults_of_versions(connection: Connection, assessment_id: str, links: list[Link]) -> Iterator[Wrong]:
-    if any(link.row.kind == ERASED for link in links):
-        signed: dict[int, tuple[int, str]] = {}
-    else:
-        signed = dict(_signed(links))
     try:
         seals = {each.number: seal_of(each) for each in versions_of(connection, assessment_id)}
     except (DBAPIError, ValueError, TypeError, AttributeError):
         yield 0, "Een vastgestelde versie is niet te lezen."
         return
+    yield from faults_of_seals(seals, links)
+
+
+def faults_of_seals(seals: Mapping[int, str], links: list[Link]) -> Iterator[Wrong]:
+    """Versions, by number with the seal over what they hold now, against what the links say was signed."""
+    erased = any(link.row.kind == ERASED for link in links)
+    signed: dict[int, tuple[int, str]] = {} if erased else dict(_signed(links))
     for number in sorted(seals.keys() | signed.keys()):
         if number not in signed:
             yield 0, f"Versie {number} staat niet in het spoor."
@@ -126,5 +133,6 @@ def _faults_of_versions(connection: Connection, assessment_id: str, links: list[
 def _signed(links: Iterable[Link]) -> Iterator[tuple[int, tuple[int, str]]]:
     for link in links:
         for value in link.values if link.row.kind == SIGNED else ():
-            if isinstance(value.content, dict) and "seal" in value.content:
-                yield value.content["version"], (link.row.number, value.content["seal"])
+            content = value.content if isinstance(value.content, dict) else {}
+            if isinstance(content.get("version"), int) and isinstance(content.get("seal"), str):
+                yield content["version"], (link.row.number, content["seal"])

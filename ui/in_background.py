@@ -1,6 +1,7 @@
 """One piece of work at a time beside the window, which stays alive meanwhile."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -41,7 +42,8 @@ class InBackground(QObject):
             self._result = work()
         except Exception as problem:
             self._result = problem
-        self._over.emit()
+        with suppress(RuntimeError):  # who asked is gone, and nobody is left who wants to know
+            self._over.emit()
 
     def _hand_over(self) -> None:
         then, self._then = self._then, None

@@ -115,6 +115,7 @@ class Keeping(QObject):
         from app.put_in_place import discard
 
         self.work.wait()
+        self.backing.work.wait()  # a copy that a lock left to be checked
         discard(self._window.folder)  # what was looked at and not put back
         if self._window.store is not None:
             self.let_go()
@@ -126,11 +127,12 @@ class Keeping(QObject):
         from app.anchor import keep_anchor
         from app.key_errors import KeysError
         from app.keys import header_path
+        from models.store_errors import StoreError
 
         store = self._window.store
         assert store is not None
         self.backing.begin_last()
-        with suppress(KeysError):  # then the place of the last time stays, which holds as well
+        with suppress(KeysError, StoreError):  # then the place of the last time stays, which holds as well
             keep_anchor(header_path(self._window.folder), store.data_key, store)
         store.close()
         self._window.store = None

@@ -15,7 +15,13 @@ ChoosePath = Callable[[QWidget, str, str], str]
 """Asks where a file goes: the widget that asks, a suggested name, and what kind of file; empty means nowhere."""
 
 _FOLDER = "last_folder"
-KINDS = {"pdf": "PDF (*.pdf)", "json": "Zaakbestand (*.json)", "toml": "Organisatie (*.toml)"}
+KINDS = {
+    "pdf": "PDF (*.pdf)",
+    "json": "Zaakbestand (*.json)",
+    "toml": "Organisatie (*.toml)",
+    "age": "Overgedragen dossier (*.age)",
+    "zip": "Archiefpakket (*.zip)",
+}
 
 
 def ask_path(asking: QWidget, name: str, kind: str) -> str:

@@ -1,4 +1,4 @@
-"""The start screen: the dossiers of this computer, a new one, a worked example, a case file."""
+"""The start screen: the dossiers of this computer, a new one, a worked example, one that comes from elsewhere."""
 
 from collections.abc import Callable
 from datetime import date
@@ -28,6 +28,7 @@ from ui.asking import Question
 from ui.dossiers_table import DossiersTable, follow_up_is_late
 from ui.flow import FlowLayout
 from ui.folding import Folding
+from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 FOR_GOOD = (
     "U kunt het daarna niet meer openen of terugzetten. Wilt u het bewaren, open het dan en sla het zaakbestand op."
 )
+RENEWED = "Dit dossier was uit de lijst verwijderd. Het staat er nu weer in, met een nieuw id."
 NAME = 60  # characters that the names of dossiers may ask before other columns get room
 WIDEST = 40  # characters that another column may take
 MOST_TELLING = (3, 4, 7, 2, 1, 5, 6)  # which column stays longest when the window gets narrow, after the name
@@ -67,12 +69,14 @@ class StartScreen(QWidget):
         self.message = self._words("", "warning")
         self.tasks = self._words("", "error")
         layout.addWidget(self.welcome)
-        layout.addWidget(self._buttons())
+        self.buttons = self._buttons()
+        layout.addWidget(self.buttons)
         self.examples = self._examples()
         layout.addWidget(self.examples)
         layout.addWidget(self.message)
         layout.addWidget(self.tasks)
         layout.addWidget(self._asking())
+        layout.addWidget(self._reading(), 1)
         self.table = self._table()
         layout.addWidget(self.table, 1)
         layout.addWidget(self._empty_space(), 1)
@@ -96,7 +100,8 @@ class StartScreen(QWidget):
         self.intake.setToolTip("Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier.")
         self.open = _button("Openen", self.open_current)
         self.remove = _button("Verwijderen …", self.ask_to_remove)
-        self.read_in = _button("Zaakbestand inlezen …", self.read_case_file)
+        self.read_in = _button("Inlezen …", self.read_case_file)
+        self.read_in.setToolTip("Een zaakbestand, of een dossier dat een ander u overdroeg")
         self.organisation = _button("Onze organisatie", self.organisation_asked.emit)
         self.vault = _button("De kluis", self.vault_asked.emit)
         self.vault.setToolTip("Wie erin kan, en de herstelsleutel")
@@ -118,6 +123,25 @@ class StartScreen(QWidget):
         self.asking.agreed.connect(self.remove_current)
         self.asking.declined.connect(lambda: self.table.setFocus())
         return self.asking
+
+    def _reading(self) -> QWidget:
+        """What a handed-over dossier asks before it comes in."""
+        self.reading = ReadingIn(self.store, self.method)
+        self.reading.taken.connect(self.chosen)
+        self.reading.stands_beside.connect(lambda id: self._show_in_list(id, BESIDE_TOLD))
+        self.reading.closed.connect(self._back_to_list)
+        return self.reading
+
+    def _make_room(self) -> None:
+        """Only the file that comes in is to be seen, until it was decided what to do with it."""
+        for each in (self.welcome, self.buttons, self.examples, self.tasks, self.asking, self.table, self.space):
+            each.hide()
+
+    def _back_to_list(self) -> None:
+        self.buttons.show()
+        self.examples.show()
+        self.show_rows()
+        self.focus_list()
 
     def _table(self) -> QTableView:
         table = QTableView()
@@ -242,14 +266,23 @@ class StartScreen(QWidget):
         self._keep(assessment)
 
     def read_case_file(self) -> None:
-        """Read a case file from disk."""
-        name, _kind = QFileDialog.getOpenFileName(self, "Zaakbestand inlezen", last_folder(), "Zaakbestand (*.json)")
+        """Read a case file from disk, or a dossier that was handed over."""
+        kinds = "Zaakbestand of overgedragen dossier (*.json *.age)"
+        name, _kind = QFileDialog.getOpenFileName(self, "Inlezen", last_folder(), kinds)
         if name:
             remember_folder(Path(name).parent)
             self.take_in(Path(name))
 
     def take_in(self, path: Path) -> None:
-        """Read one case file and open it; one that was removed before is first shown in the list, with why."""
+        """Read one case file and open it; one that was removed before is first shown in the list, with why.
+
+        What was handed over is encrypted: of that the passphrase or key is asked first, and then what to do.
+        """
+        self.say("")
+        if is_handed_over(path):
+            self._make_room()
+            self.reading.begin(path)
+            return
         from app.casefile import CaseFileError, read_case
         from app.casefile_store import take_in
         from app.casefile_text import read_file
@@ -264,15 +297,14 @@ class StartScreen(QWidget):
             self.say(str(problem))
         else:
             if renewed:
-                self._tell_renewed(assessment.id)
+                self._show_in_list(assessment.id, RENEWED)
             else:
                 self.chosen.emit(assessment.id)
 
-    def _tell_renewed(self, assessment_id: str) -> None:
-        self.show_rows()
+    def _show_in_list(self, assessment_id: str, told: str) -> None:
+        self._back_to_list()
         self.table.selectRow([each.id for each in self.store.list_rows()].index(assessment_id))
-        self.say("Dit dossier was uit de lijst verwijderd. Het staat er nu weer in, met een nieuw id.")
-        self.focus_list()
+        self.say(told)
 
     def _keep(self, assessment: "Assessment") -> None:
         from models.store import SaveFailed

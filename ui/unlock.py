@@ -92,6 +92,10 @@ class UnlockPage(QWidget):
         self._unsaved()
         self._entries()
         self._column.addStretch(2)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the cursor where typing begins."""
         (self.passphrase if self.name is None else self.name).setFocus()
 
     def _scrolled(self, holder: QWidget) -> None:
@@ -175,8 +179,9 @@ class UnlockPage(QWidget):
         self.restore.setProperty("kind", "link")
         self.restore.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.restore.clicked.connect(lambda _checked=False: self.restore_asked.emit())
-        self.restore.setVisible(not self._locked)
         self._column.addWidget(self.restore)
+        if self._locked:  # then somebody works here, and a vault is open or was just closed
+            self.restore.hide()
 
     def _add_problem(self) -> None:
         self.problem = self._say_always("", "error")

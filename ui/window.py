@@ -108,6 +108,7 @@ class Window(QMainWindow):
         self.unlock.opened.connect(self.open_store)
         self.unlock.restore_asked.connect(self.keeping.show_restore)
         self._replace(self.unlock)
+        self.unlock.take_focus()
 
     def open_store(self, opened: "Unlocked", is_new: bool) -> None:
         """Open the store or make it, or show again what lay hidden while it could not be saved."""

@@ -24,7 +24,7 @@ LOCK_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModif
 def window(qtbot, qapp, tmp_path):
     """The window, unlocked with the passphrase, at the list of dossiers of an empty store."""
     dress(qapp)
-    made = keys.create_keys(keys.header_path(tmp_path), PASSPHRASE, LOW)
+    made = keys.create_keys(keys.header_path(tmp_path), PASSPHRASE, cost=LOW)
     Store.create(tmp_path, made.data_key).close()
     window = Window(tmp_path, has_store=True)
     qtbot.addWidget(window, before_close_func=lambda window: refuse_writing(window, False))

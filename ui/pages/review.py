@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 from app.findings import Finding
 from app.subject import words_for
 from ui.alarm_lines import AlarmsList
+from ui.archiving import ArchivePanel
 from ui.editing import Editing
 from ui.findings_list import ANSWERED, BLOCKING, KNOWING, LOOKING, FindingsList, groups
 from ui.folding import Folding
+from ui.handing_over import HandOverPanel
 from ui.overriding import SpareOverrides
 from ui.page import Address, Page
 from ui.printing import PrintPanel
@@ -52,6 +54,8 @@ def _doing(made: Page) -> None:
     kept = _folded(made, "versions", versions.title, versions)
     kept.setVisible(bool(versions.versions))
     _folded(made, "case_file", "Zaakbestand opslaan", CaseFilePanel(editing))
+    _folded(made, "hand_over", "Overdragen aan een ander", HandOverPanel(editing))
+    _folded(made, "archive", "Archiefpakket", ArchivePanel(editing))
 
     def renew() -> None:
         versions.renew()

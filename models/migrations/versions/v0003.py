@@ -20,6 +20,7 @@ TABLES = (
         before VARCHAR(64) NOT NULL, hash VARCHAR(64) NOT NULL, chained VARCHAR(64) NOT NULL,
         CONSTRAINT pk_trail PRIMARY KEY (number),
         CONSTRAINT uq_trail_assessment_id_step UNIQUE (assessment_id, step))""",
+    "CREATE INDEX ix_trail_erased ON trail (assessment_id) WHERE kind = 'erased'",
     """CREATE TABLE trail_value (
         number INTEGER NOT NULL, place INTEGER NOT NULL, digest VARCHAR(64) NOT NULL, sealed BLOB,
         CONSTRAINT pk_trail_value PRIMARY KEY (number, place),

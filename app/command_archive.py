@@ -1,0 +1,33 @@
+"""Does without a window what the window does to make the package for the archive."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.disk_words import reason
+from app.halt import Exit, Halt
+
+if TYPE_CHECKING:
+    from app.method import Method
+    from app.organisation import Organisation
+    from models.store import Store
+
+
+def archive(store: "Store", method: "Method", ours: "Organisation", options: argparse.Namespace) -> int:
+    """Write the signed versions of one dossier with their metadata to a zip file."""
+    from app.archive_package import NOT_ENCRYPTED, NOT_PDF_A, NothingToArchive, is_pdf_a, make_package
+    from app.handover_error import TooLarge
+    from app.replacing import replace_file
+
+    target = Path(options.out)
+    assessment, versions = store.load(options.case), store.versions(options.case)
+    try:
+        replace_file(target, make_package(assessment, versions, ours.name))
+    except (NothingToArchive, TooLarge) as error:
+        raise Halt(Exit.NOT_WRITTEN, str(error)) from error
+    except OSError as error:
+        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
+    print(f"Gemaakt: {target}\n{NOT_ENCRYPTED}")
+    if not all(is_pdf_a(each.pdf) for each in versions):
+        print(NOT_PDF_A)
+    return Exit.DONE

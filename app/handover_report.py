@@ -1,0 +1,98 @@
+"""Says in Dutch what is in a dossier that was handed over, how it stands to this store, and what can be done."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.days import long_day
+from app.handover import Opened
+from models.handing_over import Standing
+
+TAKE, UPDATE, BESIDE = "overnemen", "bijwerken", "apart"
+"""What can be done: take in what is not here, bring up to date what is, or take in as a dossier of its own."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a person must know before anything is taken in; `offered` is what can be done, empty for nothing."""
+
+    title: str
+    children: int
+    versions: int
+    changed_at: datetime
+    origin: str
+    to: str
+    made_at: datetime
+    steps: int
+    problem: str
+    standing: Standing
+    offered: str
+
+    def lines(self) -> list[str]:
+        """All of it, as lines to read."""
+        what = [
+            _counted(self.children, "kind", "kinderen"),
+            _counted(self.versions, "vastgestelde versie", "vastgestelde versies"),
+            f"laatst gewijzigd op {_day(self.changed_at)}",
+        ]
+        return [
+            f"«{self.title or 'zonder naam'}»: {', '.join(what)}.",
+            f"Van {self.origin or 'een afzender zonder naam'}, voor {self.to or 'een ontvanger zonder naam'}, "
+            f"overgedragen op {_day(self.made_at)}.",
+            f"Het spoor klopt niet: {self.problem}" if self.problem else f"Het spoor klopt ({self.steps} stappen).",
+            _REFUSED if self.problem else _STANDS[self.standing],
+        ]
+
+    def as_json(self) -> dict[str, Any]:
+        """The same for another program."""
+        moments = {name: f"{getattr(self, name):%Y-%m-%dT%H:%M:%SZ}" for name in ("changed_at", "made_at")}
+        names = ("title", "children", "versions", "origin", "to", "steps", "problem", "offered")
+        return {**{name: getattr(self, name) for name in names}, **moments, "standing": self.standing.value}
+
+
+def report_of(opened: Opened, standing: Standing) -> Report:
+    """What to tell of a container that was opened."""
+    parcel, shown = opened.parcel, opened.shown
+    return Report(
+        title=shown.title,
+        children=len(shown.children),
+        versions=len(parcel.versions),
+        changed_at=shown.changed_at,
+        origin=opened.sent.origin,
+        to=opened.sent.to,
+        made_at=opened.sent.at,
+        steps=parcel.head.step,
+        problem=opened.problem,
+        standing=standing,
+        offered="" if opened.problem else _OFFERED.get(standing, ""),
+    )
+
+
+_OFFERED = {
+    Standing.NEW: TAKE,
+    Standing.AHEAD: UPDATE,
+    Standing.FORKED: BESIDE,
+    Standing.ERASED: BESIDE,
+}
+_BESIDE = (
+    "Het kan wel naast uw eigen dossiers komen te staan, als nieuw dossier met een nieuw kenmerk. Het begint dan als "
+    "concept, en in het spoor staat waar het vandaan komt."
+)
+_STANDS = {
+    Standing.NEW: "Dit dossier staat nog niet in uw kluis.",
+    Standing.SAME: "Dit dossier staat er al, in dezelfde stand. Er is niets veranderd.",
+    Standing.AHEAD: "Dit dossier staat al in uw kluis. Het bestand gaat verder waar u gebleven was.",
+    Standing.BEHIND: "U hebt een nieuwere stand van dit dossier dan in het bestand. Er is niets veranderd.",
+    Standing.FORKED: "Dit dossier staat al in uw kluis en is hier én daar veranderd. Uw dossier blijft zoals het is. "
+    f"{_BESIDE}",
+    Standing.ERASED: f"Dit dossier is eerder uit uw kluis gewist. {_BESIDE}",
+}
+_REFUSED = "Daarom wordt het niet overgenomen. Vraag de afzender het dossier opnieuw over te dragen."
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return f"{number or 'geen'} {one if number == 1 else more}"
+
+
+def _day(moment: datetime) -> str:
+    return long_day(moment.astimezone().date())

@@ -1,0 +1,207 @@
+"""Knows how a dossier leaves one store and comes into another: whole, with its trail, or not at all.
+
+That a dossier was handed over or received stands in the chain of the store itself, not in that of the dossier: so
+the trails of two stores that hold the same dossier stay equal until somebody really changes it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from models.assessment import Assessment
+from models.parcel import Parcel, Step
+from models.recording import versions_of
+from models.replay import links_of
+from models.shape import shape_of
+from models.store import Store
+from models.store_errors import NoSuchAssessment, StoreError
+from models.trail import HANDED_OVER, OF_THE_STORE, RECEIVED, SIGNED, Head, head_of, key_of
+from models.trail_rows import row_changes
+from models.verifying_dossier import faults_of_dossier
+from models.version import Version, seal_of
+from models.writing import rows_of, write
+
+
+class Standing(Enum):
+    """How a parcel stands to what this store holds of the same dossier."""
+
+    NEW = "nieuw"  # not here
+    SAME = "gelijk"  # here, in the same state
+    AHEAD = "nieuwer"  # the parcel goes on from where this store is
+    BEHIND = "ouder"  # this store goes on from where the parcel is
+    FORKED = "uiteen"  # both changed it
+    ERASED = "gewist"  # erased here for good
+
+
+class NotTakenOver(StoreError):
+    """A parcel that does not fit into this store; nothing was changed."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"Het dossier kan niet worden overgenomen. {why} Er is niets veranderd.")
+
+
+# --- Out ------------------------------------------------------------------------------------------------------
+
+
+def parcel_of(store: Store, assessment_id: str) -> Parcel:
+    """All that goes along of a dossier, after what is not saved yet was saved. Raises NoSuchAssessment, SaveFailed."""
+    store.save()
+    if not store.has(assessment_id):
+        raise NoSuchAssessment(assessment_id)
+    with store._reading() as connection:
+        key = key_of(connection, assessment_id)
+        steps = tuple(_step(each) for each in links_of(connection, assessment_id, None))
+        return Parcel(assessment_id, key or b"", steps, tuple(versions_of(connection, assessment_id)))
+
+
+def record_handed_over(store: Store, parcel: Parcel, to: str) -> None:
+    """Keep that this state of the dossier went to somebody. Raises SaveFailed."""
+    with store._saving() as connection:
+        _note(store, connection, HANDED_OVER, parcel.assessment_id, parcel.head, to)
+
+
+def _step(link: Any) -> Step:
+    row = link.row
+    values = tuple((each.digest, each.sealed) for each in link.values)
+    return Step(
+        row.assessment_id, row.step, row.at, row.who, row.kind, row.note, row.digest, row.before, row.hash, values
+    )
+
+
+# --- In -------------------------------------------------------------------------------------------------------
+
+
+def standing(store: Store, parcel: Parcel) -> Standing:
+    """How this parcel stands to what the store holds, after what is not saved yet was saved. Raises SaveFailed."""
+    store.save()
+    if store.erased_at(parcel.assessment_id) is not None:
+        return Standing.ERASED
+    with store._reading() as connection:
+        ours, theirs = head_of(connection, parcel.assessment_id), parcel.head
+        if not ours.step:
+            return Standing.NEW
+        if ours == theirs:
+            return Standing.SAME
+        if parcel.hash_at(ours.step) == ours.hash:
+            return Standing.AHEAD
+        known = {each.row.hash for each in links_of(connection, parcel.assessment_id, None)}
+    return Standing.BEHIND if theirs.hash in known else Standing.FORKED
+
+
+def take_over(store: Store, parcel: Parcel, made: Assessment, origin: str) -> None:
+    """Take in a new dossier, or bring the one that is here up to the state of the parcel.
+
+    `made` is what the trail of the parcel leads to (`models.parcel.examined`), `origin` from whom it comes.
+    Raises NotTakenOver, SaveFailed; then nothing was changed.
+    """
+    if standing(store, parcel) not in (Standing.NEW, Standing.AHEAD):
+        raise NotTakenOver("De stand in deze kluis past niet bij die in het bestand.")
+    with _all_or_nothing(store) as connection:
+        there = head_of(connection, parcel.assessment_id).step
+        held = {each.number for each in versions_of(connection, parcel.assessment_id)}
+        _write_state(connection, made)
+        store._trail.adopt(connection, parcel.key, parcel.steps[there:])
+        for version in (each for each in parcel.versions if each.number not in held):
+            write(connection, {}, rows_of(version, {"assessment_id": parcel.assessment_id}))
+        _note(store, connection, RECEIVED, parcel.assessment_id, parcel.head, origin)
+        _refuse_faults(connection, parcel.assessment_id)
+    _forget(store, parcel.assessment_id)
+
+
+def take_in_beside(store: Store, parcel: Parcel, copy: Assessment, origin: str) -> None:
+    """Take in the content of a parcel as a dossier of its own: `copy` has an id and rows of its own.
+
+    Its trail begins here and says where it comes from. The versions come along as they were frozen, under a seal of
+    this store; the seal that they had stands beside it. Raises NotTakenOver, SaveFailed; then nothing was changed.
+    """
+    with _all_or_nothing(store) as connection:
+        rows, trail = rows_of(copy), store._trail
+        write(connection, {}, rows)
+        came_from = {"from": parcel.assessment_id, "step": parcel.head.step, "hash": parcel.head.hash}
+        trail.add(connection, copy.id, RECEIVED, [came_from, *row_changes({}, rows)], note=origin)
+        for each in parcel.versions:
+            version = _copied(each, copy.id)
+            write(connection, {}, rows_of(version, {"assessment_id": copy.id}))
+            said = {"version": version.number, "seal": seal_of(version), "seal_before": seal_of(each)}
+            trail.add(connection, copy.id, SIGNED, [said], note=str(version.number))
+        _note(store, connection, RECEIVED, copy.id, parcel.head, origin)
+        _refuse_faults(connection, copy.id)
+
+
+@contextmanager
+def _all_or_nothing(store: Store) -> Iterator[Connection]:
+    try:
+        with store._saving() as connection:
+            yield connection
+    except IntegrityError as error:
+        raise NotTakenOver("Rijen met hetzelfde kenmerk staan al in een ander dossier.") from error
+
+
+def _write_state(connection: Connection, made: Assessment) -> None:
+    """Let the dossier be what it is in the parcel; where somebody here left off stays as it was."""
+    with Session(connection, autoflush=False) as session:
+        found = session.get(Assessment, made.id)
+        session.expunge_all()
+    if found is not None:
+        made.last_page = found.last_page
+    write(connection, rows_of(found) if found is not None else {}, rows_of(made))
+
+
+def _copied(version: Version, assessment_id: str) -> Version:
+    columns = (each.name for each in shape_of(Version).columns if each.name != "id")
+    copy = Version(**{each: getattr(version, each) for each in columns})
+    copy.assessment_id = assessment_id
+    return copy
+
+
+def _refuse_faults(connection: Connection, assessment_id: str) -> None:
+    """What the check of the store would find afterwards is found now, while all of it can still be undone."""
+    wrong, _ = faults_of_dossier(connection, assessment_id)
+    if wrong:
+        raise NotTakenOver(wrong[0][1])
+
+
+def _forget(store: Store, assessment_id: str) -> None:
+    """Who opens the dossier from now on gets what stands in the store, and not what was held of it before."""
+    for each in [each for each in store._written if each.id == assessment_id]:
+        del store._written[each]
+        store._held.discard(each)
+
+
+# --- What the store says of it --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Passing:
+    """That a dossier was handed over to, or received from, somebody; `step` is where its trail stood."""
+
+    kind: str
+    at: datetime
+    who: str
+    other: str
+    step: int
+
+
+def passings_of(store: Store, assessment_id: str) -> list[Passing]:
+    """Every time that a dossier was handed over or received here, oldest first."""
+    with store._reading() as connection:
+        links = list(links_of(connection, OF_THE_STORE, key_of(connection, OF_THE_STORE)))
+    found = []
+    for link in (each for each in links if each.row.kind in (HANDED_OVER, RECEIVED)):
+        said = link.values[0].content if link.values else None
+        if isinstance(said, dict) and said.get("dossier") == assessment_id:
+            row = link.row
+            found.append(Passing(row.kind, row.at, row.who, row.note, said["step"]))
+    return found
+
+
+def _note(store: Store, connection: Connection, kind: str, assessment_id: str, head: Head, other: str) -> None:
+    said = {"dossier": assessment_id, "step": head.step, "hash": head.hash}
+    store._trail.add(connection, OF_THE_STORE, kind, [said], note=other)

@@ -1,0 +1,69 @@
+"""Makes dossiers that are passed on, in tests: stores of their own, and containers from one to the other."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from stores import new_store
+
+from app.casefile import dump_case
+from app.changes import add_child, begin
+from app.handover import Opened, Sent, read_container, write_container
+from app.method import Method, load_method
+from models.assessment import Assessment
+from models.handing_over import parcel_of
+from models.store import Store
+from models.version import Version
+
+SENT = Sent("GGD Noord, S. Bos", "Veilig Thuis, R. Visser", datetime(2026, 3, 2, 9, 30, tzinfo=UTC))
+
+
+@cache
+def method() -> Method:
+    return load_method()
+
+
+def store_in(folder: Path, who: str = "S. Bos") -> Store:
+    """A store in a folder of its own; `who` is whose passphrase opened it."""
+    folder.mkdir()
+    made = new_store(folder)
+    made._trail.who = who
+    return made
+
+
+def case(title: str = "Zomer") -> Assessment:
+    """A dossier with one child, of the method that is shipped."""
+    assessment = begin(method())
+    assessment.title = title
+    add_child(assessment, first_name="Lena")
+    return assessment
+
+
+def sign(store: Store, assessment: Assessment, reason: str = "") -> Version:
+    """Freeze what stands there now."""
+    version = Version(
+        status="vastgesteld",
+        by="S. Bos",
+        role="arts",
+        reason=reason,
+        method_version=method().version,
+        rules_version="1",
+        content=dump_case(assessment),
+        findings=b"[]",
+        document=b"{}",
+        pdf=b"%PDF-1.7 " + assessment.title.encode(),
+    )
+    store.add_version(assessment, version)
+    return version
+
+
+def container(store: Store, assessment_id: str) -> bytes:
+    """What goes to the other, before it is encrypted."""
+    return write_container(parcel_of(store, assessment_id), SENT, method())
+
+
+def opened(store: Store, assessment_id: str) -> Opened:
+    """The same as the other reads it."""
+    return read_container(container(store, assessment_id), method())

@@ -1,0 +1,236 @@
+"""Passing the dossier on to a colleague or another organisation, as one encrypted file."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.days import long_day
+from app.handover_error import HandoverError
+from ui.background import Work
+from ui.editing import Editing
+from ui.inputs import GrowingText, Line, Pills
+from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
+from ui.row import Row, quiet_label
+from ui.saving_files import ChoosePath, Outcome, ask_path, last_folder, not_written, remember_folder
+
+if TYPE_CHECKING:
+    from app.age_apart import Lock
+    from models.handing_over import Passing
+    from models.parcel import Parcel
+
+WHAT_GOES = (
+    "Het hele dossier gaat mee: ook wat voor ouders of een kind is afgeschermd, alle vastgestelde versies, en wie wat "
+    "wanneer heeft veranderd. Geef het alleen aan wie dat allemaal mag weten. Uw eigen dossier blijft staan."
+)
+TELLING = (
+    "Kies een wachtzin voor dit bestand, niet die van uw kluis. Geef die door per telefoon of in een gesprek, niet in "
+    "dezelfde mail als het bestand."
+)
+KEYS = (
+    "De ontvanger maakt zelf een sleutelpaar en stuurt u het openbare deel: een regel die begint met «age1». Bel even "
+    "om de laatste tekens te vergelijken."
+)
+PASSPHRASE, PUBLIC = "passphrase", "keys"
+
+
+class HandOverPanel(QWidget):
+    """To whom, from whom, how it is locked, and the button that makes the file."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.setObjectName("hand_over_panel")
+        self.editing = editing
+        self.choose_path: ChoosePath = ask_path
+        self.busy = False
+        self.outcome = Outcome()
+        self.earlier = quiet_label("", "hint")
+        file = editing.assessment
+        self.to = Line("")
+        self.origin = Line(", ".join(each.strip() for each in (file.author, file.organisation) if each.strip()))
+        self.how = Pills(PASSPHRASE, {PASSPHRASE: "Met een wachtzin", PUBLIC: "Met een openbare sleutel"})
+        self.how.chosen.connect(lambda _how: self._show_how())
+        self.with_passphrase, self.with_keys = self._passphrases(), self._keys()
+        self.go = _button("Overdragen …", self.hand_over)
+        self.go.setObjectName("hand_over_panel/go")
+        self.go.setProperty("kind", "main")
+        self._lay_out()
+        self._show_how()
+        self._show_earlier()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(words(WHAT_GOES, "hint"))
+        column.addWidget(self.earlier)
+        column.addWidget(Row("hand_over_panel/to", "Aan wie?", self.to, "Naam en organisatie. Dit komt in het spoor."))
+        column.addWidget(Row("hand_over_panel/origin", "Van wie?", self.origin, "Uw naam en organisatie."))
+        column.addWidget(Row("hand_over_panel/how", "Hoe gaat het op slot?", self.how))
+        for widget in (self.with_passphrase, self.with_keys, self.go, self.outcome):
+            column.addWidget(widget)
+
+    def _passphrases(self) -> QWidget:
+        lines = Lines()
+        self.passphrase = lines.secret("Wachtzin voor dit bestand", f"{HOW_LONG} {TELLING}")
+        self.again = lines.secret("Nog een keer dezelfde wachtzin")
+        lines.add_show_typed()
+        lines.entered.connect(self.hand_over)
+        return lines
+
+    def _keys(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.keys = GrowingText("")
+        column.addWidget(Row("hand_over_panel/keys", "Openbare sleutel van de ontvanger", self.keys, KEYS))
+        load = _button("Uit een bestand …", self._load_keys)
+        load.setAccessibleName("Openbare sleutel uit een bestand lezen")
+        column.addWidget(load)
+        return holder
+
+    def _show_how(self) -> None:
+        self.with_passphrase.setVisible(self.how.value() != PUBLIC)
+        self.with_keys.setVisible(self.how.value() == PUBLIC)
+
+    def _show_earlier(self) -> None:
+        """To whom the dossier went before, and from whom it came."""
+        from models.handing_over import passings_of
+        from models.store import Store
+
+        if isinstance(self.editing.store, Store):
+            told = [_told(each) for each in passings_of(self.editing.store, self.editing.assessment.id)]
+            self.earlier.setText("\n".join(told))
+            self.earlier.setVisible(bool(told))
+
+    def _load_keys(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, "Openbare sleutel", last_folder(), "Tekst (*.pub *.txt *)")
+        if name:
+            remember_folder(Path(name).parent)
+            self.load_keys(Path(name))
+
+    def load_keys(self, path: Path) -> None:
+        """Put the public keys in a file where they can be looked at."""
+        from app.age_files import read_recipients
+
+        try:
+            with path.open(encoding="utf-8") as file:
+                self.keys.setPlainText("\n".join(read_recipients(file.read(100_000))))
+        except HandoverError as problem:
+            self.outcome.tell("error", str(problem))
+        except (OSError, UnicodeDecodeError):
+            self.outcome.tell("error", f"{path.name} is niet te lezen. Kies een ander bestand.")
+
+    # --- making the file ----------------------------------------------------------------------------------
+
+    def hand_over(self) -> None:
+        """Ask where the file goes, and make it beside the window; it takes some seconds."""
+        if self.busy:
+            return
+        try:
+            lock = self._lock()
+        except HandoverError as problem:
+            self.outcome.tell("warning", str(problem))
+            return
+        if not self.to.text().strip():
+            self.outcome.tell("warning", "Vul in aan wie u het dossier overdraagt.")
+            self.to.setFocus()
+            return
+        # No name of a family in it: the name of a file can be read by everybody on its way.
+        chosen = self.choose_path(self, f"overdracht-{date.today():%Y-%m-%d}.dossier.age", "age")
+        if chosen:
+            self._begin(Path(chosen), lock)
+
+    def _lock(self) -> "Lock":
+        """What closes the file. Raises HandoverError when that was not filled in well."""
+        from app.age_apart import Lock
+        from app.age_files import read_recipients
+
+        if self.how.value() == PUBLIC:
+            keys = read_recipients(self.keys.toPlainText())
+            if not keys:
+                raise HandoverError("Plak de openbare sleutel van de ontvanger, of kies het bestand ermee.")
+            return Lock(keys=tuple(keys))
+        problem = wrong_passphrases(self.passphrase.text(), self.again.text())
+        if problem:
+            raise HandoverError(problem)
+        return Lock(passphrase=self.passphrase.text())
+
+    def _begin(self, path: Path, lock: "Lock") -> None:
+        from app.age_apart import seal_apart
+        from app.handover import Sent, one_line, write_container
+        from models.base import now
+        from models.handing_over import parcel_of
+        from models.store import Store
+        from models.store_errors import StoreError
+
+        assert isinstance(self.editing.store, Store)
+        self.editing.save()
+        try:
+            parcel = parcel_of(self.editing.store, self.editing.assessment.id)
+        except StoreError as problem:
+            self.outcome.tell("error", f"Er is geen bestand gemaakt. {problem}")
+            return
+        sent, method = Sent(one_line(self.origin.text()), one_line(self.to.text()), now()), self.editing.method
+        self._set_busy(True)
+        self.outcome.tell("hint", "Het dossier wordt versleuteld. Dat duurt enkele seconden; blijf op deze pagina.")
+        work = Work(lambda: seal_apart(write_container(parcel, sent, method), lock))
+        self._waiting = (path, parcel, sent.to)
+        work.done.connect(self._made)
+        work.start()
+
+    def _made(self, result: object) -> None:
+        path, parcel, to = self._waiting
+        self._set_busy(False)
+        if isinstance(result, HandoverError):
+            self.outcome.tell("error", f"Er is geen bestand gemaakt. {result}")
+        elif isinstance(result, Exception):
+            raise result
+        else:
+            assert isinstance(result, bytes)
+            self._put(path, result, parcel, to)
+
+    def _put(self, path: Path, data: bytes, parcel: "Parcel", to: str) -> None:
+        from app.handover_file import put_handed_over
+        from models.handing_over import record_handed_over
+        from models.store import Store
+        from models.store_errors import StoreError
+
+        store = self.editing.store
+        assert isinstance(store, Store)
+        try:
+            put_handed_over(path, data, lambda: record_handed_over(store, parcel, to))
+        except OSError as problem:
+            self.outcome.tell("error", not_written(path, problem))
+        except StoreError as problem:
+            self.outcome.tell("error", f"Er is geen bestand gemaakt. {problem}")
+        else:
+            self._tell_done(path, to)
+
+    def _tell_done(self, path: Path, to: str) -> None:
+        by_phone = " Geef de wachtzin door per telefoon." if self.passphrase.text() else ""
+        self.outcome.tell("good", f"✓ Klaar voor {to}: {path}.{by_phone}")
+        for entry in (self.passphrase, self.again):
+            entry.clear()
+        self._show_earlier()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.go.setText("Bezig …" if busy else "Overdragen …")
+
+
+def _told(passing: "Passing") -> str:
+    day = long_day(passing.at.astimezone().date())
+    if passing.kind == "received":
+        return f"Overgenomen van {passing.other or 'een afzender zonder naam'} op {day}."
+    return f"Overgedragen aan {passing.other} op {day}."
+
+
+def _button(text: str, clicked) -> QPushButton:
+    button = QPushButton(text)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(lambda _checked=False: clicked())
+    return button
