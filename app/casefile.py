@@ -75,6 +75,10 @@ def comparable(case: Case) -> Case:
     return {"format": case.get("format"), "format_version": case.get("format_version"), **same}
 
 
+def _renamed_path(path: str, names: dict[str, str]) -> str:
+    return "/".join(names.get(each, each) for each in path.split("/"))
+
+
 def _renamed(row: Case, shape: Shape, names: dict[str, str]) -> Case:
     same: Case = {}
     for column in shape.columns:
@@ -85,6 +89,8 @@ def _renamed(row: Case, shape: Shape, names: dict[str, str]) -> Case:
             same[column.name] = "verwijderd"
         elif column.refs:
             same[column.name] = [names.get(each, each) for each in value or ()]
+        elif column.path:
+            same[column.name] = _renamed_path(str(value), names)
         else:
             same[column.name] = names.get(str(value), value) if column.ref or column.name == "id" else value
     return same | _each_row(row, shape, lambda each, kind: _renamed(each, kind, names))
@@ -205,6 +211,8 @@ def _values(row: Case, shape: Shape, ids: dict[str, str]) -> dict[str, Any]:
 def _read(column: Column, value: Any, ids: dict[str, str]) -> Any:
     if column.refs:
         return [ids[each] for each in value]
+    if column.path:
+        return _renamed_path(value, ids)
     if column.ref or column.name == "id":
         return ids.get(value, value)
     if column.kind == "day":

@@ -58,6 +58,7 @@ SCALES = {
     "publication.way": "publication_way",
     "refusal_ground.code": "refusal_grounds",
     "refusal_ground.use": "ground_use",
+    "review.status": "review_status",
     "safety_signal.kind": "safety_kind",
     "safety_signal.next_step": "safety_next_step",
     "separation.ground": "separation_ground",
@@ -66,6 +67,7 @@ SCALES = {
     "sharing.level": "sharing_level",
     "source.author_role": "author_role",
     "source.kind": "source_kind",
+    "special_data.code": "special_data",
     "support_entry.code": "supports",
     "support_entry.pillar": "pillars",
     "support_entry.status": "support_status",
@@ -80,8 +82,9 @@ PATTERNS = {
     "assessment.method_version": r"^[0-9][0-9.]{0,15}$",
     "enforcement.time_from": r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
     "enforcement.time_until": r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
+    "review.agreed_content": r"^([0-9a-f]{64})?$",
 }
-"""Columns with a form instead of a list of codes: a language, a version, hours and minutes."""
+"""Columns with a form instead of a list of codes: a language, a version, hours and minutes, a checksum."""
 
 
 def codes(method: Method, column: str) -> tuple[str, ...]:

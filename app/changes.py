@@ -18,7 +18,7 @@ from models.views import Wish
 from models.weighing import Measure
 
 SIGNED = ("voorlopig_vastgesteld", "vastgesteld")
-_AFTERWARDS = ("publication", "last_page", "status")
+_AFTERWARDS = ("publication", "last_page", "status", "reviews", "keep_until", "keep_reason")
 _OF_THE_TALK = ("held_on", "place", "present", "understood", "reaction", "follow_up")
 NULL_OPTION = "OP-00"
 
@@ -234,7 +234,7 @@ def reopen(assessment: Assessment, field: Field) -> None:
     """Make a signed file a concept again when its content changes, so that no changed text is printed as signed.
 
     What belongs after the sign-off does not: publication, the day of a later event from which a term runs, the talk
-    in which it was explained, a quick line.
+    in which it was explained, a quick line, what a second reader says, and how long the dossier is kept.
     The version that was signed stays in the store as it was.
     """
     words = field.split("/")

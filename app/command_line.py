@@ -7,7 +7,8 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.organisation import Organisation
     from app.recipients import Recipient
     from models.assessment import Assessment
+    from models.store import Store
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -118,15 +120,32 @@ def _export(options: argparse.Namespace) -> int:
     if make is _as_case_file and options.voor:
         # A case file holds everything; it would show a parent what that parent may not know.
         raise Halt(Exit.WRONG_USE, "--voor hoort bij een PDF; een zaakbestand bevat altijd het hele dossier.")
-    data = make(*_case_and_mark(options), options)
+    with _case_at_hand(options) as (assessment, mark, store):
+        data = make(assessment, mark, options)
+        _put(target, data)
+        if store is not None:
+            reader = "intern" if make is _as_case_file else _reader_of(assessment, options).label
+            _note(store, assessment.id, "zaakbestand" if make is _as_case_file else "pdf", reader, target, data)
+    print(f"Gemaakt: {target}")
+    return Exit.DONE
+
+
+def _note(store: "Store", assessment_id: str, what: str, reader: str, target: Path, data: bytes) -> None:
+    from models.store import SaveFailed
+
+    try:
+        store.note_export(assessment_id, what, reader, 0, data)
+    except SaveFailed as error:
+        raise Halt(Exit.STORE, f"{target} is gemaakt, maar dat is niet in het dossier genoteerd. {error}") from error
+
+
+def _put(target: Path, data: bytes) -> None:
     from app.replacing import replace_file
 
     try:
         replace_file(target, data, mode=0o666)
     except OSError as error:
         raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
-    print(f"Gemaakt: {target}")
-    return Exit.DONE
 
 
 def _backup(options: argparse.Namespace) -> int:
@@ -160,21 +179,24 @@ def _pass_on(options: argparse.Namespace) -> int:
 
 def _case(options: argparse.Namespace) -> "Assessment":
     """A case file when there is a file of that name, else a dossier of the store."""
-    return _case_and_mark(options)[0]
+    with _case_at_hand(options) as (assessment, _mark, _store):
+        return assessment
 
 
-def _case_and_mark(options: argparse.Namespace) -> "tuple[Assessment, str]":
-    """The same, with where its trail in the store stands; a file has no trail."""
+@contextmanager
+def _case_at_hand(options: argparse.Namespace) -> "Iterator[tuple[Assessment, str, Store | None]]":
+    """The same, with where its trail stands and the store itself while that is open; a file has neither."""
     file = Path(options.case)
     if os.path.exists(file) or file.suffix or len(file.parts) > 1:
-        return _read_file(file, fresh_ids=False), ""
+        yield _read_file(file, fresh_ids=False), "", None
+        return
     if not _ID.fullmatch(options.case):
         from app.field_names import shortened
 
         raise Halt(Exit.STORE, f"«{shortened(options.case)}» is geen bestand en ook geen id van een dossier.")
     with open_store(options) as store:
         head = store.head(options.case)
-        return store.load(options.case), mark_of(head.step, head.hash)
+        yield store.load(options.case), mark_of(head.step, head.hash), store
 
 
 def _read_file(path: Path, fresh_ids: bool) -> "Assessment":
@@ -223,7 +245,7 @@ def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace) ->
     from reports.decision import ParentTextMissing, compose
     from reports.pdf import CannotPrint, render
 
-    recipient = _recipient(assessment, options.voor or "beslisser")
+    recipient = _reader_of(assessment, options)
     method, ours = _method_and_organisation(options)
     try:
         findings = check(assessment, method, options.on)
@@ -231,6 +253,10 @@ def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace) ->
         return render(document)
     except (ParentTextMissing, CannotPrint) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
+
+
+def _reader_of(assessment: "Assessment", options: argparse.Namespace) -> "Recipient":
+    return _recipient(assessment, options.voor or "beslisser")
 
 
 def _recipient(assessment: "Assessment", reader: str) -> "Recipient":

@@ -50,6 +50,8 @@ SCALES = frozenset(
         "interpreter",
         "checklist_status",
         "record_seen",
+        "review_status",
+        "special_data",
         "measure_status",
         "ground_use",
         "runs_from",

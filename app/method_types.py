@@ -49,6 +49,7 @@ class Question:
     who: tuple[Who, ...]
     source: str
     ages: tuple[AgeGroupId, ...]
+    special: str = ""  # which special personal data it asks for, a code of the scale `special_data` (art. 9 AVG)
 
     @property
     def element(self) -> str:

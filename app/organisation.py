@@ -16,6 +16,8 @@ FILE = "organisatie.toml"
 FORMER = "organisatie.vorige.toml"
 """What the file was before another one was taken in."""
 
+MOST_YEARS = 100
+
 FORMAT, FORMAT_VERSION = "kindvoorop-organisatie", 1
 
 
@@ -88,6 +90,8 @@ class _Read:
     format: str
     format_version: int
     name: str = ""
+    keep_years: int | None = None
+    keep_source: str = ""
     regulations: tuple[Regulation, ...] = ()
     refusal_grounds: tuple[OwnGround, ...] = ()
     supports: tuple[OwnSupport, ...] = ()
@@ -100,6 +104,8 @@ class Organisation:
     """What an organisation keeps for all its files; empty where it never filled in anything."""
 
     name: str = ""
+    keep_years: int | None = None  # how long a dossier is kept after the decision or the last change
+    keep_source: str = ""  # the rule behind that number
     regulations: list[Regulation] = field(default_factory=list)
     refusal_grounds: list[OwnGround] = field(default_factory=list)
     supports: list[OwnSupport] = field(default_factory=list)
@@ -159,6 +165,8 @@ def read_organisation(data: bytes, method: Method) -> Organisation:
     _check_codes(read, method)
     return Organisation(
         read.name,
+        read.keep_years,
+        read.keep_source,
         list(read.regulations),
         list(read.refusal_grounds),
         list(read.supports),
@@ -172,6 +180,10 @@ def dump_organisation(organisation: Organisation) -> bytes:
     lines = [f"format = {_value(FORMAT)}", f"format_version = {FORMAT_VERSION}"]
     if organisation.name.strip():
         lines.append(f"name = {_value(organisation.name)}")
+    if organisation.keep_years:
+        lines.append(f"keep_years = {min(organisation.keep_years, MOST_YEARS)}")
+    if organisation.keep_source.strip():
+        lines.append(f"keep_source = {_value(organisation.keep_source)}")
     for name in ("regulations", "refusal_grounds", "supports", "contacts", "confirmations"):
         for row in getattr(organisation, name):
             filled = [f"{each} = {_value(getattr(row, each))}" for each in _filled(row)]
@@ -211,6 +223,8 @@ def _check_format(table: dict[str, Any]) -> None:
 
 
 def _check_codes(read: _Read, method: Method) -> None:
+    if read.keep_years is not None and not 1 <= read.keep_years <= MOST_YEARS:
+        raise OrganisationError(_said("", f"bij «keep_years» hoort een getal van 1 tot en met {MOST_YEARS}."))
     known = (("refusal_grounds", "code", method.refusal_grounds), ("supports", "pillar", method.pillars))
     for rows, key, codes in known:
         for place, row in enumerate(getattr(read, rows), 1):

@@ -7,7 +7,17 @@ from app.case import PARENTS
 from models.assessment import Assessment
 from models.people import Person
 
-ReaderKind = Literal["beslisser", "rechtbank", "ouder", "kind", "intern"]
+ReaderKind = Literal["beslisser", "rechtbank", "ouder", "kind", "kind_zelf", "intern"]
+"""A letter for a child (`kind`) lies open to its parents; what a child itself asks to see (`kind_zelf`) does not."""
+
+FOR_WHOM = {
+    "beslisser": "wie beslist",
+    "rechtbank": "de rechtbank",
+    "ouder": "een ouder of geadresseerde",
+    "kind_zelf": "een kind dat om inzage vroeg",
+    "intern": "de organisatie zelf",
+}
+"""Whom a paper was made for, in words that say nothing of who that is."""
 
 _SEE_ALL = ("beslisser", "intern")
 

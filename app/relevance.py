@@ -44,12 +44,18 @@ def as_printed(assessment: Assessment, method: Method) -> Assessment:
     """The assessment as documents may know it: itself, or a copy without what no longer applies."""
     if not unprinted(assessment, method):
         return assessment
-    copied = _copy(assessment)
-    assert isinstance(copied, Assessment)
-    for aside in asides(copied, method):
+    made = copied(assessment)
+    for aside in asides(made, method):
         for name in aside.names:
             _empty(aside.row, name)
-    return copied
+    return made
+
+
+def copied(assessment: Assessment) -> Assessment:
+    """A copy with the same ids, of which changes reach no store."""
+    made = _copy(assessment)
+    assert isinstance(made, Assessment)
+    return made
 
 
 def _is_filled(value: Any) -> bool:

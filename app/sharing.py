@@ -46,7 +46,8 @@ def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
 
     A decision-maker and an internal reader know all. A version for a court is read by the parties (art. 8:42 Awb,
     art. 19 Rv), so it holds what the addressees and the parents with custody may know, unless a judge is named.
-    A child's letter lies open to all parents. Texts that are safe for a parent are not counted here: see `text_for`.
+    A child's letter lies open to all parents; a child that asks for its own data also gets its own talks. Texts that
+    are safe for a parent are not counted here: see `text_for`.
     """
     if reader.sees_all:
         return "alles"
@@ -64,8 +65,16 @@ def _look(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
             return strictest(_of_citations(assessment, row.citations, reader))
         case Weighing():
             return strictest(_of_weighing(assessment, row, reader))
+        case Hearing() if _is_own_talk(assessment, row, reader):
+            return "alles"
         case _:
             return strictest(level(row, each) for each in _eyes(assessment, reader))
+
+
+def _is_own_talk(assessment: Assessment, talk: Hearing, reader: Recipient) -> bool:
+    """Whether a child asks for its own words: those it kept from others are its own to know (art. 15 AVG)."""
+    own = (each for each in assessment.all_children if reader.kind == "kind_zelf" and each.id == reader.child_id)
+    return any(talk in each.hearings for each in own)
 
 
 def known_facts(assessment: Assessment, reader: Recipient) -> dict[str, Level]:

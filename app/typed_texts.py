@@ -9,8 +9,12 @@ from models.assessment import Assessment
 from models.base import Record
 from models.shape import shape_of
 
-_NOT_TYPED = {"assessment": ("last_page",), "ideal_change": ("old_text",)}
-"""What the program writes itself."""
+_NOT_TYPED = {
+    "assessment": ("last_page",),
+    "ideal_change": ("old_text",),
+    "remark": ("field", "text", "by", "reply", "replied_by"),
+}
+"""What the program writes itself, and what is said among colleagues and never printed."""
 
 _NAMED_BY = {
     "element": "code",

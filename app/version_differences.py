@@ -23,6 +23,9 @@ Kind = Literal["gewijzigd", "ingevuld", "leeggemaakt", "toegevoegd", "verwijderd
 _NOT_TOLD = frozenset({"id", "changed_at", "removed_at"})
 """An id says nothing; when the file was last changed, the version says; and a removed row is told as a whole."""
 
+NOT_OF_THE_DECISION = frozenset({"review"})
+"""Tables about how the file was worked on: a second reader's remarks are no part of what was decided."""
+
 WHOLE_FILE = "Dossier"
 
 
@@ -121,6 +124,8 @@ class _Walk:
                 yield Difference(spot.told, name, _kind(was, now), was, now, path)
         for owned in shape.owned:
             key, kind = key_of(owned.name), shape_of(owned.type)
+            if kind.table in NOT_OF_THE_DECISION:
+                continue
             if owned.single:
                 below = spot.into(name_of(key, shape.table), key)
                 yield from self.row(before.get(key) or {}, after.get(key) or {}, kind, below)

@@ -40,7 +40,7 @@ def withheld(assessment: Assessment) -> tuple[Withheld, ...]:
 
 
 def withheld_since(earlier: Assessment, now: Assessment) -> bool:
-    """Whether something was kept from somebody that was not yet in an earlier state of the same file.
+    """Whether something was kept from somebody, or withdrawn by a child, that was not yet in an earlier state.
 
     A version made from that state would tell more than may be known now (method I.3).
     """
@@ -48,12 +48,14 @@ def withheld_since(earlier: Assessment, now: Assessment) -> bool:
 
 
 def _kept(assessment: Assessment) -> Counter[tuple[str, str, Level]]:
-    """How often which kind of row is kept from whom, and who has a secret address or a hidden origin."""
+    """How often which kind of row is kept from whom, who has a secret address or origin, and what was withdrawn."""
     kept = Counter((type(each.row).__name__, each.person_id, each.level) for each in withheld(assessment))
     rows: list[Person | Fact | Source] = [*assessment.persons, *assessment.facts, *assessment.sources]
     kept.update((type(each).__name__, each.id, "niets") for each in rows if each.secret_address)
     anonymous = (each for each in assessment.sources if each.anonymous_reporter)
     kept.update(("melder", each.id, "niets") for each in anonymous)
+    talks = ((child, talk.withdrawn_at) for child in assessment.all_children for talk in child.hearings)
+    kept.update((f"ingetrokken {at.isoformat()}", child.id, "niets") for child, at in talks if at)
     return kept
 
 

@@ -20,6 +20,8 @@ from models.group import Consultation, Monitoring
 from models.interests import OtherInterest, ParentView, RefusalGround, SupportEntry
 from models.options import Option
 from models.people import Child, Household, Housing, Person
+from models.review import Review
+from models.special_data import SpecialData
 from models.weighing import Balance
 
 
@@ -56,6 +58,8 @@ class Assessment(Record, Removable):
     due_on: Mapped[date | None] = calendar_day()
     safe_tonight: Mapped[str] = choice()  # yes_no
     safety_action: Mapped[str] = free_text()
+    keep_until: Mapped[date | None] = calendar_day()  # a day of its own; else the term of the organisation counts
+    keep_reason: Mapped[str] = free_text()
 
     household: Mapped[Household] = owned_one("Household", "assessment_id", Household)
     housing: Mapped[Housing] = owned_one("Housing", "assessment_id", Housing)
@@ -76,6 +80,8 @@ class Assessment(Record, Removable):
     all_supports: Mapped[list[SupportEntry]] = owned_list("SupportEntry", "assessment_id")
     all_consultations: Mapped[list[Consultation]] = owned_list("Consultation", "assessment_id")
     overrides: Mapped[list[Override]] = owned_list("Override", "assessment_id")
+    reviews: Mapped[list[Review]] = owned_list("Review", "assessment_id")
+    special_data: Mapped[list[SpecialData]] = owned_list("SpecialData", "assessment_id")
 
     @property
     def persons(self) -> list[Person]:

@@ -76,6 +76,11 @@ def free_text() -> Any:
     return mapped_column(Text, default="")
 
 
+def field_path() -> Any:
+    """A column for where a value stands in the same assessment (`app.fields`); the ids in it are those of its rows."""
+    return mapped_column(Text, default="", info={"path": True})
+
+
 def choice() -> Any:
     """A column for a choice: one of the method's codes, or empty when nothing was chosen."""
     return mapped_column(String(64), default="")

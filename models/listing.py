@@ -29,6 +29,8 @@ class ListRow:
     planned_talks: tuple[date, ...]
     follow_up_on: date | None
     is_example: bool
+    decided_on: date | None = None
+    keep_until: date | None = None
 
 
 def read_list(connection: Connection) -> list[ListRow]:
@@ -47,7 +49,9 @@ _DOSSIERS = (
         Assessment.status,
         Assessment.changed_at,
         Assessment.is_example,
+        Assessment.keep_until,
         Decision.follow_up_on,
+        Decision.decided_on,
     )
     .join(Decision, Decision.assessment_id == Assessment.id)
     .where(Assessment.removed_at.is_(None))

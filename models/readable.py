@@ -13,6 +13,7 @@ from models.assessment import Assessment
 from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, faults
 from models.base import datetime
 from models.connection import READING, outside_transaction
+from models.exporting import Export, exports_of
 from models.listing import ListRow, read_list
 from models.recording import versions_of
 from models.store_errors import StoreDamaged, opening_problem
@@ -73,6 +74,16 @@ class Readable:
         """Whether the trail of an assessment goes through this step, of whose hash paper names the first signs."""
         with self._reading() as connection:
             return (hash_at(connection, assessment_id, step) or "").startswith(signs)
+
+    @property
+    def folder(self) -> Path:
+        """Where the store lies, with the file of the organisation beside it."""
+        return self._path.parent
+
+    def exports(self, assessment_id: str) -> list[Export]:
+        """The files that left of an assessment, the oldest first."""
+        with self._reading() as connection:
+            return exports_of(connection, assessment_id)
 
     def head(self, assessment_id: str) -> Head:
         """The last link in the trail of an assessment, as a printed decision names it."""

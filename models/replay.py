@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from models.sealing import NotOpened, unseal
-from models.trail import CHANGED, seal_place
+from models.trail import CHANGED, WITHDRAWN, seal_place
 from models.trail_rows import CHANGED_AT, Change, is_of_content, plain
 from models.trail_tables import TRAIL, TRAIL_VALUE
 from models.writing import Rows
@@ -39,7 +39,11 @@ class Link:
     def stamp(self, rows: Rows) -> None:
         """Let the dossier be changed at the moment of this link, where it changed any content."""
         changes, dossier = self.changes, rows.get(("assessment", self.row.assessment_id))
-        if dossier is not None and self.row.kind == CHANGED and (not changes or any(map(is_of_content, changes))):
+        if (
+            dossier is not None
+            and self.row.kind in (CHANGED, WITHDRAWN)
+            and (not changes or any(map(is_of_content, changes)))
+        ):
             dossier[CHANGED_AT] = plain(self.row.at)
 
 

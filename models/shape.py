@@ -29,12 +29,16 @@ _KINDS: tuple[tuple[type, Kind], ...] = (
 
 @dataclass(frozen=True)
 class Column:
-    """One value of a record. `ref` and `refs` name the table of the record or records whose ids stand in it."""
+    """One value of a record. `ref` and `refs` name the table of the record or records whose ids stand in it.
+
+    A `path` is a text with ids of rows among its words.
+    """
 
     name: str
     kind: Kind
     ref: str = ""
     refs: str = ""
+    path: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,7 +102,7 @@ def shapes(root: type[Record]) -> Iterator[Shape]:
 
 def _column(column: Any) -> Column:
     kind = next(kind for type, kind in _KINDS if isinstance(column.type, type))
-    return Column(column.name, kind, column.info.get("ref", ""), column.info.get("refs", ""))
+    return Column(column.name, kind, column.info.get("ref", ""), column.info.get("refs", ""), "path" in column.info)
 
 
 def _owned(relation: Any) -> Owned:

@@ -5,7 +5,7 @@ An assessment is loaded whole and then stands by itself; `save` writes what chan
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from models.assessment import Assessment
 from models.base import datetime, now
 from models.connection import open_engine, outside_transaction
+from models.exporting import note_export
 from models.listing import ListRow
 from models.readable import Readable
 from models.recording import erase, record, record_version, take_over
@@ -37,6 +38,8 @@ from models.store_errors import (
 from models.trail import Trail
 from models.trail_rows import CHANGED_AT, NO_CONTENT
 from models.version import Version
+from models.views import Hearing
+from models.withdrawing import OWN_WORDS, withdraw, without
 from models.writing import Rows, changes, rows_of
 
 __all__ = ["STORE_FILE", "ListRow", "SaveFailed", "Store", "StoreError"]
@@ -204,6 +207,30 @@ class Store(Readable):
         """Put in the trail that something happened to a dossier or, without its id, to the store. Raises SaveFailed."""
         with self._saving() as connection:
             self._trail.add(connection, assessment_id, kind, note=note)
+
+    def withdraw(self, assessment: Assessment, hearing: Hearing, what: Iterable[str], who: str = "") -> None:
+        """Remove what a child said in a talk for good, from the rows and from the trail (see `models.withdrawing`).
+
+        `what` are names out of `withdrawing.SAID`. Raises SaveFailed; then nothing has changed.
+        """
+        self._write()
+        before, chosen = self._written[assessment], set(what)
+        after = without(before, hearing, chosen, at := now())
+        after["assessment", assessment.id] = after["assessment", assessment.id] | {"changed_at": at}
+        with self._saving() as connection:
+            withdraw(connection, self._trail, assessment.id, before, after, hearing, chosen, at, who)
+        if OWN_WORDS in chosen:
+            hearing.own_words.clear()
+        for name in chosen - {OWN_WORDS}:
+            setattr(hearing, name, "")
+        hearing.withdrawn_at = assessment.changed_at = at
+        self._written[assessment] = rows_of(assessment)
+        self._empty_log()
+
+    def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None:
+        """Keep in the trail that a file of this dossier left the store, and for whom. Raises SaveFailed."""
+        with self._saving() as connection:
+            note_export(connection, self._trail, assessment_id, what, reader, version, data)
 
     def _last_number(self, assessment_id: str) -> int:
         wanted = select(func.max(Version.number)).where(Version.assessment_id == assessment_id)

@@ -31,6 +31,9 @@ RESTORED, ACCEPTED = "restored", "accepted"
 HANDED_OVER, RECEIVED = "handed_over", "received"
 """A dossier was passed on to somebody, or came from somebody; the note names them (see `models.handing_over`)."""
 
+EXPORTED = "exported"
+"""A file of the dossier left the store."""
+
 
 @dataclass(frozen=True)
 class Anchor:
@@ -205,6 +208,7 @@ __all__ = [
     "BEGUN",
     "CHANGED",
     "ERASED",
+    "EXPORTED",
     "HANDED_OVER",
     "OF_THE_STORE",
     "RECEIVED",

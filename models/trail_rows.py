@@ -66,7 +66,17 @@ def apply(rows: Rows, change: Change) -> None:
         del rows[key]
         return
     for name, value in change["set"].items():
-        rows[key][name] = _after(rows[key].get(name), value)
+        rows[key][name] = _after(rows[key].get(name, _unsaid(value)), value)
+
+
+def is_unsaid(value: Any) -> bool:
+    """Whether a column may hold this while the trail says nothing of it: it came after the row was written."""
+    return value in ("", None, []) or value is False
+
+
+def _unsaid(difference: list[Any]) -> Any:
+    """What stood in a column of which the trail did not speak yet, by the difference that speaks of it first."""
+    return difference[0] if len(difference) == 2 and is_unsaid(difference[0]) else ""
 
 
 def _columns(before: Row, after: Row) -> Row:

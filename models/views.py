@@ -9,7 +9,9 @@ from models.base import (
     calendar_day,
     choice,
     date,
+    datetime,
     free_text,
+    moment,
     owned_list,
     owner,
     position,
@@ -70,6 +72,7 @@ class Hearing(Record, Removable):
     feedback_reaction: Mapped[str] = free_text()
     record_seen: Mapped[str] = choice()  # record_seen
     record_seen_reason: Mapped[str] = free_text()
+    withdrawn_at: Mapped[datetime | None] = moment()  # when the child took back what it had said here
     sharing: Mapped[list[Sharing]] = owned_list("Sharing", "hearing_id")
 
 

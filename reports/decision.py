@@ -64,7 +64,7 @@ def compose(
     ParentTextMissing for a final version in which a text that is safe for this reader is lacking; a concept is made
     without those parts. A version for a child is a letter, not this paper: ValueError.
     """
-    if recipient.kind == "kind":
+    if recipient.kind in ("kind", "kind_zelf"):
         raise ValueError("Een kind krijgt een brief, niet het hele besluit.")
     filed, assessment = assessment, as_printed(assessment, method)
     reading = Reading(assessment, method, findings, recipient, on, organisation, filed)

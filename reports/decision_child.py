@@ -136,6 +136,9 @@ def _meeting(writer: Writer, child: Child, talk: Hearing) -> Iterator[str]:
     others = listed(reading.child_name(each) for each in talk.together_with_ids)
     if others:
         yield f"Het gesprek was samen met {others}."
+    if talk.withdrawn_at:
+        day = long_day(talk.withdrawn_at.astimezone().date())
+        yield f"Op {day} heeft het kind woorden uit dit gesprek ingetrokken; zij zijn voorgoed weggehaald."
     if talk.interpreter:
         yield f"{reading.label('interpreter', talk.interpreter)}."
 

@@ -28,7 +28,8 @@ CHOSEN = {"assessment.decision_type": "BT-03", "decision_remedy.code": "bezwaar"
 NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.last_page", "assessment.status",
              "answer.question_id", "element.code", "impact.element", "weightier_interest.element",
              "weighing.decisive_elements", "sharing.level", "ideal_decision.goes_beyond",
-             "network_answer.question_id"}  # fmt: skip
+             "network_answer.question_id", "review.agreed_content", "remark.field", "remark.text", "remark.by",
+             "remark.reply", "remark.replied_by", "assessment.keep_until", "assessment.keep_reason"}  # fmt: skip
 KEPT = ("id", "position", "number", "removed_at")
 
 
@@ -122,6 +123,8 @@ class _Filler:
             return CHOSEN[place]
         if place in NOT_TYPED:
             return getattr(row, column.key)
+        if "path" in column.info:
+            return f"children/{self.refs['child'][0]}/elements/E4/text"
         if place in SCALES:
             last = codes(self.method, place)[-1]
             return [last] if isinstance(getattr(row, column.key), list) else last

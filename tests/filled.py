@@ -18,6 +18,7 @@ from models.shape import Column, Shape, shape_of
 
 TEXT = "Zij zegt: «één bed» & <geen> “tafel”, 12 €; Ünal, Yılmaz, ĳs.\nTweede regel\t\\ 'x' \"y\""
 FORMS = {"language": "nl", "method_version": "2025.1", "time_from": "09:30", "time_until": "23:59"}
+FORMS["agreed_content"] = "0123456789abcdef" * 4
 ROWS = {"all_children": 3, "all_options": 5, "all_sources": 12, "all_facts": 30, "answers": 30, "citations": 2}
 
 
@@ -102,6 +103,8 @@ class Filler:
             return self.targets[column.ref][number % len(self.targets[column.ref])]
         if column.refs:
             return self.targets[column.refs][:2]
+        if column.path:
+            return f"children/{self.targets['child'][0]}/elements/E4/text"
         if name in SCALES:
             known = codes(self.method, name)
             return list(known[:2]) if column.kind == "list" else known[number % len(known)]

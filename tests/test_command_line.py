@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -18,6 +19,8 @@ from filled import filled
 from app.casefile import comparable, dump_case, write_case
 from app.changes import add_child, begin
 from app.halt import Exit
+from app.keys import header_path, unlock
+from models.store import Store
 
 # Fixtures: one command line in this process, and a folder with an empty store.
 kv, folder = commands.kv, commands.folder
@@ -201,3 +204,15 @@ def test_what_is_exported_from_the_store_is_what_was_read_in(kv: Any, folder: Pa
     kv("import", tmp_path / "in.json", "--data", folder)
     assert kv("export", assessment.id, "--out", out, "--data", folder).code == 0
     assert comparable(json.loads(out.read_bytes())) == comparable(write_case(assessment))
+
+
+def test_what_is_exported_from_the_store_is_noted_in_its_trail(kv: Any, folder: Path, tmp_path: Path) -> None:
+    kv("import", J3, "--data", folder)
+    (row,) = json.loads(kv("list", "--json", "--data", folder).out)
+    for name, reader in (("uit.json", ()), ("uit.pdf", ("--voor", "rechtbank"))):
+        assert kv("export", row["id"], "--out", tmp_path / name, *reader, "--data", folder).code == 0
+    assert kv("export", J3, "--out", tmp_path / "los.json", "--data", folder).code == 0
+    with Store.open(folder, unlock(header_path(folder), PASSPHRASE)) as store:
+        noted = [(each.what, each.reader, each.sha256) for each in store.exports(row["id"])]
+    sums = [hashlib.sha256((tmp_path / name).read_bytes()).hexdigest() for name in ("uit.json", "uit.pdf")]
+    assert noted == [("zaakbestand", "intern", sums[0]), ("pdf", "rechtbank", sums[1])]

@@ -125,6 +125,8 @@ def test_norm_levels_and_steps(method: Method) -> None:
         ("interpreter", "geen professioneel familie anders"),
         ("checklist_status", "gedaan niet nvt"),
         ("record_seen", "ja nee niet_passend"),
+        ("review_status", "gevraagd teruggestuurd akkoord"),
+        ("special_data", "geloof gerichtheid gezondheid"),
         ("measure_status", "gepland geregeld gedaan"),
         ("ground_use", "gebruikt overwogen"),
         (

@@ -58,6 +58,7 @@ def test_no_text_of_the_method_is_nonsense() -> None:
 
 
 WRITTEN_BY_THE_PROGRAM = {"assessment.last_page", "ideal_change.old_text"}
+WRITTEN_BY_THE_PROGRAM |= {f"remark.{each}" for each in ("field", "text", "by", "reply", "replied_by")}  # not printed
 
 
 def test_every_field_with_nonsense_gets_a_finding_of_its_own() -> None:

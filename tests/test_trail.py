@@ -141,8 +141,12 @@ def _put_as_before(folder: Path, assessments: list[Assessment], removed: Assessm
     connection.execute("PRAGMA foreign_keys = OFF")
     for assessment in assessments:
         for (table, _), row in rows_of(assessment).items():
+            known = {each[1] for each in connection.execute(f'PRAGMA table_info("{table}")')}
+            if not known:
+                continue
             row = plain_row(row) | ({"last_page": ""} if table == "assessment" else {})
             row |= {"removed_at": "2025-11-10 09:30:00"} if table == "assessment" and assessment is removed else {}
+            row = {name: value for name, value in row.items() if name in known}
             values = [_raw(each) for each in row.values()]
             names = ", ".join(f'"{each}"' for each in row)
             connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(row))})', values)

@@ -34,7 +34,13 @@ DAY = date(2025, 11, 10)
 AN_ID = re.compile(r"[0-9a-f]{32}")
 FEW = {"all_children": 2, "all_options": 2, "all_sources": 2, "all_facts": 3, "answers": 2}
 SILENT = {"id", "changed_at", "removed_at"}
-COLUMNS = [(shape, column) for shape in shapes(Assessment) for column in written(shape) if column.name not in SILENT]
+WORK = {"review", "remark"}
+COLUMNS = [
+    (shape, column)
+    for shape in shapes(Assessment)
+    for column in written(shape)
+    if column.name not in SILENT and shape.table not in WORK
+]
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +90,7 @@ def another(case: Case, shape: Shape, column: Column, value: Any) -> Any:
     if name in PATTERNS:
         return {"language": "fy", "method_version": "2031.4"}.get(column.name, "11:15")
     return {"text": f"{value} En nu anders.", "day": "2024-02-29", "moment": "2024-02-29T09:30:00Z",
-            "number": 39, "yes_no": not value}[column.kind]  # fmt: skip
+            "number": (value or 0) + 1 if column.kind == "number" else 0, "yes_no": not value}[column.kind]  # fmt: skip
 
 
 @pytest.mark.parametrize(("shape", "column"), COLUMNS, ids=[f"{shape.table}.{each.name}" for shape, each in COLUMNS])

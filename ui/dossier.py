@@ -17,6 +17,7 @@ from ui.places import INTAKE, page_near, pages_of
 from ui.plain import dossier_name
 from ui.progress import next_open
 from ui.quick_notes import QuickNotes
+from ui.remarks import write_remark
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name
 from ui.waiting import let_it_paint
@@ -81,6 +82,7 @@ class Dossier(QWidget):
     def _listen(self) -> None:
         self.steps.asked_for.connect(self.go)
         self.side.asked_for.connect(self.go_to_field)
+        self.side.remark_wanted.connect(self.write_remark)
         self.side.emptied.connect(self.back_to_field)
         self.head.back_to_start.clicked.connect(self.leave)
         self.head.steps.clicked.connect(self.show_steps)
@@ -100,6 +102,7 @@ class Dossier(QWidget):
             "Ctrl+K": self.quick_line.setFocus,
             "Ctrl+L": self.show_steps,
             "Ctrl+Shift+H": self.curtain.toggle,
+            "Ctrl+Shift+O": self.write_remark,
             "Ctrl+S": self._save,
             "Ctrl+0": lambda: self._mark("no_difference"),
             "Ctrl+9": lambda: self._mark("no_difference_elsewhere"),
@@ -252,6 +255,16 @@ class Dossier(QWidget):
         if self.page is not None and self.page.address.kind == "evidence":
             self._rebuild("")
         self.head.say(f"Genoteerd als feit F{number}")
+
+    def write_remark(self) -> None:
+        """Let a second reader say something of the field that the cursor is in, or was in before the panel."""
+        here = QApplication.focusWidget()
+        if self.page is None:
+            return
+        if here is None or not self.page.isAncestorOf(here):
+            self.back_to_field()
+            here = QApplication.focusWidget()
+        self.head.say(write_remark(self.editing, here, self.page))
 
     def _mark(self, what: str) -> None:
         """Ask the page to mark what is still empty as «no difference», on pages where that means something."""

@@ -1,6 +1,6 @@
 """One assessment being worked on: takes over what is typed, saves it in time, and asks the rules what is missing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -17,8 +17,10 @@ from app.method import Method
 from app.organisation import Organisation
 from app.trail_words import mark_of
 from models.assessment import Assessment
+from models.exporting import Export
 from models.trail import Head
 from models.version import Version
+from models.views import Hearing
 
 SAVE_AFTER_MS = 850
 SAVE_AT_LAST_MS = 150
@@ -31,10 +33,15 @@ CHECK_AFTER_MS = 200
 class Saves(Protocol):
     """What keeps an assessment; a save that fails raises an error with a Dutch message and loses nothing typed."""
 
+    @property
+    def who(self) -> str: ...
     def save(self) -> None: ...
     def versions(self, assessment_id: str) -> list[Version]: ...
     def head(self, assessment_id: str) -> Head: ...
     def add_version(self, assessment: Assessment, version: Version) -> None: ...
+    def withdraw(self, assessment: Assessment, hearing: Hearing, what: Iterable[str], who: str = "") -> None: ...
+    def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None: ...
+    def exports(self, assessment_id: str) -> list[Export]: ...
 
 
 class Editing(QObject):
@@ -46,6 +53,7 @@ class Editing(QObject):
     findings_changed = Signal()
     save_state = Signal(bool, str)  # saved or not, and what to tell the person
     curtain_changed = Signal(bool)
+    exported = Signal()  # a file left the store
     closing = Signal()  # the last moment to hand over what was typed
 
     def __init__(self, assessment: Assessment, method: Method, store: Saves, save_failed: type[Exception]) -> None:
@@ -81,6 +89,11 @@ class Editing(QObject):
     def organisation(self, ours: Organisation) -> None:
         """From here on the contacts of the method are those that the organisation looked up."""
         self._organisation, self.method = ours, with_looked_up(self._shipped, ours)
+
+    @property
+    def who(self) -> str:
+        """Whose passphrase opened the store, to fill in names with; empty when that is not known."""
+        return self.store.who
 
     def _timer(self, what: Callable[[], Any]) -> QTimer:
         timer = QTimer(self)
@@ -179,6 +192,24 @@ class Editing(QObject):
         self.unsaved = False
         self.save_state.emit(True, "")
         self.changed.emit("status")
+        return ""
+
+    def withdraw(self, hearing: Hearing, what: Sequence[str], focus: Field) -> str:
+        """Remove for good what a child takes back, with the focus in `focus`; why that failed, or empty."""
+        try:
+            self.store.withdraw(self.assessment, hearing, what, self.who)
+        except self._save_failed as problem:
+            return str(problem)
+        self.restructure(lambda: None, focus)
+        return ""
+
+    def note_export(self, what: str, reader: str, version: int, data: bytes) -> str:
+        """Keep that a file left the store, and for whom; why that failed, or empty."""
+        try:
+            self.store.note_export(self.assessment.id, what, reader, version, data)
+        except self._save_failed as problem:
+            return f"Dat dit bestand naar buiten ging, is niet in het dossier genoteerd. {problem}"
+        self.exported.emit()
         return ""
 
     def check(self) -> None:

@@ -26,6 +26,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Aan tafel": (
         ("Ctrl+K", "Snel iets noteren; Enter bewaart het als feit"),
         ("Esc", "Uit de snelle regel, de stappen of de rechterkant terug naar het veld"),
+        ("Ctrl+Shift+O", "Als tweede lezer een opmerking maken bij dit veld"),
         ("Ctrl+Shift+H", "Afschermen wat niet iedereen mag zien, en weer tonen"),
         ("Ctrl+S", "Nu opslaan (het gaat ook vanzelf)"),
     ),
@@ -33,7 +34,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+N", "Nieuw dossier"),
         ("Ctrl+Shift+N", "Korte intake"),
         ("Enter", "Het gekozen dossier openen"),
-        ("Delete", "Het gekozen dossier verwijderen; eerst komt er een vraag"),
+        ("Delete", "Het gekozen dossier wissen; eerst komt er een vraag"),
     ),
     "Overal": (
         ("Ctrl+Shift+L", "Vergrendelen: alles is verborgen tot u uw wachtzin typt"),

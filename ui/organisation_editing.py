@@ -1,13 +1,16 @@
 """The organisation's file being worked on: what is typed on its page goes into that file and nowhere else."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.changes import begin
 from app.method import Method
 from app.organisation import Organisation, save_organisation
 from models.assessment import Assessment
+from models.exporting import Export
 from models.trail import Head
 from models.version import Version
+from models.views import Hearing
 from ui.editing import Editing
 
 PREFIX = "organisation"
@@ -18,6 +21,7 @@ class OrganisationFile:
 
     def __init__(self, folder: Path, organisation: Organisation) -> None:
         self.folder, self.organisation = folder, organisation
+        self.who = ""
 
     def save(self) -> None:
         """Write the file in one piece."""
@@ -37,6 +41,17 @@ class OrganisationFile:
     def add_version(self, assessment: Assessment, version: Version) -> None:
         """Refused: nothing here is signed."""
         raise OSError("Hier wordt niets vastgesteld.")
+
+    def withdraw(self, assessment: Assessment, hearing: Hearing, what: Iterable[str], who: str = "") -> None:
+        """Refused: no child spoke here."""
+        raise OSError("Hier valt niets in te trekken.")
+
+    def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None:
+        """Nothing to note: this file says nothing of a family."""
+
+    def exports(self, assessment_id: str) -> list[Export]:
+        """None: this file has no trail."""
+        return []
 
 
 class OrganisationEditing(Editing):

@@ -21,6 +21,7 @@ from app.organisation import (
     is_empty,
     take_in_organisation,
 )
+from app.retention import WHERE_FROM
 from ui.asking import Question
 from ui.flow import FlowLayout
 from ui.focus_order import step, stops
@@ -181,6 +182,10 @@ def organisation_page(editing: OrganisationEditing, confirming: Confirming) -> P
     ours = editing.organisation
     form = made.section("", ours, PREFIX)
     form.line("name", "Naam van de gemeente of organisatie")
+    keeping = made.section("Hoe lang u dossiers bewaart", ours, PREFIX, WHERE_FROM)
+    with keeping.beside():
+        keeping.number("keep_years", "Jaren na het besluit of de laatste wijziging")
+        keeping.line("keep_source", "Waar staat dat?")
     _rows(
         made, "Verordeningen en regels", ours.regulations, "regulations", Regulation, _regulation, "Regeling toevoegen"
     )

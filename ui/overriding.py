@@ -31,7 +31,7 @@ class OverrideForm(QFrame):
         self.finding = finding
         self.day: date | None = decision.decided_on or editing.today()
         self.draft = draft_of(finding)
-        self.by = Line(decision.signed_by)
+        self.by = Line(decision.signed_by or editing.who)
         self.role = Line(decision.signed_role)
         self.reason = GrowingText(editing.drafts.get(self.draft, ""), 3)
         self.reason.edited.connect(lambda text: editing.keep_draft(self.draft, text))

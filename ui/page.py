@@ -15,6 +15,7 @@ from ui.curtain import in_view
 from ui.editing import Editing
 from ui.folding import Folding
 from ui.form import Form
+from ui.remarks import show_remarks
 from ui.row import Row, Rows
 from ui.scrolling import ScrollingColumn
 from ui.sheet import Sheet
@@ -250,6 +251,7 @@ class Page(ScrollingColumn):
                 told.update(id(each) for each in said if seen)
                 said = [replace(each, message=SEE_ABOVE) if id(each) in above else each for each in said]
             row.say(said, softly)
+        show_remarks(self.editing, self.rows)
 
 
 def _words(text: str, kind: str, font: Any = None) -> QLabel:

@@ -40,6 +40,8 @@ FIRST_WORD = {
     "publication": "decision",
     "enforcement": "enforcement",
     "overrides": "review",
+    "reviews": "review",
+    "special_data": "review",
 }
 IN_FRAME = (
     "decision/decider_name",

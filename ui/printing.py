@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.field_names import name_of
 from app.fields import Field
+from app.findings import check
+from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient, readers
 from models.assessment import Assessment
 from ui.editing import Editing
-from ui.inputs import Pills
+from ui.inputs import Pills, Tick
 from ui.naming import named_row
 from ui.places import page_of
-from ui.row import Row
-from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, not_written
+from ui.row import Row, flush_label
+from ui.saving_files import ChoosePath, Left, Outcome, ask_path, file_name, not_written
 from ui.steps import full_name
 from ui.unconfirmed import ask_about_norms
 from ui.waiting import let_it_paint
@@ -25,6 +27,11 @@ from ui.waiting import let_it_paint
 if TYPE_CHECKING:
     from reports.document import Document
     from reports.pdf import MissingCharacter
+
+PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
+PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
+OTHER_NAMES = "Met schuilnamen"
+"""What can leave the store, as the trail names it."""
 
 WORDS = {"beslisser": "Wie beslist", "intern": "Intern", "rechtbank": "Rechtbank"}
 
@@ -63,6 +70,10 @@ class PrintPanel(QWidget):
         self.editing = editing
         self.choose_path: ChoosePath = ask_path
         self.choice = ReaderChoice(editing.assessment)
+        self.other_names = Tick(False, OTHER_NAMES)
+        self.warning = flush_label(WARNING, "warning")
+        self.warning.hide()
+        self.other_names.ticked.connect(self.warning.setVisible)
         self.outcome = Outcome()
         self.save = QPushButton("PDF opslaan …")
         self.save.setProperty("kind", "main")
@@ -74,8 +85,8 @@ class PrintPanel(QWidget):
         column.setSpacing(10)
         hint = "Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept»."
         column.addWidget(Row("print_panel/reader", "Voor wie?", self.choice, hint))
-        column.addWidget(self.save)
-        column.addWidget(self.outcome)
+        for part in (self.other_names, self.warning, self.save, self.outcome):
+            column.addWidget(part)
 
     def print(self) -> None:
         """Make the concept for the chosen reader and put it where the person wants it."""
@@ -90,14 +101,17 @@ class PrintPanel(QWidget):
         self.editing.check()
         from reports.decision import compose
 
-        file = self.editing.assessment
+        file, findings, ours = self.editing.assessment, tuple(self.editing.findings), self.editing.organisation
+        if self.other_names.isChecked():
+            file = under_other_names(file)
+            findings = check(file, self.editing.method)  # what was found names people too
         with _as_concept(file):
-            findings, ours = tuple(self.editing.findings), self.editing.organisation
             document = compose(
                 file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark
             )
-        name = file_name(document.title, self.choice.name, "concept")
-        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome)
+        what = PDF_OTHER_NAMES if self.other_names.isChecked() else PDF
+        name = file_name(document.title, "schuilnamen" if what != PDF else self.choice.name, "concept")
+        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what)
 
 
 @contextmanager
@@ -111,30 +125,36 @@ def _as_concept(assessment: Assessment) -> Iterator[None]:
 
 
 def put_on_paper(
-    asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome
-) -> None:
-    """Ask where the PDF of a document goes, write it there and read it back; say what came of it.
+    asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome,
+    version: int = 0, what: str = PDF,
+) -> None:  # fmt: skip
+    """Ask where the PDF of a document goes, write it there and read it back; note that it left and say how it went.
 
-    A concept can always be printed: characters that the typeface lacks then stand as their code.
+    A concept and an overview can always be printed: characters that the typeface lacks then stand as their code.
     """
     from reports.marking import with_marks
     from reports.pdf import missing_characters
 
-    def write(what: "Document") -> None:
+    def write(made: "Document") -> None:
         chosen = choose(asking, f"{name}.pdf", "pdf")
         if chosen:
-            _write(what, Path(chosen), outcome)
+            _write(made, Path(chosen), outcome, left(editing, what, made.recipient.label, version))
 
     missing = missing_characters(document)
     if not missing:
         write(document)
         return
     tell_missing(editing, outcome, missing)
-    if document.meta.concept:
+    if document.meta.concept or what == ACCESS:
         outcome.offer("Toch afdrukken, met codes zoals [U+1F600]", lambda: write(with_marks(document)))
 
 
-def _write(document: "Document", path: Path, outcome: Outcome) -> None:
+def left(editing: Editing, what: str, reader: str, version: int = 0) -> Left:
+    """Keeps in the dossier that a file left the store: what it is and for whom."""
+    return lambda data: editing.note_export(what, reader, version, data)
+
+
+def _write(document: "Document", path: Path, outcome: Outcome, note: Left) -> None:
     from reports.pdf import write_pdf
     from reports.pdf_check import BrokenPdf
 
@@ -142,12 +162,14 @@ def _write(document: "Document", path: Path, outcome: Outcome) -> None:
     let_it_paint()
     try:
         pages = write_pdf(document, path)
+        data = path.read_bytes()
     except BrokenPdf as problem:
         outcome.tell("error", str(problem))
     except OSError as problem:
         outcome.tell("error", not_written(path, problem))
     else:
-        outcome.saved(path, f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)")
+        counted = f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)"
+        outcome.saved(path, counted, note(data))
 
 
 def tell_missing(editing: Editing, outcome: Outcome, missing: tuple["MissingCharacter", ...]) -> None:

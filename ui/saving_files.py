@@ -14,6 +14,8 @@ from ui.plain import shown
 ChoosePath = Callable[[QWidget, str, str], str]
 """Asks where a file goes: the widget that asks, a suggested name, and what kind of file; empty means nowhere."""
 
+Left = Callable[[bytes], str]
+
 _FOLDER = "last_folder"
 KINDS = {
     "pdf": "PDF (*.pdf)",
@@ -55,8 +57,13 @@ def file_name(*parts: str) -> str:
     return "-".join(word for word in words if word)[:100]
 
 
-def put_bytes(asking: QWidget, choose: ChoosePath, name: str, kind: str, data: bytes, outcome: "Outcome") -> None:
-    """Ask where these bytes go and write them there in one piece; say what came of it."""
+def put_bytes(
+    asking: QWidget, choose: ChoosePath, name: str, kind: str, data: bytes, outcome: "Outcome", left: Left | None = None
+) -> None:
+    """Ask where these bytes go and write them there in one piece; say what came of it.
+
+    `left` is told which bytes left, and says what is wrong with that, or nothing.
+    """
     chosen = choose(asking, f"{name}.{kind}", kind)
     if not chosen:
         return
@@ -66,7 +73,7 @@ def put_bytes(asking: QWidget, choose: ChoosePath, name: str, kind: str, data: b
     except OSError as problem:
         outcome.tell("error", not_written(path, problem))
     else:
-        outcome.saved(path)
+        outcome.saved(path, problem=left(data) if left else "")
 
 
 def not_written(path: Path, problem: OSError) -> str:
@@ -123,9 +130,10 @@ class Outcome(QWidget):
         self._told.append(button)
         return button
 
-    def saved(self, path: Path, more: str = "") -> None:
-        """Say where a file was put, with a button that opens it."""
-        self.tell("good", f"Opgeslagen: {path}{more}")
+    def saved(self, path: Path, more: str = "", problem: str = "") -> None:
+        """Say where a file was put, with a button that opens it, and what went wrong beside it."""
+        said = f"Opgeslagen: {path}{more}"
+        self.tell("warning" if problem else "good", f"{said}. {problem}" if problem else said)
         self.offer("Openen", lambda: open_file(path))
 
 

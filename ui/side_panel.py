@@ -1,19 +1,24 @@
 """The panel at the right: the child's voice while weighing, and a short way to what is still open on this page."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 
 from app.case import was_heard
 from app.findings import LEVELS, Finding
+from app.second_reader import being_read, open_remarks
 from app.subject import is_about_a_group
 from models.people import Child
+from models.review import Remark
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
 from ui.page import Address, Page
 from ui.places import INTAKE, field_in
 from ui.plain import shown, tip
 from ui.progress import stops_tonight
+from ui.remarks import link, told
 from ui.row import in_words
 from ui.sheet import Sheet
 from ui.style import heading_font
@@ -48,6 +53,7 @@ class SidePanel(QScrollArea):
     """What helps beside the page; a click on a finding leads to its field."""
 
     asked_for = Signal(str)  # the field of a finding
+    remark_wanted = Signal()  # a second reader wants to say something of the field
     emptied = Signal()  # what had the focus in here is gone
 
     def __init__(self, editing: Editing) -> None:
@@ -72,7 +78,7 @@ class SidePanel(QScrollArea):
     def renew(self) -> None:
         """Build the panel anew from the data; the focus stays on the finding it was on, or goes to the next."""
         here = self._here()
-        shows = ([(each.about, each.level, each.message) for each in here], self.editing.curtain)
+        shows = ([(each.about, each.level, each.message) for each in here], self._reading(), self.editing.curtain)
         if shows == self._shows:
             return
         self._shows = shows
@@ -105,6 +111,7 @@ class SidePanel(QScrollArea):
                 self._voice(column, child)
         if self.address.kind != "review":
             self._open(column, here)
+            self._second_reader(column)
         column.addStretch(1)
         self.setWidget(inside)
 
@@ -159,6 +166,28 @@ class SidePanel(QScrollArea):
             self._finding(column, finding)
         if len(may_show) < len(here):
             column.addWidget(_label(f"{len(here) - len(may_show)}× {CURTAIN}", "hint"))
+
+    def _remarks(self) -> list[Remark]:
+        """The open remarks of second readers on this page."""
+        every = open_remarks(self.editing.assessment)
+        return [each for each in every if each.field and field_in(self.address, each.field)]
+
+    def _reading(self) -> object:
+        is_read = being_read(self.editing.assessment) is not None
+        return is_read, [(each.id, each.text, each.reply) for each in self._remarks()]
+
+    def _second_reader(self, column: QVBoxLayout) -> None:
+        """The remarks on this page with the way to them, and for whoever reads the way to make one."""
+        remarks, is_read = self._remarks(), being_read(self.editing.assessment) is not None
+        if remarks or is_read:
+            column.addWidget(_label("Tweede lezer", font=1.1))
+        for each in remarks:
+            column.addWidget(_label(told(self.editing, each), "hint"))
+            go = link("Ga naar het veld", f"side/{each.id}", partial(self.asked_for.emit, each.field))
+            go.setAccessibleDescription(told(self.editing, each))
+            column.addWidget(go)
+        if is_read:
+            column.addWidget(link("Opmerking bij dit veld …", "side/remark", self.remark_wanted.emit))
 
     def _finding(self, column: QVBoxLayout, finding: Finding) -> None:
         """Short: the sentence itself stands beside the field; here only where many fields share it."""

@@ -1,5 +1,7 @@
 """Signing off by name: refused with a list while something stands in the way, else frozen as a version."""
 
+from typing import Final
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,12 +12,13 @@ from app.recipients import Recipient
 from models.version import Version
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
-from ui.printing import tell_missing
+from ui.printing import PDF, left, tell_missing
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.unconfirmed import SIGNING, ask_about_norms
 from ui.waiting import let_it_paint
 
+DECIDES: Final = "beslisser"
 FEW = 5
 REASON = "sign_panel/reason"
 WHAT_HAPPENS = (
@@ -34,7 +37,7 @@ class SignPanel(QWidget):
         self.setObjectName("sign_panel")
         self.editing = editing
         self.choose_path: ChoosePath = ask_path
-        self.by = Line(editing.assessment.decision.signed_by)
+        self.by = Line(editing.assessment.decision.signed_by or editing.who)
         self.role = Line(editing.assessment.decision.signed_role)
         self._busy = False  # a second click that waits must not freeze a second version
         self.reason = GrowingText("" if editing.curtain else editing.drafts.get(REASON, ""))
@@ -91,7 +94,7 @@ class SignPanel(QWidget):
             if not self.editing.assessment.decision.outcome:
                 self.outcome.offer("Naar de uitkomst", lambda: self.editing.asked_for.emit("decision/outcome"))
         else:
-            reader = Recipient("beslisser")
+            reader = Recipient(DECIDES)
             ask_about_norms(self.editing, reader, self.outcome, self._freeze, SIGNING, again=self.sign_off)
 
     def _needs(self) -> list[str]:
@@ -150,8 +153,9 @@ class SignPanel(QWidget):
         status = self.editing.method.choices["status"][version.status].lower()
         name = file_name(self.editing.assessment.title or "besluit", f"versie-{version.number}")
         self.outcome.tell("good", f"✓ Versie {version.number} is {status} door {version.by}, {version.role}.")
+        note = left(self.editing, PDF, DECIDES, version.number)
         self.outcome.offer(
-            "PDF opslaan …", lambda: put_bytes(self, self.choose_path, name, "pdf", version.pdf, self.outcome)
+            "PDF opslaan …", lambda: put_bytes(self, self.choose_path, name, "pdf", version.pdf, self.outcome, note)
         )
         self.reason.clear()
         self.why.show()

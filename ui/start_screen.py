@@ -24,24 +24,22 @@ from app.changes import begin
 from app.days import short_day
 from app.method import Method
 from app.short_intake import begin_at_desk
-from ui.asking import Question
 from ui.dossiers_table import DossiersTable, follow_up_is_late
+from ui.erasing import Erasing, scrolled
 from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
+from ui.worked_examples import worked_examples
 
 if TYPE_CHECKING:
     from models.assessment import Assessment
     from models.store import ListRow, Store
 
 
-FOR_GOOD = (
-    "U kunt het daarna niet meer openen of terugzetten. Wilt u het bewaren, open het dan en sla het zaakbestand op."
-)
-RENEWED = "Dit dossier was uit de lijst verwijderd. Het staat er nu weer in, met een nieuw id."
+RENEWED = "Dit dossier was gewist. Het staat er nu weer in, met een nieuw id."
 NAME = 60  # characters that the names of dossiers may ask before other columns get room
 WIDEST = 40  # characters that another column may take
 MOST_TELLING = (3, 4, 7, 2, 1, 5, 6)  # which column stays longest when the window gets narrow, after the name
@@ -53,6 +51,7 @@ class StartScreen(QWidget):
     chosen = Signal(str)
     organisation_asked = Signal()
     vault_asked = Signal()
+    erased = Signal()
 
     def __init__(self, store: "Store", method: Method) -> None:
         super().__init__()
@@ -75,7 +74,7 @@ class StartScreen(QWidget):
         layout.addWidget(self.examples)
         layout.addWidget(self.message)
         layout.addWidget(self.tasks)
-        layout.addWidget(self._asking())
+        layout.addWidget(self._asking(), 1)
         layout.addWidget(self._reading(), 1)
         self.table = self._table()
         layout.addWidget(self.table, 1)
@@ -99,7 +98,7 @@ class StartScreen(QWidget):
         self.intake = _button("Korte intake", self.make_intake)
         self.intake.setToolTip("Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier.")
         self.open = _button("Openen", self.open_current)
-        self.remove = _button("Verwijderen …", self.ask_to_remove)
+        self.remove = _button("Wissen …", self.ask_to_remove)
         self.read_in = _button("Inlezen …", self.read_case_file)
         self.read_in.setToolTip("Een zaakbestand, of een dossier dat een ander u overdroeg")
         self.organisation = _button("Onze organisatie", self.organisation_asked.emit)
@@ -118,11 +117,19 @@ class StartScreen(QWidget):
         return Folding("Uitgewerkte voorbeelden", holder, is_open=True, plain=True)
 
     def _asking(self) -> QWidget:
-        """The question before a dossier goes away; beside the list, not on top of it."""
-        self.asking = Question("Ja, verwijderen", "Nee, houden")
-        self.asking.agreed.connect(self.remove_current)
-        self.asking.declined.connect(lambda: self.table.setFocus())
-        return self.asking
+        """The question before a dossier goes away; in place of the list, and scrolling where it does not fit."""
+        self.asking = Erasing(self.store.who)
+        self.asking.agreed.connect(self.erase)
+        self.asking.declined.connect(self._asked)
+        self._question = scrolled(self.asking)
+        self._question.hide()
+        return self._question
+
+    def _asked(self) -> None:
+        self._question.hide()
+        self.examples.show()
+        self.table.show()
+        self.table.setFocus()
 
     def _reading(self) -> QWidget:
         """What a handed-over dossier asks before it comes in."""
@@ -320,38 +327,25 @@ class StartScreen(QWidget):
         """Ask first; the answer «no» has the focus."""
         row = self.current()
         if row is not None:
-            self.asking.ask(f"«{row.title or 'zonder naam'}» verwijderen? {FOR_GOOD}")
+            self.table.hide()
+            self.examples.hide()
+            self._question.show()
+            self.asking.ask(row)
 
-    def remove_current(self) -> None:
-        """Take the dossier under the cursor out of the list."""
+    def erase(self, assessment_id: str, why: str, who: str) -> None:
+        """Let a dossier go for good."""
         from models.store_errors import StoreError
 
-        row = self.current()
+        self._question.hide()
+        self.examples.show()
         try:
-            if row is not None:
-                self.store.erase(row.id, "asked")
+            self.store.erase(assessment_id, why, who)
         except StoreError as problem:
             self.say(str(problem))
-        self.asking.hide()
+        else:
+            self.erased.emit()
         self.show_rows()
         self.focus_list()
-
-
-def worked_examples() -> dict[str, str]:
-    """The shipped examples in the order of their numbers: file name, and in words what they are about."""
-    names = [each.name for each in files("resources").joinpath("examples").iterdir() if each.name.endswith(".json")]
-    return {name: _in_words(name) for name in sorted(names, key=_number)}
-
-
-def _number(name: str) -> tuple[bool, int, str]:
-    """Families first, then the rules for a group («G»), each by its number."""
-    return not name.startswith("J"), int(name.split("-")[0][1:]), name
-
-
-def _in_words(name: str) -> str:
-    """What an example is about; the letter of a stand («A», «B») is left out."""
-    words = " ".join(each for each in Path(name).stem.split("-")[1:] if len(each) > 1)
-    return words[:1].upper() + words[1:].replace("eilig thuis", "eilig Thuis")
 
 
 def _button(label: str, clicked: Callable[[], None], kind: str = "quiet") -> QPushButton:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.days import long_day
+from app.pseudonyms import WARNING, under_other_names
 from app.publications import MadeKnown, put_down, told
 from app.recipients import Recipient
 from app.version_papers import content_of, made_known, method_of, not_readable
@@ -15,8 +16,18 @@ from models.version import Version
 from ui.comparing_versions import VersionComparison
 from ui.editing import Editing
 from ui.emptying import empty
-from ui.printing import ReaderChoice, put_on_paper, tell_lacking
-from ui.row import Row
+from ui.inputs import Tick
+from ui.printing import (
+    CASE_FILE,
+    CASE_FILE_OTHER_NAMES,
+    OTHER_NAMES,
+    PDF,
+    ReaderChoice,
+    left,
+    put_on_paper,
+    tell_lacking,
+)
+from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.unconfirmed import TAKING_ALONG, ask_about_norms
 
@@ -107,7 +118,8 @@ class VersionsPanel(QWidget):
 
     def _put_kept(self, version: Version, reader: str) -> None:
         """The very bytes that were kept, whatever the method and the dossier say now."""
-        put_bytes(self, self.choose_path, self._file_name(version, reader), "pdf", version.pdf, self.outcome)
+        note = left(self.editing, PDF, Recipient("beslisser").label, version.number)
+        put_bytes(self, self.choose_path, self._file_name(version, reader), "pdf", version.pdf, self.outcome, note)
 
     def _file_name(self, version: Version, reader: str) -> str:
         return file_name(self.editing.assessment.title or "besluit", reader, f"versie-{version.number}")
@@ -136,7 +148,7 @@ class VersionsPanel(QWidget):
             tell_lacking(self.editing, self.outcome, str(problem), problem.fields)
             return
         name = file_name(document.title, self.choice.name, f"versie-{version.number}")
-        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome)
+        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, version.number)
 
 
 def _told(editing: Editing, version: Version, known: MadeKnown) -> str:
@@ -163,12 +175,16 @@ class CaseFilePanel(QWidget):
         )
         hint.setWordWrap(True)
         hint.setProperty("kind", "hint")
+        self.other_names = Tick(False, OTHER_NAMES)
+        warning = flush_label(WARNING, "warning")
+        warning.hide()
+        self.other_names.ticked.connect(warning.setVisible)
         button = _button("Zaakbestand opslaan …", self.save)
         button.setObjectName("case_file_panel/save")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for widget in (hint, button, self.outcome):
+        for widget in (hint, self.other_names, warning, button, self.outcome):
             column.addWidget(widget)
 
     def save(self) -> None:
@@ -179,8 +195,11 @@ class CaseFilePanel(QWidget):
         from app.casefile import dump_case
 
         self.editing.save()
-        file = self.editing.assessment
-        put_bytes(self, self.choose_path, file_name(file.title or "zaak"), "json", dump_case(file), self.outcome)
+        file, what = self.editing.assessment, CASE_FILE
+        if self.other_names.isChecked():
+            file, what = under_other_names(file), CASE_FILE_OTHER_NAMES
+        note = left(self.editing, what, "intern")
+        put_bytes(self, self.choose_path, file_name(file.title or "zaak"), "json", dump_case(file), self.outcome, note)
 
 
 def _button(text: str, clicked) -> QPushButton:

@@ -152,6 +152,7 @@ class Window(QMainWindow):
         screen.chosen.connect(self.open_dossier)
         screen.organisation_asked.connect(self.show_organisation)
         screen.vault_asked.connect(self.show_vault)
+        screen.erased.connect(self.keeping.backing.clean)
         if screen.current() is not None:  # an empty list has nothing to hide, and needs the room to explain
             screen.layout().addWidget(self._lock_line())
         self._replace(screen)
@@ -189,14 +190,18 @@ class Window(QMainWindow):
         """Show what there is to do about the vault itself."""
         from ui.vault_check import VaultCheck
         from ui.vault_keys import VaultKeys
+        from ui.vault_retention import RetentionPanel
         from ui.vault_screen import VaultScreen
 
-        assert self.opened is not None and self.store is not None
+        assert self.opened is not None and self.store is not None and self.method is not None
         who_can = VaultKeys(self.folder, self.opened)
         who_can.works_as.connect(self.works_as)
         check = VaultCheck(self.folder, self.store)
-        panels = [("Wie erin kan", who_can), ("Reservekopieën", self.keeping.panel()), ("Nakijken", check)]
-        screen = VaultScreen(panels)
+        kept = RetentionPanel(self.store, self.method)
+        kept.chosen.connect(self.open_dossier)
+        kept.erased.connect(self.keeping.backing.clean)
+        panels = [("Wie erin kan", who_can), ("Reservekopieën", self.keeping.panel()), (kept.title, kept)]
+        screen = VaultScreen([*panels, ("Nakijken", check)])
         screen.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(screen)
         screen.take_focus()

@@ -107,9 +107,9 @@ def too_young_is_no_reason(case: CaseIndex) -> Iterator[Hit]:
 
 
 def own_words_are_there(case: CaseIndex) -> Iterator[Hit]:
-    """MT-16: a talk or letter holds words of the child itself (GC12, par. 134; N6)."""
+    """MT-16: a talk or letter holds words of the child itself, unless it took them back (GC12, par. 134; N6)."""
     for each in case.children:
-        spoken = (row for row in each.talks if row.way in ("direct", "brief_bericht"))
+        spoken = (row for row in each.talks if row.way in ("direct", "brief_bericht") and not row.withdrawn_at)
         wordless = [row for row in spoken if not any(own.words.strip() for own in row.own_words)]
         if wordless:
             fields = tuple(_of_talk(each, row, "own_words") for row in wordless)
@@ -119,7 +119,7 @@ def own_words_are_there(case: CaseIndex) -> Iterator[Hit]:
 def the_weight_of_the_view_is_reasoned(case: CaseIndex) -> Iterator[Hit]:
     """MT-17: what the child said has a weight and a reason for it, in at least one talk (GC12, par. 28-31, 44)."""
     for each in case.children:
-        talks = [row for row in each.talks if row.way != "observatie"]
+        talks = [row for row in each.talks if row.way != "observatie" and not row.withdrawn_at]
         if talks and not any(_is_weighed(row) for row in talks):
             last = talks[-1]
             needs = (

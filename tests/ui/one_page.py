@@ -1,5 +1,6 @@
 """One page of the wizard by itself, built anew as the wizard does when rows come or go."""
 
+import hashlib
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from models.base import now
+from models.exporting import Export
 from models.trail import Head
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
 from ui.editing import Editing
@@ -22,12 +25,21 @@ class Paper:
     def __init__(self) -> None:
         self.saves = 0
         self.folder = Path()
+        self.who = ""
+        self.left: list[Export] = []
 
     def save(self) -> None:
         self.saves += 1
 
     def versions(self, assessment_id: str) -> list:
         return []
+
+    def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None:
+        left = Export(now(), self.who, what, reader, version, hashlib.sha256(data).hexdigest())
+        self.left.append(left)
+
+    def exports(self, assessment_id: str) -> list[Export]:
+        return self.left
 
     def head(self, assessment_id: str) -> Head:
         return Head(self.saves, "0123456789abcdef" * 4)

@@ -13,15 +13,16 @@ from app.changes import begin
 from app.method import load_method
 from tests.stores import new_store
 from tests.ui.hands import push
-from tests.ui.typing_keys import focused, tab_to, type_text
+from tests.ui.typing_keys import focused, press, tab_to, type_text
 from ui.folding import Folding
 from ui.page import Address
 from ui.saving_files import ask_path, last_folder, remember_folder
 from ui.start import speak_dutch
-from ui.start_screen import StartScreen, worked_examples
+from ui.start_screen import StartScreen
 from ui.style import dress, heading_font
 from ui.unlock import UnlockPage
 from ui.window import Window
+from ui.worked_examples import worked_examples
 
 
 @pytest.fixture
@@ -155,14 +156,23 @@ def test_the_question_says_that_it_is_for_good_and_escape_keeps_the_dossier(wind
     screen = screen_of(window)
     screen.ask_to_remove()
     said = screen.asking.said
-    assert said.text().startswith("«<b>Zaak</b> & meer» verwijderen? U kunt het daarna niet meer openen")
+    assert said.text() == "«<b>Zaak</b> & meer» voorgoed wissen?"
     assert said.textFormat() == Qt.TextFormat.PlainText and screen.asking.no.hasFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert not screen.asking.isVisible() and len(window.store.list_rows()) == 1
     screen.ask_to_remove()
+    assert not screen.asking.yes.isEnabled(), "why and by whom come first"
+    tab_to(screen.asking.why)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    tab_to(screen.asking.by)
+    type_text("S. Bos")
     tab_to(screen.asking.yes)
     enter(window)
     assert window.store.list_rows() == []
+    with window.store._reading() as connection:
+        last = connection.exec_driver_sql("SELECT who, kind, note FROM trail ORDER BY number DESC").fetchone()
+    assert tuple(last) == ("S. Bos", "erased", "asked")
 
 
 @pytest.mark.parametrize("times", [1.0, 2.0])

@@ -68,6 +68,8 @@ def test_in_the_window_too_the_focus_begins_in_the_first_field(qtbot, tmp_path, 
 class _Shelf:
     """A store with one dossier in it, that is not in the list."""
 
+    who = ""
+
     def __init__(self, assessment) -> None:
         self.assessment = assessment
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.casefile import comparable
+from app.special_data import switch_on
 from tests.ui.entering import Entering
 from tests.ui.typing_keys import press, tab_to, type_text
 from ui.style import dress
@@ -74,12 +75,17 @@ def test_j1_is_entered_by_keyboard_and_comes_out_as_the_example(window, qtbot, t
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.dossier is not None)
     case = example("J1")
+    editing = window.dossier.editing
+    why = "Het besluit hangt af van de hulp die nu loopt."  # the example answers a question about health
+    editing.restructure(lambda: switch_on(editing.assessment, "gezondheid", why, "", editing.today()))
     entering = Entering(window.dossier, case)
     entering.everything()
-    assessment_id = window.dossier.editing.assessment.id
+    assessment_id = editing.assessment.id
     press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     window.close()
     out = tmp_path / "uit.json"
     done = command(tmp_path / "kluis", "export", assessment_id, "--out", str(out))
     assert done.returncode == 0, done.stderr
-    assert comparable(json.loads(out.read_bytes())) == comparable(example("J1"))
+    entered, expected = comparable(json.loads(out.read_bytes())), comparable(example("J1"))
+    assert [each["reason"] for each in entered["special_data"]] == [why]
+    assert entered | {"special_data": []} == expected

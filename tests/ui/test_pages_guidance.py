@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.fields import of_child
+from app.special_data import switch_on
 from models.people import Child
 from tests.ui.hands import words_on
 from tests.ui.one_page import texts
@@ -38,7 +39,14 @@ def headings(window) -> list[str]:
     return [each.text() for each in window.page.findChildren(QLabel) if each.property("kind") == "asked"]
 
 
-def test_every_question_on_the_page_says_why_it_is_asked(show, method, noor):
+def ask_all(editing) -> None:
+    """Switch on every kind of special personal data."""
+    for code in editing.method.choices["special_data"]:
+        switch_on(editing.assessment, code, "Het besluit hangt ervan af.", "S. Bos", editing.today())
+
+
+def test_every_question_on_the_page_says_why_it_is_asked(show, editing, method, noor):
+    ask_all(editing)
     window = show(Address("element", noor.id, "E3"))
     why = [each.why for each in method.elements["E3"].questions]
     assert not any(each in texts(window) for each in why)
@@ -49,6 +57,7 @@ def test_every_question_on_the_page_says_why_it_is_asked(show, method, noor):
 
 
 def test_questions_stand_with_whoever_can_answer_them(show, editing, noor):
+    ask_all(editing)
     of_age(noor, 9)
     window = show(Address("element", noor.id, "E6"))
     assert headings(window) == [ASKED[who].format(name="Noor") for who in ("K", "O", "H", "D")]
@@ -60,7 +69,8 @@ def test_questions_stand_with_whoever_can_answer_them(show, editing, noor):
     assert "Vraag het ook aan het kind" not in entry.accessibleDescription()
 
 
-def test_a_question_for_two_says_so_once(show, noor):
+def test_a_question_for_two_says_so_once(show, editing, noor):
+    ask_all(editing)
     of_age(noor, 9)
     window = show(Address("element", noor.id, "E6"))
     sleeps = window.entry(of_child(noor, "answers", "E6-06", "note"))

@@ -2,19 +2,23 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from app.case import age_group, reference_date
 from app.changes import set_answer
-from app.fields import of_child
+from app.fields import Field, of_child
 from app.method import Element as KnownElement
 from app.method import Question
+from app.special_data import ABOUT, is_asked, switch_on
 from models.best_interests import Element
 from models.people import Child
+from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Guidance
 from ui.inputs import GrowingText, Pills
 from ui.page import Page
 from ui.reason_examples import TITLE, show_examples
+from ui.remarks import WritingLine, link
 from ui.sharing_rows import CURTAIN
 
 ASKED = {
@@ -34,6 +38,7 @@ ALSO = {
 }
 TOO_YOUNG_TO_ANSWER = "L1"
 """The age group that answers no questions itself: what a child could tell is asked of a parent."""
+WHY = "Waarom kan dit besluit niet zonder? Dit komt met uw naam in het besluit te staan."
 ALWAYS = ("E2-07",)
 """Asked at every age: whether consent to «child elsewhere» was free decides MT-29."""
 
@@ -49,7 +54,8 @@ def add_help(made: Page, child: Child, element: Element, name: str) -> None:
     """Questions with answers, examples of a reason, and what may prove something or point to danger; all folded."""
     known = made.editing.method.elements[element.code]
     group = age_group(child, made.editing.method, reference_date(made.editing.assessment))
-    questions = [each for each in known.questions if _fits(each, child, group)]
+    fitting = [each for each in known.questions if _fits(each, child, group)]
+    questions = [each for each in fitting if _answered(child, each) or is_asked(made.editing.assessment, each)]
     answered = sum(1 for each in questions if _answered(child, each))
     title = f"Hulpvragen voor {name} ({len(questions)}{f', {answered} beantwoord' if answered else ''})"
     form = made.folding(title, False, child, of_child(child))
@@ -58,6 +64,7 @@ def add_help(made: Page, child: Child, element: Element, name: str) -> None:
         form.note(CURTAIN)  # many of the answers are what the child said
     else:
         _questions(form, child, questions, group, name)
+        _special(form, [each for each in fitting if each not in questions])
     show_examples(made.folding(TITLE, False, None, ""), known.reasons_for(group))
     _background(made, known, group, questions)
 
@@ -86,6 +93,29 @@ def _questions(form: Form, child: Child, questions: Iterable[Question], group: s
             form.note(heading.format(name=name), "asked")
         for each in asked:
             _question(form, child, each, able[each.id][1:])
+
+
+def _special(form: Form, off: Sequence[Question]) -> None:
+    """Per kind of special data one line that says why its questions are off, and the way to ask them all the same."""
+    editing, labels = form.editing, form.editing.method.choices["special_data"]
+    for code in dict.fromkeys(each.special for each in off):
+        first = next(each for each in off if each.special == code)
+        focus = f"{form.prefix}/answers/{first.id}/note"
+        form.note(ABOUT.format(labels[code]))
+        line = WritingLine(editing, f"special_data/{code}", WHY, partial(_ask_all_the_same, editing, code, focus))
+        line.hide()
+        button = link("Toch vragen …", f"special_data/{code}/ask", line.begin)
+        button.setAccessibleDescription(labels[code])
+        line.closed.connect(line.hide)
+        line.closed.connect(button.setFocus)
+        form.widget(button)
+        form.widget(line)
+
+
+def _ask_all_the_same(editing: Editing, code: str, focus: Field, reason: str) -> None:
+    file = editing.assessment
+    by = editing.who or file.author
+    editing.restructure(lambda: switch_on(file, code, reason, by, editing.today()), focus)
 
 
 def _able(question: Question, group: str) -> Sequence[str]:

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.findings import Finding
 from app.subject import words_for
+from ui.access_panel import AccessPanel
 from ui.alarm_lines import AlarmsList
 from ui.archiving import ArchivePanel
 from ui.editing import Editing
+from ui.exports_panel import ExportsPanel
 from ui.findings_list import ANSWERED, BLOCKING, KNOWING, LOOKING, FindingsList, groups
 from ui.folding import Folding
 from ui.handing_over import HandOverPanel
@@ -16,6 +18,7 @@ from ui.overriding import SpareOverrides
 from ui.page import Address, Page
 from ui.printing import PrintPanel
 from ui.row import Told
+from ui.second_reader import SecondReaderPanel
 from ui.signing import SignPanel
 from ui.timeline_panel import TimelinePanel
 from ui.unprinted import UnprintedList
@@ -50,10 +53,15 @@ def _doing(made: Page) -> None:
     editing = made.editing
     signing, versions = SignPanel(editing), VersionsPanel(editing)
     _folded(made, "print", "Afdrukken als concept", PrintPanel(editing))
+    _folded(made, "access", "Inzage geven (art. 15 AVG)", AccessPanel(editing))
+    second = SecondReaderPanel(editing)
+    reading = _folded(made, "second_reader", second.title, second)
+    reading.header.setObjectName("reviews")
     _folded(made, "sign", "Vaststellen", signing)
     kept = _folded(made, "versions", versions.title, versions)
     kept.setVisible(bool(versions.versions))
     _folded(made, "case_file", "Zaakbestand opslaan", CaseFilePanel(editing))
+    _folded(made, "exports", "Wat naar buiten ging", ExportsPanel(editing))
     _folded(made, "hand_over", "Overdragen aan een ander", HandOverPanel(editing))
     _folded(made, "archive", "Archiefpakket", ArchivePanel(editing))
 

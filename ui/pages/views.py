@@ -21,6 +21,7 @@ from ui.pages.views_not_heard import add_not_heard
 from ui.pages.views_records import hearing_form, hearing_title, observation_form, observation_title
 from ui.sharing_rows import CURTAIN, add_sharing
 from ui.steps import child_name
+from ui.withdrawing import add_withdrawing
 
 YOUNGEST = "L1"
 
@@ -72,6 +73,7 @@ def _hearings(made: Page, child: Child, name: str) -> None:
 def _talk(child: Child, form: Form, hearing: Hearing) -> None:
     add_same_talk(form, child, hearing)
     hearing_form(form, hearing)
+    add_withdrawing(form, child, hearing)
     add_to_sources(form, child, hearing)
 
 

@@ -1,0 +1,42 @@
+"""Every file that leaves the store is a link in the trail of its dossier, without content and without a file name."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from assessments import the_method
+from stores import KEY, new_store
+from test_trail import links
+
+from app.changes import begin
+from models.store import Store
+
+
+def test_what_left_is_told_in_order_with_whom_it_was_for(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    with Store.open(tmp_path, KEY, who="S. Bos") as store:
+        made = begin(the_method())
+        store.add(made)
+        assert store.exports(made.id) == []
+        store.note_export(made.id, "pdf", "ouder:abc", 2, b"%PDF-1")
+        store.note_export(made.id, "zaakbestand", "intern", 0, b"{}")
+        first, second = store.exports(made.id)
+        assert (first.what, first.reader, first.version, first.who) == ("pdf", "ouder:abc", 2, "S. Bos")
+        assert first.sha256 == hashlib.sha256(b"%PDF-1").hexdigest() and second.what == "zaakbestand"
+        notes = [each.row.note for each in links(store, made.id)]
+        assert notes == ["", "pdf:ouder", "zaakbestand:intern"], "no id of a person stands there unsealed"
+        made.title = "Zomer"
+        store.save()
+        assert store.verify({}) == []
+
+
+def test_after_erasing_only_the_code_remains(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        made = begin(the_method())
+        store.add(made)
+        store.note_export(made.id, "pdf", "ouder:abc", 1, b"%PDF-1")
+        store.erase(made.id, "asked")
+        (left,) = store.exports(made.id)
+        assert (left.what, left.reader, left.version, left.sha256) == ("pdf", "ouder", 0, "")
+        assert store.verify({}) == []

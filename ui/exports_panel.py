@@ -1,0 +1,68 @@
+"""«Wat naar buiten ging»: every file that left the store for this dossier, with when, by whom and for whom."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.days import long_day
+from app.recipients import FOR_WHOM
+from models.exporting import Export
+from ui.editing import Editing
+from ui.emptying import empty
+from ui.printing import ACCESS, CASE_FILE, CASE_FILE_OTHER_NAMES, PDF, PDF_OTHER_NAMES
+from ui.row import flush_label
+
+ABOUT = (
+    "Elk bestand dat u hier opslaat, staat daarna buiten de kluis. Het programma onthoudt wat het was en voor wie, en "
+    "een controlegetal waarmee u later ziet of een bestand hetzelfde is. Waar het daarna heen gaat, weet het niet."
+)
+NONE = "Van dit dossier is nog geen bestand opgeslagen."
+KINDS = {
+    PDF: "besluit als PDF",
+    PDF_OTHER_NAMES: "besluit als PDF, met schuilnamen,",
+    CASE_FILE: "zaakbestand",
+    CASE_FILE_OTHER_NAMES: "zaakbestand met schuilnamen",
+    ACCESS: "overzicht bij een verzoek om inzage",
+}
+
+
+class ExportsPanel(QWidget):
+    """The list, the newest first; renewed as soon as one more file leaves."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.setObjectName("exports_panel")
+        self.editing = editing
+        self.lines: list[str] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        editing.exported.connect(self.renew)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show what the trail holds now."""
+        empty(self._column)
+        exports = self.editing.store.exports(self.editing.assessment.id)
+        self.lines = [line_of(self.editing, each) for each in reversed(exports)]
+        self._column.addWidget(flush_label(ABOUT, "hint"))
+        for line in self.lines or [NONE]:
+            self._column.addWidget(flush_label(line, ""))
+
+
+def line_of(editing: Editing, export: Export) -> str:
+    """One file in one line; of the checksum the first signs."""
+    at = export.at.astimezone()
+    what = KINDS.get(export.what, export.what)
+    reader = f" voor {_reader(editing, export.reader)}" if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES) else ""
+    is_paper = export.what in (PDF, PDF_OTHER_NAMES)
+    version = (f"versie {export.version}" if export.version else "concept") if is_paper else ""
+    by = f"door {export.who}" if export.who else ""
+    parts = (f"{long_day(at.date())}, {at:%H:%M}", f"{what}{reader}", version, by,
+             f"controlegetal {export.sha256[:12]}" if export.sha256 else "")  # fmt: skip
+    return " · ".join(part for part in parts if part)
+
+
+def _reader(editing: Editing, label: str) -> str:
+    kind, _, row_id = label.partition(":")
+    file = editing.assessment
+    names = {each.id: each.name for each in file.all_persons} | {each.id: each.first_name for each in file.all_children}
+    return names.get(row_id, "").strip() or FOR_WHOM.get(kind, kind)

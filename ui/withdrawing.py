@@ -1,0 +1,128 @@
+"""On the page of a talk: a child takes back what it said, and it goes for good."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.days import long_day
+from app.fields import Field, of_child
+from app.quoting import quoting, quoting_out_of_sight, resting_on
+from models.people import Child
+from models.views import Hearing
+from models.withdrawing import OWN_WORDS, SAID
+from ui.asking import Question
+from ui.editing import Editing
+from ui.emptying import empty
+from ui.form import Form
+from ui.inputs import Ticks
+from ui.printing import named_place
+from ui.remarks import link
+from ui.row import Row, flush_label
+
+TITLE = "Dit kind trekt zijn woorden in …"
+ABOUT = (
+    "Wat u hier kiest, verdwijnt voorgoed: uit het dossier en uit het spoor van wijzigingen. Er blijft staan dat het "
+    "gesprek is gehouden en op welke dag de woorden zijn ingetrokken."
+)
+STAYS = (
+    "Dit blijft wel bestaan: vastgestelde versies, omdat die bewijs zijn (art. 17 lid 3 AVG); papieren en bestanden "
+    "die al zijn meegegeven; en reservekopieën van eerder, tot die zijn opgeruimd. Een oude versie voor een andere "
+    "lezer drukt het programma niet meer af."
+)
+FIRST = (
+    "Dezelfde woorden staan ook hier. Pas die teksten eerst aan. Bij het intrekken verdwijnt dan ook wat er eerder "
+    "stond."
+)
+RESTS = "Lees ook deze teksten na. Zij kunnen in andere woorden zeggen wat het kind zei."
+OUT_OF_SIGHT = (
+    "De woorden staan ook {} keer waar geen pagina naartoe leidt: in wat is verwijderd, of in een opmerking van een "
+    "tweede lezer. Zet het verwijderde terug en pas het aan, of handel de opmerking af."
+)
+LABELS = {
+    OWN_WORDS: "Letterlijke uitspraken",
+    "summary": "Samenvatting",
+    "must_not_vanish": "Wat niet mag verdwijnen",
+    "noticed": "Wat opviel",
+}
+
+
+def add_withdrawing(form: Form, child: Child, hearing: Hearing) -> None:
+    """What was withdrawn before, and the way to withdraw what stands there now."""
+    form.tell(lambda: _withdrawn(hearing), "label")
+    if not (hearing.held and _there(hearing)):
+        return
+    folded = form.folding(TITLE, name="withdrawing")
+    folded.widget(WithdrawPanel(form.editing, child, hearing))
+
+
+class WithdrawPanel(QWidget):
+    """Choose what goes, see where else it stands, and let it go after a yes."""
+
+    def __init__(self, editing: Editing, child: Child, hearing: Hearing) -> None:
+        super().__init__()
+        self.editing, self.child, self.hearing = editing, child, hearing
+        prefix, there = f"withdrawing/{hearing.id}", _there(hearing)
+        self.what = Ticks(there, {name: LABELS[name] for name in there}, one_a_line=True)
+        self.what.ticked.connect(lambda _chosen: self.renew())
+        self.elsewhere = QVBoxLayout()
+        self.elsewhere.setSpacing(4)
+        self.outcome = flush_label("", "error")
+        self.button = link("Intrekken …", f"{prefix}/ask", self._ask)
+        self.button.setProperty("kind", "remove")
+        self.question = Question("Ja, voorgoed weghalen", "Nee, houden")
+        self.question.agreed.connect(self._withdraw)
+        self.question.declined.connect(self.button.setFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(flush_label(ABOUT, "hint"))
+        column.addWidget(Row(f"{prefix}/what", "Wat trekt het kind in?", self.what))
+        column.addLayout(self.elsewhere)
+        for part in (flush_label(STAYS, "hint"), self.button, self.question, self.outcome):
+            column.addWidget(part)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show where else the chosen words stand now, and what may rest on them."""
+        empty(self.elsewhere)
+        file, chosen = self.editing.assessment, self.what.values()
+        quoted = quoting(file, self.child, self.hearing, chosen)
+        self._places(FIRST, quoted)
+        if hidden := quoting_out_of_sight(file, self.hearing, chosen):
+            self.elsewhere.addWidget(flush_label(OUT_OF_SIGHT.format(hidden), "warning"))
+        self._places(RESTS, tuple(each for each in resting_on(file, self.child) if each not in quoted))
+        self.button.setEnabled(bool(chosen))
+
+    def _places(self, text: str, fields: tuple[Field, ...]) -> None:
+        if fields:
+            self.elsewhere.addWidget(flush_label(text, "label"))
+        for field in fields:
+            go = partial(self.editing.asked_for.emit, field)
+            name = f"withdrawing/{self.hearing.id}/go/{field}"
+            self.elsewhere.addWidget(link(f"Ga naar {named_place(self.editing, field)}", name, go))
+
+    def _ask(self) -> None:
+        self.renew()
+        named = ", ".join(LABELS[each].lower() for each in self.what.values())
+        self.question.ask(f"Wilt u dit voorgoed weghalen: {named}? Terugzetten kan niet, ook niet door een ander.")
+
+    def _withdraw(self) -> None:
+        talk = of_child(self.child, "hearings", self.hearing.id)
+        self.question.hide()
+        problem = self.editing.withdraw(self.hearing, self.what.values(), talk)
+        if problem:  # else another panel took the place of this one
+            self.outcome.setText(problem)
+            self.outcome.show()
+
+
+def _there(hearing: Hearing) -> list[str]:
+    """What of this talk says something and can be withdrawn."""
+    said = any(each.words.strip() or each.translation.strip() for each in hearing.own_words)
+    return [name for name in SAID if (said if name == OWN_WORDS else getattr(hearing, name).strip())]
+
+
+def _withdrawn(hearing: Hearing) -> str:
+    if hearing.withdrawn_at is None:
+        return ""
+    day = long_day(hearing.withdrawn_at.astimezone().date())
+    return f"Op {day} heeft het kind woorden uit dit gesprek ingetrokken. Zij zijn voorgoed weggehaald."
