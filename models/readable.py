@@ -1,7 +1,7 @@
 """Knows what can be read from an open store; nothing here writes."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,6 +97,8 @@ class Readable:
 
     def examine(self) -> None:
         """Read the whole file and raise StoreDamaged when any page, index or reference is not as it should be."""
+        # The check of the pages looks at the file alone; one that a power cut broke off stands whole in the log.
+        self._empty_log()
         with self._reading() as connection:
             wrong = faults(connection.connection.cursor())
         if wrong:
@@ -162,3 +164,8 @@ class Readable:
             if problem is None:
                 raise
             raise problem from error
+
+    def _empty_log(self) -> None:
+        """What was deleted also leaves the log. A disk that refuses this refuses saving too, and says so there."""
+        with suppress(sqlcipher.Error):
+            outside_transaction(self._engine, "PRAGMA wal_checkpoint(TRUNCATE)")

@@ -8,19 +8,21 @@ from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.orm import Session, undefer
 
 from models.assessment import Assessment
-from models.trail import BEGUN, CHANGED, ERASED, SIGNED, TAKEN_OVER, Trail
+from models.trail import BEGUN, CHANGED, ERASED, SIGNED, TAKEN_OVER, Trail, last_anchor
 from models.trail_rows import NO_CONTENT, row_changes
 from models.trail_tables import DOSSIER_KEY, TRAIL, TRAIL_VALUE
 from models.version import Version, seal_of
-from models.writing import Rows, changes, rows_of, write
+from models.writing import Rows, changes, differing, rows_of, write
 
 
 def record(connection: Connection, trail: Trail, assessment_id: str, before: Rows, after: Rows, at: datetime) -> None:
     """Write what changed in a dossier at this moment, or all of a new one."""
+    kind = CHANGED if before else BEGUN
+    before, after = differing(before, after)
     write(connection, before, after)
     changed = list(row_changes(before, after))
     if changed or changes(before, after) - NO_CONTENT:
-        trail.add(connection, assessment_id, CHANGED if before else BEGUN, changed, at=at)
+        trail.add(connection, assessment_id, kind, changed, at=at)
 
 
 def record_version(connection: Connection, trail: Trail, version: Version) -> None:
@@ -45,9 +47,12 @@ def erase(connection: Connection, trail: Trail, assessment_id: str, note: str, w
 def take_over(connection: Connection, trail: Trail) -> None:
     """Begin the trail of the dossiers that were there before there was one; does nothing a second time.
 
-    A dossier that was removed in those days goes for good, as was said when it was removed.
+    A dossier that was removed in those days goes for good, as was said when it was removed. Where there is a trail
+    already, a list of what wants one was not made by the app: it is left for the check of the trail to name.
     """
     if not connection.scalar(text("SELECT 1 FROM sqlite_master WHERE name = 'trail_wanted'")):
+        return
+    if last_anchor(connection).number:
         return
     for assessment_id in connection.scalars(text("SELECT id FROM trail_wanted ORDER BY id")).all():
         with Session(connection, autoflush=False) as session:

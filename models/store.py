@@ -6,7 +6,7 @@ An assessment is loaded whole and then stands by itself; `save` writes what chan
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from weakref import WeakKeyDictionary
@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.assessment import Assessment
 from models.base import datetime, now
-from models.connection import open_engine, outside_transaction
+from models.connection import open_engine
 from models.exporting import note_export
 from models.listing import ListRow
 from models.readable import Readable
@@ -275,8 +275,3 @@ class Store(Readable):
 
     def _let_go_of_what_is_saved(self) -> None:
         self._held = {each for each in self._held if self._written.get(each) != rows_of(each)}
-
-    def _empty_log(self) -> None:
-        """What was deleted also leaves the log. A disk that refuses this refuses saving too, and says so there."""
-        with suppress(sqlcipher.Error):
-            outside_transaction(self._engine, "PRAGMA wal_checkpoint(TRUNCATE)")

@@ -5,6 +5,7 @@ The check of the trail compares these with what the trail says; a value that nob
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
@@ -43,6 +44,30 @@ def ids_in(connection: Connection, table: str) -> set[str]:
     return {str(each[0]) for each in connection.exec_driver_sql(f'SELECT id FROM "{table}"')}
 
 
+@contextmanager
+def any_text(connection: Connection) -> Iterator[None]:
+    """Read meanwhile also what is no text in UTF-8, which would otherwise stop whoever reads it."""
+    driver: Any = connection.connection.driver_connection
+    before = driver.text_factory
+    driver.text_factory = _text
+    try:
+        yield
+    finally:
+        driver.text_factory = before
+
+
+def moment_of(raw: str) -> datetime:
+    """A moment as the store writes it. Raises ValueError, also for the same moment in other words."""
+    moment = datetime.fromisoformat(raw)
+    if raw.removesuffix(".000000") != moment.strftime("%Y-%m-%d %H:%M:%S"):
+        raise ValueError(raw)
+    return moment.replace(tzinfo=UTC)
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "backslashreplace")
+
+
 def _read(kind: Kind, raw: Any) -> Any:
     try:
         return _READ.get(kind, _same)(raw) if raw is not None else None
@@ -56,9 +81,22 @@ def _same(raw: Any) -> Any:
     return raw
 
 
+def _day(raw: str) -> str:
+    if date.fromisoformat(raw).isoformat() != raw:
+        raise ValueError(raw)
+    return raw
+
+
+def _list(raw: str) -> Any:
+    value = json.loads(raw)
+    if json.dumps(value) != raw:
+        raise ValueError(raw)
+    return value
+
+
 _READ: dict[Kind, Any] = {
-    "day": lambda raw: date.fromisoformat(raw).isoformat(),
-    "moment": lambda raw: plain(datetime.fromisoformat(raw).replace(tzinfo=UTC)),
+    "day": _day,
+    "moment": lambda raw: plain(moment_of(raw)),
     "yes_no": lambda raw: {0: False, 1: True}[raw],
-    "list": json.loads,
+    "list": _list,
 }

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from models.base import now
 from models.sealing import canonical, new_key, seal
@@ -49,6 +49,14 @@ class Head:
 
     step: int
     hash: str
+
+
+# Made once: making a statement takes longer than running it, and each save runs five.
+_OF: Any = bindparam("of")
+_HEAD = select(TRAIL.c.step, TRAIL.c.hash).where(TRAIL.c.assessment_id == _OF).order_by(TRAIL.c.step.desc()).limit(1)
+_LAST = select(TRAIL.c.number, TRAIL.c.chained).order_by(TRAIL.c.number.desc()).limit(1)
+_KEY = select(DOSSIER_KEY.c.key).where(DOSSIER_KEY.c.assessment_id == _OF)
+_NEW_LINK, _NEW_VALUE = insert(TRAIL), insert(TRAIL_VALUE)
 
 
 class Trail:
@@ -106,15 +114,12 @@ class Trail:
         """Write a link behind the last of the whole store, and its values with their digests; where that is now."""
         number = last.number + 1
         tied = Anchor(number, chained(self.chain_key, last.chained, number, link["hash"]))
-        connection.execute(_ADD_LINK, link | {"number": number, "chained": tied.chained})
+        connection.execute(_NEW_LINK, link | {"number": number, "chained": tied.chained})
         rows = enumerate(sealed)
         if sealed:
             places = [{"number": number, "place": at, "digest": digest, "sealed": each} for at, (digest, each) in rows]
-            connection.execute(_ADD_VALUES, places)
+            connection.execute(_NEW_VALUE, places)
         return tied
-
-
-_ADD_LINK, _ADD_VALUES = insert(TRAIL), insert(TRAIL_VALUE)
 
 
 # --- The chain ------------------------------------------------------------------------------------------------
@@ -154,14 +159,13 @@ def seal_place(assessment_id: str, step: int, place: int) -> str:
 
 def head_of(connection: Connection, assessment_id: str) -> Head:
     """The last link of a dossier; step 0 where there is none."""
-    columns = select(TRAIL.c.step, TRAIL.c.hash).where(TRAIL.c.assessment_id == assessment_id)
-    row = connection.execute(columns.order_by(TRAIL.c.step.desc()).limit(1)).first()
+    row = connection.execute(_HEAD, {"of": assessment_id}).first()
     return Head(row.step, row.hash) if row else Head(0, "")
 
 
 def last_anchor(connection: Connection) -> Anchor:
     """The last link of the whole store; number 0 where there is none."""
-    row = connection.execute(select(TRAIL.c.number, TRAIL.c.chained).order_by(TRAIL.c.number.desc()).limit(1)).first()
+    row = connection.execute(_LAST).first()
     return Anchor(row.number, row.chained) if row else Anchor(0, "")
 
 
@@ -173,7 +177,7 @@ def chained_at(connection: Connection, number: int) -> str | None:
 
 def key_of(connection: Connection, assessment_id: str) -> bytes | None:
     """The key of a dossier, or None when it has none (any more)."""
-    found = connection.scalar(select(DOSSIER_KEY.c.key).where(DOSSIER_KEY.c.assessment_id == assessment_id))
+    found = connection.scalar(_KEY, {"of": assessment_id})
     return found if isinstance(found, bytes) else None
 
 

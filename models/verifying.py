@@ -4,16 +4,17 @@ What it cannot see: who has the key and knows how links are made can make a whol
 was kept elsewhere, in a backup or on a printed decision, gives it away.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from models.trail import ERASED, Anchor, chained, link_hash
-from models.trail_tables import GUARDS
+from models.stored_rows import any_text, moment_of
+from models.trail import BEGUN, ERASED, TAKEN_OVER, Anchor, chained, link_hash
 from models.verifying_dossier import faults_of_dossier, faults_of_rows
+from models.verifying_loose import faults_of_what_is_loose
+from models.verifying_schema import faults_of_schema
 
 _COLUMNS = ("number", "assessment_id", "step", "at", "who", "kind", "note", "digest", "before", "hash", "chained")
 
@@ -33,9 +34,16 @@ def verify(connection: Connection, chain_key: bytes, anchors: Mapping[str, Ancho
     `chain_key` ties the links of this store together; `anchors` are places in the chain that were kept outside the
     store, by where they were kept.
     """
+    with any_text(connection):
+        said, readable = faults_of_schema(connection)
+        found = {Fault(0, "", each) for each in said}
+        # Without its tables and columns nothing else can be read.
+        return _in_order(found | _faults_inside(connection, chain_key, anchors) if readable else found)
+
+
+def _faults_inside(connection: Connection, chain_key: bytes, anchors: Mapping[str, Anchor]) -> set[Fault]:
     links = [dict(zip(_COLUMNS, each, strict=True)) for each in connection.exec_driver_sql(_ALL)]
-    found = {Fault(0, "", f"De bewaking «{each}» ontbreekt.") for each in _missing_guards(connection)}
-    found |= {Fault(*each) for each in _faults_of_chain(links, chain_key)}
+    found = {Fault(*each) for each in _faults_of_chain(links, chain_key)}
     found |= {Fault(*each) for each in _faults_of_anchors(links, anchors)}
     rows: set[tuple[str, str]] = set()
     for dossier in dict.fromkeys(str(each["assessment_id"]) for each in links):
@@ -43,15 +51,14 @@ def verify(connection: Connection, chain_key: bytes, anchors: Mapping[str, Ancho
         found |= {Fault(number, dossier, what) for number, what in wrong}
         rows |= held
     found |= {Fault(0, dossier, what) for dossier, what in faults_of_rows(connection, rows)}
-    return sorted(found, key=lambda each: (each.number == 0, each))
+    return found | {Fault(0, dossier, what) for dossier, what in faults_of_what_is_loose(connection, links)}
+
+
+def _in_order(faults: Iterable[Fault]) -> list[Fault]:
+    return sorted(faults, key=lambda each: (each.number == 0, each))
 
 
 _ALL = f"SELECT {', '.join(_COLUMNS)} FROM trail ORDER BY number"
-
-
-def _missing_guards(connection: Connection) -> list[str]:
-    there = {each[0] for each in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    return [each for each in GUARDS if each not in there]
 
 
 def _faults_of_chain(links: list[dict[str, Any]], key: bytes) -> Iterator[tuple[int, str, str]]:
@@ -64,6 +71,7 @@ def _faults_of_chain(links: list[dict[str, Any]], key: bytes) -> Iterator[tuple[
             (number != before.number + 1, f"Schakel {before.number + 1} ontbreekt."),
             (kind == ERASED, "Er staat een schakel na het wissen van het dossier."),
             (link["step"] != step + 1, f"Stap {step + 1} van dit dossier ontbreekt."),
+            (step > 0 and link["kind"] in (BEGUN, TAKEN_OVER), "Dit dossier begint hier een tweede keer."),
             (link["before"] != hash, "De schakel sluit niet aan op de stap ervoor."),
             (link["hash"] != _hash_of(link), "De schakel is veranderd."),
             (link["chained"] != chained(key, before.chained, number, str(link["hash"])), _LOOSE),
@@ -71,16 +79,20 @@ def _faults_of_chain(links: list[dict[str, Any]], key: bytes) -> Iterator[tuple[
             if wrong:
                 yield number, dossier, what
         before = Anchor(number, str(link["chained"]))
-        last[dossier] = (link["step"], link["hash"], link["kind"])
+        last[dossier] = (_whole(link["step"]), link["hash"], link["kind"])
 
 
 _LOOSE = "De schakel hoort niet bij de schakel ervoor in de kluis."
 
 
+def _whole(step: Any) -> int:
+    return step if isinstance(step, int) else 0
+
+
 def _hash_of(link: dict[str, Any]) -> str:
     """The hash that the link should have; something else where a moment was put that is none."""
     try:
-        return link_hash(link | {"at": datetime.fromisoformat(link["at"]).replace(tzinfo=UTC)})
+        return link_hash(link | {"at": moment_of(link["at"])})
     except (ValueError, TypeError):
         return ""
 

@@ -40,6 +40,13 @@ def changes(before: Rows, after: Rows) -> set[str]:
     return differing.union(*moved)
 
 
+def differing(before: Rows, after: Rows) -> tuple[Rows, Rows]:
+    """The rows that came, went or changed, as they were and as they are; most rows are as they were."""
+    came = {key: row for key, row in after.items() if before.get(key) != row}
+    went = {key: row for key, row in before.items() if key in came or key not in after}
+    return went, came
+
+
 def write(connection: Connection, before: Rows, after: Rows) -> None:
     """Write the difference, inside the transaction of this connection.
 

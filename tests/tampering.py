@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import random
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,39 +13,42 @@ from models.connection import keyed
 from models.stored_rows import tables
 from models.trail_tables import GUARDS
 
-CONTENT, TRAIL, VERSIONS = "content", "trail", "versions"
 _TRAIL_COLUMNS = ("number", "assessment_id", "step", "at", "who", "kind", "note", "digest", "before", "hash", "chained")
 _VALUE_COLUMNS = ("number", "place", "digest", "sealed")
 
 
 class Tampering:
-    """An open connection without guards; closing puts the guards back, so that nothing shows but the change."""
+    """An open connection without guards; closing puts the guards back, so that nothing shows but the change.
 
-    def __init__(self, path: Path) -> None:
+    `earlier` are copies of the store as it was before; `guards` what is put back.
+    """
+
+    def __init__(self, path: Path, earlier: Sequence[Path] = ()) -> None:
+        self.earlier = earlier
         self.connection = keyed(path, KEY)
         self.connection.execute("PRAGMA foreign_keys = OFF")
         wanted = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
-        self._guards = self.connection.execute(wanted).fetchall()
-        assert {name for name, _ in self._guards} == set(GUARDS)
-        for name, _ in self._guards:
+        self.guards = self.connection.execute(wanted).fetchall()
+        assert {name for name, _ in self.guards} == set(GUARDS)
+        for name, _ in self.guards:
             self.connection.execute(f"DROP TRIGGER {name}")
 
     def close(self) -> None:
-        for _, sql in self._guards:
+        for _, sql in self.guards:
             self.connection.execute(sql)
         self.connection.close()
 
     def change(self, chance: random.Random) -> str:
-        """One random change that really changes something; tells what it did."""
+        """One random change of one thing that really changes something; tells what it did."""
         while True:
-            what = chance.choice((_one_value, _one_value, _a_row_less, _a_row_twice, _the_tail, _a_key))
-            done = what(self.connection, chance)
+            done = chance.choice((one_value, one_value, a_row_less, a_row_twice, the_tail, a_key))(self, chance)
             if done:
                 return done
 
 
-def _one_value(connection: Any, chance: random.Random) -> str:
-    table, names = chance.choice(_everything(connection))
+def one_value(tampering: Tampering, chance: random.Random) -> str:
+    connection = tampering.connection
+    table, names = chance.choice(everything(connection))
     name = chance.choice(names)
     rows = connection.execute(f'SELECT rowid, "{name}" FROM "{table}" WHERE "{name}" IS NOT NULL').fetchall()
     if not rows:
@@ -56,21 +59,12 @@ def _one_value(connection: Any, chance: random.Random) -> str:
         connection.execute(f'UPDATE "{table}" SET "{name}" = ? WHERE rowid = ?', (new, row))
     except Exception:  # two rows would be the same, or a number would be below zero
         return ""
-    if _means_the_same(old, new):
-        return ""
     (now,) = connection.execute(f'SELECT "{name}" FROM "{table}" WHERE rowid = ?', (row,)).fetchone()
     return f"{table}.{name}: {old!r:.60} -> {new!r:.60}" if now != old or type(now) is not type(old) else ""
 
 
-def _means_the_same(old: Any, new: Any) -> bool:
-    """Whether both are the same list, written with other spaces."""
-    try:
-        return isinstance(old, str) and old.startswith("[") and json.loads(old) == json.loads(new)
-    except (ValueError, TypeError):
-        return False
-
-
-def _everything(connection: Any) -> list[tuple[str, tuple[str, ...]]]:
+def everything(connection: Any) -> list[tuple[str, tuple[str, ...]]]:
+    """The tables that hold anything with their columns; those of the trail and the versions more than once."""
     filled = [
         (table, tuple(kinds))
         for table, kinds in tables().items()
@@ -88,13 +82,16 @@ def _another(old: Any, chance: random.Random) -> Any:
         at = chance.randrange(len(old))
         return chance.choice((old[:at] + bytes([old[at] ^ 1 << chance.randrange(8)]) + old[at + 1 :], old[:at], None))
     if isinstance(old, int):
-        return old + chance.choice((1, -1, 7))
+        return chance.choice((old + 1, old - 1, old + 7, old + 0.5, 2**40, "niet waar", b"x"))
+    if not chance.randrange(8):
+        return old.encode()
     at = chance.randrange(len(old) + 1)
     return chance.choice((old[:at] + "x" + old[at:], old[:at] + old[at + 1 :], "", "niet waar", old.upper(), f"{old} "))
 
 
-def _a_row_less(connection: Any, chance: random.Random) -> str:
-    table, _ = chance.choice(_everything(connection))
+def a_row_less(tampering: Tampering, chance: random.Random) -> str:
+    connection = tampering.connection
+    table, _ = chance.choice(everything(connection))
     rows = [each[0] for each in connection.execute(f'SELECT rowid FROM "{table}"')]
     if not rows:
         return ""
@@ -102,8 +99,9 @@ def _a_row_less(connection: Any, chance: random.Random) -> str:
     return f"a row of {table} gone"
 
 
-def _a_row_twice(connection: Any, chance: random.Random) -> str:
-    table, _ = chance.choice(_everything(connection))
+def a_row_twice(tampering: Tampering, chance: random.Random) -> str:
+    connection = tampering.connection
+    table, _ = chance.choice(everything(connection))
     columns = [each[1] for each in connection.execute(f'PRAGMA table_info("{table}")')]
     rows = connection.execute(f'SELECT * FROM "{table}"').fetchall()
     if not rows or "id" not in columns:
@@ -117,8 +115,9 @@ def _a_row_twice(connection: Any, chance: random.Random) -> str:
     return f"a row of {table} twice"
 
 
-def _the_tail(connection: Any, chance: random.Random) -> str:
+def the_tail(tampering: Tampering, chance: random.Random) -> str:
     """Cut off the last links with their values, and leave what they did."""
+    connection = tampering.connection
     (last,) = connection.execute("SELECT MAX(number) FROM trail").fetchone()
     if not last:
         return ""
@@ -128,7 +127,8 @@ def _the_tail(connection: Any, chance: random.Random) -> str:
     return f"the last {cut} links cut off"
 
 
-def _a_key(connection: Any, chance: random.Random) -> str:
+def a_key(tampering: Tampering, chance: random.Random) -> str:
+    connection = tampering.connection
     rows = connection.execute("SELECT assessment_id, key FROM dossier_key").fetchall()
     dossier, key = chance.choice(rows)
     new = chance.choice((b"", key[::-1], bytes(32)))

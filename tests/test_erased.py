@@ -54,11 +54,9 @@ def test_it_leaves_a_copy_of_an_older_schema(folder: Path) -> None:
         key = store.data_key
     Store._start(old, key, Migrations(SHIPPED.location, ("0001", "0002"))).close()
     from models.connection import keyed
-    from models.stored_rows import tables
 
     connection = keyed(old, key)
     names = [row[1] for row in connection.execute("PRAGMA table_info(assessment)")]
-    assert set(names) == set(tables()["assessment"])
     given = dict.fromkeys(names, "") | {"id": "weg", "is_example": 0, "created_at": NOW.isoformat(" ")[:19]}
     given |= {"changed_at": given["created_at"]} | {
         each: None for each in names if each.endswith(("_on", "removed_at"))

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from filled import filled
+from store_with_a_past import with_a_past
 from stores import KEY, new_store
-from tampering import Tampering
+from tampering_planned import PLANS, Plan, tampered
 
 from app.casefile import dump_case
 from app.changes import add_child, add_fact, begin, set_impact
@@ -23,6 +24,8 @@ from models.schema import SHIPPED, Migrations
 from models.store import STORE_FILE, Store
 from models.trail import Anchor, key_of
 from models.trail_rows import apply, plain_row
+from models.trail_tables import GUARDS
+from models.verifying_schema import GUARD_SUMS, sum_of
 from models.version import Version
 from models.writing import Rows, rows_of
 
@@ -264,39 +267,25 @@ def _found_in_values(store: Store) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Anchor]:
-    """A store with three dossiers: one full, one signed twice, one erased; and its anchor."""
-    folder = tmp_path_factory.mktemp("heel")
-    with new_store(folder) as store:
-        first, second, third = filled(method()), case("Herfst"), case("Weg")
-        for each in (first, second, third):
-            store.add(each)
-        for number in range(6):
-            second.occasion = f"{second.occasion} Stap {number}."
-            first.children[0].element("E4").text = f"Schimmel {number}"
-            store.save()
-        for reason in ("", "De zitting gaf een ander beeld."):
-            store.add_version(second, version(second, reason=reason, findings=b"[]", document=b"{}"))
-        store.erase(third.id, "asked")
-        second.occasion += " Slot."
-        store.save()
-        anchor = store.anchor()
-    return (folder / STORE_FILE).read_bytes(), anchor
+def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Anchor, list[bytes]]:
+    return with_a_past(tmp_path_factory.mktemp("heel"))
 
 
-@pytest.mark.parametrize("seed", range(60))
-def test_a_change_behind_its_back_is_named(whole: tuple[bytes, Anchor], tmp_path: Path, seed: int) -> None:
-    data, anchor = whole
-    (tmp_path / STORE_FILE).write_bytes(data)
-    tampering = Tampering(tmp_path / STORE_FILE)
-    done = tampering.change(random.Random(seed))
-    tampering.close()
+@pytest.mark.parametrize("plan", PLANS, ids=lambda each: each.__name__)
+@pytest.mark.parametrize("seed", range(5))
+def test_a_change_behind_its_back_is_named(
+    whole: tuple[bytes, Anchor, list[bytes]], tmp_path: Path, plan: Plan, seed: int
+) -> None:
+    data, anchor, earlier = whole
+    for number, each in enumerate(earlier):
+        (tmp_path / f"eerder-{number}").write_bytes(each)
+    _, done = tampered(tmp_path / STORE_FILE, data, random.Random(seed), plan)
     with Store.open(tmp_path, KEY) as store:
         assert store.verify({"het sleutelbestand": anchor}), done
 
 
-def test_a_whole_store_has_no_fault(whole: tuple[bytes, Anchor], tmp_path: Path) -> None:
-    data, anchor = whole
+def test_a_whole_store_has_no_fault(whole: tuple[bytes, Anchor, list[bytes]], tmp_path: Path) -> None:
+    data, anchor, _ = whole
     (tmp_path / STORE_FILE).write_bytes(data)
     with Store.open(tmp_path, KEY) as store:
         assert store.verify({"het sleutelbestand": anchor}) == []
@@ -325,3 +314,25 @@ def test_a_missing_guard_is_named(store: Store, tmp_path: Path) -> None:
     connection.close()
     with Store.open(tmp_path, KEY) as again:
         assert [each.what for each in again.verify({})] == ["De bewaking «version_stays» ontbreekt."]
+
+
+def test_the_check_knows_each_guard_as_the_store_has_it(store: Store) -> None:
+    """Whoever adds or changes a guard writes this in `models.verifying_schema.GUARD_SUMS`."""
+    with store._reading() as connection:
+        wanted = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        there = {name: sum_of(sql) for name, sql in connection.exec_driver_sql(wanted)}
+    assert there == GUARD_SUMS and there.keys() == set(GUARDS)
+
+
+def test_a_list_of_what_wants_a_trail_is_not_believed_where_there_is_one(store: Store, tmp_path: Path) -> None:
+    assessment = case()
+    store.add(assessment)
+    store.close()
+    connection = keyed(tmp_path / STORE_FILE, KEY)
+    connection.execute("UPDATE assessment SET occasion = 'iets anders'")
+    connection.execute("CREATE TABLE trail_wanted AS SELECT id FROM assessment")
+    connection.close()
+    with Store.open(tmp_path, KEY) as again:
+        said = [each.what for each in again.verify({})]
+    assert "De tabel «trail_wanted» hoort niet in de kluis." in said
+    assert any("«occasion» iets anders dan in het spoor" in each for each in said)

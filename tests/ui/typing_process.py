@@ -1,6 +1,7 @@
 """The real window, opened on a vault, in which a text is typed key by key until the process is killed.
 
-Each key is told on stdout as «seconds count», so that whoever kills it knows what had been typed when.
+Each key is told on stdout as «seconds typed count», and each save that came back as «seconds saved count», so that
+whoever kills it knows what had been typed when and what had been kept.
 """
 
 import os
@@ -20,6 +21,7 @@ from tests.ui.typing_keys import press, type_text
 from ui.window import Window
 
 KEY_EVERY_MS = 15
+TYPED, SAVED = "typed", "saved"
 
 
 def letter(place: int) -> str:
@@ -27,10 +29,22 @@ def letter(place: int) -> str:
     return chr(ord("a") + (7 * place + place // 26) % 26)
 
 
+def tell(what: str, count: int) -> None:
+    print(f"{time.monotonic()} {what} {count}", flush=True)
+
+
+class TellingStore(Store):
+    """A store that tells how long the text was that it saved."""
+
+    def save(self) -> None:
+        super().save()
+        tell(SAVED, max(len(each.occasion) for each in self._written))
+
+
 def main(folder: Path) -> None:
     application = QApplication([])
     window = Window(folder, has_store=True)
-    window.method, window.store = load_method(), Store.open(folder, KEY)
+    window.method, window.store = load_method(), TellingStore.open(folder, KEY)
     window.show()
     window.activateWindow()
     application.processEvents()
@@ -43,7 +57,7 @@ def main(folder: Path) -> None:
     def type_one() -> None:
         type_text(letter(typed[0]))
         typed[0] += 1
-        print(f"{time.monotonic()} {typed[0]}", flush=True)
+        tell(TYPED, typed[0])
 
     timer = QTimer()
     timer.timeout.connect(type_one)
