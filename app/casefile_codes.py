@@ -78,13 +78,15 @@ SCALES = {
 """Column -> scale of the method, or a part of the method whose ids are the codes."""
 
 PATTERNS = {
+    "attachment.kind": r"^(pdf|png|jpeg|tiff|webp)?$",
+    "attachment.sha256": r"^([0-9a-f]{64})?$",
     "assessment.language": r"^([a-z]{2})?$",
     "assessment.method_version": r"^[0-9][0-9.]{0,15}$",
     "enforcement.time_from": r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
     "enforcement.time_until": r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
     "review.agreed_content": r"^([0-9a-f]{64})?$",
 }
-"""Columns with a form instead of a list of codes: a language, a version, hours and minutes, a checksum."""
+"""Columns with a form instead of a list of codes: a language, a version, a time, what a file is, a checksum."""
 
 
 def codes(method: Method, column: str) -> tuple[str, ...]:

@@ -12,13 +12,15 @@ from app.casefile_codes import PATTERNS, SCALES, codes
 from app.field_names import name_of
 from app.method import Method, load_method
 from models.assessment import Assessment
+from models.evidence import MOST_BYTES
 from models.shape import Column, Owned, Shape, shape_of, shapes
 
 FORMAT, FORMAT_VERSION = "kindvoorop-zaak", 1
 SCHEMA_FILE = "casefile.schema.json"
 
-NOT_WRITTEN = {"position", "last_page"}
-"""The order of an array is the order of the rows; where somebody left off is no part of the case."""
+NOT_WRITTEN = {"position", "last_page", "has_bytes"}
+"""The order of an array is the order of the rows; where somebody left off is no part of the case, and neither is
+whether the bytes of a file lie in this store: a case file never brings them along."""
 REFERABLE = {"child", "option", "person", "source", "fact", "other_interest"}
 """The tables whose rows others refer to; only these must have an id."""
 KEYED = {"checklist_entry": ("item",), "sharing": ("person_id",)}
@@ -99,6 +101,8 @@ def _value(shape: Shape, column: Column, method: Method) -> dict[str, Any]:
         return {"type": "array", "items": _ID, "uniqueItems": True}
     if column.kind == "list":
         return {"type": "array", "items": {"enum": list(codes(method, name))}, "uniqueItems": True}
+    if name == "attachment.size":
+        return {**_SIMPLE["number"], "maximum": MOST_BYTES}
     if column.kind != "code":
         return _SIMPLE[column.kind]
     if name in SCALES:

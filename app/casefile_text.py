@@ -13,8 +13,9 @@ from app.field_names import shortened
 _MEGABYTE = 1024 * 1024
 MOST_BYTES = 20 * _MEGABYTE
 """A large file with a page of text in every field is not a tenth of this."""
-MOST_VALUES = 60_000
-"""Values in one file; twelve children, ten options and two hundred facts, all filled in, take less than half."""
+MOST_VALUES = 70_000
+"""Values in one file; twelve children, ten options, two hundred facts and two files with each of a hundred sources, all
+filled in, take less than half."""
 
 _DEEPEST = 40
 _MOST_DIGITS = 100

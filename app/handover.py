@@ -28,9 +28,8 @@ from models.trail import Head
 FORMAT, FORMAT_VERSION = "kindvoorop-overdracht", 1
 SUFFIX = ".dossier.age"
 MANIFEST, CASE, TRAIL, KEY = "manifest.json", "dossier.json", "trail.jsonl", "dossier.key"
-ATTACHMENTS = "attachments/"
-"""Where files that belong to sources come to stand, each under its id. This version knows none: a file that has them
-was made by a newer one, and is refused whole, because nothing of a dossier may be left behind unnoticed."""
+ATTACHMENT_NAME = re.compile(r"attachments/([A-Za-z0-9_-]{1,64})")
+"""The files that belong to sources, each under its id."""
 
 LONGEST_NAME = 200
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -90,6 +89,7 @@ def write_container(parcel: Parcel, sent: Sent, method: Method) -> bytes:
         TRAIL: write_steps(parcel.steps),
         KEY: parcel.key,
         **write_versions(parcel.versions),
+        **{f"attachments/{id}": data for id, data in sorted(parcel.files.items())},
     }
     data = write_zip({MANIFEST: _manifest(parcel, sent, members), **members})
     try:
@@ -130,10 +130,8 @@ def read_container(data: bytes, method: Method) -> Opened:
 
     A trail that is not whole is no reason to refuse reading: `Opened.problem` tells of it.
     """
-    members = read_zip(data, lambda name: _is_known(name) or name.startswith(ATTACHMENTS))
+    members = read_zip(data, _is_known)
     said = _read_manifest(members)
-    if any(name.startswith(ATTACHMENTS) for name in members):
-        raise TooNew()
     _check_members(members, said)
     try:
         shown = read_case(members[CASE], method, fresh_ids=False)
@@ -146,6 +144,7 @@ def read_container(data: bytes, method: Method) -> Opened:
         members[KEY],
         read_steps(members[TRAIL], said["assessment_id"]),
         read_versions(members, said["versions"], said["assessment_id"]),
+        {found[1]: data for name, data in members.items() if (found := ATTACHMENT_NAME.fullmatch(name))},
     )
     if parcel.head != Head(said["step"], said["hash"]):
         raise Damaged("het spoor eindigt ergens anders dan het zegt.")
@@ -157,7 +156,8 @@ def read_container(data: bytes, method: Method) -> Opened:
 
 
 def _is_known(name: str) -> bool:
-    return name in (MANIFEST, CASE, TRAIL, KEY) or VERSION_NAME.fullmatch(name) is not None
+    patterns = (VERSION_NAME, ATTACHMENT_NAME)
+    return name in (MANIFEST, CASE, TRAIL, KEY) or any(each.fullmatch(name) for each in patterns)
 
 
 def _read_manifest(members: Mapping[str, bytes]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from app.looked_once import once
 from app.recipients import Recipient, parents_of, parties_of
 from models.assessment import Assessment
 from models.best_interests import Element
-from models.evidence import Citation, Fact, Sharing, Source
+from models.evidence import Attachment, Citation, Fact, Sharing, Source
 from models.interests import OtherInterest, ParentView
 from models.people import Child
 from models.views import Hearing, Observation, SafetySignal
@@ -15,7 +15,7 @@ from models.weighing import Weighing
 
 Level = Literal["alles", "samenvatting", "niets"]
 
-Shared = Fact | Source | Hearing | Observation | ParentView | SafetySignal
+Shared = Fact | Source | Attachment | Hearing | Observation | ParentView | SafetySignal
 """The rows that carry sharing levels of their own."""
 
 Citing = Fact | Element | OtherInterest | Weighing
@@ -59,6 +59,8 @@ def _look(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
     match row:
         case Fact():
             return strictest(_of_fact(assessment, row, reader))
+        case Attachment():
+            return strictest(_of_attachment(assessment, row, reader))
         case Element():
             return strictest(_of_element(assessment, row, reader))
         case OtherInterest():
@@ -170,6 +172,16 @@ def _behind(cites: Mapping[str, list[str]], ids: list[str]) -> set[str]:
     return found
 
 
+def _of_attachment(assessment: Assessment, attachment: Attachment, reader: Recipient) -> Iterator[Level]:
+    """A file is at most as open as its source; its name or content can give away who reported, or an address."""
+    yield from (level(attachment, each) for each in _eyes(assessment, reader))
+    source = _sources_by_attachment(assessment).get(attachment.id)
+    if source is None or source.anonymous_reporter or source.secret_address:
+        yield "niets"
+    else:
+        yield known(assessment, source, reader)
+
+
 def _of_element(assessment: Assessment, element: Element, reader: Recipient) -> Iterator[Level]:
     yield from _of_citations(assessment, element.citations, reader)
     if element.code == "E1":
@@ -207,6 +219,11 @@ def _of_sources(assessment: Assessment, citations: list[Citation], reader: Recip
 @once
 def _facts_by_id(assessment: Assessment) -> dict[str | None, Fact]:
     return {each.id: each for each in assessment.all_facts}
+
+
+@once
+def _sources_by_attachment(assessment: Assessment) -> dict[str, Source]:
+    return {each.id: source for source in assessment.all_sources for each in source.attachments}
 
 
 @once

@@ -18,6 +18,10 @@ UNKNOWN = "een antwoord dat deze versie van de methode niet kent"
 GONE = "iets wat niet meer in het dossier staat"
 
 
+SIGNS = 8
+"""Of a checksum: enough to see that it is another."""
+
+
 class Words:
     """What stands in one content, in the words of the method that goes with it."""
 
@@ -44,6 +48,8 @@ class Words:
             return long_day(date.fromisoformat(value))
         if column.kind == "moment":
             return _moment(datetime.fromisoformat(value))
+        if column.name == "sha256":
+            return f"{value[:SIGNS]}…"
         scale = SCALES.get(f"{shape.table}.{column.name}", "")
         if not scale:
             return str(value)

@@ -12,7 +12,7 @@ from models.assessment import Assessment
 from models.best_interests import Element
 from models.evidence import Fact, Sharing, Source
 from models.people import Person
-from models.views import NotHeard
+from models.views import Hearing, NotHeard, Observation, SafetySignal
 from models.weighing import Weighing
 
 HARMFUL = "NG3"
@@ -76,6 +76,8 @@ def hidden_fields(assessment: Assessment, reader: Recipient) -> Iterator[Field]:
     rows: list[tuple[Field, Shared | Citing]] = [
         (fields.of_row(name, each), each) for name, rows in lists.items() for each in rows
     ]
+    for source in assessment.sources:
+        rows += [(fields.of_row("sources", source, "attachments", each.id), each) for each in source.attachments]
     for child in assessment.children:
         rows.append((fields.of_child(child, "weighing"), child.weighing))
         rows += [(fields.of_child(child, "elements", each.code), each) for each in child.elements]
@@ -130,8 +132,10 @@ def _lacks(assessment: Assessment, row: Element | Weighing, reader: Recipient) -
 
 def _shared_rows(assessment: Assessment) -> Iterator[Shared]:
     yield from assessment.facts
-    yield from assessment.sources
+    for source in assessment.sources:
+        yield source
+        yield from source.attachments
     yield from assessment.parent_views
     for child in assessment.children:
-        held: list[Shared] = [*child.hearings, *child.observations, *child.safety_signals]
+        held: list[Hearing | Observation | SafetySignal] = [*child.hearings, *child.observations, *child.safety_signals]
         yield from (each for each in held if not each.removed)

@@ -1,4 +1,4 @@
-"""What the file rests on: sources, numbered facts, what cites them, and who may know them."""
+"""What the file rests on: sources with their files, numbered facts, what cites them, and who may know them."""
 
 from sqlalchemy import CheckConstraint
 
@@ -9,18 +9,37 @@ from models.base import (
     calendar_day,
     choice,
     date,
+    datetime,
     free_text,
     owned_list,
     owner,
     position,
+    present,
     reference,
     references,
     sequence,
+    whole_number,
     yes_or_no,
 )
 
-_SHARED = ("fact_id", "source_id", "hearing_id", "observation_id", "parent_view_id", "safety_signal_id")
+_SHARED = (
+    "fact_id",
+    "source_id",
+    "hearing_id",
+    "observation_id",
+    "parent_view_id",
+    "safety_signal_id",
+    "attachment_id",
+)
 _CITING = ("of_fact_id", "of_element_id", "of_interest_id", "of_weighing_id")
+
+PIECE = 1024 * 1024
+"""Bytes that lie together: large enough to be quick, small enough to read one after another."""
+MOST_BYTES = 25_000_000
+"""Of one file. A report of a hundred scanned pages is about 10 MB and the photo of a telephone 5 MB; what is larger is
+nearly always a scan at too fine a setting, and it would make saving and every backup wait."""
+MOST_OF_A_DOSSIER = 200_000_000
+"""Of all files of one dossier, so that the whole store still fits in a backup on a USB stick."""
 
 
 def _exactly_one(columns: tuple[str, ...]) -> str:
@@ -28,7 +47,7 @@ def _exactly_one(columns: tuple[str, ...]) -> str:
 
 
 class Sharing(Record):
-    """What one named person may know of a fact, source or statement (method B.3).
+    """What one named person may know of a fact, source, file or statement (method B.3).
 
     No row for a person means that everything may be shared with that person.
     """
@@ -42,10 +61,35 @@ class Sharing(Record):
     observation_id: Mapped[str | None] = owner("observation")
     parent_view_id: Mapped[str | None] = owner("parent_view")
     safety_signal_id: Mapped[str | None] = owner("safety_signal")
+    attachment_id: Mapped[str | None] = owner("attachment")
     position: Mapped[int] = position()
     person_id: Mapped[str | None] = reference("person")
     level: Mapped[str] = choice()  # sharing_level: alles, samenvatting, niets
     reason: Mapped[str] = free_text()
+
+
+class Attachment(Record):
+    """A file that belongs to a source: what it is called, what it is, and by its checksum which file it is.
+
+    Its bytes lie apart (see `models.attachments`). Whoever takes a row away takes the bytes away for good, so it is
+    not merely marked as removed; that it was there, and its checksum, stay in the trail and in frozen versions.
+    """
+
+    __tablename__ = "attachment"
+
+    source_id: Mapped[str | None] = owner("source")
+    position: Mapped[int] = position()
+    name: Mapped[str] = free_text()  # what the person calls it; at first the name of the file
+    kind: Mapped[str] = choice()  # pdf, png, jpeg, tiff or webp, by what is in it
+    size: Mapped[int | None] = whole_number()  # bytes
+    sha256: Mapped[str] = choice()  # of the bytes that are kept, in hexadecimal digits
+    added_at: Mapped[datetime] = present()
+    pages: Mapped[int | None] = whole_number()  # None where the file does not say so for certain
+    width: Mapped[int | None] = whole_number()  # pixels of an image as it is shown
+    height: Mapped[int | None] = whole_number()
+    cleaned: Mapped[bool] = yes_or_no()  # whether hidden data, such as the place of a photo, was taken out
+    has_bytes: Mapped[bool] = yes_or_no()  # whether the bytes are in this store; not when the row came from a case file
+    sharing: Mapped[list[Sharing]] = owned_list("Sharing", "attachment_id")
 
 
 class Source(Record, Removable):
@@ -67,6 +111,7 @@ class Source(Record, Removable):
     pages: Mapped[str] = free_text()
     anonymous_reporter: Mapped[bool] = yes_or_no()
     secret_address: Mapped[bool] = yes_or_no()
+    attachments: Mapped[list[Attachment]] = owned_list("Attachment", "source_id")
     sharing: Mapped[list[Sharing]] = owned_list("Sharing", "source_id")
 
 

@@ -4,6 +4,7 @@ That a dossier was handed over or received stands in the chain of the store itse
 the trails of two stores that hold the same dossier stay equal until somebody really changes it.
 """
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,7 +17,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from models.assessment import Assessment
-from models.parcel import Parcel, Step
+from models.attachments import bytes_of, describe, kept_ids, kept_ids_of, write_bytes
+from models.parcel import Parcel, Step, attachments_of
 from models.recording import versions_of
 from models.replay import links_of
 from models.shape import shape_of
@@ -58,7 +60,9 @@ def parcel_of(store: Store, assessment_id: str) -> Parcel:
     with store._reading() as connection:
         key = key_of(connection, assessment_id)
         steps = tuple(_step(each) for each in links_of(connection, assessment_id, None))
-        return Parcel(assessment_id, key or b"", steps, tuple(versions_of(connection, assessment_id)))
+        versions = tuple(versions_of(connection, assessment_id))
+        files = {id: bytes_of(connection, id) for id in kept_ids_of(connection, assessment_id)}
+        return Parcel(assessment_id, key or b"", steps, versions, files)
 
 
 def record_handed_over(store: Store, parcel: Parcel, to: str) -> None:
@@ -108,6 +112,8 @@ def take_over(store: Store, parcel: Parcel, made: Assessment, origin: str) -> No
         held = {each.number for each in versions_of(connection, parcel.assessment_id)}
         _write_state(connection, made)
         store._trail.adopt(connection, parcel.key, parcel.steps[there:])
+        for id in parcel.files.keys() - kept_ids(connection):
+            write_bytes(connection, id, parcel.files[id])
         for version in (each for each in parcel.versions if each.number not in held):
             write(connection, {}, rows_of(version, {"assessment_id": parcel.assessment_id}))
         _note(store, connection, RECEIVED, parcel.assessment_id, parcel.head, origin)
@@ -122,8 +128,11 @@ def take_in_beside(store: Store, parcel: Parcel, copy: Assessment, origin: str) 
     this store; the seal that they had stands beside it. Raises NotTakenOver, SaveFailed; then nothing was changed.
     """
     with _all_or_nothing(store) as connection:
+        files = dict(_files_of_copy(parcel, copy))
         rows, trail = rows_of(copy), store._trail
         write(connection, {}, rows)
+        for id, data in files.items():
+            write_bytes(connection, id, data)
         came_from = {"from": parcel.assessment_id, "step": parcel.head.step, "hash": parcel.head.hash}
         trail.add(connection, copy.id, RECEIVED, [came_from, *row_changes({}, rows)], note=origin)
         for each in parcel.versions:
@@ -133,6 +142,15 @@ def take_in_beside(store: Store, parcel: Parcel, copy: Assessment, origin: str) 
             trail.add(connection, copy.id, SIGNED, [said], note=str(version.number))
         _note(store, connection, RECEIVED, copy.id, parcel.head, origin)
         _refuse_faults(connection, copy.id)
+
+
+def _files_of_copy(parcel: Parcel, copy: Assessment) -> Iterator[tuple[str, bytes]]:
+    """The bytes for the files of a copy, which have ids of their own: found by their checksum."""
+    by_sum = {hashlib.sha256(data).hexdigest(): data for data in parcel.files.values()}
+    for each in attachments_of(copy):
+        if each.sha256 in by_sum:
+            describe(each, by_sum[each.sha256])
+            yield each.id, by_sum[each.sha256]
 
 
 @contextmanager

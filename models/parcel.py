@@ -3,13 +3,15 @@
 A parcel comes from outside: whoever made it knew the key, so that nothing in it is true only because it opens.
 """
 
+import hashlib
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from models.assessment import Assessment
+from models.evidence import Attachment
 from models.from_rows import assessment_of
 from models.replay import Link, Value
 from models.sealing import NotOpened, unsealed_text
@@ -47,12 +49,13 @@ class Step:
 
 @dataclass(frozen=True)
 class Parcel:
-    """One dossier on its way from one store to another. Files that belong to sources come to stand here too."""
+    """One dossier on its way from one store to another; `files` has the bytes of each attachment by its id."""
 
     assessment_id: str
     key: bytes
     steps: tuple[Step, ...]
     versions: tuple[Version, ...]
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def head(self) -> Head:
@@ -62,6 +65,17 @@ class Parcel:
     def hash_at(self, step: int) -> str:
         """The hash of a step, empty where there is none."""
         return self.steps[step - 1].hash if 0 < step <= len(self.steps) else ""
+
+
+def attachments_of(assessment: Assessment) -> Iterator[Attachment]:
+    """Every file that belongs to a source, also to one that was removed."""
+    yield from (each for source in assessment.all_sources for each in source.attachments)
+
+
+def _has_its_files(made: Assessment, files: Mapping[str, bytes]) -> bool:
+    """Whether the bytes that came along are exactly those of the files of which the trail says that they are kept."""
+    kept = {each.id: (each.size, each.sha256) for each in attachments_of(made) if each.has_bytes}
+    return kept == {id: (len(data), hashlib.sha256(data).hexdigest()) for id, data in files.items()}
 
 
 def examined(parcel: Parcel) -> tuple[Assessment | None, Wrong | None]:
@@ -76,6 +90,8 @@ def examined(parcel: Parcel) -> tuple[Assessment | None, Wrong | None]:
         if found:
             return None, min(found, key=lambda each: (each[0] == 0, each[0]))
         made = assessment_of(rows)
+        if not _has_its_files(made, parcel.files):
+            return None, (0, "Een bijlage ontbreekt, is veranderd of hoort niet bij het dossier.")
     except (DoesNotFit, TypeError, AttributeError):  # values of a kind that no store writes
         return None, (0, "De rijen in het spoor vormen samen geen dossier.")
     return (made, None) if made.id == parcel.assessment_id else (None, (0, "Het spoor is van een ander dossier."))

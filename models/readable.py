@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.assessment import Assessment
+from models.attachments import piece_of
 from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, faults
 from models.base import datetime
 from models.connection import READING, outside_transaction
@@ -94,6 +96,19 @@ class Readable:
         """The last link in the trail of the whole store, to be kept outside it."""
         with self._reading() as connection:
             return last_anchor(connection)
+
+    def attachment_bytes(self, attachment_id: str) -> Iterator[bytes]:
+        """The bytes of a file, piece by piece; none when they are not in this store.
+
+        Every piece is a question of its own, so that saving goes on while somebody reads. Whether they are the bytes
+        that were added is for who reads to see by their sum.
+        """
+        for place in count():
+            with self._reading() as connection:
+                piece = piece_of(connection, attachment_id, place)
+            if piece is None:
+                return
+            yield piece
 
     def examine(self) -> None:
         """Read the whole file and raise StoreDamaged when any page, index or reference is not as it should be."""

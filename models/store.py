@@ -5,7 +5,7 @@ An assessment is loaded whole and then stands by itself; `save` writes what chan
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -17,8 +17,10 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.assessment import Assessment
+from models.attachments import describe, refuse_more, write_bytes
 from models.base import datetime, now
 from models.connection import open_engine
+from models.evidence import Attachment, Source
 from models.exporting import note_export
 from models.listing import ListRow
 from models.readable import Readable
@@ -187,7 +189,21 @@ class Store(Readable):
         version.number = 1 + self._last_number(assessment.id)
         version.assessment_id = assessment.id
         version.sha256 = hashlib.sha256(version.content).hexdigest()
-        self._write(version)
+        self._write(lambda connection: record_version(connection, self._trail, version))
+
+    def attach(self, assessment: Assessment, source: Source, attachment: Attachment, data: bytes) -> None:
+        """Add a file to a source of a held assessment: row, bytes and all that is not saved yet, or nothing at all.
+
+        The store fills in size, checksum and that the bytes are here. Raises AttachmentTooLarge, SaveFailed.
+        """
+        refuse_more([each for row in assessment.all_sources for each in row.attachments], data)
+        describe(attachment, data)
+        source.attachments.append(attachment)
+        try:
+            self._write(lambda connection: write_bytes(connection, attachment.id, data))
+        except Exception:
+            source.attachments.remove(attachment)
+            raise
 
     def erase(self, assessment_id: str, note: str, who: str = "") -> None:
         """Remove an assessment for good; a link in the trail with `note`, a code for why, is all that stays.
@@ -237,17 +253,18 @@ class Store(Readable):
         with self._reading() as connection:
             return connection.scalar(wanted) or 0
 
-    def _write(self, version: Version | None = None) -> None:
+    def _write(self, more: Callable[[Connection], None] | None = None) -> None:
+        """Write what changed, and in the same transaction `more`."""
         at = now()
         pairs = [(each, self._written[each], self._as_it_will_be(each, at)) for each in list(self._written)]
         pairs = [(each, before, after) for each, before, after in pairs if before != after]
-        if not pairs and version is None:
+        if not pairs and more is None:
             return
         with self._saving() as connection:
             for assessment, before, after in pairs:
                 record(connection, self._trail, assessment.id, before, after, at)
-            if version is not None:
-                record_version(connection, self._trail, version)
+            if more is not None:
+                more(connection)
         for assessment, before, after in pairs:
             self._written[assessment] = after
             assessment.changed_at = after["assessment", assessment.id][CHANGED_AT]

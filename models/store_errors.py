@@ -108,6 +108,26 @@ class AlreadyThere(StoreError):
         super().__init__(f"Dossier {assessment_id} staat al in de kluis. Er is niets veranderd.")
 
 
+class AttachmentTooLarge(StoreError):
+    """A file, or all files of a dossier together, would take more room than there is for them; both in bytes."""
+
+    def __init__(self, size: int, most: int, whole: bool = False) -> None:
+        said = "De bijlagen van dit dossier worden samen" if whole else "Dit bestand is"
+        advice = "Haal een bijlage weg die niet nodig is" if whole else "Maak het kleiner, bijvoorbeeld met een grovere"
+        end = f"{advice}." if whole else f"{advice} scan, en probeer het opnieuw."
+        super().__init__(f"{said} {size / 1e6:.0f} MB. Er past niet meer dan {most // 1_000_000} MB. {end}")
+
+
+class AttachmentDamaged(StoreError):
+    """The bytes that are kept are not the file that was added, or are not there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"De inhoud van «{name}» is beschadigd of ontbreekt. Zet de kluis terug uit een reservekopie, of voeg het "
+            "bestand opnieuw toe."
+        )
+
+
 class SaveFailed(StoreError):
     """What was typed is not in the store yet; nothing on screen has changed and saving can be tried again."""
 

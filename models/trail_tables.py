@@ -52,5 +52,9 @@ GUARDS = (
     "version_never_changes",
     "version_stays",
     "version_follows",
+    "attachment_part_never_changes",
+    "attachment_part_stays",
+    "attachment_part_fits",
+    "attachment_stays_itself",
 )
 """The triggers that a store has, in no order; without them the database itself stops nobody."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from models.attachments import NOTHING, kept_ids, sum_of
 from models.recording import versions_of
 from models.replay import Link, Value, links_of
 from models.stored_rows import ids_in, stored, tables
@@ -29,6 +30,7 @@ def faults_of_dossier(connection: Connection, assessment_id: str) -> tuple[list[
     if assessment_id != OF_THE_STORE:
         wrong += _faults_of_versions(connection, assessment_id, links)
         wrong += [] if wrong else _faults_of_content(connection, rows)
+        wrong += _faults_of_bytes(connection, rows)
     return wrong, set(rows)
 
 
@@ -46,6 +48,8 @@ def faults_of_rows(connection: Connection, expected: set[Key]) -> Iterator[tuple
     for table, ids in known.items():
         for id in sorted(ids_in(connection, table) - ids):
             yield "", f"De rij {table} {id} staat in geen spoor."
+    for id in sorted(kept_ids(connection) - known["attachment"]):
+        yield "", f"Er ligt inhoud van bijlage {id}, die in geen spoor staat."
 
 
 def _faults_of_values(links: list[Link]) -> Iterator[Wrong]:
@@ -107,6 +111,23 @@ def _faults_of_content(connection: Connection, rows: Rows) -> Iterator[Wrong]:
                 as_said = name in expected and name in there[id] and expected[name] == there[id][name]
                 if not (as_said or (name not in expected and is_unsaid(there[id][name]))):
                     yield 0, f"In {table} {id} staat bij «{name}» iets anders dan in het spoor."
+
+
+def _faults_of_bytes(connection: Connection, rows: Rows) -> Iterator[Wrong]:
+    """The bytes of each file against the checksum that the trail has of them."""
+    for (table, id), row in rows.items():
+        if table != "attachment":
+            continue
+        expected = (row.get("size"), row.get("sha256")) if row.get("has_bytes") else (0, NOTHING)
+        found = sum_of(connection, id)
+        if found != expected:
+            yield 0, f"De inhoud van bijlage {id} {_how(found[0], expected[0])}."
+
+
+def _how(found: int, expected: int | None) -> str:
+    if found == expected:
+        return "is veranderd"
+    return f"is {found} bytes in plaats van {expected}" if found else "ontbreekt"
 
 
 def _faults_of_versions(connection: Connection, assessment_id: str, links: list[Link]) -> Iterator[Wrong]:

@@ -18,6 +18,10 @@ _MADE_BY_SQLITE = "sqlite_autoindex_"
 _KINDS = {"table": "De tabel", "view": "De weergave", "index": "De index", "trigger": "De bewaking"}
 
 GUARD_SUMS = {
+    "attachment_part_fits": "b27b42c7de386903165a9cd4ee12e724",
+    "attachment_part_never_changes": "025be4cb9f6d0bca54fcdc1eefca02b4",
+    "attachment_part_stays": "f4c06f2a35cd2c1658358d5c08e0f22b",
+    "attachment_stays_itself": "7e17ee195920b28882e74c66cf27e72f",
     "trail_goes_on": "44a920385c89cb417fc3e1673dd02333",
     "trail_never_changes": "93e7b4e6c8fe2adf8a216ac0d8dc109e",
     "trail_never_shrinks": "ddace823dc509e952f8a4be661c5cd91",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app import sharing, withholding
 from app.fields import of_child
 from app.sharing import Shared
-from models.evidence import Fact, Sharing, Source
+from models.evidence import Attachment, Fact, Sharing, Source
 from models.interests import ParentView
 from models.people import Child
 from models.views import Hearing, Observation
@@ -70,6 +70,8 @@ def _named(reading: Reading, row: Shared) -> str:
             return f"feit {reading.number(row)}"
         case Source():
             return f"bron {reading.number(row)}"
+        case Attachment():
+            return _file(reading, row)
         case ParentView():
             return f"de zienswijze van {reading.person_name(row.person_id) or 'een ouder'}"
     child = next(each for each in reading.assessment.children if row in _rows_of(each))
@@ -77,6 +79,12 @@ def _named(reading: Reading, row: Shared) -> str:
     if isinstance(row, Hearing):
         return f"het gesprek met {name}{on_day(row.held_on)}"
     return f"de observatie van {name}" if isinstance(row, Observation) else f"het veiligheidssignaal over {name}"
+
+
+def _file(reading: Reading, attachment: Attachment) -> str:
+    source = next(each for each in reading.sources if attachment in each.attachments)
+    name = "" if source.anonymous_reporter else f" «{attachment.name.strip()}»"
+    return f"de bijlage{name} bij bron {reading.number(source)}"
 
 
 def _rows_of(child: Child) -> list[Shared]:

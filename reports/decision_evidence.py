@@ -1,9 +1,10 @@
 """Knows the registers at the back: every fact with both voices where it is disputed, and every source."""
 
+from app.attachment_kinds import KINDS
 from app.days import long_day
 from app.fields import of_row
 from app.withholding import origin_hidden
-from models.evidence import Fact, Source
+from models.evidence import Attachment, Fact, Source
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered, on_day
 from reports.writer import Writer
@@ -28,6 +29,17 @@ def write_sources(writer: Writer) -> None:
         writer.point("Dit zijn de stukken en gesprekken waaruit de feiten blijken.", "sources")
     for each in reading.sources:
         writer.row(reading.number(each), _source(reading, each), of_row("sources", each, "title"), (each,), entry=True)
+        for file in each.attachments:
+            field = of_row("sources", each, "attachments", file.id, "name")
+            writer.row("Bijlage", attachment_said(file, not each.anonymous_reporter), field, (each, file))
+
+
+def attachment_said(file: Attachment, named: bool = True) -> str:
+    """«rapport.pdf (PDF, 12 bladzijden)»; without its name where that could give away who reported."""
+    pages = f"{file.pages} {'bladzijde' if file.pages == 1 else 'bladzijden'}" if file.pages else ""
+    about = ", ".join(filter(None, (KINDS.get(file.kind, ""), pages)))
+    name = file.name.strip() if named else ""
+    return f"{name} ({about})" if name and about else name or about or "bestand zonder naam"
 
 
 def _fact(writer: Writer, fact: Fact) -> None:

@@ -29,7 +29,9 @@ NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.las
              "answer.question_id", "element.code", "impact.element", "weightier_interest.element",
              "weighing.decisive_elements", "sharing.level", "ideal_decision.goes_beyond",
              "network_answer.question_id", "review.agreed_content", "remark.field", "remark.text", "remark.by",
-             "remark.reply", "remark.replied_by", "assessment.keep_until", "assessment.keep_reason"}  # fmt: skip
+             "remark.reply", "remark.replied_by", "assessment.keep_until", "assessment.keep_reason",
+             "attachment.kind", "attachment.size", "attachment.sha256", "attachment.width",
+             "attachment.height"}  # fmt: skip
 KEPT = ("id", "position", "number", "removed_at")
 
 

@@ -17,7 +17,14 @@ from models.people import ELEMENT_CODES
 from models.shape import Column, Shape, shape_of
 
 TEXT = "Zij zegt: «één bed» & <geen> “tafel”, 12 €; Ünal, Yılmaz, ĳs.\nTweede regel\t\\ 'x' \"y\""
-FORMS = {"language": "nl", "method_version": "2025.1", "time_from": "09:30", "time_until": "23:59"}
+FORMS = {
+    "language": "nl",
+    "method_version": "2025.1",
+    "time_from": "09:30",
+    "time_until": "23:59",
+    "kind": "pdf",
+    "sha256": "0f" * 32,
+}
 FORMS["agreed_content"] = "0123456789abcdef" * 4
 ROWS = {"all_children": 3, "all_options": 5, "all_sources": 12, "all_facts": 30, "answers": 30, "citations": 2}
 
@@ -88,11 +95,13 @@ class Filler:
             return [{"person_id": each} for each in self.targets["person"]]
         return [{}] * self.rows.get(name, 2)
 
-    def values(self, record: Record, kind: Shape) -> None:
+    def values(self, record: Any, kind: Shape) -> None:
         given = {*kind.unique, *({"item"} if kind.table == "checklist_entry" else ())}
         for column in kind.columns:
             if column.name not in {"id", "position", *given}:
                 setattr(record, column.name, self.value(kind, column))
+        if kind.table == "attachment":
+            record.has_bytes = False  # a case file brings no bytes along
         if kind.table == "citation":
             setattr(record, "fact_id" if next(self.numbers) % 2 else "source_id", None)
 

@@ -16,6 +16,8 @@ from models.trail_tables import GUARDS
 _TRAIL_COLUMNS = ("number", "assessment_id", "step", "at", "who", "kind", "note", "digest", "before", "hash", "chained")
 _VALUE_COLUMNS = ("number", "place", "digest", "sealed")
 
+_PART_COLUMNS = ("attachment_id", "place", "bytes")
+
 
 class Tampering:
     """An open connection without guards; closing puts the guards back, so that nothing shows but the change.
@@ -71,8 +73,8 @@ def everything(connection: Any) -> list[tuple[str, tuple[str, ...]]]:
         if connection.execute(f'SELECT COUNT(*) FROM "{table}"').fetchone()[0]
     ]
     version = tuple(each[1] for each in connection.execute("PRAGMA table_info(version)"))
-    of_trail = [("trail", _TRAIL_COLUMNS), ("trail_value", _VALUE_COLUMNS)]
-    return filled + [*of_trail, ("version", version)] * (len(filled) // 6 + 1)
+    apart = [("trail", _TRAIL_COLUMNS), ("trail_value", _VALUE_COLUMNS), ("attachment_part", _PART_COLUMNS)]
+    return filled + [*apart, ("version", version)] * (len(filled) // 6 + 1)
 
 
 def _another(old: Any, chance: random.Random) -> Any:
@@ -104,10 +106,11 @@ def a_row_twice(tampering: Tampering, chance: random.Random) -> str:
     table, _ = chance.choice(everything(connection))
     columns = [each[1] for each in connection.execute(f'PRAGMA table_info("{table}")')]
     rows = connection.execute(f'SELECT * FROM "{table}"').fetchall()
-    if not rows or "id" not in columns:
+    key = "attachment_id" if table == "attachment_part" else "id"
+    if not rows or key not in columns:
         return ""
     row = list(chance.choice(rows))
-    row[columns.index("id")] = f"{chance.getrandbits(128):032x}"
+    row[columns.index(key)] = f"{chance.getrandbits(128):032x}"
     try:
         connection.execute(f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(row))})', row)
     except Exception:  # one of its kind is all there may be

@@ -31,6 +31,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "alembic": ("models/*",),
     "sqlcipher3": ("models/*",),
     "cryptography": ("app/key_slots.py", "models/sealing.py"),
+    "PIL": ("app/image_cleaning.py",),
     "pyrage": ("app/age_files.py", "app/key*.py", "app/organisation_key.py"),
     "reportlab": ("reports/pdf*.py", "reports/pdf*/*.py", "reports/fonts.py"),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,9 @@ from parcels import case, method, opened, sign, store_in
 from test_store_failures import full_disk
 
 from app.casefile import dump_case, write_case
-from app.changes import add_child, add_fact
+from app.changes import add_child, add_fact, add_source
 from models.assessment import Assessment
+from models.evidence import Attachment
 from models.handing_over import (
     NotTakenOver,
     Standing,
@@ -24,6 +26,7 @@ from models.handing_over import (
     take_in_beside,
     take_over,
 )
+from models.parcel import examined
 from models.replay import links_of
 from models.store import SaveFailed, Store
 from models.trail import BEGUN, Head, key_of
@@ -302,3 +305,41 @@ def test_a_trail_that_still_speaks_of_the_page_goes_along_too(here: Store, there
         here._trail.add(connection, assessment.id, BEGUN, values)
     assert here.verify({}) == [] and pass_on(here, there, assessment.id) is Standing.NEW
     assert there.verify({}) == [] and there.load(assessment.id).title == "Zomer"
+
+
+# --- Files ----------------------------------------------------------------------------
+
+
+def test_the_files_of_sources_go_along_byte_for_byte(here: Store, there: Store) -> None:
+    dossier = with_a_file(here)
+    read = opened(here, dossier.id)
+    assert read.problem == "" and read.made is not None
+    take_over(there, read.parcel, read.made, "GGD Noord")
+    (row,) = there.load(dossier.id).sources[0].attachments
+    assert row.has_bytes and b"".join(there.attachment_bytes(row.id)) == SCAN
+    assert there.verify({}) == []
+
+
+def test_a_copy_beside_ours_has_the_files_too(here: Store, there: Store) -> None:
+    read = opened(here, with_a_file(here).id)
+    copy = read.copy(method())
+    take_in_beside(there, read.parcel, copy, "GGD Noord")
+    (row,) = there.load(copy.id).sources[0].attachments
+    assert b"".join(there.attachment_bytes(row.id)) == SCAN and there.verify({}) == []
+
+
+def test_a_file_that_was_changed_or_left_out_on_the_way_is_named(here: Store) -> None:
+    parcel = parcel_of(here, with_a_file(here).id)
+    for files in ({}, {id: b"iets anders" for id in parcel.files}, {**parcel.files, "meer": b"x"}):
+        made, wrong = examined(replace(parcel, files=files))
+        assert made is None and wrong is not None and "bijlage" in wrong[1]
+
+
+SCAN = bytes(range(256)) * 5000
+
+
+def with_a_file(store: Store) -> Assessment:
+    dossier = case()
+    store.add(dossier)
+    store.attach(dossier, add_source(dossier, title="Tekening"), Attachment(name="tekening.png", kind="png"), SCAN)
+    return dossier

@@ -130,7 +130,6 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "another dossier": (lambda: with_manifest(assessment_id="een-ander"), "ander dossier"),
     "another end of the trail": (lambda: with_manifest(step=1), "ergens anders"),
     "a newer format": (lambda: with_manifest(format_version=2, nog="iets"), "nieuwere versie"),
-    "files of a newer version": (lambda: packed({**members(), "attachments/1": b"x"}), "nieuwere versie"),
     "a case file that is none": (lambda: packed({**members(), "dossier.json": b"[]"}), "geen zaakbestand"),
     "broken JSON": (lambda: packed({**members(), "dossier.json": b'{"format": '}), "dossier.json"),
     "a line that is no link": (lambda: packed({**members(), "trail.jsonl": b"[]\n"}), "regel 1 van het spoor"),
@@ -347,3 +346,8 @@ def test_public_keys_are_read_one_on_a_line() -> None:
     for wrong in ("", "# niets", public, "AGE-SECRET-KEY-1"):
         with pytest.raises(BadIdentity):
             read_identities(wrong)
+
+
+def test_a_file_too_many_makes_the_dossier_one_that_cannot_be_taken_over() -> None:
+    read = read_container(packed({**members(), "attachments/1": b"x"}), method())
+    assert read.made is None and "bijlage" in read.problem

@@ -27,11 +27,16 @@ from app.method import Method, load_method
 from models.assessment import Assessment
 from models.backup import check_copy, faults
 from models.base import Record
-from models.connection import keyed, outside_transaction
+from models.connection import keyed, open_engine, outside_transaction
+from models.evidence import Sharing
 from models.migrations.versions import v0001
 from models.schema import SHIPPED, Migrations, copy_path
 from models.store import STORE_FILE, Store
 from models.store_errors import StoreDamaged, StoreTooNew, UpdateFailed
+from models.stored_rows import _read
+from models.stored_rows import tables as stored_tables
+from models.trail import BEGUN, Trail
+from models.trail_rows import row_changes
 
 assert models.version
 
@@ -112,7 +117,8 @@ def test_a_dossier_of_the_first_version_is_whole_in_this_one(tmp_path: Path) -> 
     tables = [row[0] for row in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     for table in (each for each in tables if not each.startswith(("alembic", "sqlite"))):
         names = ", ".join(f'"{row[1]}"' for row in old.execute(f'PRAGMA table_info("{table}")'))
-        rows = new.execute(f'SELECT {names} FROM "{table}"').fetchall()
+        known = " WHERE attachment_id IS NULL" if table == "sharing" else ""
+        rows = new.execute(f'SELECT {names} FROM "{table}"{known}').fetchall()
         if rows:
             marks = ", ".join("?" * len(rows[0]))
             old.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows)
@@ -140,6 +146,69 @@ def rows_of(record: Record) -> Iterator[Record]:
         for each in kept if relation.uselist else [kept]:
             if each.__tablename__ in v0001.TABLES:
                 yield from rows_of(each)
+
+
+def test_marks_survive_the_new_table_of_marks_and_the_trail_agrees(tmp_path: Path) -> None:
+    """A store with a trail from before files could be added: its marks are the same, and nothing seems tampered."""
+    before, folder = Migrations(SHIPPED.location, ("0001", "0002", "0003", "0004")), tmp_path / "oud"
+    folder.mkdir()
+    assessment = filled(method())
+    for source in assessment.all_sources:
+        source.attachments.clear()
+    with new_store(tmp_path) as store:
+        store.add(assessment)
+        store.save()
+    _as_of_before(tmp_path / STORE_FILE, folder / STORE_FILE, before)
+    expected = marks(folder)
+    with Store.open(folder, KEY) as store:
+        store.examine()
+        assert store.verify({}) == []
+        kept = store.load(assessment.id)
+        assert dump_case(kept) == dump_case(assessment)
+        kept.facts[0].sharing[0].reason = "Anders"
+        kept.facts[0].sharing.append(Sharing(person_id=kept.persons[0].id, level="niets"))
+        store.save()
+        assert store.verify({}) == []
+    assert len(expected) > 50 and len(marks(folder)) == len(expected) + 1
+
+
+def _as_of_before(new: Path, old: Path, migrations: Migrations) -> None:
+    """Write the same rows in a store of an earlier version, with a trail that does not know the later columns."""
+    Store._start(old, KEY, migrations).close()
+    source, target = keyed(new, KEY), keyed(old, KEY)
+    target.execute("PRAGMA foreign_keys = OFF")
+    for (table,) in target.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        if table.startswith(("alembic", "sqlite", "trail", "dossier_key")):
+            continue
+        names = ", ".join(f'"{row[1]}"' for row in target.execute(f'PRAGMA table_info("{table}")'))
+        for row in source.execute(f'SELECT {names} FROM "{table}"').fetchall():
+            target.execute(f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(row))})', row)
+    target.close()
+    source.close()
+    engine, trail = open_engine(old, KEY), Trail(KEY)
+    with engine.begin() as connection:
+        rows = {
+            (table, str(row["id"])): {name: row[name] for name in row if name != "attachment_id"}
+            for table in stored_tables()
+            if table != "attachment"
+            for row in _raw_rows(connection, table)
+        }
+        trail.add(connection, next(id for table, id in rows if table == "assessment"), BEGUN, row_changes({}, rows))
+    engine.dispose()
+
+
+def _raw_rows(connection: Any, table: str) -> list[dict[str, Any]]:
+    kinds = {name: kind for name, kind in stored_tables()[table].items() if name != "attachment_id"}
+    names = ", ".join(f'"{name}"' for name in kinds)
+    rows = connection.exec_driver_sql(f'SELECT {names} FROM "{table}"')
+    return [{name: _read(kind, value) for (name, kind), value in zip(kinds.items(), row, strict=True)} for row in rows]
+
+
+def marks(folder: Path) -> list[Any]:
+    connection = keyed(folder / STORE_FILE, KEY)
+    found = connection.execute("SELECT id, fact_id, source_id, person_id, level FROM sharing ORDER BY id").fetchall()
+    connection.close()
+    return list(found)
 
 
 # --- A next step ----------------------------------------------------------------------

@@ -27,7 +27,8 @@ from models.trail_rows import plain, row_changes
 from models.writing import Rows, rows_of
 
 BEFORE = Migrations(SHIPPED.location, SHIPPED.revisions[: SHIPPED.revisions.index("0004")])
-NEW = {table: {name for name, _kind in pairs(words)} for table, words in v0004.COLUMNS.items()}
+LATER = {"sharing": {"attachment_id"}}  # the step after it
+NEW = LATER | {table: {name for name, _kind in pairs(words)} for table, words in v0004.COLUMNS.items()}
 
 
 def as_before(assessment: Assessment) -> Rows:
@@ -35,7 +36,7 @@ def as_before(assessment: Assessment) -> Rows:
     return {
         key: {name: value for name, value in row.items() if name not in NEW.get(key[0], ())}
         for key, row in rows_of(assessment).items()
-        if key[0] not in v0004.TABLES
+        if key[0] not in {*v0004.TABLES, "attachment"} and not row.get("attachment_id")
     }
 
 

@@ -1,6 +1,6 @@
 """One assessment being worked on: takes over what is typed, saves it in time, and asks the rules what is missing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -17,7 +17,9 @@ from app.method import Method
 from app.organisation import Organisation
 from app.trail_words import mark_of
 from models.assessment import Assessment
+from models.evidence import Attachment, Source
 from models.exporting import Export
+from models.store_errors import StoreError
 from models.trail import Head
 from models.version import Version
 from models.views import Hearing
@@ -42,6 +44,8 @@ class Saves(Protocol):
     def withdraw(self, assessment: Assessment, hearing: Hearing, what: Iterable[str], who: str = "") -> None: ...
     def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None: ...
     def exports(self, assessment_id: str) -> list[Export]: ...
+    def attach(self, assessment: Assessment, source: Source, attachment: Attachment, data: bytes) -> None: ...
+    def attachment_bytes(self, attachment_id: str) -> Iterator[bytes]: ...
 
 
 class Editing(QObject):
@@ -210,6 +214,17 @@ class Editing(QObject):
         except self._save_failed as problem:
             return f"Dat dit bestand naar buiten ging, is niet in het dossier genoteerd. {problem}"
         self.exported.emit()
+        return ""
+
+    def attach(self, source: Source, attachment: Attachment, data: bytes) -> str:
+        """Keep a file with a source, together with what is not saved yet; why that failed, or empty."""
+        status = self.assessment.status
+        reopen(self.assessment, "sources")
+        try:
+            self.store.attach(self.assessment, source, attachment, data)
+        except (self._save_failed, StoreError) as problem:
+            self.assessment.status = status
+            return str(problem)
         return ""
 
     def check(self) -> None:

@@ -2,11 +2,12 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.asking import around
+from ui.dropping import holds_files
 
 MOST_OF_VIEW = 0.6  # of what is in view, that one text may take
 
@@ -33,6 +34,10 @@ class GrowingText(QPlainTextEdit):
     def toPlainText(self) -> str:
         """The text as typed; a space that keeps words together stays what it is."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file that is dragged here is no text; what lies around this field may take it."""
+        return not holds_files(source) and super().canInsertFromMimeData(source)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it scrolls the text only where somebody works in one that does not fit."""

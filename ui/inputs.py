@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.days import read_day, short_day
+from ui.dropping import holds_files
 from ui.flow import FlowLayout
 from ui.growing_text import GrowingText
 from ui.plain import shown
@@ -55,6 +56,13 @@ class Line(QLineEdit):
         self.textEdited.connect(self.edited)
         width = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Preferred
         self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file is no text: its path would stand in the dossier. What lies around this line may take it."""
+        if holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()

@@ -1,12 +1,13 @@
 """The organisation's file being worked on: what is typed on its page goes into that file and nowhere else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.changes import begin
 from app.method import Method
 from app.organisation import Organisation, save_organisation
 from models.assessment import Assessment
+from models.evidence import Attachment, Source
 from models.exporting import Export
 from models.trail import Head
 from models.version import Version
@@ -52,6 +53,14 @@ class OrganisationFile:
     def exports(self, assessment_id: str) -> list[Export]:
         """None: this file has no trail."""
         return []
+
+    def attach(self, assessment: Assessment, source: Source, attachment: Attachment, data: bytes) -> None:
+        """Refused: nothing of a family stands here."""
+        raise OSError("Hier worden geen bestanden bewaard.")
+
+    def attachment_bytes(self, attachment_id: str) -> Iterator[bytes]:
+        """None: there are no files here."""
+        return iter(())
 
 
 class OrganisationEditing(Editing):

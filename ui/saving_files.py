@@ -23,6 +23,10 @@ KINDS = {
     "toml": "Organisatie (*.toml)",
     "age": "Overgedragen dossier (*.age)",
     "zip": "Archiefpakket (*.zip)",
+    "png": "Afbeelding (*.png)",
+    "jpg": "Afbeelding (*.jpg)",
+    "tif": "Afbeelding (*.tif)",
+    "webp": "Afbeelding (*.webp)",
 }
 
 

@@ -56,10 +56,12 @@ class _Reader:
 
 
 def _evidence(case: CaseIndex, reader: _Reader) -> Iterator[str]:
-    """Facts, sources and what the parents said."""
+    """Facts, sources with their files, and what the parents said."""
     for fact in filter(reader.misses, case.facts.values()):
         yield from (fact.text, fact.dispute_reply, fact.conclusion, fact.conclusion_reason)
     yield from (source.title for source in filter(reader.misses, case.sources.values()))
+    files = (each for source in case.sources.values() for each in source.attachments)
+    yield from (each.name for each in filter(reader.misses, files))
     for view in filter(reader.misses, case.assessment.parent_views):
         yield from (view.content, view.reply)
 

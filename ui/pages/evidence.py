@@ -7,6 +7,7 @@ from app.people import is_expert
 from models.assessment import Assessment
 from models.evidence import Fact, Source
 from ui.at_once import add_press, tell_press
+from ui.attachments import add_attachments, take_files
 from ui.cards import add_removed
 from ui.carrying import add_carried
 from ui.citing import add_citations, fact_label, source_label
@@ -50,10 +51,12 @@ def _is_unsorted(fact: Fact) -> bool:
 
 def _sources(made: Page, assessment: Assessment) -> None:
     made.heading("Bronnen")
-    made.cards(without_curtained(made, assessment.sources), "sources", _source_name, _source, remove)
+    shown = without_curtained(made, assessment.sources)
+    made.cards(shown, "sources", _source_name, _source, remove)
     _source_in_a_line(made, assessment)
     made.adding("Bron toevoegen", lambda: add_source(assessment), "sources", "title")
     _reports(made, assessment)
+    take_files(made, shown)
     add_removed(made, assessment.all_sources, "sources", source_label)
 
 
@@ -105,6 +108,7 @@ def _source(form: Form, source: Source) -> None:
     with form.beside():
         form.tick("anonymous_reporter", "De melder blijft anoniem")
         form.tick("secret_address", "Bevat een geheim adres")
+    add_attachments(form, source)
     add_carried(form, source)
     add_sharing(form, source, form.prefix)
 
