@@ -14,13 +14,25 @@ from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache, partial
+from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from parcels import case, container, sign, store_in
+from PIL import Image
+
+from app.attachment_kinds import NotTakenIn
+from app.attachment_kinds import take_in as take_file
 from app.casefile import CaseFileError, comparable, dump_case, read_case, write_case
 from app.casefile_store import take_in
 from app.casefile_text import parse
+from app.changes import add_source
+from app.handover import read_container
+from app.handover_error import HandoverError
 from app.method import Method, load_method
+from models.evidence import Attachment
+from models.parcel import examined
 from models.store import Store
 from models.store_errors import AlreadyThere
 
@@ -45,6 +57,8 @@ def targets(store: Store) -> dict[str, Target]:
     """All ways in; a new one is one line here."""
     return {
         "casefile": Target(partial(_case_file, store), (CaseFileError, AlreadyThere), _case_files()),
+        "attachment": Target(_file, (NotTakenIn,), _files()),
+        "handover": Target(_container, (HandoverError,), _containers()),
     }
 
 
@@ -58,6 +72,43 @@ def _case_files() -> tuple[bytes, ...]:
     shipped = sorted(EXAMPLES.glob("*.json"), key=lambda each: each.stat().st_size)
     head = {"format": "kindvoorop-zaak", "format_version": 1, "method_version": _method().version}
     return (json.dumps(head).encode(), *(each.read_bytes() for each in shipped))
+
+
+@cache
+def _files() -> tuple[bytes, ...]:
+    """A small picture in each kind that is taken in."""
+    found = []
+    for kind in ("PNG", "JPEG", "WEBP", "TIFF"):
+        made = BytesIO()
+        Image.new("RGB", (24, 16), (180, 40, 40)).save(made, kind)
+        found.append(made.getvalue())
+    return tuple(found)
+
+
+def _file(data: bytes) -> None:
+    """Take a file for a source in; what comes of it is again a file that is taken in."""
+    taken = take_file(data)
+    if take_file(taken.data).kind != taken.kind:
+        raise Broken("what was cleaned is another kind of file")
+
+
+@cache
+def _containers() -> tuple[bytes, ...]:
+    """A dossier that is passed on, before it is encrypted: with a signed version, and with a file."""
+    with TemporaryDirectory() as name, store_in(Path(name) / "kluis") as giving:
+        dossier = case()
+        giving.add(dossier)
+        small = container(giving, dossier.id)
+        giving.attach(dossier, add_source(dossier), Attachment(name="tekening.png", kind="png"), _files()[0])
+        sign(giving, dossier)
+        return small, container(giving, dossier.id)
+
+
+def _container(data: bytes) -> None:
+    """Read it; a dossier that is offered for taking over agrees with its own trail."""
+    read = read_container(data, _method())
+    if read.problem == "" and (read.made is None or examined(read.parcel)[1] is not None):
+        raise Broken("offered for taking over, and not whole")
 
 
 def _case_file(store: Store, data: bytes) -> None:
@@ -178,11 +229,10 @@ _BYTES = (
 def mutated(examples: tuple[bytes, ...], chance: random.Random) -> bytes:
     """One of the examples with one or a few changes, in what it says or in its bytes."""
     data = examples[int(len(examples) * chance.random() ** 3)]  # small ones, which stand first, more often
-    if chance.random() < 0.75:
-        data = with_other_parts(data, chance)
-    if chance.random() < 0.3:
-        data = _change_bytes(data, chance, chance.choice(examples))
-    return data
+    parts = with_other_parts(data, chance) if chance.random() < 0.75 else data
+    if parts is data or chance.random() < 0.3:
+        return _change_bytes(parts, chance, chance.choice(examples))
+    return parts
 
 
 def with_other_parts(data: bytes, chance: random.Random) -> bytes:

@@ -10,7 +10,7 @@ from fuzzing import ACCEPTED, REFUSED, WATCH, Broken, Target, mutated, outcome, 
 from stores import new_store
 
 
-@pytest.mark.parametrize("name", ["casefile"])
+@pytest.mark.parametrize("name", ["casefile", "attachment", "handover"])
 def test_what_comes_in_is_refused_or_taken_in_whole(tmp_path: Path, name: str) -> None:
     WATCH.folder = tmp_path
     with new_store(tmp_path) as store:
@@ -18,7 +18,7 @@ def test_what_comes_in_is_refused_or_taken_in_whole(tmp_path: Path, name: str) -
         found = {outcome(target, store, mutated(target.examples[:3], chance)) for _ in range(40)}
         assert outcome(target, store, target.examples[1]) == ACCEPTED
         assert store.verify({}) == []
-    assert found == {ACCEPTED, REFUSED}
+    assert REFUSED in found <= {ACCEPTED, REFUSED}
 
 
 def test_an_error_of_another_kind_and_a_file_elsewhere_are_noticed(tmp_path: Path) -> None:
