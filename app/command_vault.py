@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from app.command_answers import print_faults
 from app.command_folder import fit_folder, warn_of_damage
 from app.command_parser import PROGRAM
-from app.field_names import shortened
 from app.halt import Exit, Halt
 from app.passphrase import new_passphrase, passphrase
 from app.places import data_folder, has_store, login_name
@@ -97,6 +96,8 @@ def verify(options: argparse.Namespace) -> int:
 def _faults_of_mark(store: "Store", options: argparse.Namespace) -> "list[Fault]":
     """Whether the trail of this dossier goes through the mark that stands on a paper."""
     from models.verifying import Fault
+
+    from app.field_names import shortened
 
     mark = read_mark(options.mark)
     if mark is None:

@@ -212,7 +212,7 @@ def test_what_is_exported_from_the_store_is_noted_in_its_trail(kv: Any, folder: 
     for name, reader in (("uit.json", ()), ("uit.pdf", ("--voor", "rechtbank"))):
         assert kv("export", row["id"], "--out", tmp_path / name, *reader, "--data", folder).code == 0
     assert kv("export", J3, "--out", tmp_path / "los.json", "--data", folder).code == 0
-    with Store.open(folder, unlock(header_path(folder), PASSPHRASE)) as store:
+    with Store.open(folder, unlock(header_path(folder), PASSPHRASE).data_key) as store:
         noted = [(each.what, each.reader, each.sha256) for each in store.exports(row["id"])]
     sums = [hashlib.sha256((tmp_path / name).read_bytes()).hexdigest() for name in ("uit.json", "uit.pdf")]
     assert noted == [("zaakbestand", "intern", sums[0]), ("pdf", "rechtbank", sums[1])]

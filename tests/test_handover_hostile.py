@@ -206,20 +206,23 @@ def test_a_member_that_says_it_is_small_is_not_read_further(monkeypatch: pytest.
 
 
 def test_a_value_that_grows_too_large_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = right()
     monkeypatch.setattr("models.parcel.MOST_OPENED", 2_000)
-    found = read_container(right(), method())
+    found = read_container(data, method())
     assert "gaat niet open" in found.problem and found.made is None
 
 
 def test_a_value_of_very_many_parts_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = right()
     monkeypatch.setattr("models.parcel._MOST_PARTS", 3)
-    assert "gaat niet open" in read_container(right(), method()).problem
+    assert "gaat niet open" in read_container(data, method()).problem
 
 
 def test_more_members_than_may_be_are_not_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = right()
     monkeypatch.setattr(flat_zip, "MOST_MEMBERS", 3)
     with pytest.raises(Damaged, match="lijst van delen"):
-        read_container(right(), method())
+        read_container(data, method())
 
 
 def test_a_member_twice_is_refused() -> None:

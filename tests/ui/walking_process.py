@@ -42,6 +42,8 @@ def wait_until(holds) -> None:
 
 
 def make_vault(window: Window) -> None:
+    type_text("S. Bos")
+    window.unlock.passphrase.setFocus()
     type_text(PASSPHRASE)
     window.unlock.again.setFocus()
     type_text(PASSPHRASE)
