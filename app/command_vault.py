@@ -95,9 +95,8 @@ def verify(options: argparse.Namespace) -> int:
 
 def _faults_of_mark(store: "Store", options: argparse.Namespace) -> "list[Fault]":
     """Whether the trail of this dossier goes through the mark that stands on a paper."""
-    from models.verifying import Fault
-
     from app.field_names import shortened
+    from models.verifying import Fault
 
     mark = read_mark(options.mark)
     if mark is None:
