@@ -33,6 +33,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Alle dossiers": (
         ("Ctrl+N", "Nieuw dossier"),
         ("Ctrl+Shift+N", "Korte intake"),
+        ("Ctrl+F", "Een dossier zoeken, als er meer dan zes zijn"),
         ("Enter", "Het gekozen dossier openen"),
         ("Delete", "Het gekozen dossier wissen; eerst komt er een vraag"),
     ),

@@ -26,6 +26,7 @@ from app.method import Method
 from app.short_intake import begin_at_desk
 from ui.dossiers_table import DossiersTable, follow_up_is_late
 from ui.erasing import Erasing, scrolled
+from ui.finding_dossiers import FEW, FindLine
 from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
@@ -76,7 +77,11 @@ class StartScreen(QWidget):
         layout.addWidget(self.tasks)
         layout.addWidget(self._asking(), 1)
         layout.addWidget(self._reading(), 1)
+        self.search = FindLine()
+        self.search.textChanged.connect(self.show_rows)
+        layout.addWidget(self.search)
         self.table = self._table()
+        self.search.left.connect(self.table.setFocus)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._empty_space(), 1)
         self.show_rows()
@@ -128,7 +133,7 @@ class StartScreen(QWidget):
     def _asked(self) -> None:
         self._question.hide()
         self.examples.show()
-        self.table.show()
+        self.show_rows()
         self.table.setFocus()
 
     def _reading(self) -> QWidget:
@@ -141,7 +146,16 @@ class StartScreen(QWidget):
 
     def _make_room(self) -> None:
         """Only the file that comes in is to be seen, until it was decided what to do with it."""
-        for each in (self.welcome, self.buttons, self.examples, self.tasks, self.asking, self.table, self.space):
+        for each in (
+            self.welcome,
+            self.buttons,
+            self.examples,
+            self.tasks,
+            self.asking,
+            self.search,
+            self.table,
+            self.space,
+        ):
             each.hide()
 
     def _back_to_list(self) -> None:
@@ -165,6 +179,7 @@ class StartScreen(QWidget):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.activated.connect(lambda _index: self.open_current())
         QShortcut(QKeySequence(Qt.Key.Key_Delete), table, self.ask_to_remove)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
         QShortcut(QKeySequence("Ctrl+N"), self, self.make_new)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.make_intake)
         return table
@@ -178,7 +193,9 @@ class StartScreen(QWidget):
     def show_rows(self) -> None:
         """Show the dossiers as they are in the store now; an empty store welcomes and explains."""
         rows = self.store.list_rows()
-        self.table.setModel(DossiersTable(rows, self.method, date.today()))
+        self.search.setVisible(len(rows) > FEW or bool(self.search.text()))
+        shown = [each for each in rows if self.search.fits(each, self.method)]
+        self.table.setModel(DossiersTable(shown, self.method, date.today()))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._fit_columns()
         self._tell_tasks([each for each in rows if follow_up_is_late(each, date.today())])
@@ -187,9 +204,9 @@ class StartScreen(QWidget):
         self.examples.header.setChecked(not rows)
         self.table.setVisible(bool(rows))
         self.space.setVisible(not rows)
-        self.open.setEnabled(bool(rows))
-        self.remove.setEnabled(bool(rows))
-        if rows:
+        self.open.setEnabled(bool(shown))
+        self.remove.setEnabled(bool(shown))
+        if shown:
             self.table.selectRow(0)
 
     def _tell_tasks(self, late: "list[ListRow]") -> None:
@@ -327,8 +344,8 @@ class StartScreen(QWidget):
         """Ask first; the answer «no» has the focus."""
         row = self.current()
         if row is not None:
-            self.table.hide()
-            self.examples.hide()
+            for each in (self.table, self.examples, self.search):
+                each.hide()
             self._question.show()
             self.asking.ask(row)
 

@@ -148,6 +148,26 @@ def test_the_same_example_is_not_opened_twice(window, qtbot):
     assert window.dossier.editing.assessment.id != first
 
 
+def test_a_dossier_is_found_by_what_somebody_types(window):
+    for number in range(8):
+        file = begin(window.method)
+        file.title = "Gezin Yılmaz" if number == 5 else f"Zaak {number}"
+        window.store.add(file)
+    window.show_start()
+    screen = screen_of(window)
+    assert screen.search.isVisible() and len(screen.table.model().rows) == 8
+    screen.search.setFocus()
+    type_text("yilmaz")
+    assert [each.title for each in screen.table.model().rows] == ["Gezin Yılmaz"]
+    press(Qt.Key.Key_Down)
+    assert screen.table.hasFocus() and screen.current().title == "Gezin Yılmaz"
+    screen.search.setFocus()
+    type_text("x")
+    assert not screen.table.model().rows and not screen.open.isEnabled() and screen.search.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert len(screen.table.model().rows) == 8 and screen.table.hasFocus()
+
+
 def test_the_question_says_that_it_is_for_good_and_escape_keeps_the_dossier(window, qtbot):
     file = begin(window.method)
     file.title = "<b>Zaak</b> & meer"
