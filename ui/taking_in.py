@@ -80,7 +80,6 @@ class TakingIn(QObject):
 
     def __init__(self, editing: Editing) -> None:
         super().__init__(editing)
-        self.editing = editing
         self.choose_files: ChooseFiles = ask_files
         self.choose_path: ChoosePath = ask_path
         self.told: dict[str, list[tuple[str, str]]] = {}  # by id of the source: the kind of remark, and the remark
@@ -88,6 +87,13 @@ class TakingIn(QObject):
         self._now: tuple[str, _Work] | None = None
         editing.closing.connect(self.finish)
         editing.curtain_changed.connect(lambda _drawn: self.told.clear())  # a remark names files
+
+    @property
+    def editing(self) -> Editing:
+        """The dossier: asked of Qt, because a reference back would keep it alive after a lock."""
+        found = self.parent()
+        assert isinstance(found, Editing)
+        return found
 
     def take(self, source_id: str, paths: list[str]) -> None:
         """Add these files to a source, or each as a source of its own (`BESIDE`)."""

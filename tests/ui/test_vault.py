@@ -366,6 +366,8 @@ def test_a_vault_that_does_not_open_after_the_question_can_be_tried_again(begin,
         push(window.unlock.asked.no)
         qtbot.waitUntil(lambda: "al open in een ander venster" in words_in(window.unlock))  # it was looked at first
         assert window.store is None
-    again = next(each for each in window.unlock.findChildren(type(window.unlock.go)) if each.isVisible())
+    buttons = type(window.unlock.go)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.unlock.findChildren(buttons)))
+    again = next(each for each in window.unlock.findChildren(buttons) if each.isVisible())
     push(again)
     assert window.store is not None and window.who == "Noor Visser"

@@ -24,8 +24,21 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER, text: str =
         QApplication.sendEvent(focused(), QKeyEvent(kind, key, modifiers, text))
 
 
+MOST = 24
+"""Characters at each end of a line that are typed one by one."""
+
+
 def type_text(text: str) -> None:
-    """Type a text, one character after another."""
+    """Type a text, one character after another; the middle of a long line comes at once, as dictation brings it."""
+    for part in text.splitlines(keepends=True):
+        begin, middle, end = part[:MOST], part[MOST:-MOST], part[MOST:][-MOST:]
+        _type_each(begin)
+        if middle:
+            press(Qt.Key.Key_unknown, text=middle)
+        _type_each(end)
+
+
+def _type_each(text: str) -> None:
     for character in text:
         press(_KEYS.get(character, Qt.Key.Key_unknown), text="\r" if character == "\n" else character)
 
