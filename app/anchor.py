@@ -1,6 +1,7 @@
 """Knows the anchor of the trail in the key file: where the chain stood when the store was last closed.
 
-It lies outside the store, so that a tail that was cut off, or a store of last month put in its place, is seen.
+Where it stood at the last save, closed or not, the store keeps beside it (`models.last_place`). Both lie outside the
+store, so that a tail that was cut off, or a store of last month put in its place, is seen.
 """
 
 from pathlib import Path
@@ -10,6 +11,7 @@ from models.store import Store
 from models.trail import OF_THE_STORE, Anchor
 
 IN_THE_KEY_FILE = "het sleutelbestand"
+BESIDE_THE_STORE = "het bestand «kindvoorop.stand»"
 
 
 def keep_anchor(header: Path, data_key: bytes, store: Store) -> None:
@@ -28,6 +30,7 @@ def go_on_from_here(header: Path, data_key: bytes, store: Store, kind: str, note
     `kind` is RESTORED or ACCEPTED of the trail. Raises SaveFailed, KeysError.
     """
     store.add_link(OF_THE_STORE, kind, note)
+    store.last_place.go_on_from(store.anchor())
     _write(header, data_key, store.anchor())
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.anchor import IN_THE_KEY_FILE, kept_anchor
+from app.anchor import BESIDE_THE_STORE, IN_THE_KEY_FILE, kept_anchor
 from app.backups import Backup, local_time
 from app.keys import header_path
 from app.second_place import all_backups
@@ -24,13 +24,15 @@ def faults_of(store: Store, folder: Path) -> list[Fault]:
 
 
 def _anchors(store: Store, folder: Path) -> Iterator[tuple[str, Anchor]]:
-    """The places in the trail that were kept outside the store: in the key file and in each backup of this line.
+    """The places in the trail that were kept outside the store: in two files beside it and in each backup of this line.
 
     After a backup was put back, those made in between know links that are rightly gone.
     """
     kept = kept_anchor(header_path(folder), store.data_key)
     if kept is not None:
         yield IN_THE_KEY_FILE, kept
+    if store.last_place.lost is not None:
+        yield BESIDE_THE_STORE, store.last_place.lost
     since = store.restored_at()
     for backup in all_backups(folder):
         anchor = _of_backup(backup, store.data_key) if since is None or backup.made_at > since else None

@@ -22,10 +22,11 @@ from models.base import datetime, now
 from models.connection import open_engine
 from models.evidence import Attachment, Source
 from models.exporting import note_export
+from models.last_place import LastPlace
 from models.listing import ListRow
 from models.readable import Readable
 from models.recording import erase, record, record_version, take_over
-from models.schema import SHIPPED, Migrations, bring_up_to_date
+from models.schema import SHIPPED, TRAIL_SINCE, Migrations, bring_up_to_date
 from models.store_errors import (
     AlreadyThere,
     NoSuchAssessment,
@@ -37,7 +38,7 @@ from models.store_errors import (
     opening_problem,
     saving_problem,
 )
-from models.trail import Trail
+from models.trail import Trail, last_anchor
 from models.trail_rows import CHANGED_AT, NO_CONTENT
 from models.version import Version
 from models.views import Hearing
@@ -55,6 +56,7 @@ class Store(Readable):
     def __init__(self, engine: Engine, path: Path, data_key: bytes, trail: Trail) -> None:
         super().__init__(engine, path, data_key, trail)
         self._closed = False
+        self.last_place = LastPlace(path, trail.chain_key)
         # What was written last of each assessment that somebody holds.
         self._written: WeakKeyDictionary[Assessment, Rows] = WeakKeyDictionary()
         # Held here too, so that nothing typed goes when a window lets go of it before it was saved.
@@ -108,13 +110,16 @@ class Store(Readable):
             bring_up_to_date(engine, path, data_key, migrations)
             with engine.begin() as connection:
                 take_over(connection, trail)
+            store = cls(engine, path, data_key, trail)
+            if TRAIL_SINCE in migrations.revisions:
+                store.last_place.compare(store.anchor(), store.holds)
+            return store
         except (StoreError, sqlcipher.Error, DBAPIError) as error:
             engine.dispose()
             problem = None if isinstance(error, StoreError) else opening_problem(path, error)
             if problem is None:
                 raise
             raise problem from error
-        return cls(engine, path, data_key, trail)
 
     def close(self) -> None:
         """Let go of the file; what was deleted does not stay behind in the log beside it. Twice does no harm."""
@@ -273,15 +278,17 @@ class Store(Readable):
 
     @contextmanager
     def _saving(self) -> Iterator[Connection]:
-        """One transaction: all of it is written, or nothing."""
+        """One transaction: all of it is written, or nothing; then where the trail stands is noted beside the store."""
         try:
             with self._engine.begin() as connection:
                 yield connection
+                place = last_anchor(connection)
         except DBAPIError as error:
             problem = saving_problem(error)
             if problem is None:
                 raise
             raise problem from error
+        self.last_place.note(place)
 
     def _as_it_will_be(self, assessment: Assessment, at: datetime) -> Rows:
         """The rows to write, with the moment of the change when something of the content changed since."""

@@ -14,8 +14,8 @@ from stores import KEY
 from app import keys
 from app.casefile import dump_case
 from app.key_errors import KeysError
+from models.last_place import LAST_PLACE_FILE
 from models.store import STORE_FILE, Store, StoreError
-from models.trail import Anchor
 from models.version import seal_of
 
 LOG_FILE = f"{STORE_FILE}-wal"
@@ -24,12 +24,9 @@ PASSPHRASE = "vier wóórden achter elkaar"
 
 SAME, OTHER = "the very same content", "OTHER CONTENT"
 OPENING, READING, EXAMINING = "opening", "reading a dossier", "examining the file"
-CHECKING, ANCHOR = "the check of the trail", "the anchor alone"
+CHECKING, ANCHOR = "the check of the trail", "the place of the last save"
 REFUSED = "refused"
 BAD = (OTHER, "the process died", "no error of ours")
-
-KEPT = "het sleutelbestand"
-"""Where the anchor is kept; only the faults that it gives away name it."""
 
 Content = list[tuple[bytes, list[str]]]
 
@@ -45,30 +42,31 @@ def content_of(store: Store) -> Content:
     return [(dump_case(store.load(id)), [seal_of(each) for each in store.versions(id)]) for id in ids]
 
 
-def sound_store(folder: Path) -> tuple[dict[str, bytes], Anchor, Content]:
-    """The files of a store with much in it and in its log, as they are while it is open; its anchor and content."""
+def sound_store(folder: Path) -> tuple[dict[str, bytes], Content]:
+    """The files of a store with much in it and in its log, as they are while it is open; and its content."""
     make_store(folder)
     with Store.open(folder, KEY) as store:
         for step in range(STEPS // 2, STEPS):
             if step == STEPS - 5:
                 store._empty_log()
             save_once(store, step)
-        files = {each: (folder / each).read_bytes() for each in (STORE_FILE, LOG_FILE)}
-        return files, store.anchor(), content_of(store)
+        files = {each: (folder / each).read_bytes() for each in (STORE_FILE, LOG_FILE, LAST_PLACE_FILE)}
+        return files, content_of(store)
 
 
-def found_by(folder: Path, anchor: Anchor, content: Content) -> str:
+def found_by(folder: Path, content: Content) -> str:
     """What told that the store in this folder is not as it was; SAME where it holds the very same."""
     stage = OPENING
     try:
         with Store.open(folder, KEY) as store:
+            if store.last_place.lost is not None:
+                return ANCHOR
             stage = READING
             read = content_of(store)
             stage = EXAMINING
             store.examine()
-            faults = store.verify({KEPT: anchor})
-            if faults:
-                return ANCHOR if all(KEPT in each.what for each in faults) else CHECKING
+            if store.verify({}):
+                return CHECKING
     except StoreError:
         return stage
     return SAME if read == content else OTHER

@@ -29,6 +29,7 @@ from models.backup import check_copy, faults
 from models.base import Record
 from models.connection import keyed, open_engine, outside_transaction
 from models.evidence import Sharing
+from models.last_place import LAST_PLACE_FILE
 from models.migrations.versions import v0001
 from models.schema import SHIPPED, Migrations, copy_path
 from models.store import STORE_FILE, Store
@@ -288,7 +289,7 @@ def test_before_an_update_a_checked_copy_is_kept(old: tuple[Path, Assessment], t
     before = counts(folder)
     Store.open(folder, KEY, next_steps(tmp_path / "stappen", GOOD)).close()
     copy = copy_path(folder / STORE_FILE, SHIPPED.revisions[-1])
-    assert {each.name for each in folder.iterdir()} == {STORE_FILE, copy.name}
+    assert {each.name for each in folder.iterdir()} == {STORE_FILE, LAST_PLACE_FILE, copy.name}
     assert b"SQLite format" not in copy.read_bytes() and counts(folder, copy.name) == before
     connection = keyed(copy, KEY)
     assert faults(connection) == []

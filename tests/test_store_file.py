@@ -18,6 +18,7 @@ from app.keys import header_path
 from app.method import Method, load_method
 from models.assessment import Assessment
 from models.connection import outside_transaction
+from models.last_place import LAST_PLACE_FILE
 from models.store import STORE_FILE, Store
 from models.store_errors import (
     StoreDamaged,
@@ -56,7 +57,7 @@ def test_nothing_typed_is_readable_in_any_file(store: Store, tmp_path: Path) -> 
     assessment.children[0].first_name = words
     store.save()
     files = list(tmp_path.iterdir())
-    assert {each.name for each in files} == {STORE_FILE, f"{STORE_FILE}-wal"}
+    assert {each.name for each in files} == {STORE_FILE, f"{STORE_FILE}-wal", LAST_PLACE_FILE}
     for each in files:
         data = each.read_bytes()
         assert b"Lena" not in data and b"durft" not in data and b"SQLite format" not in data
@@ -118,7 +119,7 @@ def test_a_closed_store_stays_closed(store: Store, tmp_path: Path) -> None:
     store.close()
     with pytest.raises(RuntimeError, match="closed"):
         store.list_rows()
-    assert [each.name for each in tmp_path.iterdir()] == [STORE_FILE]
+    assert {each.name for each in tmp_path.iterdir()} == {STORE_FILE, LAST_PLACE_FILE}
 
 
 # --- What can be wrong with it --------------------------------------------------------

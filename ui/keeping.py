@@ -25,6 +25,12 @@ DAMAGED = (
     "De vorige keer is Kind Voorop niet gewoon gesloten, en een deel van de kluis is nu niet goed te lezen. Werk niet "
     "verder. Sluit Kind Voorop, start het opnieuw en kies «Terugzetten uit een reservekopie …»."
 )
+LOST = (
+    "Wat het laatst is opgeslagen, staat niet meer in de kluis. Dat kan komen doordat de computer is uitgevallen of "
+    "een bestand is beschadigd. Kijk in de dossiers waaraan het laatst is gewerkt wat er ontbreekt, en vul dat opnieuw "
+    "in. Klopt het daarna, kies dan «De kluis», «Nakijken», «Verdergaan met deze kluis …». Staat hier een veel oudere "
+    "kluis dan u verwacht? Zet dan een reservekopie terug."
+)
 REWOUND = (
     "Het spoor van wijzigingen is korter dan of anders dan toen de kluis het laatst werd gesloten. Staat hier een "
     "oudere kluis dan u verwacht? Zet dan een reservekopie terug. Weet u niet hoe dit komt, meld het dan bij uw "
@@ -92,7 +98,7 @@ class Keeping(QObject):
             return False
 
     def _trail_note(self, store: "Store") -> str:
-        """What to tell when the trail is not the one that the key file knows: cut off, or of another time."""
+        """What to tell when the trail does not go through where it stood before: cut off, or of another time."""
         from app.anchor import kept_anchor
         from app.key_errors import KeysError
         from app.keys import header_path
@@ -101,7 +107,9 @@ class Keeping(QObject):
             anchor = kept_anchor(header_path(self._window.folder), store.data_key)
         except KeysError as problem:
             return str(problem)
-        return REWOUND if anchor is not None and not store.holds(anchor) else ""
+        if anchor is not None and not store.holds(anchor):
+            return REWOUND
+        return LOST if store.last_place.lost is not None else ""
 
     def tell(self, screen: "StartScreen") -> None:
         """Tell on the start screen what has to be told now."""

@@ -18,6 +18,7 @@ from app.keys import Unlocked, header_path
 from app.method import load_method
 from models.connection import outside_transaction
 from models.store import STORE_FILE, Store
+from tests.test_last_place import lose_a_save
 from tests.ui.hands import push
 from tests.ui.typing_keys import focused, press, tab_to, type_text
 from ui.backing_up import LOOKS_WHEN_LARGE
@@ -27,6 +28,7 @@ from ui.start_screen import StartScreen
 from ui.style import dress
 from ui.unlock import UnlockPage
 from ui.vault_backups import VaultBackups
+from ui.vault_check import ALL_WELL, VaultCheck
 from ui.window import Window
 
 LONG_AGO = datetime(2025, 1, 1, tzinfo=UTC)
@@ -373,6 +375,19 @@ def test_after_a_bad_end_a_whole_store_opens_without_a_word(opened, folder):
     window = opened()
     assert page_of(window).message.text() == "" and len(window.store.list_rows()) == 3
     assert window.keeping.backing.has_changes()
+
+
+def test_saves_that_went_are_told_and_found_until_somebody_goes_on(opened, folder):
+    lose_a_save(folder)
+    window = opened()
+    assert "Wat het laatst is opgeslagen, staat niet meer in de kluis" in page_of(window).message.text()
+    panel = VaultCheck(folder, window.store)
+    panel.look()
+    assert "kindvoorop.stand" in panel.outcome.said.text() and not panel.accept.isHidden()
+    panel.go_on()
+    assert panel.outcome.said.text() == ALL_WELL, panel.outcome.said.text()
+    window.close()
+    assert page_of(opened()).message.text() == ""
 
 
 def spoil_table(folder: Path, table: str) -> None:
