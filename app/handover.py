@@ -16,6 +16,9 @@ from app.casefile import CaseFileError, dump_case, read_case
 from app.casefile_text import keepable, parse
 from app.flat_zip import read_zip, write_zip
 from app.handover_error import Damaged, TooNew, Unverified
+from app.handover_papers import LIST as PAPER_LIST
+from app.handover_papers import NAME as PAPER_NAME
+from app.handover_papers import read_papers, write_papers
 from app.handover_trail import read_steps, write_steps
 from app.handover_versions import NAME as VERSION_NAME
 from app.handover_versions import read_versions, write_versions
@@ -89,6 +92,7 @@ def write_container(parcel: Parcel, sent: Sent, method: Method) -> bytes:
         TRAIL: write_steps(parcel.steps),
         KEY: parcel.key,
         **write_versions(parcel.versions),
+        **write_papers(parcel.papers),
         **{f"attachments/{id}": data for id, data in sorted(parcel.files.items())},
     }
     data = write_zip({MANIFEST: _manifest(parcel, sent, members), **members})
@@ -139,12 +143,14 @@ def read_container(data: bytes, method: Method) -> Opened:
         raise Damaged(f"{CASE}: {error.problem}") from error
     if shown.id != said["assessment_id"]:
         raise Damaged(f"{CASE} is van een ander dossier.")
+    versions = read_versions(members, said["versions"], said["assessment_id"])
     parcel = Parcel(
         said["assessment_id"],
         members[KEY],
         read_steps(members[TRAIL], said["assessment_id"]),
-        read_versions(members, said["versions"], said["assessment_id"]),
+        versions,
         {found[1]: data for name, data in members.items() if (found := ATTACHMENT_NAME.fullmatch(name))},
+        read_papers(members, versions),
     )
     if parcel.head != Head(said["step"], said["hash"]):
         raise Damaged("het spoor eindigt ergens anders dan het zegt.")
@@ -156,8 +162,8 @@ def read_container(data: bytes, method: Method) -> Opened:
 
 
 def _is_known(name: str) -> bool:
-    patterns = (VERSION_NAME, ATTACHMENT_NAME)
-    return name in (MANIFEST, CASE, TRAIL, KEY) or any(each.fullmatch(name) for each in patterns)
+    patterns = (VERSION_NAME, PAPER_NAME, ATTACHMENT_NAME)
+    return name in (MANIFEST, CASE, TRAIL, KEY, PAPER_LIST) or any(each.fullmatch(name) for each in patterns)
 
 
 def _read_manifest(members: Mapping[str, bytes]) -> dict[str, Any]:

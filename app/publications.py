@@ -4,8 +4,9 @@ There is one place in a dossier to fill this in. What stood there when a next ve
 version: it belongs to the version before it. So nothing is lost, and the next version starts with an empty place.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -38,6 +39,11 @@ def of_dossier(assessment: Assessment) -> MadeKnown:
     known = assessment.publication
     events = tuple((each.code, each.on) for each in assessment.decision.event_days if each.on)
     return MadeKnown(known.planned_on, known.published_on, known.way, known.to, known.handed_by, events)
+
+
+def as_text(known: MadeKnown) -> str:
+    """A publication as canonical JSON: the same for the same, so that a paper can say with which it was made."""
+    return json.dumps(asdict(known), default=date.isoformat, ensure_ascii=False, sort_keys=True)
 
 
 def put_down(assessment: Assessment, known: MadeKnown) -> None:

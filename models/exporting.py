@@ -1,14 +1,17 @@
-"""Knows which files left the store: each is a link in the trail of its dossier, with what it was and for whom."""
+"""Knows which files left the store: each is a link in the trail, with of which dossier, what it was and for whom."""
 
 import hashlib
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from models.sealing import NotOpened, unseal
-from models.trail import EXPORTED, Trail, key_of, seal_place
-from models.trail_tables import TRAIL, TRAIL_VALUE
+from models.replay import Link, links_of
+from models.sealing import NotOpened, new_key, seal, unseal
+from models.trail import EXPORTED, Trail, key_of
+from models.trail_tables import OF_THE_STORE
 
 
 @dataclass(frozen=True)
@@ -26,23 +29,35 @@ class Export:
 def note_export(
     connection: Connection, trail: Trail, assessment_id: str, what: str, reader: str, version: int, data: bytes
 ) -> None:
-    """Add the link. The note is a code without content; no file name is kept."""
+    """Add the link, to the chain of the store: to print changes nothing of a dossier that somebody else holds too.
+
+    The note is a code without content. What it was and for whom goes with the key of the dossier; no file name is kept.
+    """
     said = {"reader": reader, "version": version, "sha256": hashlib.sha256(data).hexdigest()}
-    trail.add(connection, assessment_id, EXPORTED, [said], note=f"{what}:{reader.partition(':')[0]}")
+    sealed = seal(key_of(connection, assessment_id) or new_key(), assessment_id, said)
+    value = {"dossier": assessment_id, "said": b64encode(sealed).decode()}
+    trail.add(connection, OF_THE_STORE, EXPORTED, [value], note=f"{what}:{reader.partition(':')[0]}")
 
 
 def exports_of(connection: Connection, assessment_id: str) -> list[Export]:
     """What left of a dossier, the oldest first; of what does not open only the day, the person and the code remain."""
-    columns = select(TRAIL.c.step, TRAIL.c.at, TRAIL.c.who, TRAIL.c.note, TRAIL_VALUE.c.sealed)
-    joined = columns.join(TRAIL_VALUE, TRAIL_VALUE.c.number == TRAIL.c.number)
-    wanted = joined.where(TRAIL.c.assessment_id == assessment_id, TRAIL.c.kind == EXPORTED).order_by(TRAIL.c.number)
-    key = key_of(connection, assessment_id) or b""
-    found = []
-    for row in connection.execute(wanted):
-        what, _, kind = row.note.partition(":")
-        try:
-            said = unseal(key, seal_place(assessment_id, row.step, 0), bytes(row.sealed or b""))
-        except NotOpened:
-            said = {"reader": kind, "version": 0, "sha256": ""}
-        found.append(Export(row.at, row.who, what, **said))
+    key, found = key_of(connection, assessment_id), []
+    links = links_of(connection, OF_THE_STORE, key_of(connection, OF_THE_STORE))
+    for link in (each for each in links if each.row.kind == EXPORTED and each.values):
+        value = link.values[0].content
+        if isinstance(value, dict) and value.get("dossier") == assessment_id:
+            found.append(_export(link, _opened(key, assessment_id, value)))
     return found
+
+
+def _opened(key: bytes | None, assessment_id: str, value: dict[str, Any]) -> Any:
+    try:
+        return unseal(key, assessment_id, b64decode(value["said"])) if key else None
+    except (NotOpened, ValueError):
+        return None
+
+
+def _export(link: Link, said: Any) -> Export:
+    what, _, kind = link.row.note.partition(":")
+    known = said if isinstance(said, dict) else {"reader": kind, "version": 0, "sha256": ""}
+    return Export(link.row.at, link.row.who, what, known["reader"], known["version"], known["sha256"])

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -18,8 +18,9 @@ from sqlalchemy.orm import Session
 
 from models.assessment import Assessment
 from models.attachments import bytes_of, describe, kept_ids, kept_ids_of, write_bytes
+from models.paper import Paper
 from models.parcel import Parcel, Step, attachments_of
-from models.recording import versions_of
+from models.recording import papers_of, record_papers, versions_of
 from models.replay import links_of
 from models.shape import shape_of
 from models.store import Store
@@ -29,6 +30,8 @@ from models.trail_rows import row_changes
 from models.verifying_dossier import faults_of_dossier
 from models.version import Version, seal_of
 from models.writing import rows_of, write
+
+Frozen = TypeVar("Frozen", Version, Paper)
 
 
 class Standing(Enum):
@@ -62,7 +65,8 @@ def parcel_of(store: Store, assessment_id: str) -> Parcel:
         steps = tuple(_step(each) for each in links_of(connection, assessment_id, None))
         versions = tuple(versions_of(connection, assessment_id))
         files = {id: bytes_of(connection, id) for id in kept_ids_of(connection, assessment_id)}
-        return Parcel(assessment_id, key or b"", steps, versions, files)
+        papers = tuple(papers_of(connection, [each.id for each in versions]))
+        return Parcel(assessment_id, key or b"", steps, versions, files, papers)
 
 
 def record_handed_over(store: Store, parcel: Parcel, to: str) -> None:
@@ -116,6 +120,7 @@ def take_over(store: Store, parcel: Parcel, made: Assessment, origin: str) -> No
             write_bytes(connection, id, parcel.files[id])
         for version in (each for each in parcel.versions if each.number not in held):
             write(connection, {}, rows_of(version, {"assessment_id": parcel.assessment_id}))
+        _write_papers(connection, parcel)
         _note(store, connection, RECEIVED, parcel.assessment_id, parcel.head, origin)
         _refuse_faults(connection, parcel.assessment_id)
     _forget(store, parcel.assessment_id)
@@ -136,10 +141,13 @@ def take_in_beside(store: Store, parcel: Parcel, copy: Assessment, origin: str) 
         came_from = {"from": parcel.assessment_id, "step": parcel.head.step, "hash": parcel.head.hash}
         trail.add(connection, copy.id, RECEIVED, [came_from, *row_changes({}, rows)], note=origin)
         for each in parcel.versions:
-            version = _copied(each, copy.id)
+            version = _copied(each)
+            version.assessment_id = copy.id
             write(connection, {}, rows_of(version, {"assessment_id": copy.id}))
             said = {"version": version.number, "seal": seal_of(version), "seal_before": seal_of(each)}
             trail.add(connection, copy.id, SIGNED, [said], note=str(version.number))
+            papers = [_copied(one) for one in parcel.papers if one.version_id == each.id]
+            record_papers(connection, trail, version, papers)
         _note(store, connection, RECEIVED, copy.id, parcel.head, origin)
         _refuse_faults(connection, copy.id)
 
@@ -172,11 +180,16 @@ def _write_state(connection: Connection, made: Assessment) -> None:
     write(connection, rows_of(found) if found is not None else {}, rows_of(made))
 
 
-def _copied(version: Version, assessment_id: str) -> Version:
-    columns = (each.name for each in shape_of(Version).columns if each.name != "id")
-    copy = Version(**{each: getattr(version, each) for each in columns})
-    copy.assessment_id = assessment_id
-    return copy
+def _write_papers(connection: Connection, parcel: Parcel) -> None:
+    held = {each.id for each in papers_of(connection, [each.id for each in parcel.versions])}
+    for each in (each for each in parcel.papers if each.id not in held):
+        write(connection, {}, rows_of(each, {"version_id": each.version_id}))
+
+
+def _copied(frozen: Frozen) -> Frozen:
+    """The same with an id of its own, and not yet of any dossier or version."""
+    kind = type(frozen)
+    return kind(**{each.name: getattr(frozen, each.name) for each in shape_of(kind).columns if each.name != "id"})
 
 
 def _refuse_faults(connection: Connection, assessment_id: str) -> None:

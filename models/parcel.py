@@ -13,11 +13,12 @@ from typing import Any
 from models.assessment import Assessment
 from models.evidence import Attachment
 from models.from_rows import assessment_of
+from models.paper import Paper, seals_of_papers
 from models.replay import Link, Value
 from models.sealing import NotOpened, unsealed_text
 from models.trail import ERASED, LINKED, Head, link_hash, seal_place
 from models.trail_rows import DoesNotFit
-from models.verifying_dossier import Wrong, faults_of_links, faults_of_seals
+from models.verifying_dossier import Wrong, faults_of_links, faults_of_papers, faults_of_seals
 from models.version import Version, seal_of
 
 MOST_OPENED = 300 * 1024 * 1024
@@ -49,13 +50,17 @@ class Step:
 
 @dataclass(frozen=True)
 class Parcel:
-    """One dossier on its way from one store to another; `files` has the bytes of each attachment by its id."""
+    """One dossier on its way from one store to another; `files` has the bytes of each attachment by its id.
+
+    `papers` are what readers other than who decides get of the versions.
+    """
 
     assessment_id: str
     key: bytes
     steps: tuple[Step, ...]
     versions: tuple[Version, ...]
     files: Mapping[str, bytes] = field(default_factory=dict)
+    papers: tuple[Paper, ...] = ()
 
     @property
     def head(self) -> Head:
@@ -87,6 +92,7 @@ def examined(parcel: Parcel) -> tuple[Assessment | None, Wrong | None]:
     try:
         found, rows = faults_of_links(links)
         found += faults_of_seals({each.number: seal_of(each) for each in parcel.versions}, links)
+        found += faults_of_papers(dict(seals_of_papers(parcel.papers, parcel.versions)), links)
         if found:
             return None, min(found, key=lambda each: (each[0] == 0, each[0]))
         made = assessment_of(rows)

@@ -17,7 +17,8 @@ from models.base import datetime
 from models.connection import READING, outside_transaction
 from models.exporting import Export, exports_of
 from models.listing import ListRow, read_list
-from models.recording import versions_of
+from models.paper import Paper
+from models.recording import papers_of, versions_of
 from models.store_errors import StoreDamaged, opening_problem
 from models.trail import (
     ACCEPTED,
@@ -71,6 +72,11 @@ class Readable:
         """The frozen versions of an assessment, oldest first."""
         with self._reading() as connection:
             return list(versions_of(connection, assessment_id))
+
+    def papers(self, version: Version) -> list[Paper]:
+        """What readers other than who decides get of a version, in the order in which it was made."""
+        with self._reading() as connection:
+            return papers_of(connection, [version.id])
 
     def goes_through(self, assessment_id: str, step: int, signs: str) -> bool:
         """Whether the trail of an assessment goes through this step, of whose hash paper names the first signs."""

@@ -1,14 +1,15 @@
 """Knows how a change of a dossier is written: always together with its link in the trail, or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, delete, func, select, text, update
 from sqlalchemy.orm import Session, undefer
 
 from models.assessment import Assessment
-from models.trail import BEGUN, CHANGED, ERASED, SIGNED, TAKEN_OVER, Trail, last_anchor
+from models.paper import Paper, seal_of_paper
+from models.trail import BEGUN, CHANGED, ERASED, PAPERS, SIGNED, TAKEN_OVER, Trail, last_anchor
 from models.trail_rows import NO_CONTENT, row_changes
 from models.trail_tables import DOSSIER_KEY, TRAIL, TRAIL_VALUE
 from models.version import Version, seal_of
@@ -25,11 +26,27 @@ def record(connection: Connection, trail: Trail, assessment_id: str, before: Row
         trail.add(connection, assessment_id, kind, changed, at=at)
 
 
-def record_version(connection: Connection, trail: Trail, version: Version) -> None:
-    """Write a frozen version; the trail keeps the seal over all of it."""
+def record_version(connection: Connection, trail: Trail, version: Version, papers: Sequence[Paper] = ()) -> None:
+    """Write a frozen version with what its readers get; the trail keeps the seal over all of it."""
     assert version.assessment_id is not None
     write(connection, {}, rows_of(version, {"assessment_id": version.assessment_id}))
     _sign(connection, trail, version)
+    record_papers(connection, trail, version, papers)
+
+
+def record_papers(connection: Connection, trail: Trail, version: Version, papers: Sequence[Paper]) -> None:
+    """Write papers of a version behind those that it has; the trail keeps the seal over each. They get their number."""
+    wanted = select(func.coalesce(func.max(Paper.number), 0)).where(Paper.version_id == version.id)
+    for number, each in enumerate(papers, 1 + (connection.scalar(wanted) or 0)):
+        each.version_id, each.number = version.id, number
+        write(connection, {}, rows_of(each, {"version_id": version.id}))
+    if papers:
+        said = [{"version": version.number, "paper": each.number, "seal": _sealed(each, version)} for each in papers]
+        trail.add(connection, str(version.assessment_id), PAPERS, said, note=str(version.number))
+
+
+def _sealed(paper: Paper, version: Version) -> str:
+    return seal_of_paper(paper, version.number)
 
 
 def erase(connection: Connection, trail: Trail, assessment_id: str, note: str, who: str = "") -> None:
@@ -74,6 +91,15 @@ def versions_of(connection: Connection, assessment_id: str) -> Iterator[Version]
         found: list[Any] = list(session.scalars(wanted.options(undefer(Version.pdf))))
         session.expunge_all()
     yield from found
+
+
+def papers_of(connection: Connection, version_ids: Iterable[str]) -> list[Paper]:
+    """What the readers of these versions get, in the order in which it was made, with all bytes."""
+    wanted = select(Paper).where(Paper.version_id.in_(list(version_ids))).order_by(Paper.version_id, Paper.number)
+    with Session(connection) as session:
+        found = list(session.scalars(wanted))
+        session.expunge_all()
+    return found
 
 
 def _sign(connection: Connection, trail: Trail, version: Version) -> None:

@@ -5,7 +5,7 @@ An assessment is loaded whole and then stands by itself; `save` writes what chan
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -24,8 +24,9 @@ from models.evidence import Attachment, Source
 from models.exporting import note_export
 from models.last_place import LastPlace
 from models.listing import ListRow
+from models.paper import Paper
 from models.readable import Readable
-from models.recording import erase, record, record_version, take_over
+from models.recording import erase, record, record_papers, record_version, take_over
 from models.schema import SHIPPED, TRAIL_SINCE, Migrations, bring_up_to_date
 from models.store_errors import (
     AlreadyThere,
@@ -186,15 +187,20 @@ class Store(Readable):
         """
         self._write()
 
-    def add_version(self, assessment: Assessment, version: Version) -> None:
-        """Freeze a version: together with what changed in the assessment, or not at all. Raises SaveFailed.
+    def add_version(self, assessment: Assessment, version: Version, papers: Sequence[Paper] = ()) -> None:
+        """Freeze a version with its papers: together with what changed in the assessment, or not at all.
 
-        The store fills in whose it is, its number and the checksum of its content.
+        The store fills in whose it is, its number and the checksum of its content. Raises SaveFailed.
         """
         version.number = 1 + self._last_number(assessment.id)
         version.assessment_id = assessment.id
         version.sha256 = hashlib.sha256(version.content).hexdigest()
-        self._write(lambda connection: record_version(connection, self._trail, version))
+        self._write(lambda connection: record_version(connection, self._trail, version, papers))
+
+    def add_papers(self, version: Version, papers: Sequence[Paper]) -> None:
+        """Keep what other readers get of a version that was frozen before. Raises SaveFailed."""
+        with self._saving() as connection:
+            record_papers(connection, self._trail, version, papers)
 
     def attach(self, assessment: Assessment, source: Source, attachment: Attachment, data: bytes) -> None:
         """Add a file to a source of a held assessment: row, bytes and all that is not saved yet, or nothing at all.

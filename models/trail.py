@@ -31,6 +31,9 @@ RESTORED, ACCEPTED = "restored", "accepted"
 HANDED_OVER, RECEIVED = "handed_over", "received"
 """A dossier was passed on to somebody, or came from somebody; the note names them (see `models.handing_over`)."""
 
+PAPERS = "papers"
+"""What readers other than who decides get of a version was made and is kept (see `models.paper`)."""
+
 EXPORTED = "exported"
 """A file of the dossier left the store."""
 
@@ -215,6 +218,7 @@ __all__ = [
     "EXPORTED",
     "HANDED_OVER",
     "OF_THE_STORE",
+    "PAPERS",
     "RECEIVED",
     "RESTORED",
     "SIGNED",

@@ -7,10 +7,11 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from models.attachments import NOTHING, kept_ids, sum_of
-from models.recording import versions_of
+from models.paper import seals_of_papers
+from models.recording import papers_of, versions_of
 from models.replay import Link, Value, links_of
 from models.stored_rows import ids_in, stored, tables
-from models.trail import ERASED, SIGNED, WITHDRAWN, digest_of, key_of
+from models.trail import ERASED, PAPERS, SIGNED, WITHDRAWN, digest_of, key_of
 from models.trail_rows import NO_CONTENT, DoesNotFit, apply, is_unsaid
 from models.trail_tables import OF_THE_STORE
 from models.version import seal_of
@@ -132,11 +133,15 @@ def _how(found: int, expected: int | None) -> str:
 
 def _faults_of_versions(connection: Connection, assessment_id: str, links: list[Link]) -> Iterator[Wrong]:
     try:
-        seals = {each.number: seal_of(each) for each in versions_of(connection, assessment_id)}
+        versions = list(versions_of(connection, assessment_id))
+        seals = {each.number: seal_of(each) for each in versions}
+        papers = seals_of_papers(papers_of(connection, [each.id for each in versions]), versions)
+        sealed = dict(papers)
     except (DBAPIError, ValueError, TypeError, AttributeError):
         yield 0, "Een vastgestelde versie is niet te lezen."
         return
     yield from faults_of_seals(seals, links)
+    yield from faults_of_papers(sealed, links)
 
 
 def faults_of_seals(seals: Mapping[int, str], links: list[Link]) -> Iterator[Wrong]:
@@ -150,6 +155,29 @@ def faults_of_seals(seals: Mapping[int, str], links: list[Link]) -> Iterator[Wro
             yield signed[number][0], f"Versie {number} ontbreekt."
         elif seals[number] != signed[number][1]:
             yield signed[number][0], f"Versie {number} is veranderd sinds zij is vastgesteld."
+
+
+def faults_of_papers(seals: Mapping[tuple[int, int], str], links: list[Link]) -> Iterator[Wrong]:
+    """What readers get, by version and number with the seal over what it holds now, against what the links say."""
+    erased = any(link.row.kind == ERASED for link in links)
+    made: dict[tuple[int, int], tuple[int, str]] = {} if erased else dict(_made(links))
+    for key in sorted(seals.keys() | made.keys(), key=str):
+        what = f"Stuk {key[1]} van versie {key[0]}"
+        if key not in made:
+            yield 0, f"{what} staat niet in het spoor."
+        elif key not in seals:
+            yield made[key][0], f"{what} ontbreekt."
+        elif seals[key] != made[key][1]:
+            yield made[key][0], f"{what} is veranderd sinds het is gemaakt."
+
+
+def _made(links: Iterable[Link]) -> Iterator[tuple[tuple[int, int], tuple[int, str]]]:
+    for link in links:
+        for value in link.values if link.row.kind == PAPERS else ():
+            content = value.content if isinstance(value.content, dict) else {}
+            version, paper, seal = (content.get(name) for name in ("version", "paper", "seal"))
+            if isinstance(version, int) and isinstance(paper, int) and isinstance(seal, str):
+                yield (version, paper), (link.row.number, seal)
 
 
 def _signed(links: Iterable[Link]) -> Iterator[tuple[int, tuple[int, str]]]:

@@ -19,6 +19,8 @@ def faults_of_what_is_loose(connection: Connection, links: Iterable[dict[str, An
     for dossier, id in _read(connection, "SELECT assessment_id, id FROM version"):
         if str(dossier) not in known:
             yield str(dossier), f"De versie {id} hoort bij geen dossier uit het spoor."
+    for id, _ in _read(connection, "SELECT id, NULL FROM paper WHERE version_id NOT IN (SELECT id FROM version)"):
+        yield "", f"Het stuk {id} hoort bij geen vastgestelde versie."
     for dossier, _ in _read(connection, "SELECT assessment_id, NULL FROM dossier_key"):
         if str(dossier) not in known:
             yield str(dossier), "Er is een sleutel van een dossier dat in geen spoor staat."

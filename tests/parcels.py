@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.handover import Opened, Sent, read_container, write_container
 from app.method import Method, load_method
 from models.assessment import Assessment
 from models.handing_over import parcel_of
+from models.paper import Paper
 from models.store import Store
 from models.version import Version
 
@@ -55,8 +57,13 @@ def sign(store: Store, assessment: Assessment, reason: str = "") -> Version:
         document=b"{}",
         pdf=b"%PDF-1.7 " + assessment.title.encode(),
     )
-    store.add_version(assessment, version)
+    store.add_version(assessment, version, [paper("ouder:1"), paper("intern")])
     return version
+
+
+def paper(reader: str) -> Paper:
+    """What a reader gets; its bytes are its own."""
+    return Paper(reader=reader, made_known="{}", document=zlib.compress(b"{}"), pdf=b"%PDF-1.7 " + reader.encode())
 
 
 def container(store: Store, assessment_id: str) -> bytes:

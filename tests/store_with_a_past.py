@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.casefile import dump_case
 from app.changes import add_child, add_fact, begin
 from app.method import Method, load_method
 from models.assessment import Assessment
+from models.paper import Paper
 from models.store import STORE_FILE, Store
 from models.trail import Anchor
 from models.version import Version
@@ -35,7 +37,8 @@ def with_a_past(folder: Path) -> tuple[bytes, Anchor, list[bytes]]:
         _work(store, [first, second])
         earlier.append(_bytes(store, folder))
         for reason in ("", "De zitting gaf een ander beeld."):
-            store.add_version(second, _version(second, reason))
+            store.add_version(second, version := _version(second, reason), [_paper("ouder:1"), _paper("intern")])
+            store.add_papers(version, [_paper("ouder:1")])
             second.occasion += f" Na {reason or 'de eerste keer'}"
         store.add_version(fourth, _version(fourth, ""))
         earlier.append(_bytes(store, folder))
@@ -73,6 +76,10 @@ def _version(assessment: Assessment, reason: str) -> Version:
         document=b'{"n": %d}' % len(content),
         pdf=b"%PDF" + content[:200],
     )
+
+
+def _paper(reader: str) -> Paper:
+    return Paper(reader=reader, made_known="{}", document=zlib.compress(b'{"n": 1}'), pdf=b"%PDF" + reader.encode())
 
 
 def _bytes(store: Store, folder: Path) -> bytes:

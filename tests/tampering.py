@@ -73,8 +73,9 @@ def everything(connection: Any) -> list[tuple[str, tuple[str, ...]]]:
         if connection.execute(f'SELECT COUNT(*) FROM "{table}"').fetchone()[0]
     ]
     version = tuple(each[1] for each in connection.execute("PRAGMA table_info(version)"))
+    paper = tuple(each[1] for each in connection.execute("PRAGMA table_info(paper)"))
     apart = [("trail", _TRAIL_COLUMNS), ("trail_value", _VALUE_COLUMNS), ("attachment_part", _PART_COLUMNS)]
-    return filled + [*apart, ("version", version)] * (len(filled) // 6 + 1)
+    return filled + [*apart, ("version", version), ("paper", paper)] * (len(filled) // 6 + 1)
 
 
 def _another(old: Any, chance: random.Random) -> Any:

@@ -64,7 +64,7 @@ def two_values_swapped(tampering: Tampering, chance: random.Random) -> str:
     if not pair or pair[0][1] == pair[1][1]:
         return ""
     (first, one), (second, other) = pair
-    if name == "id" or (table, name) in {("trail", "step"), ("trail_value", "place"), ("version", "number")}:
+    if name == "id" or (table, name) in _IN_ORDER:
         _do(tampering, f'UPDATE "{table}" SET "{name}" = ? WHERE rowid = ?', (-1, first))
     _do(tampering, f'UPDATE "{table}" SET "{name}" = ? WHERE rowid = ?', (one, second))
     _do(tampering, f'UPDATE "{table}" SET "{name}" = ? WHERE rowid = ?', (other, first))
@@ -93,6 +93,9 @@ def text_that_is_none(tampering: Tampering, chance: random.Random) -> str:
         return ""
     _do(tampering, f'UPDATE "{table}" SET "{name}" = CAST(x\'41ff42\' AS TEXT) WHERE rowid = ?', chance.choice(rows))
     return f"{table}.{name} is no text"
+
+
+_IN_ORDER = {("trail", "step"), ("trail_value", "place"), ("version", "number"), ("paper", "number")}
 
 
 # --- Trail, keys and versions ---------------------------------------------------------

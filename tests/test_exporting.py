@@ -11,6 +11,7 @@ from test_trail import links
 
 from app.changes import begin
 from models.store import Store
+from models.trail_tables import OF_THE_STORE
 
 
 def test_what_left_is_told_in_order_with_whom_it_was_for(tmp_path: Path) -> None:
@@ -24,8 +25,9 @@ def test_what_left_is_told_in_order_with_whom_it_was_for(tmp_path: Path) -> None
         first, second = store.exports(made.id)
         assert (first.what, first.reader, first.version, first.who) == ("pdf", "ouder:abc", 2, "S. Bos")
         assert first.sha256 == hashlib.sha256(b"%PDF-1").hexdigest() and second.what == "zaakbestand"
-        notes = [each.row.note for each in links(store, made.id)]
-        assert notes == ["", "pdf:ouder", "zaakbestand:intern"], "no id of a person stands there unsealed"
+        notes = [each.row.note for each in links(store, OF_THE_STORE)]
+        assert notes == ["pdf:ouder", "zaakbestand:intern"], "no id of a person stands there unsealed"
+        assert len(links(store, made.id)) == 1, "to print changes nothing of a dossier"
         made.title = "Zomer"
         store.save()
         assert store.verify({}) == []

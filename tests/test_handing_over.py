@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from filled import filled
-from parcels import case, method, opened, sign, store_in
+from parcels import case, method, opened, paper, sign, store_in
 from test_store_failures import full_disk
 
 from app.casefile import dump_case, write_case
@@ -68,6 +68,12 @@ def said_of(assessment: Assessment) -> Rows:
     return {key: plain_row(row) for key, row in rows_of(assessment).items()}
 
 
+def papers(store: Store, assessment_id: str) -> list[tuple[int, str, bytes, bytes]]:
+    """What the readers of each version get, in order."""
+    held = ((version.number, each) for version in store.versions(assessment_id) for each in store.papers(version))
+    return [(number, each.reader, each.document, each.pdf) for number, each in held]
+
+
 def everything(store: Store) -> dict[str, Any]:
     """All that stands in a store, row by row."""
     with store._reading() as connection:
@@ -96,9 +102,21 @@ def test_a_dossier_arrives_whole_with_trail_versions_and_sharing(here: Store, th
             theirs.findings,
             theirs.document,
         )
+    assert papers(there, assessment.id) == papers(here, assessment.id) and len(papers(here, assessment.id)) == 4
     assert there.head(assessment.id) == here.head(assessment.id) != Head(0, "")
     assert kinds(there, assessment.id) == kinds(here, assessment.id)
     assert there.verify({}) == [] and here.verify({}) == []
+
+
+def test_a_paper_made_there_comes_back_with_the_version_that_was_here_already(here: Store, there: Store) -> None:
+    assessment = case()
+    here.add(assessment)
+    version = sign(here, assessment)
+    pass_on(here, there, assessment.id)
+    there.add_papers(there.versions(assessment.id)[0], [paper("ouder:2")])
+    assert pass_on(there, here, assessment.id) is Standing.AHEAD
+    assert [each.reader for each in here.papers(version)] == ["ouder:1", "intern", "ouder:2"]
+    assert here.verify({}) == []
 
 
 def test_what_is_done_there_is_added_to_the_trail_by_name(here: Store, there: Store) -> None:
@@ -221,12 +239,13 @@ def test_what_both_changed_stands_beside_ours_as_a_dossier_of_its_own(
     assert {each.title for each in there.list_rows()} >= {"Zomer hier", "Zomer daar"}
     assert there.load(forked.id).title == "Zomer daar"
     (version,) = there.versions(copy.id)
+    assert [each[1:] for each in papers(there, copy.id)] == [each[1:] for each in papers(here, forked.id)] != []
     assert version.pdf == here.versions(forked.id)[0].pdf and version.content == here.versions(forked.id)[0].content
     assert there.load(copy.id).status == "concept"
     with there._reading() as connection:
         first = next(links_of(connection, copy.id, key_of(connection, copy.id)))
     assert first.row.kind == "received" and first.row.note == "GGD Noord, S. Bos"
-    assert first.values[0].content == {"from": forked.id, "step": 3, "hash": here.head(forked.id).hash}
+    assert first.values[0].content == {"from": forked.id, "step": 4, "hash": here.head(forked.id).hash}
     assert there.verify({}) == []
 
 
@@ -343,3 +362,14 @@ def with_a_file(store: Store) -> Assessment:
     store.add(dossier)
     store.attach(dossier, add_source(dossier, title="Tekening"), Attachment(name="tekening.png", kind="png"), SCAN)
     return dossier
+
+
+def test_who_only_printed_after_handing_over_takes_it_back_without_a_question(here: Store, there: Store) -> None:
+    assessment = case()
+    here.add(assessment)
+    pass_on(here, there, assessment.id)
+    here.note_export(assessment.id, "pdf", "intern", 0, b"%PDF")
+    there.load(assessment.id).occasion = "Nieuw"
+    there.save()
+    assert pass_on(there, here, assessment.id) is Standing.AHEAD
+    assert len(here.exports(assessment.id)) == 1 and here.load(assessment.id).occasion == "Nieuw"

@@ -8,6 +8,7 @@ import random
 import re
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -104,6 +105,19 @@ def with_seal(**more: Any) -> bytes:
     return packed(members() | {"versions/1.seal.json": json.dumps(said | more).encode()})
 
 
+def paper_name(ending: str) -> str:
+    """The member of the first paper that ends like this."""
+    return f"papers/{json.loads(members()['papers.json'])[0]['id']}{ending}"
+
+
+def packed_papers(**more: Any) -> bytes:
+    first, *others = json.loads(members()["papers.json"])
+    return packed(members() | {"papers.json": json.dumps([first | more, *others]).encode()})
+
+
+BOMB = zlib.compress(bytes(60_000_000))
+
+
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "nothing": (lambda: b"", "het einde ontbreekt"),
     "no zip": (lambda: b"x" * 1000, "het einde ontbreekt"),
@@ -136,6 +150,11 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a hash that is none": (lambda: with_trail(lambda lines: lines[0].update(hash="x")), "regel 1 van het spoor"),
     "a moment without zone": (lambda: with_trail(lambda lines: lines[1].update(at="2026-01-01T00:00:00")), "regel 2"),
     "values that are none": (lambda: with_trail(lambda lines: lines[1].update(values=[["x"]])), "regel 2"),
+    "a paper is gone": (lambda: packed(without(paper_name(".pdf"))), "niet te lezen"),
+    "a paper more": (lambda: packed({**members(), "papers/x.pdf": b"%PDF"}), "passen niet bij hun lijst"),
+    "papers without a list": (lambda: packed(without("papers.json")), "in geen lijst"),
+    "a paper of another version": (lambda: packed_papers(version_id="weg"), "passen niet bij hun lijst"),
+    "a paper that unfolds for ever": (lambda: packed({**members(), paper_name(".document.zz"): BOMB}), "niet te lezen"),
     "a version changed": (lambda: packed({**members(), "versions/1.pdf": b"%PDF anders"}), "zegel van versie 1"),
     "who signed changed": (lambda: with_seal(by="Iemand anders"), "zegel van versie 1"),
     "a number changed": (lambda: with_seal(number=2), "zegel van versie 1"),
@@ -168,6 +187,15 @@ def test_a_trail_that_is_not_whole_is_named_and_leads_to_no_dossier(kind: str) -
     change, words = TRAILS[kind]
     found = read_container(with_trail(change), method())
     assert words in found.problem and found.made is None and found.shown.title == "Zomer"
+
+
+@pytest.mark.parametrize(
+    "made",
+    [lambda: packed({**members(), paper_name(".pdf"): b"%PDF anders"}), lambda: packed_papers(reader="een ander")],
+)
+def test_a_paper_that_is_not_what_the_trail_says_is_named(made: Callable[[], bytes]) -> None:
+    found = read_container(made(), method())
+    assert "Stuk 1 van versie 1 is veranderd" in found.problem and found.made is None
 
 
 def test_another_key_opens_nothing() -> None:

@@ -19,6 +19,7 @@ from app.changes import add_child, add_fact, begin, set_impact
 from app.method import Method, load_method
 from models.assessment import Assessment
 from models.connection import keyed
+from models.paper import Paper
 from models.replay import links_of
 from models.schema import SHIPPED, Migrations
 from models.store import STORE_FILE, Store
@@ -52,6 +53,10 @@ def case(title: str = "Zomer") -> Assessment:
 
 def version(assessment: Assessment, **more: Any) -> Version:
     return Version(status="vastgesteld", by="S. Bos", content=dump_case(assessment), pdf=b"%PDF", **more)
+
+
+def paper(reader: str = "ouder:1") -> Paper:
+    return Paper(reader=reader, document=b"x", pdf=b"%PDF " + reader.encode())
 
 
 def links(store: Store, assessment_id: str) -> list[Any]:
@@ -188,14 +193,19 @@ def _raw(value: Any) -> Any:
         "INSERT OR REPLACE INTO version SELECT * FROM version",
         "INSERT INTO version SELECT 'x', assessment_id, number + 2, status, frozen_at, by, role, method_version, "
         "rules_version, reason, content, findings, document, pdf, sha256 FROM version",
+        "UPDATE paper SET pdf = x'00'",
+        "DELETE FROM paper",
+        "INSERT OR REPLACE INTO paper SELECT * FROM paper",
+        "INSERT INTO paper SELECT 'x', version_id, number + 5, reader, made_at, made_known, document, pdf FROM paper",
+        "INSERT INTO paper SELECT 'x', 'weg', 1, reader, made_at, made_known, document, pdf FROM paper",
         "DELETE FROM assessment",
     ],
 )
 def test_the_database_itself_refuses(store: Store, attack: str) -> None:
     assessment = case()
     store.add(assessment)
-    store.add_version(assessment, version(assessment))
-    with store._engine.connect() as connection, pytest.raises(Exception, match=r"trail|version|link|value"):
+    store.add_version(assessment, version(assessment), [paper(), paper()])
+    with store._engine.connect() as connection, pytest.raises(Exception, match=r"trail|version|link|value|paper"):
         connection.exec_driver_sql(attack)
     assert store.verify({}) == []
 
@@ -203,11 +213,12 @@ def test_the_database_itself_refuses(store: Store, attack: str) -> None:
 def test_a_dossier_with_a_version_goes_only_by_erasing_it(store: Store) -> None:
     assessment = case()
     store.add(assessment)
-    store.add_version(assessment, version(assessment))
+    store.add_version(assessment, version(assessment), [paper()])
     store.erase(assessment.id, "asked", who="S. Bos")
     assert store.list_rows() == [] and store.versions(assessment.id) == [] and store.verify({}) == []
-    assert [each.row.kind for each in links(store, assessment.id)] == ["begun", "signed", "erased"]
+    assert [each.row.kind for each in links(store, assessment.id)] == ["begun", "signed", "papers", "erased"]
     with store._reading() as connection:
+        assert connection.exec_driver_sql("SELECT COUNT(*) FROM paper").scalar() == 0
         assert key_of(connection, assessment.id) is None
         left = connection.exec_driver_sql("SELECT COUNT(*) FROM trail_value WHERE sealed IS NOT NULL").scalar()
     assert left == 0
@@ -220,7 +231,7 @@ def test_what_was_erased_is_in_no_byte_that_the_key_opens(tmp_path: Path) -> Non
         store.add(gone)
         gone.occasion = f"{SECRET} en meer " * 30
         store.save()
-        store.add_version(gone, version(gone, reason=SECRET))
+        store.add_version(gone, version(gone, reason=SECRET), [paper(SECRET)])
         assert _found(tmp_path) and _found_in_values(store)
         store.erase(gone.id, "asked")
         assert not _found_in_values(store)

@@ -19,6 +19,7 @@ from app.trail_words import mark_of
 from models.assessment import Assessment
 from models.evidence import Attachment, Source
 from models.exporting import Export
+from models.paper import Paper
 from models.store_errors import StoreError
 from models.trail import Head
 from models.version import Version
@@ -40,7 +41,9 @@ class Saves(Protocol):
     def save(self) -> None: ...
     def versions(self, assessment_id: str) -> list[Version]: ...
     def head(self, assessment_id: str) -> Head: ...
-    def add_version(self, assessment: Assessment, version: Version) -> None: ...
+    def papers(self, version: Version) -> list[Paper]: ...
+    def add_version(self, assessment: Assessment, version: Version, papers: Sequence[Paper] = ()) -> None: ...
+    def add_papers(self, version: Version, papers: Sequence[Paper]) -> None: ...
     def withdraw(self, assessment: Assessment, hearing: Hearing, what: Iterable[str], who: str = "") -> None: ...
     def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None: ...
     def exports(self, assessment_id: str) -> list[Export]: ...
@@ -185,10 +188,10 @@ class Editing(QObject):
         head = self.store.head(self.assessment.id)
         return mark_of(head.step, head.hash)
 
-    def keep_version(self, version: Version) -> str:
-        """Keep a frozen version together with what is not saved yet; why that failed, or empty."""
+    def keep_version(self, version: Version, papers: Sequence[Paper] = ()) -> str:
+        """Keep a frozen version and its papers together with what is not saved yet; why that failed, or empty."""
         try:
-            self.store.add_version(self.assessment, version)
+            self.store.add_version(self.assessment, version, papers)
         except self._save_failed as problem:
             return str(problem)
         self._save_timer.stop()
@@ -196,6 +199,14 @@ class Editing(QObject):
         self.unsaved = False
         self.save_state.emit(True, "")
         self.changed.emit("status")
+        return ""
+
+    def keep_paper(self, version: Version, paper: Paper) -> str:
+        """Keep what a reader gets of a version that was frozen before; why that failed, or empty."""
+        try:
+            self.store.add_papers(version, [paper])
+        except self._save_failed as problem:
+            return str(problem)
         return ""
 
     def withdraw(self, hearing: Hearing, what: Sequence[str], focus: Field) -> str:

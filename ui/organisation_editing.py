@@ -1,6 +1,6 @@
 """The organisation's file being worked on: what is typed on its page goes into that file and nowhere else."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from app.changes import begin
@@ -9,6 +9,7 @@ from app.organisation import Organisation, save_organisation
 from models.assessment import Assessment
 from models.evidence import Attachment, Source
 from models.exporting import Export
+from models.paper import Paper
 from models.trail import Head
 from models.version import Version
 from models.views import Hearing
@@ -39,7 +40,15 @@ class OrganisationFile:
         """None: this file has no trail."""
         return Head(0, "")
 
-    def add_version(self, assessment: Assessment, version: Version) -> None:
+    def papers(self, version: Version) -> list[Paper]:
+        """None: this file has no versions."""
+        return []
+
+    def add_version(self, assessment: Assessment, version: Version, papers: Sequence[Paper] = ()) -> None:
+        """Refused: nothing here is signed."""
+        raise OSError("Hier wordt niets vastgesteld.")
+
+    def add_papers(self, version: Version, papers: Sequence[Paper]) -> None:
         """Refused: nothing here is signed."""
         raise OSError("Hier wordt niets vastgesteld.")
 

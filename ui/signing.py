@@ -115,11 +115,12 @@ class SignPanel(QWidget):
             self.outcome.offer("Ga naar het eerste veld", lambda: self.editing.asked_for.emit(field))
 
     def _freeze(self) -> None:
+        from reports.papers import papers_at_signing
         from reports.pdf import CannotPrint
         from reports.sign_off import SignOffRefused, sign_off
 
         editing, file = self.editing, self.editing.assessment
-        self.outcome.tell("hint", "Een ogenblik …")
+        self.outcome.tell("hint", "Een ogenblik: voor iedere lezer wordt het besluit op papier gezet …")
         let_it_paint()
         by, role = self.by.text().strip(), self.role.text().strip()
         before, known = file.status, of_dossier(file)
@@ -129,13 +130,14 @@ class SignPanel(QWidget):
             editing.save()
             ours, mark = editing.organisation, editing.trail_mark
             version = sign_off(file, editing.method, by, role, day, reason, self._earlier(), ours, mark)
+            papers = tuple(papers_at_signing(file, editing.method, version.number, ours, mark))
         except SignOffRefused as problem:
             self._refuse(list(problem.findings))
             return
         except CannotPrint as problem:
             tell_missing(editing, self.outcome, problem.missing)
             return
-        if failed := editing.keep_version(version):
+        if failed := editing.keep_version(version, papers):
             file.status = before
             put_down(file, known)
             self.outcome.tell("error", f"Niet vastgesteld. {failed}")

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.days import long_day
+from app.method import Method
 from app.pseudonyms import WARNING, under_other_names
 from app.publications import MadeKnown, put_down, told
 from app.recipients import Recipient
 from app.version_papers import content_of, made_known, method_of, not_readable
 from app.withholding import withheld_since
+from models.assessment import Assessment
+from models.paper import Paper
 from models.version import Version
 from ui.comparing_versions import VersionComparison
 from ui.editing import Editing
@@ -24,12 +27,13 @@ from ui.printing import (
     PDF,
     ReaderChoice,
     left,
-    put_on_paper,
     tell_lacking,
+    tell_missing,
 )
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.unconfirmed import TAKING_ALONG, ask_about_norms
+from ui.waiting import let_it_paint
 
 DECIDES = "beslisser"
 _NEWER_MARKS = "houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af."
@@ -125,12 +129,10 @@ class VersionsPanel(QWidget):
         return file_name(self.editing.assessment.title or "besluit", reader, f"versie-{version.number}")
 
     def _print_for_another(self, version: Version, reader: Recipient) -> None:
-        """The same frozen content, as this reader may read it, with the publication as it is known now (method I.2)."""
-        from app.findings import check
-        from reports.decision import ParentTextMissing, compose
+        """What this reader got of the version, byte for byte; made anew where it was made known otherwise since."""
+        from reports.papers import kept_for
 
-        ours = self.editing.organisation
-        method = method_of(version, self.editing.method, ours)
+        method = method_of(version, self.editing.method, self.editing.organisation)
         frozen = content_of(version, method)
         if method is None or frozen is None:
             self.outcome.tell("warning", not_readable(version))
@@ -139,16 +141,45 @@ class VersionsPanel(QWidget):
         if withheld_since(frozen, self.editing.assessment):
             self.outcome.tell("warning", f"Versie {version.number} {_NEWER_MARKS}")
             return
-        put_down(frozen, made_known(self.versions, self.editing.assessment)[version.number])
-        findings = check(frozen, method)
+        known = made_known(self.versions, self.editing.assessment)[version.number]
+        paper = kept_for(reader, known, self.editing.store.papers(version))
+        if paper is None:
+            put_down(frozen, known)
+            paper = self._made(version, reader, frozen, method)
+        if paper is not None:
+            self._put_paper(version, reader, paper)
+
+    def _made(self, version: Version, reader: Recipient, frozen: Assessment, method: Method) -> Paper | None:
+        """The frozen content for this reader, with the publication as it is known now (method I.2), kept from now on.
+
+        None when it cannot be made; then it was said why.
+        """
+        from reports.decision import ParentTextMissing
+        from reports.papers import paper_for
+        from reports.pdf import CannotPrint
+
+        self.outcome.tell("hint", "Een ogenblik …")
+        let_it_paint()
+        editing = self.editing
         try:
-            number, mark = version.number, self.editing.trail_mark
-            document = compose(frozen, method, findings, reader, version=number, organisation=ours, trail=mark)
+            paper = paper_for(reader, frozen, method, version.number, editing.organisation, editing.trail_mark)
         except ParentTextMissing as problem:
-            tell_lacking(self.editing, self.outcome, str(problem), problem.fields)
-            return
-        name = file_name(document.title, self.choice.name, f"versie-{version.number}")
-        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, version.number)
+            tell_lacking(editing, self.outcome, str(problem), problem.fields)
+            return None
+        except CannotPrint as problem:
+            tell_missing(editing, self.outcome, problem.missing)
+            return None
+        if failed := editing.keep_paper(version, paper):
+            self.outcome.tell("error", f"Er is geen PDF gemaakt. {failed}")
+            return None
+        return paper
+
+    def _put_paper(self, version: Version, reader: Recipient, paper: Paper) -> None:
+        from reports.document import from_json
+
+        name = file_name(from_json(paper.document_text()).title, self.choice.name, f"versie-{version.number}")
+        note = left(self.editing, PDF, reader.label, version.number)
+        put_bytes(self, self.choose_path, name, "pdf", paper.pdf, self.outcome, note)
 
 
 def _told(editing: Editing, version: Version, known: MadeKnown) -> str:

@@ -1,5 +1,6 @@
 """What the tests of the pages of steps 2, 3 and 4 share: the worked examples, a vault in memory, hands and eyes."""
 
+from collections.abc import Sequence
 from importlib.resources import files
 
 from PySide6.QtCore import Qt
@@ -8,27 +9,42 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from app.casefile import read_case
 from app.method import Method
 from models.assessment import Assessment
+from models.paper import Paper
 from models.version import Version
-from tests.ui.one_page import OnePage, Paper
+from tests.ui import one_page
+from tests.ui.one_page import OnePage
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
 from ui.editing import Editing
 
 
-class Vault(Paper):
+class Vault(one_page.Paper):
     """Keeps versions in memory; a save or version fails while `full` is set."""
 
     def __init__(self) -> None:
         super().__init__()
         self.kept: list[Version] = []
+        self.kept_papers: dict[int, list[Paper]] = {}
         self.full = False
 
     def versions(self, assessment_id: str) -> list[Version]:
         return list(self.kept)
 
-    def add_version(self, assessment: Assessment, version: Version) -> None:
+    def add_version(self, assessment: Assessment, version: Version, papers: Sequence[Paper] = ()) -> None:
         if self.full:
             raise OSError("De schijf is vol.")
         self.kept.append(version)
+        self.add_papers(version, papers)
+
+    def papers(self, version: Version) -> list[Paper]:
+        return list(self.kept_papers.get(version.number, ()))
+
+    def add_papers(self, version: Version, papers: Sequence[Paper]) -> None:
+        if self.full:
+            raise OSError("De schijf is vol.")
+        held = self.kept_papers.setdefault(version.number, [])
+        for each in papers:
+            each.number = len(held) + 1
+            held.append(each)
 
 
 def example(method: Method, name: str) -> Assessment:

@@ -167,6 +167,9 @@ def test_behind_the_curtain_no_version_is_compared(review, hotel):
 # --- publication after signing --------------------------------------------------------------------------------
 
 
+FOR_A_PARENT = "ouder"
+
+
 @pytest.fixture
 def decision(review, hotel, turn_to):
     """The page with the decision and its publication, of a dossier that was signed off."""
@@ -255,8 +258,6 @@ def test_a_publication_stays_where_the_next_version_cannot_be_kept(review, hotel
 
 # --- another version of the method ----------------------------------------------------------------------------
 
-FOR_A_PARENT = "ouder"
-
 
 @pytest.fixture(scope="module")
 def later_method(tmp_path_factory) -> Method:
@@ -292,6 +293,35 @@ def test_who_decides_gets_the_same_bytes_under_a_later_method(review, hotel, lat
     versions.choose_path = lambda *_asked: str(path)
     push(button_of(review, "versions_panel/1/save"))
     assert path.read_bytes() == pdf
+
+
+def test_each_reader_gets_the_bytes_of_the_day_of_signing(review, hotel, later_method, tmp_path):
+    sign(review)
+    kept = {each.reader: each.pdf for each in hotel.store.kept_papers[1]}
+    parents = [label for label in panel(review, VersionsPanel).choice.readers if label.startswith(FOR_A_PARENT)]
+    assert len(parents) == 2 and kept.keys() == {"intern", "rechtbank", *parents}
+    hotel.method = later_method
+    print_for_a_parent(review, 1, tmp_path / "ouder.pdf")
+    assert (tmp_path / "ouder.pdf").read_bytes() == kept[parents[0]] and len(hotel.store.kept_papers[1]) == len(kept)
+
+
+def test_made_known_since_a_new_paper_is_made_and_that_is_kept_too(review, hotel, tmp_path):
+    keep(review, hotel)
+    print_for_a_parent(review, 1, tmp_path / "eerst.pdf")
+    hotel.assessment.publication.published_on = date(2025, 11, 20)
+    for name in ("daarna", "nog eens"):
+        print_for_a_parent(review, 1, tmp_path / f"{name}.pdf")
+    first, after = hotel.store.kept_papers[1]
+    assert (tmp_path / "eerst.pdf").read_bytes() == first.pdf
+    assert (tmp_path / "daarna.pdf").read_bytes() == (tmp_path / "nog eens.pdf").read_bytes() == after.pdf != first.pdf
+
+
+def test_a_paper_that_cannot_be_kept_is_not_given(review, hotel, tmp_path):
+    keep(review, hotel)
+    hotel.store.full = True
+    assert print_for_a_parent(review, 1, tmp_path / "ouder.pdf") == []
+    said = panel(review, VersionsPanel).outcome.said.text()
+    assert said == "Er is geen PDF gemaakt. De schijf is vol."
 
 
 def test_another_reader_gets_the_text_of_the_method_it_was_signed_under(review, hotel, later_method, tmp_path):
