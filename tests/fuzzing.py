@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from parcels import case, container, sign, store_in
+from pictures import pdf
 from PIL import Image
 
 from app.attachment_kinds import NotTakenIn
@@ -76,8 +77,8 @@ def _case_files() -> tuple[bytes, ...]:
 
 @cache
 def _files() -> tuple[bytes, ...]:
-    """A small picture in each kind that is taken in."""
-    found = []
+    """A small picture in each kind that is taken in, and a PDF."""
+    found = [pdf(pages=1)]
     for kind in ("PNG", "JPEG", "WEBP", "TIFF"):
         made = BytesIO()
         Image.new("RGB", (24, 16), (180, 40, 40)).save(made, kind)
@@ -99,7 +100,7 @@ def _containers() -> tuple[bytes, ...]:
         dossier = case()
         giving.add(dossier)
         small = container(giving, dossier.id)
-        giving.attach(dossier, add_source(dossier), Attachment(name="tekening.png", kind="png"), _files()[0])
+        giving.attach(dossier, add_source(dossier), Attachment(name="tekening.png", kind="png"), _files()[1])
         sign(giving, dossier)
         return small, container(giving, dossier.id)
 
