@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.replacing import replace_file
+from ui.asking import bring_in_view
 from ui.plain import shown
 
 ChoosePath = Callable[[QWidget, str, str], str]
@@ -120,6 +121,7 @@ class Outcome(QWidget):
         self._column.addWidget(self.said)
         self._told = [self.said]
         self.show()
+        QTimer.singleShot(0, self, lambda: bring_in_view(self))
 
     def offer(self, label: str, clicked: Callable[[], object]) -> QPushButton:
         """Offer a next step under it."""

@@ -22,8 +22,8 @@ DECIDES: Final = "beslisser"
 FEW = 5
 REASON = "sign_panel/reason"
 WHAT_HAPPENS = (
-    "Wat er nu staat, wordt bewaard zoals het is: de inhoud, de opmerkingen en de PDF, met uw naam en een "
-    "versienummer. Later iets veranderen kan; dan komt er een nieuwe versie."
+    "Wat er nu staat, wordt bewaard zoals het is: de inhoud, de opmerkingen en voor elke lezer de PDF, met uw naam en "
+    "een versienummer. Later iets veranderen kan; dan komt er een nieuwe versie."
 )
 
 
