@@ -38,7 +38,7 @@ class Difference:
 
     place: str
     name: str
-    kind: Kind
+    kind: str
     before: str
     after: str
     field: Field = ""
@@ -121,7 +121,7 @@ class _Walk:
             now = self.after.told(shape, column, after.get(key))
             if column.name not in _NOT_TOLD and _differ(before.get(key), after.get(key)):
                 name, path = name_of(key, shape.table), "/".join((*spot.path, key))
-                yield Difference(spot.told, name, _kind(was, now), was, now, path)
+                yield Difference(spot.told, name, kind_of(was, now), was, now, path)
         for owned in shape.owned:
             key, kind = key_of(owned.name), shape_of(owned.type)
             if kind.table in NOT_OF_THE_DECISION:
@@ -188,7 +188,8 @@ def _differ(before: Any, after: Any) -> bool:
     return bool(was != now)
 
 
-def _kind(was: str, now: str) -> Kind:
+def kind_of(was: str, now: str) -> Kind:
+    """How a value that stands there now differs from what stood there, both as a reader knows them."""
     if not was.strip():
         return "ingevuld"
     return "gewijzigd" if now.strip() else "leeggemaakt"
@@ -240,4 +241,4 @@ def _versions(before: Edition, after: Edition) -> Iterator[Difference]:
         ("versie van de controles", before.rules_version, after.rules_version),
     ):
         if was != now:
-            yield Difference(WHOLE_FILE, name, _kind(was, now), was, now)
+            yield Difference(WHOLE_FILE, name, kind_of(was, now), was, now)

@@ -47,7 +47,7 @@ class Words:
         if column.kind == "day":
             return long_day(date.fromisoformat(value))
         if column.kind == "moment":
-            return _moment(datetime.fromisoformat(value))
+            return moment_told(datetime.fromisoformat(value))
         if column.name == "sha256":
             return f"{value[:SIGNS]}…"
         scale = SCALES.get(f"{shape.table}.{column.name}", "")
@@ -107,7 +107,8 @@ def _label(method: Method, scale: str, code: str) -> str:
     return next((each for each in named if each), UNKNOWN)
 
 
-def _moment(at: datetime) -> str:
+def moment_told(at: datetime) -> str:
+    """A day and a time on this computer's clock: «12 maart 2026 om 14.05 uur»."""
     here = at.astimezone()
     return f"{long_day(here.date())} om {here:%H.%M} uur"
 

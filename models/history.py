@@ -3,17 +3,20 @@
 The trail itself is checked elsewhere (`models.verifying`); here it is only read. What was erased from it says so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from models.replay import links_of
+from models.replay import Sealed, opened, sealed_links
 from models.trail import key_of
 from models.trail_rows import Change, DoesNotFit, apply
 from models.writing import Key, Row, Rows
+
+EMPTIED = "emptied"
+"""A link of which values were erased since, because a child took its words back; the note says how many."""
 
 _BY_THE_APP = {"id", "position", "changed_at", "created_at", "last_page"}
 
@@ -35,7 +38,7 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class Event:
-    """One link that is about the dossier as a whole: begun, signed, received, exported, erased …"""
+    """One link that is about the dossier as a whole: begun, signed, exported, withdrawn, erased … or `EMPTIED`."""
 
     step: int
     at: datetime
@@ -44,23 +47,39 @@ class Event:
     note: str
 
 
-def history_of(connection: Connection, assessment_id: str) -> tuple[list[FieldChange], list[Event], Rows]:
+History = tuple[list[FieldChange], list[Event], Rows]
+"""Every change of a field, every other event, and the rows as the trail leaves them."""
+
+
+def history_of(connection: Connection, assessment_id: str) -> History:
     """Every change of a field and every other event, oldest first, and the rows as the trail leaves them.
 
     What a person never types (places in a list, the page that was open) is left out. A change that does not fit is
     left out too: the check of the store tells of it.
     """
+    return reading(connection, assessment_id)()
+
+
+def reading(connection: Connection, assessment_id: str) -> Callable[[], History]:
+    """What gives this history: it holds the sealed trail of now and touches no store, so another thread can do it."""
+    key, sealed = key_of(connection, assessment_id), sealed_links(connection, assessment_id)
+    return lambda: _history(sealed, key)
+
+
+def _history(sealed: Sealed, key: bytes | None) -> History:
     rows: Rows = {}
     fields: list[FieldChange] = []
     events: list[Event] = []
-    for link in links_of(connection, assessment_id, key_of(connection, assessment_id)):
+    for link in opened(sealed, key):
         at = link.row.at.replace(tzinfo=UTC)
         if link.row.kind != "changed":
             events.append(Event(link.row.step, at, link.row.who, link.row.kind, link.row.note))
+        if erased := sum(each.sealed is None for each in link.values):
+            events.append(Event(link.row.step, at, link.row.who, EMPTIED, str(erased)))
         for change in link.changes:
             for column, before, after, row in _applied(rows, change):
-                key = (change["t"], change["i"])
-                fields.append(FieldChange(link.row.step, at, link.row.who, *key, column, before, after, row))
+                place = (change["t"], change["i"])
+                fields.append(FieldChange(link.row.step, at, link.row.who, *place, column, before, after, row))
     return fields, events, rows
 
 
@@ -73,7 +92,7 @@ def _applied(rows: Rows, change: Change) -> Iterator[tuple[str, Any, Any, Row]]:
     except (DoesNotFit, KeyError, TypeError, ValueError):
         return
     after = dict(rows.get(key, {}))
-    for column in (after or before).keys() - _BY_THE_APP:
+    for column in (each for each in after or before if each not in _BY_THE_APP):
         old, new = before.get(column), after.get(column)
         if old != new and not (_blank(old) and _blank(new)):
             yield column, old, new, after or before

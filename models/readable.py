@@ -1,6 +1,6 @@
 """Knows what can be read from an open store; nothing here writes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -36,10 +36,9 @@ from models.trail import (
     last_of_kind,
 )
 from models.version import Version
-from models.writing import Rows
 
 if TYPE_CHECKING:
-    from models.history import Event, FieldChange
+    from models.history import History
     from models.verifying import Fault
 
 
@@ -125,12 +124,16 @@ class Readable:
         if wrong:
             raise StoreDamaged(self._path)
 
-    def history(self, assessment_id: str) -> tuple[list["FieldChange"], list["Event"], Rows]:
+    def history(self, assessment_id: str) -> "History":
         """Every change of a field of this assessment and every other event, oldest first (see `models.history`)."""
-        from models.history import history_of
+        return self.reading_history(assessment_id)()
+
+    def reading_history(self, assessment_id: str) -> Callable[[], "History"]:
+        """What gives the history of what is saved now; it touches the store no more, so it can be done beside it."""
+        from models.history import reading
 
         with self._reading() as connection:
-            return history_of(connection, assessment_id)
+            return reading(connection, assessment_id)
 
     def verify(self, anchors: Mapping[str, Anchor]) -> list["Fault"]:
         """What in store, trail and versions is not as it was written, the first link first (see `models.verifying`)."""

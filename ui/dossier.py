@@ -11,6 +11,7 @@ from ui.curtain import in_view
 from ui.editing import Editing
 from ui.focus_order import Place, focus_place, place_of, step, stops
 from ui.head import Head
+from ui.history_panel import show_history
 from ui.page import Address, Page
 from ui.pages import build
 from ui.places import INTAKE, page_near, pages_of
@@ -103,6 +104,7 @@ class Dossier(QWidget):
             "Ctrl+L": self.show_steps,
             "Ctrl+Shift+H": self.curtain.toggle,
             "Ctrl+Shift+O": self.write_remark,
+            "Ctrl+Shift+G": self.show_history,
             "Ctrl+S": self._save,
             "Ctrl+0": lambda: self._mark("no_difference"),
             "Ctrl+9": lambda: self._mark("no_difference_elsewhere"),
@@ -258,13 +260,24 @@ class Dossier(QWidget):
 
     def write_remark(self) -> None:
         """Let a second reader say something of the field that the cursor is in, or was in before the panel."""
+        if self.page is not None:
+            self.head.say(write_remark(self.editing, self._in_page(), self.page))
+
+    def show_history(self) -> None:
+        """Show who changed the field that the cursor is in, or was in before the panel."""
+        if self.page is not None:
+            self.head.say(show_history(self.editing, self._in_page(), self.page, self._review))
+
+    def _review(self) -> Page | None:
+        self.go(Address("review"))
+        return self.page
+
+    def _in_page(self) -> QWidget | None:
+        """What has the focus in the page, after going back there from elsewhere."""
         here = QApplication.focusWidget()
-        if self.page is None:
-            return
-        if here is None or not self.page.isAncestorOf(here):
+        if here is None or self.page is None or not self.page.isAncestorOf(here):
             self.back_to_field()
-            here = QApplication.focusWidget()
-        self.head.say(write_remark(self.editing, here, self.page))
+        return QApplication.focusWidget()
 
     def _mark(self, what: str) -> None:
         """Ask the page to mark what is still empty as «no difference», on pages where that means something."""

@@ -19,6 +19,7 @@ from app.trail_words import mark_of
 from models.assessment import Assessment
 from models.evidence import Attachment, Source
 from models.exporting import Export
+from models.history import History
 from models.paper import Paper
 from models.store_errors import StoreError
 from models.trail import Head
@@ -49,6 +50,7 @@ class Saves(Protocol):
     def exports(self, assessment_id: str) -> list[Export]: ...
     def attach(self, assessment: Assessment, source: Source, attachment: Attachment, data: bytes) -> None: ...
     def attachment_bytes(self, attachment_id: str) -> Iterator[bytes]: ...
+    def reading_history(self, assessment_id: str) -> Callable[[], History]: ...
 
 
 class Editing(QObject):

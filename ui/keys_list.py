@@ -27,6 +27,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+K", "Snel iets noteren; Enter bewaart het als feit"),
         ("Esc", "Uit de snelle regel, de stappen of de rechterkant terug naar het veld"),
         ("Ctrl+Shift+O", "Als tweede lezer een opmerking maken bij dit veld"),
+        ("Ctrl+Shift+G", "Zien wie dit veld wijzigde, en wanneer"),
         ("Ctrl+Shift+H", "Afschermen wat niet iedereen mag zien, en weer tonen"),
         ("Ctrl+S", "Nu opslaan (het gaat ook vanzelf)"),
     ),

@@ -1,6 +1,6 @@
 """The organisation's file being worked on: what is typed on its page goes into that file and nowhere else."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from app.changes import begin
@@ -9,6 +9,7 @@ from app.organisation import Organisation, save_organisation
 from models.assessment import Assessment
 from models.evidence import Attachment, Source
 from models.exporting import Export
+from models.history import History
 from models.paper import Paper
 from models.trail import Head
 from models.version import Version
@@ -70,6 +71,10 @@ class OrganisationFile:
     def attachment_bytes(self, attachment_id: str) -> Iterator[bytes]:
         """None: there are no files here."""
         return iter(())
+
+    def reading_history(self, assessment_id: str) -> Callable[[], History]:
+        """None: this file has no trail."""
+        return lambda: ([], [], {})
 
 
 class OrganisationEditing(Editing):

@@ -146,7 +146,7 @@ def write_remark(editing: Editing, here: QWidget | None, page: QWidget) -> str:
     review = being_read(editing.assessment)
     if review is None:
         return NOBODY_READS
-    row = _row_around(here, page)
+    row = row_around(here, page)
     if row is None:
         return "Zet de cursor eerst in het veld waar de opmerking over gaat."
     name = f"remarking/{row.field}"
@@ -166,7 +166,8 @@ def write_remark(editing: Editing, here: QWidget | None, page: QWidget) -> str:
     return ""
 
 
-def _row_around(widget: QWidget | None, page: QWidget) -> Row | None:
+def row_around(widget: QWidget | None, page: QWidget) -> Row | None:
+    """The input of the page in which a widget lies; None where that is no input."""
     while widget is not None and widget is not page:
         if isinstance(widget, Row) and not widget.field.startswith("remark"):
             return widget

@@ -26,7 +26,7 @@ from app.method import Method
 from app.short_intake import begin_at_desk
 from ui.dossiers_table import DossiersTable, follow_up_is_late
 from ui.erasing import Erasing, scrolled
-from ui.finding_dossiers import FEW, FindLine
+from ui.finding_dossiers import FEW, FindDossier
 from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
@@ -77,7 +77,7 @@ class StartScreen(QWidget):
         layout.addWidget(self.tasks)
         layout.addWidget(self._asking(), 1)
         layout.addWidget(self._reading(), 1)
-        self.search = FindLine()
+        self.search = FindDossier()
         self.search.textChanged.connect(self.show_rows)
         layout.addWidget(self.search)
         self.table = self._table()

@@ -1,6 +1,7 @@
 """One page of the wizard by itself, built anew as the wizard does when rows come or go."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from models.base import now
 from models.exporting import Export
+from models.history import History
 from models.trail import Head
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
 from ui.editing import Editing
@@ -40,6 +42,9 @@ class Paper:
 
     def exports(self, assessment_id: str) -> list[Export]:
         return self.left
+
+    def reading_history(self, assessment_id: str) -> Callable[[], History]:
+        return lambda: ([], [], {})
 
     def head(self, assessment_id: str) -> Head:
         return Head(self.saves, "0123456789abcdef" * 4)

@@ -14,6 +14,8 @@ from ui.exports_panel import ExportsPanel
 from ui.findings_list import ANSWERED, BLOCKING, KNOWING, LOOKING, FindingsList, groups
 from ui.folding import Folding
 from ui.handing_over import HandOverPanel
+from ui.history_panel import HistoryPanel
+from ui.order_lines import OrderLines
 from ui.overriding import SpareOverrides
 from ui.page import Address, Page
 from ui.printing import PrintPanel
@@ -39,7 +41,9 @@ def page(editing: Editing, address: Address) -> Page:
     made.add(FindingsList(editing))
     _folded(made, "alarms", "Alarmen", AlarmsList(editing))
     _folded(made, "timeline", "Tijdlijn", TimelinePanel(editing))
+    _folded(made, "history", "Wie wijzigde wat", HistoryPanel(editing))
     made.add(_AsFound(editing, lambda: _order_told(editing), "good"))
+    made.add(OrderLines(editing))
     made.add(UnprintedList(editing))
     spare = SpareOverrides(editing)
     if spare.rows:
