@@ -268,7 +268,7 @@ def lint(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     prepare()
     need_libraries("offscreen")
-    tests = [in_venv("python"), "-m", "pytest", "-n", "auto", "--maxprocesses", "8", *arguments]
+    tests = [in_venv("python"), "-m", "pytest", "-n", "auto", "--maxprocesses", "8", "--dist", "worksteal", *arguments]
     return check_all({**lint_steps(), "pytest": tests})
 
 

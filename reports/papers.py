@@ -11,7 +11,7 @@ from app.recipients import Recipient, readers
 from models.assessment import Assessment
 from models.paper import Paper
 from reports.decision import ParentTextMissing, compose
-from reports.document import to_json
+from reports.document_json import to_json
 from reports.pdf import CannotPrint, render
 
 DECIDES = "beslisser"

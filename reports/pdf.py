@@ -15,7 +15,10 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.replacing import fill_file, flush_folder
 from reports import pdf_styles as styles
-from reports.document import Document, to_json
+from reports.document import (
+    Document,
+)
+from reports.document_json import to_json
 from reports.fonts import BOLD, FAMILY, MissingCharacter, missing_characters, printable, register
 from reports.pdf_blocks import story
 from reports.pdf_check import page_count

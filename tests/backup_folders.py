@@ -9,18 +9,13 @@ from pathlib import Path
 
 from commands import LOW, PASSPHRASE, content
 from filled import filled
+from shipped import method
 
 from app import keys
 from app.backups import Backup
 from app.keys import header_path
-from app.method import Method, load_method
 from app.restore import open_backup
 from models.store import STORE_FILE, Store
-
-
-@cache
-def method() -> Method:
-    return load_method()
 
 
 def filled_folder(folder: Path, number: int = 0) -> Path:

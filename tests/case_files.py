@@ -7,17 +7,12 @@ from functools import cache
 from typing import Any
 
 from filled import filled
+from shipped import method
 
 from app.casefile import read_case, write_case
-from app.method import Method, load_method
 from models.assessment import Assessment
 
 HEAD: dict[str, Any] = {"format": "kindvoorop-zaak", "format_version": 1, "method_version": "2025.1"}
-
-
-@cache
-def method() -> Method:
-    return load_method()
 
 
 @cache

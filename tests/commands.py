@@ -15,17 +15,11 @@ import pytest
 
 from app import keys
 from app.__main__ import main
-from app.method import Method, load_method
 from models.store import Store
 
 PASSPHRASE = "vier woorden achter elkaar"
 LOW = keys.Cost(memory_kib=64, passes=1, lanes=1)
 J3 = Path(str(files("resources").joinpath("examples", "J3-hotel-drie-kinderen.json")))
-
-
-@cache
-def method() -> Method:
-    return load_method()
 
 
 @dataclass

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import zlib
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 
+from shipped import method
 from stores import new_store
 
 from app.casefile import dump_case
 from app.changes import add_child, begin
 from app.handover import Opened, Sent, read_container, write_container
-from app.method import Method, load_method
 from models.assessment import Assessment
 from models.handing_over import parcel_of
 from models.paper import Paper
@@ -20,11 +19,6 @@ from models.store import Store
 from models.version import Version
 
 SENT = Sent("GGD Noord, S. Bos", "Veilig Thuis, R. Visser", datetime(2026, 3, 2, 9, 30, tzinfo=UTC))
-
-
-@cache
-def method() -> Method:
-    return load_method()
 
 
 def store_in(folder: Path, who: str = "S. Bos") -> Store:

@@ -47,6 +47,8 @@ def main(cases: Path, number: int) -> None:
             _put_back(case, number)
         _, status = os.waitpid(process, 0)
         (case / "einde").write_text(str(os.waitstatus_to_exitcode(status)), "ascii")
+        if status == 0:  # it came to its end, and so would all that live longer
+            break
 
 
 if __name__ == "__main__":

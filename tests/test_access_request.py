@@ -15,7 +15,7 @@ from models.assessment import Assessment
 from models.exporting import Export
 from models.views import Hearing, OwnWords
 from reports.access_request import Access, compose_access
-from reports.document import from_json, to_json
+from reports.document_json import from_json, to_json
 from reports.pdf import render
 
 SECRET, OPEN = "Ik durf niet naar huis", "Ik wil bij mijn zus blijven"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from assessments import the_method
-from stores import KEY, new_store
+from stores import KEY
 from tampering import Tampering
 from test_store_failures import FAILURES, Failure
 
@@ -23,12 +22,6 @@ from models.version import Version
 from models.writing import rows_of
 
 DATA = b"%PDF-1.7 " + bytes(range(256)) * 9000 + b"rest"  # three pieces, the last one short
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with new_store(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

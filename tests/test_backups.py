@@ -11,8 +11,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from backup_folders import filled_folder, method, names, open_folder, spoil
+from backup_folders import filled_folder, names, open_folder, spoil
 from filled import filled
+from shipped import method
 
 from app.backup_settings import SETTINGS_FILE, BackupSettings, read_settings, write_settings
 from app.backups import (

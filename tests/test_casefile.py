@@ -12,8 +12,9 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-from case_files import HEAD, method, read, whole
+from case_files import HEAD, read, whole
 from filled import filled
+from shipped import method
 
 from app import casefile_schema
 from app.casefile import comparable, dump_case, read_case, read_frozen, write_case

@@ -10,8 +10,9 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from case_files import HEAD, method, read
+from case_files import HEAD, read
 from filled import filled
+from shipped import method
 
 from app.casefile import CaseFileError, dump_case, read_case
 from app.casefile_text import _TEXT_OR_VALUE, MOST_BYTES, MOST_VALUES

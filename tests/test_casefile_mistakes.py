@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from case_files import HEAD, method, put, read, whole
+from case_files import HEAD, put, read, whole
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from shipped import method
 from stores import new_store
 
 from app.casefile import CaseFileError, comparable, dump_case, read_case, write_case

@@ -8,8 +8,9 @@ from typing import Any
 
 import commands
 import pytest
-from case_files import HEAD, method, read
+from case_files import HEAD, read
 from commands import PASSPHRASE
+from shipped import method
 from stores import new_store
 
 from app import keys

@@ -13,8 +13,9 @@ from typing import Any
 
 import commands
 import pytest
-from commands import J3, PASSPHRASE, content, method, process
+from commands import J3, PASSPHRASE, content, process
 from filled import filled
+from shipped import method
 
 from app.casefile import comparable, dump_case, write_case
 from app.changes import add_child, begin

@@ -14,6 +14,7 @@ from typing import Any
 import commands
 import pytest
 from commands import J3, PASSPHRASE, Answer
+from shipped import method
 
 from app.casefile import dump_case, read_case
 from app.halt import Exit
@@ -137,7 +138,7 @@ def test_a_reference_date_out_of_reach_is_wrong_use(kv: Any, day: str) -> None:
 @pytest.mark.parametrize("example", [J1, J3])
 def test_the_outermost_reference_dates_are_counted_to(kv: Any, tmp_path: Path, example: Path, day: str) -> None:
     """Also without a decision date, so that everything is counted from the day that was asked."""
-    assessment = read_case(example.read_bytes(), commands.method())
+    assessment = read_case(example.read_bytes(), method())
     assessment.decision.decided_on = None
     file = tmp_path / "zaak.json"
     file.write_bytes(dump_case(assessment))

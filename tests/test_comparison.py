@@ -16,13 +16,7 @@ from app.comparison import (
     without_elements,
 )
 from app.fields import value_at
-from app.method import Method, load_method
 from models.assessment import Assessment
-
-
-@pytest.fixture(scope="module")
-def method() -> Method:
-    return load_method()
 
 
 @pytest.fixture

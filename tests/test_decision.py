@@ -21,7 +21,16 @@ from models.decision import Override
 from models.options import Separation
 from models.views import Hearing, OwnWords
 from reports.decision import _write_body, compose
-from reports.document import Contents, Definition, Document, Heading, Paragraph, Quote, Table, to_json
+from reports.document import (
+    Contents,
+    Definition,
+    Document,
+    Heading,
+    Paragraph,
+    Quote,
+    Table,
+)
+from reports.document_json import to_json
 from reports.pdf import render
 from reports.reading import Reading
 from reports.requirements import ANSWERED_IN, in_ranges, matches

@@ -10,7 +10,15 @@ from pdf_text import holds, text_of
 from models.assessment import Assessment
 from models.evidence import Citation
 from reports.decision_comparison import COLUMNS_A_TABLE
-from reports.document import Block, Definition, Document, Paragraph, Table, TimeChart, from_json, to_json
+from reports.document import (
+    Block,
+    Definition,
+    Document,
+    Paragraph,
+    Table,
+    TimeChart,
+)
+from reports.document_json import from_json, to_json
 from reports.pdf import render
 
 MARCIN, EWA = 0, 1

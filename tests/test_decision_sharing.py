@@ -18,7 +18,11 @@ from models.assessment import Assessment
 from models.evidence import Sharing
 from models.views import SafetySignal
 from reports.decision import ParentTextMissing, compose
-from reports.document import Definition, Quote, to_json
+from reports.document import (
+    Definition,
+    Quote,
+)
+from reports.document_json import to_json
 from reports.pdf import render
 
 

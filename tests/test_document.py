@@ -15,7 +15,6 @@ from reports.document import (
     Contents,
     Definition,
     Document,
-    DocumentError,
     Heading,
     Meta,
     Notice,
@@ -26,10 +25,9 @@ from reports.document import (
     Run,
     Table,
     TimeChart,
-    from_json,
     printed,
-    to_json,
 )
+from reports.document_json import DocumentError, from_json, to_json
 
 STAY = Stay(date(2025, 2, 3), date(2025, 12, 29), "2", "Hotel", "Noodopvang, 329 nachten", open_end=True)
 TALK = Moment(date(2025, 10, 24), "gesprek", "Gesprek met Zoë", "children/a/hearings/b/held_on", True)

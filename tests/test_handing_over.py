@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from filled import filled
-from parcels import case, method, opened, paper, sign, store_in
+from parcels import case, opened, paper, sign, store_in
+from shipped import method
 from test_store_failures import full_disk
 
 from app.casefile import dump_case, write_case

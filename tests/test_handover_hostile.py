@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from parcels import SENT, case, method, sign, store_in
+from parcels import SENT, case, sign, store_in
+from shipped import method
 
 from app import flat_zip
 from app.age_files import asks_passphrase, open_with_identities, open_with_passphrase, read_identities, read_recipients

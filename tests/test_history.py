@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
+from shipped import method
 from stores import KEY, new_store
 
 from app.changes import add_child, add_interest, begin, note_recorded
-from app.method import Method, load_method
 from models.assessment import Assessment
 from models.history import history_of
 from models.store import Store
-
-
-@cache
-def method() -> Method:
-    return load_method()
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from app.casefile import dump_case
 from app.findings import check
 from app.halt import Exit
 from app.looked_up import with_looked_up
-from app.method import Contact, Method, load_method
+from app.method import Contact, Method
 from app.norms import norms
 from app.organisation import FILE, Organisation, OwnContact, save_organisation
 from app.short_intake import help_lines
@@ -25,11 +25,6 @@ from models.assessment import Assessment
 kv = commands.kv
 DAY = date(2025, 11, 10)
 DESK = "Het Juridisch Loket"
-
-
-@pytest.fixture(scope="module")
-def method() -> Method:
-    return load_method()
 
 
 def _ours(*contacts: OwnContact) -> Organisation:

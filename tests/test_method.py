@@ -15,11 +15,6 @@ GROUPS = ("L1", "L2", "L3", "L4", "L5")
 NO_TEXT = {"id", "web", "phone", "unit", "certainty", "group", "override"}
 
 
-@pytest.fixture(scope="module")
-def method() -> Method:
-    return load_method()
-
-
 def ids(prefix: str, last: int) -> list[str]:
     return [f"{prefix}{number}" for number in range(1, last + 1)]
 

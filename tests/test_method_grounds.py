@@ -3,17 +3,10 @@
 import re
 from datetime import date
 
-import pytest
-
-from app.method import Method, load_method
+from app.method import Method
 from app.method_checks import PLACEHOLDERS
 
 GROUPS = ("L1", "L2", "L3", "L4", "L5")
-
-
-@pytest.fixture(scope="module")
-def method() -> Method:
-    return load_method()
 
 
 def ids(prefix: str, last: int, first: int = 1, digits: int = 2) -> list[str]:

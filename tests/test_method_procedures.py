@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.case import FROM_PUBLICATION, last_day_of
-from app.method import DecisionType, Method, load_method
+from app.method import DecisionType, Method
 
 TYPES = [f"BT-{number:02d}" for number in range(1, 11)]
 ADMINISTRATIVE = "bezwaar beroep hogerberoep_bw vovo klacht"
@@ -15,11 +15,6 @@ NOT_FOR_A_GROUP = {
     *("MT-39-lijst", "MT-39-tijd", "MT-39-weer", "MT-40", "MT-41", "MT-42", "MT-43"),
 }
 ONLY_REPORTED = {"MT-14", "MT-31", "MT-32", "MT-34", "MT-37"}
-
-
-@pytest.fixture(scope="module")
-def method() -> Method:
-    return load_method()
 
 
 def having(method: Method, flag: str) -> set[str]:

@@ -2,14 +2,9 @@
 
 import pytest
 
-from app.method import Method, load_method
+from app.method import Method
 
 ELEMENTS = [f"E{number}" for number in range(1, 9)]
-
-
-@pytest.fixture(scope="module")
-def method() -> Method:
-    return load_method()
 
 
 def ids(prefix: str, last: int, digits: int = 2) -> list[str]:

@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -18,12 +17,12 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from filled import filled
+from shipped import method
 from sqlalchemy import create_engine, inspect
 from stores import KEY, new_store
 
 import models.version  # its table belongs to the schema too
 from app.casefile import dump_case
-from app.method import Method, load_method
 from models.assessment import Assessment
 from models.backup import check_copy, faults
 from models.base import Record
@@ -40,11 +39,6 @@ from models.trail import BEGUN, Trail
 from models.trail_rows import row_changes
 
 assert models.version
-
-
-@cache
-def method() -> Method:
-    return load_method()
 
 
 # --- The first step -------------------------------------------------------------------

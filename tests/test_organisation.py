@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.method import Method, load_method
+from app.method import Method
 from app.norms import Norm, norms, norms_of
 from app.organisation import (
     FILE,
@@ -27,11 +27,6 @@ from app.organisation import (
 
 HEAD = "format = 'kindvoorop-organisatie'\nformat_version = 1\n"
 DAY = date(2025, 11, 10)
-
-
-@pytest.fixture(scope="module")
-def method() -> Method:
-    return load_method()
 
 
 @pytest.fixture

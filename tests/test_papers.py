@@ -21,7 +21,7 @@ from models.assessment import Assessment
 from models.paper import Paper
 from models.store import Store
 from models.version import Version
-from reports.document import from_json
+from reports.document_json import from_json
 from reports.papers import kept_for, paper_for, papers_at_signing
 from reports.pdf import render
 from reports.sign_off import sign_off

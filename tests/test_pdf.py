@@ -33,8 +33,8 @@ from reports.document import (
     Recipient,
     Run,
     Table,
-    to_json,
 )
+from reports.document_json import to_json
 from reports.fonts import covered, markup, printable
 from reports.marking import with_marks
 from reports.pdf import CannotPrint, missing_characters, render
@@ -299,7 +299,7 @@ def test_another_process_zone_and_locale_give_the_same_bytes(tmp_path: Path) -> 
     kept = tmp_path / "document.json"
     kept.write_bytes(to_json(made))
     script = (
-        "import sys, hashlib; from pathlib import Path; from reports.document import from_json;"
+        "import sys, hashlib; from pathlib import Path; from reports.document_json import from_json;"
         "from reports.pdf import render;"
         "print(hashlib.sha256(render(from_json(Path(sys.argv[1]).read_bytes()))).hexdigest())"
     )

@@ -14,7 +14,7 @@ from app.method import Method, load_method
 from app.recipients import Recipient, parents_of
 from models.assessment import Assessment
 from reports.decision import compose
-from reports.document import from_json
+from reports.document_json import from_json
 from reports.pdf import CannotPrint, render
 from reports.sign_off import RULES_VERSION, SignOffRefused, sign_off
 

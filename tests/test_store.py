@@ -5,18 +5,17 @@ from __future__ import annotations
 import gc
 import random
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from pathlib import Path
 
 import pytest
 from filled import filled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from shipped import method
 from stores import KEY, new_store
 
 from app.casefile import dump_case
 from app.changes import add_child, add_fact, add_option, add_person, begin, remove, set_impact, set_wish
-from app.method import Method, load_method
 from models.assessment import Assessment
 from models.base import now
 from models.evidence import Citation, Sharing
@@ -28,17 +27,6 @@ from models.store_errors import (
 from models.version import Version
 from models.views import Hearing
 from models.writing import rows_of
-
-
-@cache
-def method() -> Method:
-    return load_method()
-
-
-@pytest.fixture
-def store(tmp_path: Path):  # type: ignore[no-untyped-def]
-    with new_store(tmp_path) as made:
-        yield made
 
 
 def reopened(store: Store, folder: Path, assessment: Assessment) -> Assessment:

@@ -8,17 +8,16 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from filled import filled
-from stores import KEY, new_store
+from shipped import method
+from stores import KEY
 
 from app.casefile import dump_case
 from app.changes import add_child, add_fact, set_impact
-from app.method import Method, load_method
 from models.assessment import Assessment
 from models.connection import keyed, outside_transaction
 from models.evidence import Sharing
@@ -28,17 +27,6 @@ from models.views import Hearing, OwnWords
 from models.writing import rows_of
 
 SECRET = "Lena durft niet naar huis"
-
-
-@cache
-def method() -> Method:
-    return load_method()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with new_store(tmp_path) as made:
-        yield made
 
 
 # --- Three ways in which a disk refuses -----------------------------------------------

@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
 
 import pytest
 from filled import filled
-from stores import KEY, new_store
+from shipped import method
+from stores import KEY
 
 from app import places
 from app.changes import add_child, add_option, begin
 from app.keys import header_path
-from app.method import Method, load_method
 from models.assessment import Assessment
 from models.connection import outside_transaction
 from models.last_place import LAST_PLACE_FILE
@@ -27,17 +26,6 @@ from models.store_errors import (
     StoreMissing,
     StoreNotWritable,
 )
-
-
-@cache
-def method() -> Method:
-    return load_method()
-
-
-@pytest.fixture
-def store(tmp_path: Path):  # type: ignore[no-untyped-def]
-    with new_store(tmp_path) as made:
-        yield made
 
 
 def case() -> Assessment:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from filled import filled
+from opened_pages import found_in_pages, found_in_values
+from shipped import method
 from store_with_a_past import with_a_past
 from stores import KEY, new_store
 from tampering_planned import PLANS, Plan, tampered
 
 from app.casefile import dump_case
 from app.changes import add_child, add_fact, begin, set_impact
-from app.method import Method, load_method
 from models.assessment import Assessment
 from models.connection import keyed
 from models.paper import Paper
@@ -31,17 +30,6 @@ from models.version import Version
 from models.writing import Rows, rows_of
 
 SECRET = "Lena slaapt achter de rode deur"
-
-
-@cache
-def method() -> Method:
-    return load_method()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with new_store(tmp_path) as made:
-        yield made
 
 
 def case(title: str = "Zomer") -> Assessment:
@@ -232,46 +220,11 @@ def test_what_was_erased_is_in_no_byte_that_the_key_opens(tmp_path: Path) -> Non
         gone.occasion = f"{SECRET} en meer " * 30
         store.save()
         store.add_version(gone, version(gone, reason=SECRET), [paper(SECRET)])
-        assert _found(tmp_path) and _found_in_values(store)
+        assert found_in_pages(tmp_path, SECRET) and found_in_values(store, SECRET)
         store.erase(gone.id, "asked")
-        assert not _found_in_values(store)
-        assert _found(tmp_path) == []
-    assert _found(tmp_path) == []
-
-
-def _found(folder: Path) -> list[str]:
-    """Where the secret stands in the pages of the store and its log, opened with the key that remains."""
-    plain = folder / "open.sqlite"
-    plain.unlink(missing_ok=True)
-    copy = folder / "kopie"
-    copy.mkdir(exist_ok=True)
-    for each in folder.glob(f"{STORE_FILE}*"):
-        (copy / each.name).write_bytes(each.read_bytes())
-    connection = keyed(copy / STORE_FILE, KEY)
-    tables = [each[0] for each in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    hits = []
-    for table in tables:
-        for row in connection.execute(f'SELECT * FROM "{table}"'):
-            values = [each.encode() if isinstance(each, str) else each for each in row if isinstance(each, str | bytes)]
-            hits += [table for each in values if SECRET.encode() in each]
-    connection.execute(f"ATTACH DATABASE '{plain}' AS plain KEY ''")
-    connection.execute("SELECT sqlcipher_export('plain')")
-    connection.close()
-    pages = plain.read_bytes()
-    hits += ["pages"] if SECRET.encode() in pages or SECRET.encode("utf-16-le") in pages else []
-    return hits
-
-
-def _found_in_values(store: Store) -> list[Any]:
-    with store._reading() as connection:
-        keys = connection.exec_driver_sql("SELECT assessment_id, key FROM dossier_key").fetchall()
-        opened = [
-            value.content
-            for assessment_id, key in keys
-            for link in links_of(connection, assessment_id, bytes(key))
-            for value in link.values
-        ]
-    return [each for each in opened if SECRET in str(each)]
+        assert found_in_values(store, SECRET) == []
+        assert found_in_pages(tmp_path, SECRET) == []
+    assert found_in_pages(tmp_path, SECRET) == []
 
 
 # --- Behind its back ------------------------------------------------------------------

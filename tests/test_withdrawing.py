@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 from assessments import the_method
 from opened_pages import found_in_pages, found_in_values
 from pdf_text import squeezed, text_of
-from stores import KEY, new_store
+from stores import KEY
 from test_trail import replayed
 
 from app.casefile import dump_case, read_frozen
@@ -36,12 +35,6 @@ VANISH = "De kat Mimi moet altijd meegaan"
 NOTICED = "Zij keek steeds naar de klok aan de muur"
 EARLIER = "Zij fluisterde iets over de zolder"
 PHRASES = (WORDS, SUMMARY, VANISH, NOTICED, EARLIER)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with new_store(tmp_path) as made:
-        yield made
 
 
 def case(store: Store) -> tuple[Assessment, Hearing]:

@@ -104,8 +104,8 @@ class BackingUp(QObject):
         """Check the copy that was written and bring it to the second place, beside a window that stays open."""
         begun, self._begun = self._begun, None
         if begun is not None:
-            erased, key, self._data_key = self._erased, self._data_key, b""
-            self.work.start(lambda: _finish(begun, self.folder, key, erased), self._finished)
+            folder, erased, key, self._data_key = self.folder, self._erased, self._data_key, b""
+            self.work.start(lambda: _finish(begun, folder, key, erased), self._finished)
 
     def begin_last(self) -> None:
         """Before the store closes: write a copy when something changed. `finish_last` does the rest after that."""

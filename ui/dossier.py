@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.bar import Bar
+from ui.columns import Columns
 from ui.curtain import in_view
 from ui.editing import Editing
-from ui.focus_order import Place, focus_place, place_of, step, stops
+from ui.focus_order import Place, focus_place, place_of, step
 from ui.head import Head
 from ui.history_panel import show_history
 from ui.page import Address, Page
@@ -26,8 +27,6 @@ from ui.waiting import let_it_paint
 RESHAPES = ("decision_type", "enforcement/planned", "decision/provisional")
 """The fields on which it depends what pages there are."""
 
-NARROW = 62  # characters of the application font: below this the side panels fold
-
 
 class Dossier(QWidget):
     """One open assessment; `left` is emitted when everything is saved and the start screen may come back."""
@@ -41,13 +40,12 @@ class Dossier(QWidget):
         self._came_from: Place | None = None  # where the focus was in the page before it went elsewhere
         self._behind: Place | None = None  # where the focus was in what the curtain hides
         self._led_to: tuple[str, Place | None] = ("", None)  # the field that F8 asked for, and where that led
-        self._side_wanted: bool | None = None  # None: as the width allows
-        self._is_narrow = False
         self.head, self.bar = Head(), Bar()
         self.curtain, self.heading, self.quick_line = self.head.curtain, self.head.heading, self.bar.quick_line
         self.back, self.forth = self.bar.back, self.bar.forth
         self.steps = StepList(editing)
         self.side = SidePanel(editing)
+        self.columns = Columns(self.steps, self.side)
         self._lay_out()
         self._listen()
         self._shortcuts()
@@ -57,28 +55,12 @@ class Dossier(QWidget):
     # --- building -----------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.middle = QWidget()
-        self._middle = QVBoxLayout(self.middle)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self._left_side(), self.middle, self.side):
-            self.split.addWidget(part)
-        self.split.setStretchFactor(1, 1)
-        self.split.setCollapsible(1, False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
-        layout.addWidget(self.split, 1)
+        layout.addWidget(self.columns, 1)
         layout.addWidget(self.bar)
-
-    def _left_side(self) -> QWidget:
-        self._left = QWidget()
-        self._left.setObjectName("steps")
-        layout = QVBoxLayout(self._left)
-        layout.setContentsMargins(8, 12, 4, 8)
-        layout.addWidget(self.steps)
-        return self._left
 
     def _listen(self) -> None:
         self.steps.asked_for.connect(self.go)
@@ -174,9 +156,9 @@ class Dossier(QWidget):
         old = self.page
         self.page = build(self.editing, address)
         self.page.tab_outside = self.focusNextPrevChild
-        self._middle.addWidget(self.page)
+        self.columns.page_room.addWidget(self.page)
         if old is not None:
-            self._middle.removeWidget(old)
+            self.columns.page_room.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.page.show_findings()
@@ -212,8 +194,9 @@ class Dossier(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as one works: the page, on to the next, the quick line, what is open, and then what is above."""
         here = QApplication.focusWidget()
-        parts = (self.middle, self.forth, self.back, self.quick_line, self.side, self.head, self._left)
-        return step([each for part in parts for each in stops(part, here)], here, forward)
+        columns = self.columns
+        parts = (columns.middle, self.forth, self.back, self.quick_line, self.side, self.head, columns.left)
+        return step(parts, here, forward)
 
     def _place_now(self) -> Place | None:
         here = QApplication.focusWidget()
@@ -235,7 +218,7 @@ class Dossier(QWidget):
 
     def back_to_field(self) -> None:
         """From the quick line, the steps or the panel back to the field one came from."""
-        self._close_steps()
+        self.columns.close_steps()
         if self.page is not None and not (self._came_from and focus_place(self._came_from, self.page)):
             self.take_focus()
 
@@ -297,17 +280,11 @@ class Dossier(QWidget):
 
     def show_steps(self) -> None:
         """Put the focus in the list of steps; where it does not fit beside the page, it takes its place for a while."""
-        if self._is_narrow:
-            self.middle.hide()
-            self._left.show()
+        self.columns.open_steps()
         self.steps.setFocus()
 
-    def _close_steps(self) -> None:
-        self.middle.show()
-        self._left.setVisible(not self._is_narrow)
-
     def _toggle_side(self) -> None:
-        self._side_wanted = not self.side.isVisible()
+        self.columns.side_wanted = not self.side.isVisible()
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -316,17 +293,9 @@ class Dossier(QWidget):
 
     def _arrange(self) -> None:
         """Lay side by side what fits; the review page needs no panel: it is all about what is still open."""
-        letter, width = self.fontMetrics().averageCharWidth(), self.width()
-        self._is_narrow = width / letter <= 1.5 * NARROW
-        fits = width / letter > 2.4 * NARROW
-        beside = self._side_wanted if self._side_wanted is not None else fits
         is_review = self.page is not None and self.page.address.kind == "review"
-        self.side.setVisible(beside and not is_review)
-        self._close_steps()
-        self.head.steps.setVisible(self._is_narrow)
-        left = min(int(width * (0.25 if fits else 0.33)), letter * 40)
-        right = min(int(width * 0.24), letter * 40)
-        self.split.setSizes([left, width - left - right, right])
+        self.columns.arrange(self.width(), may_have_side=not is_review)
+        self.head.steps.setVisible(self.columns.is_narrow)
         self._name()
 
     def _name(self) -> None:
@@ -335,7 +304,7 @@ class Dossier(QWidget):
         name = dossier_name(file.title, file.is_example) or "Nieuw dossier"
         at_desk = here is not None and here.kind in INTAKE
         pages = [each for each in pages_of(file) if (each.kind in INTAKE) is at_desk]
-        if self._is_narrow and self.page is not None and self.page.address in pages:
+        if self.columns.is_narrow and self.page is not None and self.page.address in pages:
             place = f"{pages.index(self.page.address) + 1} van {len(pages)}"
             self.heading.say(f"{place}: {full_name(self.editing, self.page.address)}")
         else:

@@ -87,3 +87,13 @@ def follow_up_is_late(row: "ListRow", today: date) -> bool:
     """Whether the day on which more would be known has passed, and nothing was decided for good (method G.2)."""
     passed = row.follow_up_on is not None and row.follow_up_on < today
     return passed and row.status in _STILL_OPEN and not row.is_example
+
+
+def late_follow_ups(rows: Sequence["ListRow"], today: date) -> str:
+    """What should have been found out by now, a line for each provisional decision whose day has passed."""
+    return "\n".join(
+        f"Het vervolg had er op {short_day(each.follow_up_on)} moeten zijn: "
+        f"{', '.join(each.children) or 'nog geen kinderen'} («{each.title or 'zonder naam'}»)."
+        for each in rows
+        if follow_up_is_late(each, today)
+    )

@@ -15,7 +15,8 @@ from models.decision import ChecklistEntry, Enforcement
 from ui.cards import Card
 from ui.citing import source_label
 from ui.form import Form
-from ui.inputs import DayLine, Line, Pills
+from ui.inputs import Line, Pills
+from ui.meaning_lines import DayLine
 from ui.page import Page
 from ui.picking import chooser, picked
 from ui.sharing_rows import CURTAIN, curtained

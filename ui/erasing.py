@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.erasing import EXAMPLE, GOES, REASONS, STAYS
 from models.listing import ListRow
@@ -10,7 +10,6 @@ from ui.asking import bring_in_view
 from ui.inputs import Choice, Line
 from ui.plain import dossier_name
 from ui.row import Row, flush_label
-from ui.sheet import Sheet
 
 
 class Erasing(QWidget):
@@ -84,19 +83,3 @@ class Erasing(QWidget):
     def _decline(self) -> None:
         self.hide()
         self.declined.emit()
-
-
-def scrolled(asking: Erasing) -> QScrollArea:
-    """The question where it may not fit: it scrolls, and its words keep their room."""
-    area, sheet = QScrollArea(), Sheet()
-    sheet.setObjectName("page")
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(asking)
-    column.addStretch(1)
-    area.setWidget(sheet)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

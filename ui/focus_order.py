@@ -1,6 +1,6 @@
 """In what order Tab goes: as the eye reads, also where inputs were made later; and where the focus was."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -21,20 +21,67 @@ _WHOLE = (QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPla
 """Inputs with nothing inside that takes the focus by itself."""
 
 
-def stops(root: QWidget, here: QWidget | None = None) -> list[QWidget]:
-    """Where Tab halts inside `root`, in reading order; `here` always counts, so that one can go on from it."""
-    return list(_stops(root, here))
+def stops(root: QWidget) -> list[QWidget]:
+    """Where Tab halts inside `root`, in reading order."""
+    return list(_stops(root))
 
 
-def _stops(widget: QWidget, here: QWidget | None) -> Iterator[QWidget]:
+def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.isHidden() or not widget.isEnabled():
         return
-    halts = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-    if halts or widget is here:
+    if _halts(widget):
         yield widget
+    yield from _stops_inside(widget)
+
+
+def _stops_inside(widget: QWidget) -> Iterator[QWidget]:
     if not isinstance(widget, _WHOLE):
         for child in _inside(widget):
-            yield from _stops(child, here)
+            yield from _stops(child)
+
+
+def _stops_back(widget: QWidget) -> Iterator[QWidget]:
+    """The stops of `_stops`, the last one first."""
+    if widget.isHidden() or not widget.isEnabled():
+        return
+    if not isinstance(widget, _WHOLE):
+        for child in reversed(list(_inside(widget))):
+            yield from _stops_back(child)
+    if _halts(widget):
+        yield widget
+
+
+def _halts(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _after(here: QWidget, root: QWidget) -> Iterator[QWidget]:
+    """The stops inside `root` that follow on this widget. They are looked for no further than somebody asks."""
+    yield from _stops_inside(here)
+    for _parent, _before, following in _around(here, root):
+        for each in following:
+            yield from _stops(each)
+
+
+def _before(here: QWidget, root: QWidget) -> Iterator[QWidget]:
+    """The stops inside `root` that come before this widget, the nearest first."""
+    for parent, previous, _following in _around(here, root):
+        for each in reversed(previous):
+            yield from _stops_back(each)
+        if _halts(parent):
+            yield parent
+
+
+def _around(here: QWidget, root: QWidget) -> Iterator[tuple[QWidget, list[QWidget], list[QWidget]]]:
+    """What lies around a widget, from near to far: its parent, and what is in there before it and after it."""
+    while here is not root and (parent := here.parentWidget()) is not None:
+        inside = list(_inside(parent))
+        if here in inside:
+            place = inside.index(here)
+            yield parent, inside[:place], inside[place + 1 :]
+        else:  # the view of a scroll area, which only passes on what it holds
+            yield parent, [], []
+        here = parent
 
 
 def _inside(widget: QWidget) -> Iterator[QWidget]:
@@ -60,14 +107,42 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield from _laid_out(inner)
 
 
-def step(around: list[QWidget], here: QWidget | None, forward: bool) -> bool:
-    """Put the focus on the next stop, or the one before; False when there is none."""
-    if not around:
-        return False
-    place = around.index(here) if here in around else -1 if forward else 0
+def step(parts: Sequence[QWidget], here: QWidget | None, forward: bool) -> bool:
+    """Put the focus on the next stop in these parts of a window, or the one before; False when there is none.
+
+    After the last part comes the first. From elsewhere one goes to the first stop, or back to the last.
+    """
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    around[(place + (1 if forward else -1)) % len(around)].setFocus(reason)
-    return True
+    found = next(_ahead(list(parts), here) if forward else _behind(list(parts), here), None)
+    if found is not None:
+        found.setFocus(reason)
+    return found is not None
+
+
+def _ahead(parts: list[QWidget], here: QWidget | None) -> Iterator[QWidget]:
+    if here is not None and (place := _place(parts, here)) is not None:
+        yield from _after(here, parts[place])
+        parts = parts[place + 1 :] + parts[: place + 1]
+    for part in parts:
+        yield from _stops(part)
+
+
+def _behind(parts: list[QWidget], here: QWidget | None) -> Iterator[QWidget]:
+    if here is not None and (place := _place(parts, here)) is not None:
+        yield from _before(here, parts[place])
+        parts = parts[place:] + parts[:place]
+    for part in reversed(parts):
+        yield from _stops_back(part)
+
+
+def _place(parts: list[QWidget], here: QWidget) -> int | None:
+    """Which part this widget is, or lies in; None where it is being hidden or put out of use."""
+    return next((place for place, part in enumerate(parts) if _is_open(here, part)), None)
+
+
+def _is_open(here: QWidget, part: QWidget) -> bool:
+    within = here is part or (part.isAncestorOf(here) and here.isVisibleTo(part))
+    return within and not part.isHidden() and here.isEnabled()
 
 
 @dataclass(frozen=True)

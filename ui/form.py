@@ -11,7 +11,8 @@ from app.fields import Field
 from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.folding import Folding
-from ui.inputs import Choice, DayLine, GrowingText, Line, NumberLine, Pills, Tick, Ticks
+from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
+from ui.meaning_lines import DayLine, NumberLine
 from ui.plain import shown
 from ui.row import ASIDE, Row, Rows, Told, quiet_label
 from ui.unread import NO_DAY, NO_NUMBER, keep_unread

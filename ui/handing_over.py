@@ -1,6 +1,7 @@
 """Passing the dossier on to a colleague or another organisation, as one encrypted file."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.days import long_day
 from app.handover_error import HandoverError
-from ui.background import Work
 from ui.editing import Editing
+from ui.in_background import InBackground
 from ui.inputs import GrowingText, Line, Pills
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
 from ui.row import Row, quiet_label
@@ -34,6 +35,7 @@ KEYS = (
     "om de laatste tekens te vergelijken."
 )
 PASSPHRASE, PUBLIC = "passphrase", "keys"
+GO = "Overdragen …"
 
 
 class HandOverPanel(QWidget):
@@ -44,7 +46,7 @@ class HandOverPanel(QWidget):
         self.setObjectName("hand_over_panel")
         self.editing = editing
         self.choose_path: ChoosePath = ask_path
-        self.busy = False
+        self.work = InBackground(self)
         self.outcome = Outcome()
         self.earlier = quiet_label("", "hint")
         file = editing.assessment
@@ -53,7 +55,7 @@ class HandOverPanel(QWidget):
         self.how = Pills(PASSPHRASE, {PASSPHRASE: "Met een wachtzin", PUBLIC: "Met een openbare sleutel"})
         self.how.chosen.connect(lambda _how: self._show_how())
         self.with_passphrase, self.with_keys = self._passphrases(), self._keys()
-        self.go = _button("Overdragen …", self.hand_over)
+        self.go = _button(GO, self.hand_over)
         self.go.setObjectName("hand_over_panel/go")
         self.go.setProperty("kind", "main")
         self._lay_out()
@@ -127,7 +129,7 @@ class HandOverPanel(QWidget):
 
     def hand_over(self) -> None:
         """Ask where the file goes, and make it beside the window; it takes some seconds."""
-        if self.busy:
+        if self.work.is_busy:
             return
         try:
             lock = self._lock()
@@ -174,16 +176,14 @@ class HandOverPanel(QWidget):
             self.outcome.tell("error", f"Er is geen bestand gemaakt. {problem}")
             return
         sent, method = Sent(one_line(self.origin.text()), one_line(self.to.text()), now()), self.editing.method
-        self._set_busy(True)
+        self.go.setText("Bezig …")
         self.outcome.tell("hint", "Het dossier wordt versleuteld. Dat duurt enkele seconden; blijf op deze pagina.")
-        work = Work(lambda: seal_apart(write_container(parcel, sent, method), lock))
-        self._waiting = (path, parcel, sent.to)
-        work.done.connect(self._made)
-        work.start()
+        self.work.start(
+            lambda: seal_apart(write_container(parcel, sent, method), lock), partial(self._made, path, parcel, sent.to)
+        )
 
-    def _made(self, result: object) -> None:
-        path, parcel, to = self._waiting
-        self._set_busy(False)
+    def _made(self, path: Path, parcel: "Parcel", to: str, result: object) -> None:
+        self.go.setText(GO)
         if isinstance(result, HandoverError):
             self.outcome.tell("error", f"Er is geen bestand gemaakt. {result}")
         elif isinstance(result, Exception):
@@ -215,10 +215,6 @@ class HandOverPanel(QWidget):
         for entry in (self.passphrase, self.again):
             entry.clear()
         self._show_earlier()
-
-    def _set_busy(self, busy: bool) -> None:
-        self.busy = busy
-        self.go.setText("Bezig …" if busy else "Overdragen …")
 
 
 def _told(passing: "Passing") -> str:

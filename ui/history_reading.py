@@ -1,7 +1,7 @@
 """Reads the history of the open dossier beside the window, once for each state of its trail."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,8 +9,8 @@ from app.method import Method
 from models import history as trail
 from models.store_errors import StoreError
 from models.trail import Head
-from ui.background import Work
 from ui.editing import Editing
+from ui.in_background import InBackground
 
 if TYPE_CHECKING:
     from app.field_history import History
@@ -25,7 +25,7 @@ class HistoryReading(QObject):
         super().__init__(editing)
         self.history: History | None = None
         self.failed = False
-        self._turn = 0
+        self._work = InBackground(self)
         self._asked: Head | None = None
         editing.rebuilt.connect(self._drop_what_went)
 
@@ -50,10 +50,7 @@ class HistoryReading(QObject):
             self._came(None)
             return
         self._asked, self.history, self.failed = head, None, False
-        self._turn += 1
-        work = Work(_told(self._turn, read, editing.method))
-        work.done.connect(self._take)
-        work.start()
+        self._work.start(_told(read, editing.method), self._take)
 
     def _head(self) -> Head | None:
         """Where the trail stands; None where that cannot be read."""
@@ -68,9 +65,9 @@ class HistoryReading(QObject):
             self._asked = self.history = None
 
     def _take(self, found: object) -> None:
-        """Keep what was read, unless something later was asked for meanwhile."""
-        if isinstance(found, tuple) and found[0] == self._turn and self._asked is not None:
-            self._came(found[1])
+        """Keep what was read, unless the trail was let go of meanwhile; why it could not be read the check tells."""
+        if self._asked is not None:
+            self._came(None if isinstance(found, Exception) else cast("History", found))
 
     def _came(self, read: "History | None") -> None:
         self.history, self.failed = read, read is None
@@ -84,15 +81,12 @@ def history_reading(editing: Editing) -> HistoryReading:
     return editing.findChild(HistoryReading) or HistoryReading(editing)
 
 
-def _told(turn: int, read: Callable[[], trail.History], method: Method) -> Callable[[], "tuple[int, History | None]"]:
-    """What is done in another thread; None where it cannot be read: the check of the store tells why."""
+def _told(read: Callable[[], trail.History], method: Method) -> Callable[[], "History"]:
+    """What is done in another thread."""
 
-    def told() -> "tuple[int, History | None]":
+    def told() -> "History":
         from app.field_history import history
 
-        try:
-            return turn, history(*read(), method)
-        except Exception:
-            return turn, None
+        return history(*read(), method)
 
     return told

@@ -1,52 +1,77 @@
-"""One piece of work at a time beside the window, which stays alive meanwhile."""
+"""Work that takes half a second or more, done beside the window, which stays alive meanwhile."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 
 class InBackground(QObject):
-    """Runs work in a thread of its own and hands over what came of it in the window's own thread.
+    """Does one piece of work at a time, and hands over what came of it in the window's own thread.
 
-    The work touches nothing that the window uses meanwhile.
+    The work touches and holds nothing of the window. When who asked goes away, the work goes on to its end and
+    nobody hears of it.
     """
-
-    _over = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._work: _Work | None = None
         self._then: Callable[[object], None] | None = None
-        self._result: object = None
-        self._over.connect(self._hand_over)
+        _BELL.rung.connect(self._rung)
 
     @property
     def is_busy(self) -> bool:
         """Whether work is going on of which nothing was heard yet."""
-        return self._then is not None
+        return self._work is not None
 
     def start(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
-        """Do this and hand over its result, or the exception that came out of it."""
-        self._then = then
-        self._pool.start(lambda: self._run(work))
+        """Do this and hand over its result, or the Exception that it raised. What was begun before is forgotten."""
+        self._work, self._then = _Work(work), then
+        QThreadPool.globalInstance().start(self._work.run)
 
     def wait(self) -> None:
         """Wait for the work that is going on, and hand over what came of it at once."""
-        self._pool.waitForDone()
-        self._hand_over()
+        if self._work is not None:
+            self._work.ended.wait()
+            self._hand_over()
 
-    def _run(self, work: Callable[[], object]) -> None:
-        try:
-            self._result = work()
-        except Exception as problem:
-            self._result = problem
-        with suppress(RuntimeError):  # who asked is gone, and nobody is left who wants to know
-            self._over.emit()
+    def forget(self) -> None:
+        """Nobody wants to hear any more of what is going on."""
+        self._work = self._then = None
+
+    def _rung(self, work: object) -> None:
+        if work is self._work:  # and not waited for or forgotten before
+            self._hand_over()
 
     def _hand_over(self) -> None:
-        then, self._then = self._then, None
-        if then is not None:
-            result, self._result = self._result, None
-            then(result)
+        work, then = self._work, self._then
+        self.forget()
+        if work is not None and then is not None:
+            then(work.result)
+
+
+class _Work:
+    """One piece of work. It knows nothing of who asked for it, who may be gone when it ends."""
+
+    def __init__(self, what: Callable[[], object]) -> None:
+        self._what = what
+        self.result: object = None
+        self.ended = Event()
+
+    def run(self) -> None:
+        """Do it, in whatever thread this is called."""
+        try:
+            self.result = self._what()
+        except Exception as problem:
+            self.result = problem
+        self.ended.set()
+        _BELL.rung.emit(self)
+
+
+class _Bell(QObject):
+    """Tells the thread of the window which work ended; it is always there, unlike whoever asked."""
+
+    rung = Signal(object)
+
+
+_BELL = _Bell()

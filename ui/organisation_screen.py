@@ -24,7 +24,7 @@ from app.organisation import (
 from app.retention import WHERE_FROM
 from ui.asking import Question
 from ui.flow import FlowLayout
-from ui.focus_order import step, stops
+from ui.focus_order import step
 from ui.form import Form
 from ui.organisation_editing import PREFIX, OrganisationEditing
 from ui.organisation_norms import Confirming, add_norms
@@ -131,7 +131,7 @@ class OrganisationScreen(QWidget):
         """Tab goes through the page, then what came of a file, then what is above."""
         here = QApplication.focusWidget()
         parts = (self.page, self._told, self._above)
-        return step([each for part in parts if part is not None for each in stops(part, here)], here, forward)
+        return step([part for part in parts if part is not None], here, forward)
 
     def take_focus(self) -> None:
         """Put the cursor in the first field."""

@@ -13,7 +13,8 @@ from models.assessment import Assessment
 from models.decision import Override
 from ui.curtain import CURTAIN
 from ui.editing import Editing
-from ui.inputs import DayLine, GrowingText, Line
+from ui.inputs import GrowingText, Line
+from ui.meaning_lines import DayLine
 from ui.row import Row
 from ui.steps import child_name
 from ui.unread import NO_DAY

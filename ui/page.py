@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fields import Field
 from app.findings import Finding
@@ -18,7 +18,7 @@ from ui.form import Form
 from ui.remarks import show_remarks
 from ui.row import Row, Rows
 from ui.scrolling import ScrollingColumn
-from ui.sheet import Sheet
+from ui.sheet import Sheet, only_up_and_down
 from ui.style import heading_font
 
 MOST_OPEN = 3  # cards that stay open when the page is built anew
@@ -55,10 +55,7 @@ class Page(ScrollingColumn):
         self.no_difference: Callable[[], Any] | None = None
         self.no_difference_elsewhere: Callable[[], Any] | None = None
         self.looks_first: QWidget | None = None  # what is to be looked at before anything is filled in
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        only_up_and_down(self)
         self.column = self._column()
         self.title = _words(title, "title", heading_font(1.6))
         self.column.addWidget(self.title)

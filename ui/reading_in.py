@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from app.age_files import asks_passphrase, is_age_file, read_identities
 from app.handover_error import BadIdentity, HandoverError
 from app.method import Method
-from ui.background import Work
+from ui.buttons import button
 from ui.emptying import empty
 from ui.flow import FlowLayout
+from ui.in_background import InBackground
 from ui.lines import Lines, words
 from ui.saving_files import last_folder, remember_folder
-from ui.sheet import Sheet
+from ui.sheet import at_the_top, only_up_and_down
 from ui.waiting import let_it_paint
 
 if TYPE_CHECKING:
@@ -69,24 +70,16 @@ class ReadingIn(QScrollArea):
         self.go: QPushButton | None = None
         self.yes: QPushButton | None = None
         self._data = b""
-        self._asked_for = 0  # which file the answer must be about: another one may have been chosen meanwhile
+        self.work = InBackground(self)
         self._column = self._card()
         self.hide()
 
     def _card(self) -> QVBoxLayout:
         """A card that scrolls where the window is too low for large letters."""
-        holder, card = Sheet(), QFrame()
-        holder.setObjectName("page")
+        card = QFrame()
         card.setProperty("kind", "card")
-        around = QVBoxLayout(holder)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(card)
-        around.addStretch(1)
-        self.setWidget(holder)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(at_the_top(card))
+        only_up_and_down(self)
         column = QVBoxLayout(card)
         column.setSpacing(8)
         return column
@@ -113,7 +106,7 @@ class ReadingIn(QScrollArea):
         self.hide()
 
     def _start_anew(self) -> None:
-        self._asked_for += 1
+        self.work.forget()  # an answer about another file that was chosen before
         self._data = b""
         self.passphrase = self.go = self.yes = None
         empty(self._column)
@@ -121,7 +114,7 @@ class ReadingIn(QScrollArea):
 
     def _refuse_file(self, problem: str) -> None:
         self._column.addWidget(words(problem, "error"))
-        self._buttons(_button("Sluiten", self._leave)).setFocus()
+        self._buttons(button("Sluiten", self._leave)).setFocus()
 
     def _ask_passphrase(self) -> None:
         self._column.addWidget(words(_ASKS_PASSPHRASE, "hint"))
@@ -131,15 +124,15 @@ class ReadingIn(QScrollArea):
         lines.entered.connect(self._open_with_passphrase)
         self._column.addWidget(lines)
         self._add_problem()
-        self.go = _button("Openen", self._open_with_passphrase, "main")
-        self._buttons(self.go, _button("Annuleren", self._leave))
+        self.go = button("Openen", self._open_with_passphrase, "main")
+        self._buttons(self.go, button("Annuleren", self._leave))
         self.passphrase.setFocus()
 
     def _ask_key(self) -> None:
         self._column.addWidget(words(_ASKS_KEY, "hint"))
         self._add_problem()
-        self.go = _button("Geheime sleutel kiezen …", self._choose_key, "main")
-        self._buttons(self.go, _button("Annuleren", self._leave)).setFocus()
+        self.go = button("Geheime sleutel kiezen …", self._choose_key, "main")
+        self._buttons(self.go, button("Annuleren", self._leave)).setFocus()
 
     def _add_problem(self) -> None:
         self.problem = words("", "error")
@@ -208,23 +201,19 @@ class ReadingIn(QScrollArea):
         self._refuse("")
         self.go.setEnabled(False)
         self.go.setText("Bezig …")
-        data, method, asked_for = self._data, self.method, self._asked_for
-        work = Work(lambda: (asked_for, _result(lambda: read_container(unseal_apart(data, lock), method))))
-        work.done.connect(self._came)
-        work.start()
+        data, method = self._data, self.method
+        self.work.start(lambda: read_container(unseal_apart(data, lock), method), self._came)
 
-    def _came(self, answer: object) -> None:
-        if isinstance(answer, Exception):
-            raise answer
-        assert isinstance(answer, tuple)
-        asked_for, result = answer
-        if asked_for != self._asked_for:
-            return
+    def _came(self, result: object) -> None:
+        from app.handover import Opened
+
         self.go.setEnabled(True)
         self.go.setText("Openen" if self.passphrase else "Geheime sleutel kiezen …")
-        if not isinstance(result, HandoverError):
+        if isinstance(result, Opened):
             self._tell(result)
             return
+        if not isinstance(result, HandoverError):
+            raise result if isinstance(result, Exception) else TypeError(result)
         self._refuse(str(result))
         if self.passphrase is not None:
             self.passphrase.selectAll()
@@ -253,12 +242,12 @@ class ReadingIn(QScrollArea):
 
     def _offer(self, opened: "Opened", report: "Report") -> None:
         """«No» has the focus, so that a key pressed in passing takes nothing in."""
-        no = _button("Niet doen" if report.offered else "Sluiten", self._leave)
+        no = button("Niet doen" if report.offered else "Sluiten", self._leave)
         no.setAccessibleDescription(" ".join(report.lines()))
         if not report.offered:
             self._buttons(no).setFocus()
             return
-        self.yes = _button(_YES[report.offered], lambda: self._take(opened, report.offered), "main")
+        self.yes = button(_YES[report.offered], lambda: self._take(opened, report.offered), "main")
         self._buttons(self.yes, no)
         no.setFocus()
 
@@ -297,18 +286,3 @@ def not_taken_in(kind: str) -> str:
         "vergrendeld": "Een ander programma houdt de kluis vast. Sluit dat programma en probeer het opnieuw.",
     }.get(kind, "De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee.")
     return f"Het dossier is niet overgenomen. {why} Er is niets veranderd."
-
-
-def _result(what) -> object:
-    """What comes of it, or the refusal with its words."""
-    try:
-        return what()
-    except HandoverError as problem:
-        return problem
-
-
-def _button(label: str, clicked, kind: str = "quiet") -> QPushButton:
-    button = QPushButton(label)
-    button.setProperty("kind", kind)
-    button.clicked.connect(lambda _checked=False: clicked())
-    return button

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.restoring import Restoring
-from ui.sheet import Sheet
+from ui.sheet import Sheet, scrolled
 from ui.style import heading_font
 
 LEAD = (
@@ -43,14 +43,9 @@ class RestoreScreen(QWidget):
         for each in (self.back, title, lead, self.restoring):
             column.addWidget(each)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(holder)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        around.addWidget(scrolled(holder))
         QShortcut(QKeySequence("Ctrl+W"), self, self.left.emit)
 
     def take_focus(self) -> None:

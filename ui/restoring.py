@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from ui.asking import Question, bring_in_view
+from ui.buttons import button
 from ui.flow import FlowLayout
 from ui.in_background import InBackground
 
@@ -49,7 +50,7 @@ class Restoring(QWidget):
         self.problem = self._label("", "error")
         self.changes = self._label("", "option")
         self.changes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.go = _button("Terugzetten …", self._ask)
+        self.go = button("Terugzetten …", self._ask)
         self._column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         self._asking()
         self._start_over()
@@ -78,8 +79,8 @@ class Restoring(QWidget):
     def _buttons(self) -> None:
         holder = QWidget()
         row = FlowLayout(holder, space=8)
-        self.see = _button("Bekijken wat er verandert …", self.look)
-        self.other = _button("Een ander bestand kiezen …", self._choose_file)
+        self.see = button("Bekijken wat er verandert …", self.look)
+        self.other = button("Een ander bestand kiezen …", self._choose_file)
         for each in (self.see, self.other):
             row.addWidget(each)
         self._column.addWidget(holder)
@@ -91,7 +92,7 @@ class Restoring(QWidget):
         self.secret_name.setBuddy(self.secret)
         self.secret.returnPressed.connect(self._look_with_secret)
         self._column.addWidget(self.secret)
-        self.on = _button("Verder", self._look_with_secret)
+        self.on = button("Verder", self._look_with_secret)
         self._column.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _asking(self) -> None:
@@ -106,10 +107,10 @@ class Restoring(QWidget):
         """Look anew which backups there are; a slow drive does not hold up the window."""
         from app.backup_list import backup_lines
 
-        key = self._store.data_key if self._store is not None else None
+        folder, key = self.folder, self._store.data_key if self._store is not None else None
         self.said.setText("De reservekopieën worden opgezocht …")
         self.said.show()
-        self.work.start(lambda: backup_lines(self.folder, key), self._show_list)
+        self.work.start(lambda: backup_lines(folder, key), self._show_list)
 
     def _show_list(self, found: object) -> None:
         lines: list[BackupLine] = found if isinstance(found, list) else []
@@ -156,11 +157,11 @@ class Restoring(QWidget):
         from app.restore import opens_with_passphrase_of_now, prepare
 
         self._start_over()
-        self._chosen = backup
+        self._chosen, folder = backup, self.folder
         same = opens_with_passphrase_of_now(self.folder, backup)
         if same and self._store is not None:
             opened = Unlocked(self._store.data_key, name=self._store.who)
-            self._begin(lambda: prepare(self.folder, backup, opened))
+            self._begin(lambda: prepare(folder, backup, opened))
             return
         self.secret_name.setText(OF_NOW if same else OF_THEN)
         self.secret.setAccessibleName(self.secret_name.text())
@@ -172,9 +173,9 @@ class Restoring(QWidget):
     def _look_with_secret(self) -> None:
         from app.restore import open_backup, prepare
 
-        backup, typed = self._chosen, self.secret.text()
+        folder, backup, typed = self.folder, self._chosen, self.secret.text()
         if backup is not None and typed:
-            self._begin(lambda: prepare(self.folder, backup, open_backup(self.folder, backup, typed)))
+            self._begin(lambda: prepare(folder, backup, open_backup(folder, backup, typed)))
 
     def _begin(self, work: Callable[[], object]) -> None:
         if not self.work.is_busy:
@@ -236,10 +237,3 @@ class Restoring(QWidget):
     def _refuse(self, problem: object) -> None:
         self.problem.setText(str(problem))
         self.problem.setVisible(bool(str(problem)))
-
-
-def _button(label: str, clicked: Callable[[], None]) -> QPushButton:
-    button = QPushButton(label)
-    button.setProperty("kind", "quiet")
-    button.clicked.connect(lambda _checked=False: clicked())
-    return button

@@ -11,7 +11,7 @@ from app.route_words import step_told
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.form import Form
-from ui.inputs import DayLine
+from ui.meaning_lines import DayLine
 from ui.page import Page
 from ui.unconfirmed import standing_told
 from ui.unread import NO_DAY, keep_unread

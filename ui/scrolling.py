@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from ui.focus_order import step, stops
+from ui.focus_order import step
 from ui.row import Row
 
 AROUND = 24  # pixels kept free above and below what has the focus
@@ -32,7 +32,7 @@ class ScrollingColumn(QScrollArea):
         if self.tab_outside is not None:
             return self.tab_outside(forward)
         here = QApplication.focusWidget()
-        return step(stops(self, here), here, forward)
+        return step([self], here, forward)
 
     def follow(self, _field: str = "") -> None:
         """Bring what has the focus into view."""

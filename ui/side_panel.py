@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 
 from app.case import was_heard
 from app.findings import LEVELS, Finding
@@ -20,7 +20,7 @@ from ui.plain import shown, tip
 from ui.progress import stops_tonight
 from ui.remarks import link, told
 from ui.row import in_words
-from ui.sheet import Sheet
+from ui.sheet import Sheet, only_up_and_down
 from ui.style import heading_font
 from ui.voice import own_words, summaries
 
@@ -64,10 +64,7 @@ class SidePanel(QScrollArea):
         self._shows: object = None
         self.setObjectName("side_panel")
         self.setAccessibleName("Hulp bij deze pagina")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        only_up_and_down(self)
         editing.findings_changed.connect(self.renew)
 
     def show_page(self, page: Page) -> None:

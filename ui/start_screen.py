@@ -1,39 +1,36 @@
 """The start screen: the dossiers of this computer, a new one, a worked example, one that comes from elsewhere."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QHeaderView,
     QLabel,
-    QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.changes import begin
-from app.days import short_day
 from app.method import Method
 from app.short_intake import begin_at_desk
-from ui.dossiers_table import DossiersTable, follow_up_is_late
-from ui.erasing import Erasing, scrolled
+from ui.buttons import button
+from ui.dossiers_list import DossiersList
+from ui.dossiers_table import late_follow_ups
+from ui.erasing import Erasing
 from ui.finding_dossiers import FEW, FindDossier
 from ui.flow import FlowLayout
 from ui.folding import Folding
+from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
+from ui.sheet import at_the_top, scrolled
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
-from ui.worked_examples import worked_examples
+from ui.worked_examples import copy_in, copy_of, worked_examples
 
 if TYPE_CHECKING:
     from models.assessment import Assessment
@@ -41,9 +38,6 @@ if TYPE_CHECKING:
 
 
 RENEWED = "Dit dossier was gewist. Het staat er nu weer in, met een nieuw id."
-NAME = 60  # characters that the names of dossiers may ask before other columns get room
-WIDEST = 40  # characters that another column may take
-MOST_TELLING = (3, 4, 7, 2, 1, 5, 6)  # which column stays longest when the window gets narrow, after the name
 
 
 class StartScreen(QWidget):
@@ -65,9 +59,8 @@ class StartScreen(QWidget):
         title = QLabel("Dossiers")
         title.setFont(heading_font(1.6))
         layout.addWidget(title)
-        self.welcome = self._words("", "lead")
-        self.message = self._words("", "warning")
-        self.tasks = self._words("", "error")
+        self.welcome, self.message, self.tasks = words("", "lead"), words("", "warning"), words("", "error")
+        self.message.hide()
         layout.addWidget(self.welcome)
         self.buttons = self._buttons()
         layout.addWidget(self.buttons)
@@ -80,37 +73,32 @@ class StartScreen(QWidget):
         self.search = FindDossier()
         self.search.textChanged.connect(self.show_rows)
         layout.addWidget(self.search)
-        self.table = self._table()
+        self.table = DossiersList()
+        self.table.activated.connect(lambda _index: self.open_current())
         self.search.left.connect(self.table.setFocus)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self._empty_space(), 1)
+        self.space = QWidget()  # below the welcome of an empty list
+        layout.addWidget(self.space, 1)
+        self._shortcuts()
         self.show_rows()
 
     # --- building -----------------------------------------------------------------------------------------
 
-    def _words(self, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("kind", kind)
-        label.setVisible(bool(text))
-        return label
-
     def _buttons(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder, space=8)
-        self.new = _button("Nieuw dossier", self.make_new, "main")
-        self.intake = _button("Korte intake", self.make_intake)
+        self.new = button("Nieuw dossier", self.make_new, "main")
+        self.intake = button("Korte intake", self.make_intake)
         self.intake.setToolTip("Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier.")
-        self.open = _button("Openen", self.open_current)
-        self.remove = _button("Wissen …", self.ask_to_remove)
-        self.read_in = _button("Inlezen …", self.read_case_file)
+        self.open = button("Openen", self.open_current)
+        self.remove = button("Wissen …", self.ask_to_remove)
+        self.read_in = button("Inlezen …", self.read_case_file)
         self.read_in.setToolTip("Een zaakbestand, of een dossier dat een ander u overdroeg")
-        self.organisation = _button("Onze organisatie", self.organisation_asked.emit)
-        self.vault = _button("De kluis", self.vault_asked.emit)
+        self.organisation = button("Onze organisatie", self.organisation_asked.emit)
+        self.vault = button("De kluis", self.vault_asked.emit)
         self.vault.setToolTip("Wie erin kan, en de herstelsleutel")
-        for button in (self.new, self.intake, self.open, self.remove, self.read_in, self.organisation, self.vault):
-            row.addWidget(button)
+        for each in (self.new, self.intake, self.open, self.remove, self.read_in, self.organisation, self.vault):
+            row.addWidget(each)
         return holder
 
     def _examples(self) -> Folding:
@@ -118,7 +106,7 @@ class StartScreen(QWidget):
         holder = QWidget()
         row = FlowLayout(holder, space=8)
         for file, name in worked_examples().items():
-            row.addWidget(_button(name, partial(self.open_example, file)))
+            row.addWidget(button(name, partial(self.open_example, file)))
         return Folding("Uitgewerkte voorbeelden", holder, is_open=True, plain=True)
 
     def _asking(self) -> QWidget:
@@ -126,7 +114,7 @@ class StartScreen(QWidget):
         self.asking = Erasing(self.store.who)
         self.asking.agreed.connect(self.erase)
         self.asking.declined.connect(self._asked)
-        self._question = scrolled(self.asking)
+        self._question = scrolled(at_the_top(self.asking))
         self._question.hide()
         return self._question
 
@@ -146,16 +134,8 @@ class StartScreen(QWidget):
 
     def _make_room(self) -> None:
         """Only the file that comes in is to be seen, until it was decided what to do with it."""
-        for each in (
-            self.welcome,
-            self.buttons,
-            self.examples,
-            self.tasks,
-            self.asking,
-            self.search,
-            self.table,
-            self.space,
-        ):
+        others = (self.welcome, self.buttons, self.examples, self.tasks, self.asking, self.search, self.table)
+        for each in (*others, self.space):
             each.hide()
 
     def _back_to_list(self) -> None:
@@ -164,29 +144,11 @@ class StartScreen(QWidget):
         self.show_rows()
         self.focus_list()
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("dossiers")
-        table.setAccessibleName("Dossiers")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(int(table.fontMetrics().height() * 1.9))
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.activated.connect(lambda _index: self.open_current())
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), table, self.ask_to_remove)
+    def _shortcuts(self) -> None:
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.ask_to_remove)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
         QShortcut(QKeySequence("Ctrl+N"), self, self.make_new)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.make_intake)
-        return table
-
-    def _empty_space(self) -> QWidget:
-        self.space = QWidget()
-        return self.space
 
     # --- showing ------------------------------------------------------------------------------------------
 
@@ -195,10 +157,10 @@ class StartScreen(QWidget):
         rows = self.store.list_rows()
         self.search.setVisible(len(rows) > FEW or bool(self.search.text()))
         shown = [each for each in rows if self.search.fits(each, self.method)]
-        self.table.setModel(DossiersTable(shown, self.method, date.today()))
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.show_rows(shown, self.method)
         self._fit_columns()
-        self._tell_tasks([each for each in rows if follow_up_is_late(each, date.today())])
+        self.tasks.setText(late_follow_ups(rows, date.today()))
+        self.tasks.setVisible(bool(self.tasks.text()))
         self.welcome.setText("" if rows else f"{WELCOME}\n\n{LOSING}")
         self.welcome.setVisible(not rows)
         self.examples.header.setChecked(not rows)
@@ -209,30 +171,9 @@ class StartScreen(QWidget):
         if shown:
             self.table.selectRow(0)
 
-    def _tell_tasks(self, late: "list[ListRow]") -> None:
-        """What should have been found out by now, for each provisional decision whose day has passed."""
-        told = [
-            f"Het vervolg had er op {short_day(each.follow_up_on)} moeten zijn: "
-            f"{', '.join(each.children) or 'nog geen kinderen'} («{each.title or 'zonder naam'}»)."
-            for each in late
-        ]
-        self.tasks.setText("\n".join(told))
-        self.tasks.setVisible(bool(told))
-
     def _fit_columns(self) -> None:
-        """Show the columns that fit side by side, the most telling first; the name of the dossier takes the rest."""
-        letter, header = self.table.fontMetrics().averageCharWidth(), self.table.horizontalHeader()
         beside = self.layout().contentsMargins()  # the table itself gets its new width only later
-        left = self.width() - beside.left() - beside.right() - 2 * self.table.frameWidth()
-        left -= min(self.table.sizeHintForColumn(0) + letter, letter * NAME)
-        for column in MOST_TELLING:
-            self.table.setColumnHidden(column, False)  # what is hidden has no size
-            words = max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column))
-            width = min(words + letter, letter * WIDEST)
-            fits = width <= left
-            left -= width if fits else 0
-            self.table.setColumnHidden(column, not fits)
-            self.table.setColumnWidth(column, width)
+        self.table.fit_columns(self.width() - beside.left() - beside.right())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -244,8 +185,7 @@ class StartScreen(QWidget):
 
     def current(self) -> "ListRow | None":
         """The row under the cursor."""
-        model, index = self.table.model(), self.table.currentIndex()
-        return model.rows[index.row()] if isinstance(model, DossiersTable) and index.isValid() else None
+        return self.table.current()
 
     def say(self, text: str) -> None:
         """Tell something that a person can act on."""
@@ -276,18 +216,10 @@ class StartScreen(QWidget):
 
     def open_example(self, file: str) -> None:
         """A copy of a worked example, or the one that is there; it may be changed and removed freely."""
-        begin_of_id = f"{Path(file).stem.split('-')[0]}-"
-        there = (each.id for each in self.store.list_rows() if each.is_example and each.id.startswith(begin_of_id))
-        if known := next(there, None):
-            self.chosen.emit(known)
-            return
-        from app.casefile import read_case
-        from models.base import new_id
-
-        assessment = read_case(files("resources").joinpath("examples", file).read_bytes(), self.method)
-        assessment.id = begin_of_id + new_id()
-        assessment.is_example = True
-        self._keep(assessment)
+        if there := copy_in(self.store.list_rows(), file):
+            self.chosen.emit(there)
+        else:
+            self._keep(copy_of(file, self.method))
 
     def read_case_file(self) -> None:
         """Read a case file from disk, or a dossier that was handed over."""
@@ -363,10 +295,3 @@ class StartScreen(QWidget):
             self.erased.emit()
         self.show_rows()
         self.focus_list()
-
-
-def _button(label: str, clicked: Callable[[], None], kind: str = "quiet") -> QPushButton:
-    button = QPushButton(label)
-    button.setProperty("kind", kind)
-    button.clicked.connect(lambda _checked=False: clicked())
-    return button

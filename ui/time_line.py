@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import Signal
 
-from ui.inputs import MeaningLine
+from ui.meaning_lines import MeaningLine
 
 _TYPED = re.compile(r"(\d{1,2})(?:[:.u ]?(\d{2}))?(?: ?uur)?")
 

@@ -1,34 +1,27 @@
 """The first window: make a vault or open it with the passphrase; knows nothing of what lies inside."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.asking import Question, bring_in_view
-from ui.background import Work
 from ui.emptying import empty
+from ui.in_background import InBackground
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
+from ui.opening import Opening, begin, give_as_asked, make
 from ui.recovery_shown import RecoveryShown
-from ui.sheet import Sheet
+from ui.sheet import Sheet, scrolled
 from ui.style import heading_font
-
-if TYPE_CHECKING:
-    from app.keys import Unlocked
-    from app.organisation_key import Meeting
 
 WELCOME = (
     "Kind Voorop helpt u een besluit te nemen waarin het belang van elk kind voorop staat, in vier stappen. "
@@ -53,15 +46,6 @@ TYPED = (
 )
 
 
-@dataclass(frozen=True)
-class Opening:
-    """What came of making or opening: the keys, the recovery key of a new vault, and the organisation's key."""
-
-    opened: "Unlocked"
-    recovery_key: str
-    met: "Meeting"
-
-
 class UnlockPage(QWidget):
     """Asks the passphrase; `opened` gives an Unlocked and whether the store is still to be made.
 
@@ -78,7 +62,7 @@ class UnlockPage(QWidget):
         self._folder = folder
         self._new = not has_store
         self._locked = locked
-        self._busy = False
+        self.work = InBackground(self)
         self._opening: Opening | None = None
         self.asked: Question | None = None
         self.told = ""  # what the list of dossiers must say about the organisation's key
@@ -87,7 +71,7 @@ class UnlockPage(QWidget):
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(10)
         self._column.addStretch(1)
-        self._scrolled(holder)
+        self._in_the_middle(holder)
         self._title()
         self._unsaved()
         self._entries()
@@ -98,14 +82,9 @@ class UnlockPage(QWidget):
         """Put the cursor where typing begins."""
         (self.passphrase if self.name is None else self.name).setFocus()
 
-    def _scrolled(self, holder: QWidget) -> None:
-        """A column in the middle that scrolls where the window is too low for large letters."""
-        scroll = QScrollArea()
-        scroll.setWidget(holder)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _in_the_middle(self, holder: QWidget) -> None:
+        """A column in the middle."""
+        scroll = scrolled(holder)
         scroll.setMaximumWidth(self.fontMetrics().averageCharWidth() * 84)
         outside = QHBoxLayout(self)
         outside.addStretch(1)
@@ -197,12 +176,10 @@ class UnlockPage(QWidget):
     def _try(self) -> None:
         problem = self._wrong()
         self._refuse(problem)
-        if not problem and not self._busy:
-            self._set_busy(True)
-            name, typed = self.name.text() if self.name else "", self.passphrase.text()
-            work = Work(lambda: self._derive(typed, name))
-            work.done.connect(self._derived)
-            work.start()
+        if not problem and not self.work.is_busy:
+            self._show_busy(True)
+            folder, typed, name = self._folder, self.passphrase.text(), self.name.text() if self.name else None
+            self.work.start(lambda: begin(folder, typed) if name is None else make(folder, typed, name), self._derived)
 
     def _wrong(self) -> str:
         typed = self.passphrase.text()
@@ -212,27 +189,14 @@ class UnlockPage(QWidget):
             return "Vul uw naam in."
         return wrong_passphrases(typed, self.again.text())
 
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
+    def _show_busy(self, busy: bool) -> None:
         self.go.setEnabled(not busy)
         self.go.setText("Bezig …" if busy else "Kluis maken" if self._new else "Openen")
-
-    def _derive(self, typed: str, name: str) -> Opening:
-        from app import keys
-        from app.organisation_key import meet
-
-        header, recovery_key = keys.header_path(self._folder), ""
-        if self._new:
-            made = keys.create_keys(header, typed, name)
-            opened, recovery_key = made.opened, made.recovery_key
-        else:
-            opened = keys.unlock(header, typed)
-        return Opening(opened, recovery_key, meet(header, opened.data_key, self._folder))
 
     def _derived(self, result: object) -> None:
         from app.key_errors import KeysError
 
-        self._set_busy(False)
+        self._show_busy(False)
         if isinstance(result, Opening):
             self._opening = result
             self._show_recovery_key(result) if self._new else self._ask_organisation()
@@ -279,16 +243,8 @@ class UnlockPage(QWidget):
         self.asked.ask(MAY_IT)
 
     def _give(self) -> None:
-        from app.access import give_to_organisation
-        from app.key_errors import KeysError
-        from app.keys import header_path
-
-        assert self._opening is not None and self._opening.met.to_ask is not None
-        header, data_key = header_path(self._folder), self._opening.opened.data_key
-        try:
-            give_to_organisation(header, data_key, self._opening.met.to_ask.recipient)
-        except KeysError as problem:
-            self.told = str(problem)
+        assert self._opening is not None
+        self.told = give_as_asked(self._folder, self._opening) or self.told
         self._finish()
 
     def _finish(self) -> None:

@@ -27,9 +27,9 @@ from app.organisation_key import shown_recipient
 from app.recovery_key import new_recovery_key
 from ui.access_form import AccessForm
 from ui.asking import Question, bring_in_view
-from ui.background import Work
 from ui.emptying import empty
 from ui.flow import FlowLayout
+from ui.in_background import InBackground
 from ui.lines import words
 from ui.person_row import PersonRow, called
 from ui.recovery_shown import RecoveryShown
@@ -57,7 +57,7 @@ class VaultKeys(QWidget):
         super().__init__()
         self.opened, self._header = opened, header_path(folder)
         self.inset: QWidget | None = None  # the one thing that is asked now
-        self._then: Callable[[object], None] | None = None  # what follows on the work that is being done
+        self.work = InBackground(self)
         self.rows: list[PersonRow] = []
         self.outcome = Outcome()
         self._people, self._below = QVBoxLayout(), QVBoxLayout()
@@ -169,7 +169,7 @@ class VaultKeys(QWidget):
 
     def _open(self, inset: QWidget, column: QVBoxLayout) -> bool:
         """Put this in the place of what was asked before; not while that is still being written."""
-        if self._then is not None:
+        if self.work.is_busy:
             return False
         self._close()
         self.outcome.hide()
@@ -190,9 +190,10 @@ class VaultKeys(QWidget):
     # --- doing --------------------------------------------------------------------------------------------
 
     def _add(self, form: AccessForm, name: str, typed: str) -> None:
+        header, data_key = self._header, self.opened.data_key
         self._derive(
             form,
-            lambda: add_person(self._header, self.opened.data_key, name, typed),
+            lambda: add_person(header, data_key, name, typed),
             lambda _slot_id: self._say(f"{tidy_name(name)} kan de kluis nu openen."),
         )
 
@@ -202,8 +203,8 @@ class VaultKeys(QWidget):
                 self._work_as(replace(self.opened, slot_id=str(slot_id)))
             self._say(f"De wachtzin van {called(row.person)} is gewijzigd.", str(slot_id))
 
-        data_key, slot_id = self.opened.data_key, row.person.slot_id
-        self._derive(form, lambda: change_passphrase(self._header, data_key, slot_id, typed), changed)
+        header, data_key, slot_id = self._header, self.opened.data_key, row.person.slot_id
+        self._derive(form, lambda: change_passphrase(header, data_key, slot_id, typed), changed)
 
     def _rename(self, form: AccessForm, row: PersonRow, name: str) -> None:
         try:
@@ -233,14 +234,10 @@ class VaultKeys(QWidget):
 
     def _derive(self, form: AccessForm, what: Callable[[], object], then: Callable[[object], None]) -> None:
         """Do beside the window what takes half a second."""
-        self._then = then
         form.set_busy(True)
-        work = Work(what)
-        work.done.connect(self._derived)
-        work.start()
+        self.work.start(what, partial(self._derived, then))
 
-    def _derived(self, result: object) -> None:
-        then, self._then = self._then, None
+    def _derived(self, then: Callable[[object], None], result: object) -> None:
         if isinstance(self.inset, AccessForm):
             self.inset.set_busy(False)
         if isinstance(result, KeysError) and isinstance(self.inset, AccessForm):
@@ -248,7 +245,7 @@ class VaultKeys(QWidget):
             self.inset.focus_first()
         elif isinstance(result, Exception):
             raise result
-        elif then is not None:
+        else:
             then(result)
 
     def _say(self, text: str, slot_id: str | None = None, kind: str = "good") -> None:

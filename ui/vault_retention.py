@@ -16,7 +16,8 @@ from app.retention import WHERE_FROM, Due, due
 from ui.emptying import empty
 from ui.erasing import Erasing
 from ui.flow import FlowLayout
-from ui.inputs import DayLine, GrowingText
+from ui.inputs import GrowingText
+from ui.meaning_lines import DayLine
 from ui.remarks import link
 from ui.row import Row, flush_label
 from ui.unread import NO_DAY

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.flow import FlowLayout
-from ui.focus_order import step, stops
+from ui.focus_order import step
 from ui.folding import Folding
 from ui.lines import words
-from ui.sheet import Sheet
+from ui.sheet import Sheet, scrolled
 from ui.style import heading_font
 
 LEAD = (
@@ -62,18 +62,12 @@ class VaultScreen(QWidget):
         for widget in (title, words(LEAD, "lead"), *self.foldings):
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(sheet)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+        return scrolled(sheet)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the groups, then what is above."""
         here = QApplication.focusWidget()
-        return step([each for part in (self._below, self._above) for each in stops(part, here)], here, forward)
+        return step((self._below, self._above), here, forward)
 
     def take_focus(self) -> None:
         """Put the cursor on the first group."""

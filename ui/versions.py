@@ -175,7 +175,7 @@ class VersionsPanel(QWidget):
         return paper
 
     def _put_paper(self, version: Version, reader: Recipient, paper: Paper) -> None:
-        from reports.document import from_json
+        from reports.document_json import from_json
 
         name = file_name(from_json(paper.document_text()).title, self.choice.name, f"versie-{version.number}")
         note = left(self.editing, PDF, reader.label, version.number)

@@ -6,15 +6,14 @@ pressed that adds or marks something. Turning a page, opening a group and Tab ar
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.fields import value_at
 from tests.ui.entering import Entering
-from tests.ui.typing_keys import press
+from tests.ui.turning_pages import turn_to
 from ui.dossier import Dossier
 from ui.inputs import Ticks
-from ui.places import page_of, pages_of
+from ui.places import page_of
 
 
 class ByHand(Entering):
@@ -59,10 +58,6 @@ class ByHand(Entering):
         self._push(button)
 
     def open(self, field: str) -> None:
-        """Turn pages until the page of this field is there."""
-        pages = pages_of(self.assessment)
-        ahead = pages.index(page_of(field)) - pages.index(self.dossier.page.address)
-        for _ in range(abs(ahead)):
-            press(Qt.Key.Key_PageDown if ahead > 0 else Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-            QApplication.processEvents()
-        assert self.dossier.page.address == page_of(field), f"the page of {field} is not there"
+        """Go to the page of this field."""
+        if self.dossier.page.address != page_of(field):
+            turn_to(self.dossier, page_of(field))

@@ -13,6 +13,7 @@ from models.people import Child
 from tests.assessments import the_method
 from tests.ui.first_case import full_case
 from tests.ui.hands import Vault, example
+from tests.ui.on_screen import on_screen
 from tests.ui.one_page import OnePage, Paper
 from ui.dossier import Dossier
 from ui.editing import Editing
@@ -63,11 +64,7 @@ def wizard(qtbot, editing):
     """Shows the whole wizard at one page, as large as a small laptop screen."""
 
     def _wizard(address: Address) -> Dossier:
-        dossier = Dossier(editing)
-        qtbot.addWidget(dossier)
-        dossier.resize(1366, 768)
-        dossier.show()
-        dossier.activateWindow()
+        dossier = on_screen(qtbot, Dossier(editing))
         dossier.go(address)
         QApplication.processEvents()
         return dossier
@@ -83,6 +80,12 @@ def hotel(qapp, method) -> Iterator[Editing]:
         made.organisation.confirm(norm, "R. Visser", "jurist", date(2025, 10, 1))
     yield made
     made.close()
+
+
+@pytest.fixture
+def dossier(qtbot, hotel) -> Dossier:
+    """The whole wizard with the hotel file."""
+    return on_screen(qtbot, Dossier(hotel))
 
 
 @pytest.fixture

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from app.days import short_day
 from app.fields import value_at
 from models.assessment import Assessment
-from tests.ui.typing_keys import clear_text, press, tab_to, type_text
+from tests.ui.turning_pages import turn_to
+from tests.ui.typing_keys import clear_text, press, settle, tab_to, type_text
 from ui.dossier import Dossier
 from ui.folding import Folding
 from ui.form import Row
-from ui.inputs import Choice, DayLine, GrowingText, Line, Pills, Tick, Ticks
+from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
+from ui.meaning_lines import DayLine
 from ui.places import page_of, pages_of
 
 BY_THE_APP = {"format", "format_version", "method_version", "language", "id", "number", "is_null"}
@@ -89,32 +91,31 @@ class Entering:
 
     def everything(self, rounds: int = 3) -> None:
         """Enter all of it; what cannot be reached is named."""
-        for _ in range(rounds):
-            self._first_page()
-            for _page in range(200):
-                self._this_page()
-                if not self._next_page():
-                    break
-            if not self.pending:
-                return
+        turn_to(self.dossier, pages_of(self.assessment)[0])
+        for _page in range(200):
+            self._this_page()
+            if not self._next_page():
+                break
+        for _ in range(rounds - 1):
+            self._what_had_to_wait()
+        if not self.pending:
+            return
         left = "\n".join(f"{step.field} = {step.value or step.row}" for step in self.pending[:20])
         raise AssertionError(f"{len(self.pending)} things could not be entered by keyboard:\n{left}")
 
-    def _first_page(self) -> None:
-        while self.dossier.page.address != pages_of(self.assessment)[0]:
-            press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-            self._turn(-1)
+    def _what_had_to_wait(self) -> None:
+        for address in pages_of(self.assessment):
+            if any(page_of(self._live(each.field)) == address for each in self.pending):
+                turn_to(self.dossier, address)
+                self._this_page()
 
     def _next_page(self) -> bool:
         if self.dossier.page.address == pages_of(self.assessment)[-1]:
             return False
         tab_to(self.dossier.forth)
         press(Qt.Key.Key_Space)
-        QApplication.processEvents()
+        settle()
         return True
-
-    def _turn(self, pages: int) -> None:
-        QApplication.processEvents()
 
     def _this_page(self) -> None:
         progress = True
@@ -166,7 +167,7 @@ class Entering:
                 return False
             tab_to(folding.header)
             press(Qt.Key.Key_Space)
-        QApplication.processEvents()
+        settle()
         return widget.isVisibleTo(self.dossier)
 
     def _row(self, field: str, row: dict[str, Any]) -> bool:
@@ -204,7 +205,7 @@ class Entering:
     def _push(self, button: QPushButton) -> None:
         tab_to(button)
         press(Qt.Key.Key_Space)
-        QApplication.processEvents()
+        settle()
 
     # --- one input ----------------------------------------------------------------------------------------
 
@@ -249,7 +250,7 @@ class Entering:
                 break
             press(Qt.Key.Key_Right)
         press(Qt.Key.Key_Space)
-        QApplication.processEvents()
+        settle()
         return True
 
     def _choose(self, entry: Choice, code: str) -> bool:
@@ -258,11 +259,11 @@ class Entering:
         tab_to(entry)
         steps = entry.findData(code) - entry.currentIndex()
         press(Qt.Key.Key_F4)
-        QApplication.processEvents()
+        settle()
         for _ in range(abs(steps)):
             press(Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
         press(Qt.Key.Key_Return)
-        QApplication.processEvents()
+        settle()
         return True
 
 

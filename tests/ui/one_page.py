@@ -16,7 +16,8 @@ from models.trail import Head
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
 from ui.editing import Editing
 from ui.folding import Folding
-from ui.inputs import Choice, DayLine, GrowingText, Line, NumberLine, Pills, Tick, Ticks
+from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
+from ui.meaning_lines import DayLine, NumberLine
 from ui.page import Address, Page
 from ui.pages import build
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.changes import add_support
 from app.fields import of_child
 from models.evidence import Sharing
-from tests.ui.typing_keys import focused
+from tests.ui.typing_keys import focused, settle
 from ui.curtain import CURTAIN, in_view
 from ui.dossier import Dossier
 from ui.folding import Folding
@@ -25,17 +25,6 @@ from ui.page import Address
 from ui.places import pages_of
 
 DRAW = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def dossier(qtbot, hotel):
-    made = Dossier(hotel)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    return made
 
 
 def words_in(widget: QWidget) -> str:
@@ -146,7 +135,7 @@ def everything_on(widget: QWidget) -> str:
     """All words that stand on a page once everything is unfolded, and that hang above it."""
     for each in widget.findChildren(Folding):
         each.header.setChecked(True)
-    QApplication.processEvents()
+    settle()
     found = [each.toolTip() + each.accessibleName() for each in widget.findChildren(QWidget)]
     found += [each.text() for each in widget.findChildren(QLabel)]
     found += [each.text() for each in widget.findChildren(QAbstractButton)]
@@ -179,6 +168,7 @@ def hide_places(assessment) -> list[str]:
     return [getattr(row, name) for row, name in places]
 
 
+@pytest.mark.slow
 def test_a_secret_place_stands_on_no_page_behind_the_curtain(dossier, hotel):
     places = hide_places(hotel.assessment)
     seen = {each for address in pages_of(hotel.assessment) for each in on_page(dossier, address, places)}

@@ -13,6 +13,7 @@ from app.changes import begin
 from app.method import load_method
 from tests.stores import new_store
 from tests.ui.hands import push
+from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import focused, press, tab_to, type_text
 from ui.folding import Folding
 from ui.page import Address
@@ -29,11 +30,7 @@ from ui.worked_examples import worked_examples
 def window(qtbot, qapp, tmp_path):
     """The window on an open, empty vault, at the list of dossiers."""
     dress(qapp)
-    window = Window(tmp_path, has_store=True)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
+    window = on_screen(qtbot, Window(tmp_path, has_store=True))
     window.method, window.store = load_method(), new_store(tmp_path)
     window.show_start()
     QApplication.processEvents()

@@ -20,18 +20,6 @@ from ui.side_panel import Jump
 from ui.window import Window
 
 
-@pytest.fixture
-def dossier(qtbot, hotel):
-    """The whole wizard with the hotel file, on a small laptop screen."""
-    made = Dossier(hotel)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    return made
-
-
 def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
@@ -115,6 +103,23 @@ def test_tab_goes_into_what_was_unfolded_right_there(dossier, hotel):
     assert card.is_open
     press(Qt.Key.Key_Tab)
     assert card.inside.isAncestorOf(focused())
+
+
+@pytest.mark.parametrize("kind", ["frame", "evidence", "review"])
+def test_tab_halts_at_every_stop_in_turn_and_the_same_way_back(dossier, kind):
+    dossier.go(Address(kind))
+    settle()
+    wanted = stops(dossier.page)
+    wanted[0].setFocus()
+    there = [_after_a_key(Qt.Key.Key_Tab) for _ in wanted]
+    assert there == [*wanted[1:], dossier.forth if dossier.forth.isEnabled() else dossier.back]
+    back = [_after_a_key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier) for _ in wanted]
+    assert back == wanted[::-1] and len(wanted) > 5
+
+
+def _after_a_key(key: Qt.Key, *modifiers: Qt.KeyboardModifier):
+    press(key, *modifiers)
+    return focused()
 
 
 def test_tab_follows_the_page_from_top_to_bottom(dossier):

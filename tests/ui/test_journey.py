@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from app.casefile import comparable
 from app.special_data import switch_on
 from tests.ui.entering import Entering
+from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import press, tab_to, type_text
 from ui.style import dress
 from ui.window import Window
@@ -41,13 +41,7 @@ def command(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
 @pytest.fixture
 def window(qtbot, qapp, tmp_path):
     dress(qapp)
-    window = Window(tmp_path / "kluis", has_store=False)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    QApplication.processEvents()
-    return window
+    return on_screen(qtbot, Window(tmp_path / "kluis", has_store=False))
 
 
 def make_vault(window: Window, qtbot) -> None:

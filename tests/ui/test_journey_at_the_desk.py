@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui import at_the_desk as desk
 from tests.ui.entering import Entering
 from tests.ui.test_journey import make_vault
 from tests.ui.test_journey import window as window
-from tests.ui.typing_keys import clear_text, focused, press, tab_to, type_text
+from tests.ui.typing_keys import clear_text, focused, press, settle, tab_to, type_text
 from ui.places import INTAKE, pages_of
 
 TODAY = date(2025, 11, 10)
@@ -55,7 +55,7 @@ class AtTheDesk(Entering):
         """On to the next page, with the button that Tab reaches."""
         tab_to(self.dossier.forth)
         press(Qt.Key.Key_Space)
-        QApplication.processEvents()
+        settle()
 
     def sign(self) -> None:
         """From the last page of the intake to the review, and sign there by name."""

@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.days import short_day
 from app.fields import value_at
 from app.findings import check
 from tests.ui.by_hand import ByHand
 from tests.ui.test_journey import example, make_vault, window
-from tests.ui.typing_keys import press, tab_to
+from tests.ui.typing_keys import press, settle, tab_to
 
 MOST_INPUTS = 250
 CODES = tuple(f"E{number}" for number in range(1, 9))
@@ -50,7 +50,7 @@ PREVAILS = {"Zuzanna": ["belang", ("Lena", "E6")], "Kacper": ["belang", ("Lena",
 def enter() -> None:
     """Press Enter, and wait until the page shows what came of it."""
     press(Qt.Key.Key_Return)
-    QApplication.processEvents()
+    settle()
 
 
 class Walk:

@@ -1,6 +1,5 @@
 """What is typed or clicked while the wizard is busy, and what was begun and not finished, is not lost or done twice."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
@@ -17,17 +16,6 @@ from ui.overriding import OverrideForm
 from ui.page import Address
 from ui.signing import SignPanel
 from ui.window import Window
-
-
-@pytest.fixture
-def dossier(qtbot, hotel):
-    made = Dossier(hotel)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    return made
 
 
 def test_a_second_click_that_waited_freezes_no_second_version(review, hotel):

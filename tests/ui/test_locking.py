@@ -16,7 +16,7 @@ from models.store import Store
 from tests.ui.hands import push
 from tests.ui.locked_window import PASSPHRASE, SECRET, lock, press_lock, refuse_writing, type_a_dossier, unlock
 from tests.ui.locked_window import window as window
-from tests.ui.typing_keys import focused, tab_to, type_text
+from tests.ui.typing_keys import focused, settle, tab_to, type_text
 from ui.closing import may_be_lost
 from ui.dossier import Dossier
 from ui.editing import Editing
@@ -62,7 +62,7 @@ def test_nothing_is_left_after_every_kind_of_page_of_a_whole_dossier_was_seen(wi
     held = references(window)
     for address in {each.kind: each for each in pages_of(window.dossier.editing.assessment)}.values():
         window.dossier.go(address)
-        QApplication.processEvents()
+        settle()
     del screen
     lock(window, qtbot)
     assert [each() for each in held if each() is not None] == []

@@ -9,6 +9,7 @@ from app.changes import add_refusal_ground
 from app.organisation import Organisation, OwnContact, OwnGround, load_organisation
 from tests.pdf_text import text_of
 from tests.ui.hands import panel, push
+from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import focused, press
 from ui.asking import Question
 from ui.cards import unfold
@@ -20,11 +21,7 @@ BEZWAAR = "confirming/rechtsmiddel-bezwaar"
 
 
 def _screen(qtbot, folder, method, ours=None):
-    screen = OrganisationScreen(folder, ours or Organisation(), method)
-    qtbot.addWidget(screen)
-    screen.resize(1366, 768)
-    screen.show()
-    screen.activateWindow()
+    screen = on_screen(qtbot, OrganisationScreen(folder, ours or Organisation(), method))
     screen.take_focus()
     QApplication.processEvents()
     return screen

@@ -8,7 +8,7 @@ from app.changes import add_fact, add_interest, add_source, note_recorded
 from app.fields import of_child
 from models.evidence import Citation, Sharing
 from tests.ui.one_page import texts, visible
-from tests.ui.typing_keys import press, tab_to, type_text
+from tests.ui.typing_keys import press, settle, tab_to, type_text
 from ui.dossier import Dossier
 from ui.folding import Folding
 from ui.inputs import Choice
@@ -197,7 +197,7 @@ def test_no_page_is_wider_than_the_window(wizard, qapp, editing, times):
             dossier.go(address)
             for folding in dossier.page.findChildren(Folding):
                 folding.header.setChecked(True)
-            QApplication.processEvents()
+            settle()
             assert dossier.page.widget().minimumSizeHint().width() <= dossier.page.viewport().width(), str(address)
     finally:
         dress(qapp)

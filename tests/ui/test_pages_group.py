@@ -7,7 +7,9 @@ import pytest
 from app import changes
 from app.findings import check
 from tests.ui.hands import Vault
+from tests.ui.on_screen import on_screen
 from tests.ui.one_page import OnePage, texts, visible
+from tests.ui.typing_keys import settle
 from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.page import Address
@@ -41,30 +43,30 @@ def test_every_open_field_has_its_page_and_its_input(rule, qtbot):
     pages = pages_of(rule.assessment)
     fields = {field for each in check(rule.assessment, rule.method) for field in each.fields}
     assert {"balance/review_on", "decision/help"} <= fields
+    window = OnePage(rule, pages[0])
+    qtbot.addWidget(window)
     for address in dict.fromkeys(map(page_of, sorted(fields))):
         assert address in pages, address
-        window = OnePage(rule, address)
-        qtbot.addWidget(window)
+        window.show_page(address)
         for field in (each for each in sorted(fields) if page_of(each) == address):
             assert window.page.focus_field(field), field
 
 
 def test_every_page_opens_and_speaks_of_no_family(rule, qtbot):
+    window = OnePage(rule, Address("frame"))
+    qtbot.addWidget(window)
     for address in pages_of(rule.assessment):
-        window = OnePage(rule, address)
-        qtbot.addWidget(window)
+        window.show_page(address)
         told = texts(window)
         if address.kind in ("family", "options", "consultation", "balance", "decision", "views"):
             assert "slaapt het gezin" not in told and "zwanger" not in told and "gezag" not in told, address
 
 
 def test_no_horizontal_bar_at_the_small_size(rule, qtbot):
-    dossier = Dossier(rule)
-    qtbot.addWidget(dossier)
-    dossier.resize(1366, 768)
-    dossier.show()
+    dossier = on_screen(qtbot, Dossier(rule))
     for address in pages_of(rule.assessment):
         dossier.go(address)
+        settle()
         assert dossier.page.horizontalScrollBar().maximum() == 0, address
 
 

@@ -210,12 +210,12 @@ def test_no_page_is_wider_than_the_window(turn_to, hotel, qapp, times):
     prepare(hotel.assessment)
     dress(qapp, times)
     try:
+        window = turn_to("review")
+        window.resize(int(700 * times), 660)
         for address in [each for each in pages_of(hotel.assessment) if each.kind in (*KINDS, "review")]:
-            window = OnePage(hotel, address)
-            window.resize(int(700 * times), 660)
+            window.show_page(address)
             window.open_all()
             needed = window.page.widget().minimumSizeHint().width()
             assert needed <= window.page.viewport().width(), (address, needed)
-            window.close()
     finally:
         dress(qapp)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.fields import of_child
 from tests.ui.hands import asked, button_of, push, type_into, words_on
+from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import press, tab_to
 from ui.comparison import Comparison
 from ui.dossier import Dossier
@@ -163,11 +164,7 @@ def test_diverging_children_are_named(turn_to, hotel):
 
 
 def test_the_page_begins_with_the_picture_and_not_below_it(qtbot, hotel):
-    dossier = Dossier(hotel)
-    qtbot.addWidget(dossier)
-    dossier.resize(1366, 768)
-    dossier.show()
-    dossier.activateWindow()
+    dossier = on_screen(qtbot, Dossier(hotel))
     dossier.go(Address("weighing", hotel.assessment.children[0].id))
     QApplication.processEvents()
     assert dossier.page.looks_first.isAncestorOf(QApplication.focusWidget())

@@ -12,13 +12,13 @@ from app.changes import add_child, begin
 from models.handing_over import passings_of
 from models.store_errors import SaveFailed
 from tests.stores import new_store
+from tests.ui.on_screen import list_of
 from tests.ui.one_page import OnePage
 from tests.ui.typing_keys import press, tab_to, type_text
 from ui.archiving import ArchivePanel
 from ui.editing import Editing
 from ui.handing_over import HandOverPanel
 from ui.page import Address
-from ui.start_screen import StartScreen
 
 SECRET = "vier woorden achter elkaar"
 WAIT = 60_000  # stretching a passphrase takes a second, and longer where others work beside it
@@ -65,17 +65,6 @@ def panel(qtbot, editing, tmp_path):
     return found
 
 
-def screen_of(qtbot, store, method) -> StartScreen:
-    made = StartScreen(store, method)
-    qtbot.addWidget(made)
-    made.opened = []
-    made.chosen.connect(made.opened.append)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    return made
-
-
 def said(widget) -> str:
     QApplication.processEvents()
     return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
@@ -96,7 +85,7 @@ def hand_over(qtbot, panel, tmp_path) -> Path:
         tab_to(entry)
         type_text(SECRET)
     push(panel, "Overdragen …")
-    qtbot.waitUntil(lambda: not panel.busy, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.work.is_busy, timeout=WAIT)
     (file,) = tmp_path.glob("*.age")
     return file
 
@@ -111,7 +100,7 @@ def test_from_the_review_page_to_the_list_of_somebody_else(qtbot, panel, here, t
     assert [(each.kind, each.other) for each in passings_of(here, assessment.id)] == [
         ("handed_over", "Veilig Thuis, R. Visser")
     ]
-    screen = screen_of(qtbot, there, method)
+    screen = list_of(qtbot, there, method)
     screen.take_in(file)
     assert screen.reading.passphrase.hasFocus() and "Zomer" not in said(screen.reading)
     type_text("een andere wachtzin")
@@ -130,7 +119,7 @@ def test_from_the_review_page_to_the_list_of_somebody_else(qtbot, panel, here, t
 
 def test_escape_lets_go_of_the_file(qtbot, panel, there, method, tmp_path):
     file = hand_over(qtbot, panel, tmp_path)
-    screen = screen_of(qtbot, there, method)
+    screen = list_of(qtbot, there, method)
     screen.take_in(file)
     QTest.keyClick(screen.reading.passphrase, Qt.Key.Key_Escape)
     assert screen.reading.isHidden() and there.list_rows() == [] and screen.opened == []
@@ -143,11 +132,11 @@ def test_for_a_key_and_what_stands_there_is_brought_up_to_date(qtbot, panel, her
     panel.to.setText("R. Visser")
     panel.how.choose("keys")
     panel.load_keys(tmp_path / "visser.pub")
-    screen = screen_of(qtbot, there, method)
+    screen = list_of(qtbot, there, method)
     for title, button in (("Zomer", "Overnemen"), ("Winter", "Mijn dossier bijwerken")):
         panel.editing.put(panel.editing.assessment, "title", title, "title")
         panel.hand_over()
-        qtbot.waitUntil(lambda: not panel.busy, timeout=WAIT)
+        qtbot.waitUntil(lambda: not panel.work.is_busy, timeout=WAIT)
         (file,) = tmp_path.glob("*.age")
         screen.take_in(file)
         assert "geheime sleutel" in said(screen.reading)
@@ -169,7 +158,7 @@ def test_what_both_changed_comes_to_stand_beside_it(qtbot, panel, here, there, m
 
     id = panel.editing.assessment.id
     sent = Sent("S. Bos", "R. Visser", now())
-    screen = screen_of(qtbot, there, method)
+    screen = list_of(qtbot, there, method)
     opened = read_container(write_container(parcel_of(here, id), sent, method), method)
     screen.reading._tell(opened)
     push(screen.reading, "Overnemen")
@@ -198,7 +187,7 @@ def test_what_is_lacking_is_said_and_nothing_is_made(panel, here, tmp_path, to, 
     panel.passphrase.setText(first)
     panel.again.setText(second)
     panel.hand_over()
-    assert words in said(panel.outcome) and not panel.busy and not list(tmp_path.glob("*.age"))
+    assert words in said(panel.outcome) and not panel.work.is_busy and not list(tmp_path.glob("*.age"))
     assert passings_of(here, panel.editing.assessment.id) == []
 
 
@@ -217,12 +206,12 @@ def test_a_file_that_cannot_be_written_leaves_no_trace_in_the_store(qtbot, panel
     for entry, text in ((panel.to, "R. Visser"), (panel.passphrase, SECRET), (panel.again, SECRET)):
         entry.setText(text)
     panel.hand_over()
-    qtbot.waitUntil(lambda: not panel.busy, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.work.is_busy, timeout=WAIT)
     assert "bestaat niet meer" in said(panel.outcome) and passings_of(here, panel.editing.assessment.id) == []
 
 
 def test_a_damaged_file_is_refused_before_anything_is_asked(qtbot, there, method, tmp_path):
-    screen = screen_of(qtbot, there, method)
+    screen = list_of(qtbot, there, method)
     file = tmp_path / "x.dossier.age"
     file.write_bytes(b"niets")
     screen.take_in(file)

@@ -7,28 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.casefile import dump_case, read_case
 from app.changes import add_person, begin
-from tests.stores import new_store
+from tests.ui.on_screen import list_of
 from tests.ui.one_page import Paper
 from ui.editing import Editing
-from ui.start_screen import StartScreen
 
 
 @pytest.fixture
-def screen(qtbot, tmp_path, method):
+def screen(qtbot, store, method):
     """The list of an empty vault; `opened` holds the dossiers that it wants to open."""
-    with new_store(tmp_path) as store:
-        screen = StartScreen(store, method)
-        qtbot.addWidget(screen)
-        screen.opened = []
-        screen.chosen.connect(screen.opened.append)
-        screen.show()
-        screen.activateWindow()
-        QApplication.processEvents()
-        yield screen
+    return list_of(qtbot, store, method)
 
 
 @pytest.fixture

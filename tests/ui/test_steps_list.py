@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.casefile import read_case, write_case
 from app.changes import begin
+from tests.ui.on_screen import on_screen
 from tests.ui.one_page import Paper
-from tests.ui.typing_keys import focused, press
+from tests.ui.typing_keys import focused, press, settle
 from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.page import Address
@@ -19,27 +20,10 @@ from ui.style import dress
 
 
 @pytest.fixture
-def dossier(qtbot, hotel):
-    made = Dossier(hotel)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    return made
-
-
-@pytest.fixture
 def large(qtbot, qapp, hotel):
     """The wizard with letters twice as large."""
     dress(qapp, 2.0)
-    made = Dossier(hotel)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    yield made
+    yield on_screen(qtbot, Dossier(hotel))
     dress(qapp)
 
 
@@ -60,6 +44,7 @@ def test_an_empty_page_gets_no_tick_for_being_visited(qtbot, method):
     qtbot.addWidget(dossier)
     for address in pages_of(editing.assessment):
         dossier.go(address)
+        settle()
     dossier.go(Address("frame"))
     editing.check()
     assert DONE not in marks(dossier).values()

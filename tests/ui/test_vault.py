@@ -11,6 +11,7 @@ from app import access, keys, organisation_key
 from app.key_errors import WrongPassphrase
 from models.store import Store
 from tests.ui.hands import push
+from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import clear_text, focused, press, tab_to, type_text
 from ui.style import dress
 from ui.vault_keys import VaultKeys
@@ -56,13 +57,7 @@ def begin(qtbot, qapp, folder):
 
     def _begin(has_store: bool = True) -> Window:
         dress(qapp)
-        window = Window(folder, has_store)
-        qtbot.addWidget(window)
-        window.resize(1366, 768)
-        window.show()
-        window.activateWindow()
-        QApplication.processEvents()
-        return window
+        return on_screen(qtbot, Window(folder, has_store))
 
     return _begin
 
@@ -94,7 +89,7 @@ def panel_of(window: Window) -> VaultKeys:
 
 
 def ready(panel: VaultKeys, qtbot) -> None:
-    qtbot.waitUntil(lambda: panel._then is None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.work.is_busy, timeout=WAIT)
 
 
 def names(panel: VaultKeys) -> list[str]:

@@ -20,6 +20,7 @@ from models.connection import outside_transaction
 from models.store import STORE_FILE, Store
 from tests.test_last_place import lose_a_save
 from tests.ui.hands import push
+from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import focused, press, tab_to, type_text
 from ui.backing_up import LOOKS_WHEN_LARGE
 from ui.refused_page import RefusedPage
@@ -50,11 +51,7 @@ def opened(qtbot, qapp, folder):
     dress(qapp)
 
     def _open(has_store=True, unlocked=True) -> Window:
-        window = Window(folder, has_store)
-        qtbot.addWidget(window)
-        window.resize(1366, 768)
-        window.show()
-        window.activateWindow()
+        window = on_screen(qtbot, Window(folder, has_store))
         if unlocked:
             window.open_store(Unlocked(data_key(folder)), False)
             qtbot.waitUntil(lambda: isinstance(page_of(window), StartScreen))

@@ -11,7 +11,7 @@ from sqlalchemy import Text
 from models.base import Record
 from models.shape import shape_of
 from tests.ui.one_page import texts
-from tests.ui.typing_keys import clear_text, press, tab_to, type_text
+from tests.ui.typing_keys import clear_text, press, settle, tab_to, type_text
 from ui.dossier import Dossier
 from ui.folding import Folding
 from ui.inputs import GrowingText
@@ -156,7 +156,7 @@ def test_no_page_takes_what_people_typed_for_mark_up(wizard, editing):
         while closed := [each for each in dossier.page.findChildren(Folding) if not each.is_open]:
             for each in closed:
                 each.header.setChecked(True)
-        QApplication.processEvents()
+        settle()
         assert misread(dossier) == [], address
         seen += sum("<b>x" in each.text() for each in dossier.findChildren(QLabel))
     assert seen > 100, "hardly any label shows what was typed, so nothing is tested"

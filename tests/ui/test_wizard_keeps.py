@@ -1,10 +1,10 @@
 """What the wizard and its window keep: the quick line, a header that stays still, one panel, the window's place."""
 
-import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import press, type_text
 from ui.dossier import Dossier
 from ui.page import Address
@@ -13,17 +13,6 @@ from ui.style import COLOURS, dress
 from ui.window import Window
 
 LINE = "vader: de sleutel is al ingeleverd"
-
-
-@pytest.fixture
-def dossier(qtbot, hotel):
-    made = Dossier(hotel)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    return made
 
 
 def last_fact(hotel) -> str:
@@ -112,11 +101,7 @@ def test_the_review_page_has_the_whole_width(dossier):
 
 def test_the_panel_has_its_own_ground_from_the_start(qtbot, qapp, hotel):
     dress(qapp)
-    made = Dossier(hotel)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    QApplication.processEvents()
+    made = on_screen(qtbot, Dossier(hotel))
     picture = made.side.grab().toImage()
     for height in (0.1, 0.5, 0.95):
         assert picture.pixelColor(4, int(made.side.height() * height)).name() == COLOURS["ground"]

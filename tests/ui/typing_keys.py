@@ -43,6 +43,15 @@ def _type_each(text: str) -> None:
         press(_KEYS.get(character, Qt.Key.Key_unknown), text="\r" if character == "\n" else character)
 
 
+def settle() -> None:
+    """Let the window do what waits and let go of what is gone, as its own loop does between two keys.
+
+    Without this the pages that were turned stay, and go on listening to every key.
+    """
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def clear_text() -> None:
     """Select all that is in the field and delete it."""
     press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

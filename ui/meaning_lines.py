@@ -1,0 +1,67 @@
+"""Lines that must mean something: a day as people type it, a number."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from app.days import read_day, short_day
+from ui.inputs import Line
+
+
+class MeaningLine(Line):
+    """A line that must mean something, such as a day. What is not understood stays, is marked and not taken over."""
+
+    meant = Signal(object)  # the value, or None where nothing stands
+    refused = Signal(bool)  # once somebody leaves the line: whether it was not understood
+    unread = Signal(str)  # with every key: what is not understood; empty when it is
+
+    def __init__(self, shown: str, read: Callable[[str], Any], show: Callable[[Any], str]) -> None:
+        super().__init__(shown, wide=False)
+        self._read = read
+        self._show = show
+        self.edited.connect(self._take)
+        self.editingFinished.connect(self._tidy)
+
+    def _take(self, typed: str) -> None:
+        value = self._read(typed) if typed.strip() else None
+        wrong = bool(typed.strip()) and value is None
+        self.unread.emit(typed if wrong else "")
+        if not wrong:
+            self.refused.emit(False)
+            self.meant.emit(value)
+
+    def _tidy(self) -> None:
+        typed = self.text().strip()
+        value = self._read(typed) if typed else None
+        self.refused.emit(bool(typed) and value is None)
+        if value is not None:
+            self.setText(self._show(value))
+
+
+class DayLine(MeaningLine):
+    """A calendar day, typed as people do: 10-11-2025, 10 nov, morgen."""
+
+    day_changed = Signal(object)  # date or None
+
+    def __init__(self, value: date | None, today: Callable[[], date] = date.today) -> None:
+        super().__init__(short_day(value), lambda typed: read_day(typed, today()), short_day)
+        self.setPlaceholderText("dd-mm-jjjj")
+        self.meant.connect(self.day_changed)
+
+
+class NumberLine(MeaningLine):
+    """A whole number of at most four figures, or nothing."""
+
+    number_changed = Signal(object)  # int or None
+
+    def __init__(self, value: int | None) -> None:
+        super().__init__("" if value is None else str(value), _read_number, str)
+        self.meant.connect(self.number_changed)
+
+
+def _read_number(typed: str) -> int | None:
+    figures = typed.strip()
+    return int(figures) if re.fullmatch("[0-9]{1,4}", figures) else None
