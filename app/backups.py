@@ -148,7 +148,7 @@ def _copy_keys(header: Path, target: Path) -> None:
 def clear_unfinished(place: Path) -> None:
     """Remove what was left by a backup that was broken off. Raises OSError."""
     for each in place.iterdir():
-        if each.name.startswith("kindvoorop-") and each.name.endswith(UNFINISHED):
+        if each.name.startswith("kindvoorop-") and each.name.endswith((UNFINISHED, f"{UNFINISHED}-wal")):
             each.unlink(missing_ok=True)
 
 

@@ -1,29 +1,37 @@
-"""Knows how what was erased from the store leaves its backups too, as soon as each of them can be reached."""
+"""Knows how what was erased or withdrawn from the store leaves its backups too, as soon as each can be reached."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.places import STORE_FILE
 from app.second_place import every_copy
-from models.backup import dossier_ids_in
+from models.backup import dossier_ids_in, talks_in
 from models.erasing import erase_from_copy
 from models.schema import SHIPPED, copy_path
 from models.store_errors import StoreDamaged, StoreError
+from models.withdrawing_again import withdraw_from_copy
+from models.withdrawn import Withdrawal, pending
 
 
-def clean_backups(folder: Path, data_key: bytes, erased: set[str]) -> list[Path]:
-    """Take the dossiers with these ids out of every backup, and of every copy made before an update.
+def clean_backups(folder: Path, data_key: bytes, erased: set[str], withdrawn: Sequence[Withdrawal] = ()) -> list[Path]:
+    """Take the dossiers with these ids, and what children took back, out of every backup and copy before an update.
 
     Returns the copies in which they may still stand, because they could not be read or written: those are tried
     again the next time. Touches no open store, so that it can go on beside the window.
     """
-    return [each for each in _copies(folder) if not _is_clean(each, data_key, erased)] if erased else []
+    if not (erased or withdrawn):
+        return []
+    return [each for each in _copies(folder) if not _is_clean(each, data_key, erased, withdrawn)]
 
 
-def _is_clean(copy: Path, data_key: bytes, erased: set[str]) -> bool:
+def _is_clean(copy: Path, data_key: bytes, erased: set[str], withdrawn: Sequence[Withdrawal]) -> bool:
     try:
         held = dossier_ids_in(copy, data_key) & erased
         if held:
             erase_from_copy(copy, data_key, held)
+        waiting = pending(withdrawn, talks_in(copy, data_key)) if withdrawn else []
+        if waiting:
+            withdraw_from_copy(copy, data_key, waiting)
     except StoreDamaged:
         return True  # of another store, or in pieces: with this key nobody reads it
     except (StoreError, OSError):

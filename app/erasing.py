@@ -14,8 +14,9 @@ GOES = (
     "van wijzigingen erover bewaart. Terugzetten kan niet."
 )
 STAYS = (
-    "Dit blijft: één regel in het spoor met wie het dossier wiste, wanneer en waarom. Ook blijven papieren en "
-    "bestanden die al naar buiten gingen. Uit de reservekopieën gaat het ook; uit die op een stick of netwerkschijf "
-    "zodra die er weer is. Wilt u het bewaren, open het dan en sla het zaakbestand op."
+    "Dit blijft in het spoor: wie het dossier wiste, wanneer en waarom, en dat er stukken naar buiten gingen (soort, "
+    "dag en door wie; niet voor wie). Ook blijven papieren en bestanden die al naar buiten gingen. Uit de "
+    "reservekopieën gaat het ook; uit die op een stick of netwerkschijf zodra die er weer is. Wilt u het bewaren, open "
+    "het dan en sla het zaakbestand op."
 )
 EXAMPLE = "example"

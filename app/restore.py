@@ -23,6 +23,8 @@ from models.schema import SHIPPED
 from models.store import Store
 from models.store_errors import StoreDamaged, StoreError, StoreInUse, StoreTooNew, UpdateFailed
 from models.trail import RESTORED
+from models.withdrawing_again import withdraw_since
+from models.withdrawn import Withdrawal
 
 
 class RestoreFailed(Exception):
@@ -178,7 +180,7 @@ def put_back(prepared: Prepared, now: datetime) -> PutBack:
     if not ready(folder / STORE_FILE).exists():
         raise RestoreFailed("Wat klaarstond is intussen weggehaald. Kies de reservekopie opnieuw.")
     made_before, set_aside = _keep_present(prepared, now)
-    erased = _erased_since(prepared)
+    gone = _gone_since(prepared)
     try:
         fill_file(folder / NOTE, b"")
         flush_folder(folder)
@@ -189,20 +191,20 @@ def put_back(prepared: Prepared, now: datetime) -> PutBack:
                 (folder / NOTE).unlink(missing_ok=True)
                 discard(folder)
         raise RestoreFailed(f"De map {folder} weigert: {reason(error)}. Start Kind Voorop opnieuw.") from error
-    _note(prepared, erased)
+    _note(prepared, *gone)
     return PutBack(made_before, tuple(set_aside), old_passphrase)
 
 
-def _erased_since(prepared: Prepared) -> set[str]:
-    """What was erased from the store that is there now; it does not come back with a backup that was out of reach."""
+def _gone_since(prepared: Prepared) -> tuple[set[str], list[Withdrawal]]:
+    """What was erased and withdrawn in the store of now; it does not come back with a backup that was out of reach."""
     try:
         with Store.open(prepared.folder, prepared.data_key) as store:
-            return store.erased_ids()
+            return store.erased_ids(), store.withdrawals()
     except StoreError:
-        return set()
+        return set(), []
 
 
-def _note(prepared: Prepared, erased: set[str]) -> None:
+def _note(prepared: Prepared, erased: set[str], withdrawn: list[Withdrawal]) -> None:
     """The trail goes on from an earlier place: it says so itself, and the key file no longer expects the later one.
 
     Where this fails the next opening tells that the trail is shorter, which is true.
@@ -216,6 +218,7 @@ def _note(prepared: Prepared, erased: set[str]) -> None:
             for each in sorted(erased - store.erased_ids()):
                 if store.has(each):
                     store.erase(each, "erased_before")
+            withdraw_since(store, withdrawn)
             keep_anchor(header, opened.data_key, store)
 
 

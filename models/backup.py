@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.connection import READING, keyed, outside_transaction
 from models.store_errors import DAMAGED, StoreDamaged, StoreError, code_of
-from models.trail import ERASED, Anchor
+from models.trail import ERASED, FROM_A_COPY, WITHDRAWN, Anchor
 
 Counts = dict[str, int]
 
@@ -62,12 +62,12 @@ class UncheckedCopy:
         _flush(target.parent)
 
 
-FROM_A_COPY = "from_copy"
-"""Stands as the reason with a link that a copy got because a dossier had to leave it."""
-
 _LAST_LINK = f"""
-    SELECT number, chained FROM trail WHERE NOT (kind = '{ERASED}' AND note = '{FROM_A_COPY}')
+    SELECT number, chained FROM trail WHERE NOT (kind IN ('{ERASED}', '{WITHDRAWN}') AND note = '{FROM_A_COPY}')
     ORDER BY number DESC LIMIT 1"""
+
+TALKS = "SELECT id, withdrawn_at FROM hearing"
+"""Every talk, and when its words were last withdrawn."""
 
 
 def begin_copy(engine: Engine, data_key: bytes, part: Path) -> UncheckedCopy:
@@ -120,7 +120,7 @@ def dossiers_in(path: Path, data_key: bytes) -> list[DossierState]:
 def anchor_in(path: Path, data_key: bytes) -> Anchor | None:
     """The last link in the trail of a copy when it was made; None where there is none. Raises StoreDamaged.
 
-    What was erased from the copy itself afterwards is no part of the chain of the store.
+    What was erased or withdrawn from the copy itself afterwards is no part of the chain of the store.
     """
     if not _rows(path, data_key, "SELECT 1 FROM sqlite_master WHERE name = 'trail'"):
         return None
@@ -131,6 +131,16 @@ def anchor_in(path: Path, data_key: bytes) -> Anchor | None:
 def dossier_ids_in(path: Path, data_key: bytes) -> set[str]:
     """The ids of all dossiers in a copy, also of those that were only marked as removed. Raises StoreDamaged."""
     return {str(each[0]) for each in _rows(path, data_key, "SELECT id FROM assessment")}
+
+
+def talks_in(path: Path, data_key: bytes) -> dict[str, str]:
+    """The ids of all talks in a copy, with when words were last withdrawn, as it is stored. Raises StoreDamaged.
+
+    Before there was a column for that moment, no words could be withdrawn.
+    """
+    columns = {each[0] for each in _rows(path, data_key, "SELECT name FROM pragma_table_info('hearing')")}
+    wanted = TALKS if "withdrawn_at" in columns else "SELECT id, NULL FROM hearing"
+    return {str(id): str(at or "") for id, at in _rows(path, data_key, wanted)}
 
 
 def dossiers_of(engine: Engine) -> list[DossierState]:

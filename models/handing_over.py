@@ -5,14 +5,14 @@ the trails of two stores that hold the same dossier stay equal until somebody re
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -27,6 +27,7 @@ from models.store import Store
 from models.store_errors import NoSuchAssessment, StoreError
 from models.trail import HANDED_OVER, OF_THE_STORE, RECEIVED, SIGNED, Head, head_of, key_of
 from models.trail_rows import row_changes
+from models.trail_tables import TRAIL, TRAIL_VALUE
 from models.verifying_dossier import faults_of_dossier
 from models.version import Version, seal_of
 from models.writing import rows_of, write
@@ -116,6 +117,7 @@ def take_over(store: Store, parcel: Parcel, made: Assessment, origin: str) -> No
         held = {each.number for each in versions_of(connection, parcel.assessment_id)}
         _write_state(connection, made)
         store._trail.adopt(connection, parcel.key, parcel.steps[there:])
+        _erase_what_went(connection, parcel.steps[:there])
         for id in parcel.files.keys() - kept_ids(connection):
             write_bytes(connection, id, parcel.files[id])
         for version in (each for each in parcel.versions if each.number not in held):
@@ -124,6 +126,16 @@ def take_over(store: Store, parcel: Parcel, made: Assessment, origin: str) -> No
         _note(store, connection, RECEIVED, parcel.assessment_id, parcel.head, origin)
         _refuse_faults(connection, parcel.assessment_id)
     _forget(store, parcel.assessment_id)
+    store._empty_log()
+
+
+def _erase_what_went(connection: Connection, steps: Sequence[Step]) -> None:
+    """Of the links that are here already: what a child withdrew since then is erased here too."""
+    gone = [(each, place) for each in steps for place, (_, sealed) in enumerate(each.sealed) if sealed is None]
+    for step, place in gone:
+        number = select(TRAIL.c.number).where(TRAIL.c.hash == step.hash, TRAIL.c.assessment_id == step.assessment_id)
+        chosen = (TRAIL_VALUE.c.number == number.scalar_subquery()) & (TRAIL_VALUE.c.place == place)
+        connection.execute(update(TRAIL_VALUE).where(chosen).values(sealed=None))
 
 
 def take_in_beside(store: Store, parcel: Parcel, copy: Assessment, origin: str) -> None:

@@ -36,6 +36,7 @@ from models.trail import (
     last_of_kind,
 )
 from models.version import Version
+from models.withdrawn import Withdrawal, withdrawals_of
 
 if TYPE_CHECKING:
     from models.history import History
@@ -166,6 +167,11 @@ class Readable:
         """The ids of all assessments that were erased for good."""
         with self._reading() as connection:
             return dossiers_with(connection, ERASED)
+
+    def withdrawals(self) -> list[Withdrawal]:
+        """What children took back in the dossiers that are still there, oldest first."""
+        with self._reading() as connection:
+            return withdrawals_of(connection)
 
     def restored_at(self) -> datetime | None:
         """When an earlier store last took the place of a later one; None when that never happened."""

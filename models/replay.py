@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from models.sealing import NotOpened, unseal
-from models.trail import CHANGED, WITHDRAWN, seal_place
+from models.trail import CHANGED, FROM_A_COPY, WITHDRAWN, seal_place
 from models.trail_rows import CHANGED_AT, Change, is_of_content, plain
 from models.trail_tables import TRAIL, TRAIL_VALUE
 from models.writing import Rows
@@ -37,11 +37,15 @@ class Link:
         return [each.content for each in self.values if isinstance(each.content, dict) and "t" in each.content]
 
     def stamp(self, rows: Rows) -> None:
-        """Let the dossier be changed at the moment of this link, where it changed any content."""
+        """Let the dossier be changed at the moment of this link, where it changed any content.
+
+        Words that had to leave a copy leave it as old as it was: it still holds the state of then.
+        """
         changes, dossier = self.changes, rows.get(("assessment", self.row.assessment_id))
         if (
             dossier is not None
             and self.row.kind in (CHANGED, WITHDRAWN)
+            and self.row.note != FROM_A_COPY
             and (not changes or any(map(is_of_content, changes)))
         ):
             dossier[CHANGED_AT] = plain(self.row.at)

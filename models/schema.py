@@ -23,10 +23,13 @@ SHIPPED = Migrations("models:migrations", ("0001", "0002", "0003", "0004", "0005
 TRAIL_SINCE = "0003"
 
 
-def bring_up_to_date(engine: Engine, path: Path, data_key: bytes, migrations: Migrations) -> None:
+def bring_up_to_date(
+    engine: Engine, path: Path, data_key: bytes, migrations: Migrations, with_copy: bool = True
+) -> None:
     """Do nothing for a store of this version; make the tables of an empty one; update an older one.
 
-    Before an update a copy is made beside the store and checked. Raises StoreTooNew, StoreDamaged, UpdateFailed.
+    Before an update a copy is made beside the store and checked, unless it is a copy itself that is updated.
+    Raises StoreTooNew, StoreDamaged, UpdateFailed.
     """
     found = _version(engine, path)
     if found == migrations.revisions[-1]:
@@ -34,7 +37,7 @@ def bring_up_to_date(engine: Engine, path: Path, data_key: bytes, migrations: Mi
     if found and found not in migrations.revisions:
         raise StoreTooNew()
     try:
-        if found:
+        if found and with_copy:
             copy = copy_path(path, found)
             begin_copy(engine, data_key, copy.with_name(f"{copy.name}.deel")).keep_as(copy)
         _upgrade(engine, migrations)

@@ -43,7 +43,7 @@ from models.trail import Trail, last_anchor
 from models.trail_rows import CHANGED_AT, NO_CONTENT
 from models.version import Version
 from models.views import Hearing
-from models.withdrawing import OWN_WORDS, withdraw, without
+from models.withdrawing import OWN_WORDS, next_moment, withdraw, without
 from models.writing import Rows, changes, rows_of
 
 __all__ = ["STORE_FILE", "ListRow", "SaveFailed", "Store", "StoreError"]
@@ -242,7 +242,7 @@ class Store(Readable):
         """
         self._write()
         before, chosen = self._written[assessment], set(what)
-        after = without(before, hearing, chosen, at := now())
+        after = without(before, hearing, chosen, at := next_moment(hearing))
         after["assessment", assessment.id] = after["assessment", assessment.id] | {"changed_at": at}
         with self._saving() as connection:
             withdraw(connection, self._trail, assessment.id, before, after, hearing, chosen, at, who)

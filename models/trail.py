@@ -37,6 +37,9 @@ PAPERS = "papers"
 EXPORTED = "exported"
 """A file of the dossier left the store."""
 
+FROM_A_COPY = "from_copy"
+"""Stands as the note with a link that a copy got because a dossier, or words of a child, had to leave it."""
+
 
 @dataclass(frozen=True)
 class Anchor:

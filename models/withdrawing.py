@@ -6,10 +6,12 @@ The talk stays, with the day on which its words were withdrawn. A frozen version
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, update
 
+from models.base import now
 from models.replay import Link, links_of
 from models.trail import WITHDRAWN, Trail, key_of
 from models.trail_rows import Change, DoesNotFit, apply, plain_row, row_changes
@@ -42,6 +44,16 @@ def mentions(text: str, phrases: Iterable[str]) -> bool:
     return any(each in evened for each in phrases)
 
 
+def without_phrases(text: str, phrases: Iterable[str]) -> str:
+    """A text with «[…]» in the place of each of these phrases; empty where one could not be cut out."""
+    if not mentions(text, phrases):
+        return text
+    for each in sorted((each for each in phrases if mentions(text, [each])), key=len, reverse=True):
+        words = r"\s+".join(map(re.escape, each.split()))
+        text = re.sub(words, "[…]", text, flags=re.IGNORECASE)
+    return "" if mentions(text, phrases) else text
+
+
 def without(rows: Rows, hearing: Hearing, what: Iterable[str], at: datetime) -> Rows:
     """The rows of a dossier as they are once this was withdrawn from a talk."""
     after = dict(rows)
@@ -53,19 +65,27 @@ def without(rows: Rows, hearing: Hearing, what: Iterable[str], at: datetime) -> 
     return after
 
 
+def next_moment(hearing: Hearing) -> datetime:
+    """Now; each withdrawal from one talk has a second of its own, by which it is known in a copy."""
+    at = now()
+    return at + timedelta(seconds=1) if at == hearing.withdrawn_at else at
+
+
 def withdraw(
     connection: Connection, trail: Trail, assessment_id: str, before: Rows, after: Rows, hearing: Hearing,
-    what: Iterable[str], at: datetime, who: str = "",
+    what: Iterable[str], at: datetime, who: str = "", note: str = "",
 ) -> None:  # fmt: skip
     """Write the rows as they are from `at` on, and erase what the trail held of the rows with these words.
 
-    Also of other rows that once held one of the phrases and hold it no more; what still holds it is left alone.
+    Also of other rows that once held one of the phrases and hold it no more; what still holds it is left alone. The
+    link says from which talk what went and which rows were left, so that the same can be done in a copy.
     """
     what = set(what)
+    phrases = phrases_of(hearing, what)
     links = list(links_of(connection, assessment_id, key_of(connection, assessment_id)))
     keys = _keys_of_words(links, hearing.id) if OWN_WORDS in what else set()
     keys |= {("hearing", hearing.id)} if what & set(TEXTS) else set()
-    keys |= _once_held(links, phrases_of(hearing, what), after)
+    keys |= _once_held(links, phrases, before, after)
     write(connection, before, after)
     erased = [(link.row, each.place) for link in links for each in link.values if _key(each.content) in keys]
     for row, place in erased:
@@ -73,8 +93,10 @@ def withdraw(
         connection.execute(update(TRAIL_VALUE).where(chosen).values(sealed=None))
     anew: list[Change] = [{"t": t, "i": i, "new": plain_row(after[t, i])} for t, i in sorted(keys) if (t, i) in after]
     others = [each for each in row_changes(before, after) if (each["t"], each["i"]) not in keys]
-    said = [{"erased": [(row.step, place) for row, place in erased]}, *anew, *others]
-    trail.add(connection, assessment_id, WITHDRAWN, said, who=who, at=at)
+    left = sorted(key for key, row in after.items() if _holds(row.values(), phrases))
+    told: dict[str, Any] = {"erased": [(row.step, place) for row, place in erased]}
+    told |= {"hearing": hearing.id, "what": sorted(what), "left": left}
+    trail.add(connection, assessment_id, WITHDRAWN, [told, *anew, *others], note=note, who=who, at=at)
 
 
 def _keys_of_words(links: list[Link], hearing_id: str) -> set[Key]:
@@ -83,10 +105,10 @@ def _keys_of_words(links: list[Link], hearing_id: str) -> set[Key]:
     return {(each["t"], each["i"]) for each in rows if each["new"].get("hearing_id") == hearing_id}
 
 
-def _once_held(links: list[Link], phrases: set[str], after: Rows) -> set[Key]:
+def _once_held(links: list[Link], phrases: set[str], before: Rows, after: Rows) -> set[Key]:
     """The rows in which one of the phrases stood at some moment, and stands no more."""
     rows: Rows = {}
-    found: set[Key] = set()
+    found = {key for key, row in before.items() if _holds(row.values(), phrases)}
     for change in (each for link in links for each in link.changes):
         try:
             apply(rows, change)

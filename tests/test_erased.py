@@ -92,6 +92,6 @@ def test_a_copy_that_cannot_be_written_is_named_and_stays_as_it_was(
         def refuse(*_: object) -> None:
             raise OSError("de schijf is vol")
 
-        monkeypatch.setattr("models.erasing.os.replace", refuse)
+        monkeypatch.setattr("models.rewriting.os.replace", refuse)
         assert clean_backups(folder, store.data_key, {"weg"}) == [made]
     assert made.read_bytes() == before

@@ -15,6 +15,7 @@ from ui.in_background import InBackground
 if TYPE_CHECKING:
     from app.backups import Backup, BegunBackup
     from models.store import Store
+    from models.withdrawn import Withdrawal
 
 LOOK_EVERY_MS = 5000
 LARGE, LOOKS_WHEN_LARGE = 20_000_000, 12
@@ -40,6 +41,7 @@ class BackingUp(QObject):
         self._since: datetime | None = None  # when changes were first seen that are in no backup
         self._begun: BegunBackup | None = None
         self._erased: set[str] = set()  # what must leave the backups, as known when the last one was begun
+        self._withdrawn: list[Withdrawal] = []
         self._data_key = b""
         self._problem: str | None = None  # kept here too, because the disk may refuse to keep it
         self.work = InBackground(self)
@@ -104,8 +106,8 @@ class BackingUp(QObject):
         """Check the copy that was written and bring it to the second place, beside a window that stays open."""
         begun, self._begun = self._begun, None
         if begun is not None:
-            folder, erased, key, self._data_key = self.folder, self._erased, self._data_key, b""
-            self.work.start(lambda: _finish(begun, folder, key, erased), self._finished)
+            folder, gone, key, self._data_key = self.folder, (self._erased, self._withdrawn), self._data_key, b""
+            self.work.start(lambda: _finish(begun, folder, key, *gone), self._finished)
 
     def begin_last(self) -> None:
         """Before the store closes: write a copy when something changed. `finish_last` does the rest after that."""
@@ -138,17 +140,17 @@ class BackingUp(QObject):
             self._finished(problem)
             return False
         self._backed_up, self._changed, self._since = store.writes(), False, None
-        self._erased, self._data_key = store.erased_ids(), store.data_key
+        self._erased, self._withdrawn, self._data_key = store.erased_ids(), store.withdrawals(), store.data_key
         return True
 
     def clean(self) -> None:
-        """What was erased from the store leaves its backups now, and not only with the next one."""
+        """What was erased or withdrawn in the store leaves its backups now, and not only with the next one."""
         from app.erased import clean_backups
 
         store = self._open_store()
         if store is not None and not self.work.is_busy:
-            folder, key, erased = self.folder, store.data_key, store.erased_ids()
-            self.work.start(lambda: clean_backups(folder, key, erased), lambda _left: None)
+            folder, key, gone = self.folder, store.data_key, (store.erased_ids(), store.withdrawals())
+            self.work.start(lambda: clean_backups(folder, key, *gone), lambda _left: None)
 
     def _finished(self, result: object) -> None:
         from app.backups import BackupFailed
@@ -174,7 +176,9 @@ class BackingUp(QObject):
                 write_settings(self.folder, replace(settings, problem=problem))
 
 
-def _finish(begun: "BegunBackup", folder: Path, data_key: bytes, erased: set[str]) -> "Backup":
+def _finish(
+    begun: "BegunBackup", folder: Path, data_key: bytes, erased: set[str], withdrawn: "list[Withdrawal]"
+) -> "Backup":
     from app.erased import clean_backups
     from app.second_place import copy_to_second_place
 
@@ -182,5 +186,5 @@ def _finish(begun: "BegunBackup", folder: Path, data_key: bytes, erased: set[str
     try:
         copy_to_second_place(made, folder)
     finally:
-        clean_backups(folder, data_key, erased)
+        clean_backups(folder, data_key, erased, withdrawn)
     return made

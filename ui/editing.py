@@ -63,6 +63,7 @@ class Editing(QObject):
     save_state = Signal(bool, str)  # saved or not, and what to tell the person
     curtain_changed = Signal(bool)
     exported = Signal()  # a file left the store
+    withdrew = Signal()  # a child took words back
     closing = Signal()  # the last moment to hand over what was typed
 
     def __init__(self, assessment: Assessment, method: Method, store: Saves, save_failed: type[Exception]) -> None:
@@ -218,6 +219,7 @@ class Editing(QObject):
         except self._save_failed as problem:
             return str(problem)
         self.restructure(lambda: None, focus)
+        self.withdrew.emit()
         return ""
 
     def note_export(self, what: str, reader: str, version: int, data: bytes) -> str:

@@ -25,8 +25,8 @@ SECOND = (
     "netwerkschijf. De kopie is versleuteld. Berg een stick wel op achter slot."
 )
 REMOVED = (
-    "Een dossier dat u verwijdert, gaat ook uit de reservekopieën; uit die op een stick of netwerkschijf zodra die er "
-    "weer is."
+    "Een dossier dat u verwijdert en woorden die een kind intrekt, gaan ook uit de reservekopieën; uit die op een "
+    "stick of netwerkschijf zodra die er weer is."
 )
 
 

@@ -246,6 +246,7 @@ class Window(QMainWindow):
         if aside is not None:
             give_back(aside, editing)
         editing.changed.connect(self.locking.touched)  # what is dictated comes without a key
+        editing.withdrew.connect(self.keeping.backing.clean)
         self.dossier = Dossier(editing)
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self.dossier.head.lock.clicked.connect(self.lock.lock)

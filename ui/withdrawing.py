@@ -21,17 +21,18 @@ from ui.row import Row, flush_label
 
 TITLE = "Dit kind trekt zijn woorden in …"
 ABOUT = (
-    "Wat u hier kiest, verdwijnt voorgoed: uit het dossier en uit het spoor van wijzigingen. Er blijft staan dat het "
-    "gesprek is gehouden en op welke dag de woorden zijn ingetrokken."
+    "Wat u hier kiest, verdwijnt voorgoed: uit het dossier, uit het spoor van wijzigingen en uit de reservekopieën; "
+    "uit die op een stick of netwerkschijf zodra die er weer is. Er blijft staan dat het gesprek is gehouden en op "
+    "welke dag de woorden zijn ingetrokken."
 )
 STAYS = (
     "Dit blijft wel bestaan: vastgestelde versies, omdat die bewijs zijn (art. 17 lid 3 AVG); papieren en bestanden "
-    "die al zijn meegegeven; en reservekopieën van eerder, tot die zijn opgeruimd. Een oude versie voor een andere "
+    "die al zijn meegegeven; en kopieën van de kluis die u zelf ergens neerzette. Een oude versie voor een andere "
     "lezer drukt het programma niet meer af."
 )
 FIRST = (
     "Dezelfde woorden staan ook hier. Pas die teksten eerst aan. Bij het intrekken verdwijnt dan ook wat er eerder "
-    "stond."
+    "stond. Wat u laat staan, blijft ook in de reservekopieën."
 )
 RESTS = "Lees ook deze teksten na. Zij kunnen in andere woorden zeggen wat het kind zei."
 OUT_OF_SIGHT = (
