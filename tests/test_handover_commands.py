@@ -13,7 +13,8 @@ from xml.etree import ElementTree
 import commands
 import pytest
 from commands import J3, PASSPHRASE, content
-from parcels import case, method, sign, store_in
+from parcels import case, sign, store_in
+from shipped import method
 
 from app import keys
 from app.age_apart import Lock, seal_apart, unseal_apart

@@ -7,7 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from backup_folders import data_key, filled_folder, method
+from backup_folders import data_key, filled_folder
+from shipped import method
 
 from app.anchor import BESIDE_THE_STORE, go_on_from_here
 from app.changes import begin

@@ -23,7 +23,7 @@ from backups_with_words import (
     opened_store,
     state_in,
 )
-from commands import method
+from shipped import method
 
 from app.backups import make_backup
 from app.changes import add_child, add_fact, begin
