@@ -146,29 +146,34 @@ def _faults_of_versions(connection: Connection, assessment_id: str, links: list[
 
 def faults_of_seals(seals: Mapping[int, str], links: list[Link]) -> Iterator[Wrong]:
     """Versions, by number with the seal over what they hold now, against what the links say was signed."""
-    erased = any(link.row.kind == ERASED for link in links)
-    signed: dict[int, tuple[int, str]] = {} if erased else dict(_signed(links))
-    for number in sorted(seals.keys() | signed.keys(), key=str):  # a number may have become anything
-        if number not in signed:
-            yield 0, f"Versie {number} staat niet in het spoor."
-        elif number not in seals:
-            yield signed[number][0], f"Versie {number} ontbreekt."
-        elif seals[number] != signed[number][1]:
-            yield signed[number][0], f"Versie {number} is veranderd sinds zij is vastgesteld."
+    known = {f"Versie {number}": seal for number, seal in seals.items()}
+    said = {f"Versie {number}": each for number, each in _signed(links)}
+    yield from _compared(known, said, links, "zij is vastgesteld")
 
 
 def faults_of_papers(seals: Mapping[tuple[int, int], str], links: list[Link]) -> Iterator[Wrong]:
     """What readers get, by version and number with the seal over what it holds now, against what the links say."""
-    erased = any(link.row.kind == ERASED for link in links)
-    made: dict[tuple[int, int], tuple[int, str]] = {} if erased else dict(_made(links))
-    for key in sorted(seals.keys() | made.keys(), key=str):
-        what = f"Stuk {key[1]} van versie {key[0]}"
-        if key not in made:
+    known = {_paper(*key): seal for key, seal in seals.items()}
+    said = {_paper(*key): each for key, each in _made(links)}
+    yield from _compared(known, said, links, "het is gemaakt")
+
+
+def _paper(version: object, number: object) -> str:
+    return f"Stuk {number} van versie {version}"
+
+
+def _compared(
+    known: Mapping[str, str], said: Mapping[str, tuple[int, str]], links: list[Link], since: str
+) -> Iterator[Wrong]:
+    """What is frozen, by what it is called with its seal, against the links and seals that speak of it."""
+    said = {} if any(link.row.kind == ERASED for link in links) else said
+    for what in sorted(known.keys() | said.keys()):
+        if what not in said:
             yield 0, f"{what} staat niet in het spoor."
-        elif key not in seals:
-            yield made[key][0], f"{what} ontbreekt."
-        elif seals[key] != made[key][1]:
-            yield made[key][0], f"{what} is veranderd sinds het is gemaakt."
+        elif what not in known:
+            yield said[what][0], f"{what} ontbreekt."
+        elif known[what] != said[what][1]:
+            yield said[what][0], f"{what} is veranderd sinds {since}."
 
 
 def _made(links: Iterable[Link]) -> Iterator[tuple[tuple[int, int], tuple[int, str]]]:

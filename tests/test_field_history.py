@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from stores import KEY, new_store
 
 from app.changes import add_child, add_fact, add_interest, begin, bring_back, remove, set_impact
 from app.field_history import (
@@ -41,15 +38,8 @@ WORDS = "Ik wil niet bij mijn vader wonen en dat mag hij niet weten."
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    new_store(tmp_path).close()
-    with Store.open(tmp_path, KEY, who="S. Bos") as made:
-        yield made
-
-
-@pytest.fixture
 def case(store: Store) -> Assessment:
-    made = begin(METHOD)
+    store.who, made = "S. Bos", begin(METHOD)
     add_child(made, first_name="Lena")
     store.add(made)
     return made

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from stores import KEY, new_store
 
 from app.changes import add_child, add_interest, add_refusal_ground, begin, note_recorded, remove
 from app.field_history import history
@@ -22,15 +19,8 @@ METHOD = the_method()
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    new_store(tmp_path).close()
-    with Store.open(tmp_path, KEY, who="S. Bos") as made:
-        yield made
-
-
-@pytest.fixture
 def case(store: Store) -> Assessment:
-    made = begin(METHOD)
+    store.who, made = "S. Bos", begin(METHOD)
     add_child(made, first_name="Daan")
     store.add(made)
     return made

@@ -11,6 +11,7 @@ from ui.asking import Question, bring_in_view
 from ui.buttons import button
 from ui.flow import FlowLayout
 from ui.in_background import InBackground
+from ui.lines import words
 
 if TYPE_CHECKING:
     from app.backup_list import BackupLine
@@ -59,11 +60,7 @@ class Restoring(QWidget):
     # --- building -----------------------------------------------------------------------------------------
 
     def _label(self, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("kind", kind)
-        self._column.addWidget(label)
+        self._column.addWidget(label := words(text, kind))
         return label
 
     def _list(self) -> QListWidget:

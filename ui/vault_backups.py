@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.flow import FlowLayout
+from ui.lines import words
 from ui.restoring import Restoring
 from ui.saving_files import last_folder
 
@@ -66,11 +67,7 @@ class VaultBackups(QWidget):
         self._tell(self.refused, "")
 
     def _label(self, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("kind", kind)
-        self._column.addWidget(label)
+        self._column.addWidget(label := words(text, kind))
         return label
 
     def _buttons(self, *named: tuple[str, Callable[[], None]]) -> list[QPushButton]:
