@@ -21,7 +21,7 @@ from app.version_rows import is_keyed
 from app.version_words import moment_told
 from models.history import EMPTIED, Event, FieldChange
 from models.shape import Column, Shape
-from models.trail import BEGUN, SIGNED, TAKEN_OVER, WITHDRAWN
+from models.trail import BEGUN, PAPERS, RECEIVED, SIGNED, TAKEN_OVER, WITHDRAWN
 from models.writing import Key, Rows
 
 ADDED, REMOVED, BROUGHT_BACK, MOVED = "toegevoegd", "verwijderd", "teruggezet", "verplaatst"
@@ -31,7 +31,9 @@ WHOLE_FILE = "Hele dossier"
 EVENTS = {
     BEGUN: "dossier begonnen",
     TAKEN_OVER: "vanaf hier wordt bijgehouden wie wat wijzigt",
+    RECEIVED: "overgenomen van {note}",
     SIGNED: "versie {note} vastgesteld",
+    PAPERS: "stukken van versie {note} gemaakt voor andere lezers",
     WITHDRAWN: "een kind trok woorden in",
     EMPTIED: "een deel van deze stap is later gewist, omdat een kind woorden introk",
 }

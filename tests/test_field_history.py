@@ -26,6 +26,7 @@ from app.field_history import (
 from models.assessment import Assessment
 from models.best_interests import IdealChange
 from models.evidence import Citation
+from models.paper import Paper
 from models.store import Store
 from models.version import Version
 from models.views import Hearing, OwnWords
@@ -237,9 +238,11 @@ def test_words_that_were_withdrawn_are_nowhere_and_it_says_that_they_were_erased
 
 
 def test_signing_is_told_of_the_whole_dossier(store: Store, case: Assessment) -> None:
-    store.add_version(case, Version(status="vastgesteld", by="S. Bos", content=json.dumps({}).encode()))
+    version = Version(status="vastgesteld", by="S. Bos", content=json.dumps({}).encode())
+    store.add_version(case, version, [Paper(reader="intern")])
     whole = place(store, case, f"{WHOLE_FILE} · wat er met het dossier gebeurde")
-    assert whole.changes[-1].kind == "versie 1 vastgesteld" and whole.field == ""
+    told = [each.kind for each in whole.changes[-2:]]
+    assert told == ["versie 1 vastgesteld", "stukken van versie 1 gemaakt voor andere lezers"] and whole.field == ""
 
 
 # --- what was typed in one breath -----------------------------------------------------------------------------
