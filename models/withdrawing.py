@@ -66,9 +66,9 @@ def without(rows: Rows, hearing: Hearing, what: Iterable[str], at: datetime) -> 
 
 
 def next_moment(hearing: Hearing) -> datetime:
-    """Now; each withdrawal from one talk has a second of its own, by which it is known in a copy."""
-    at = now()
-    return at + timedelta(seconds=1) if at == hearing.withdrawn_at else at
+    """Now; each withdrawal from one talk has a later second than the one before, by which it is known in a copy."""
+    last = hearing.withdrawn_at
+    return max(now(), last + timedelta(seconds=1)) if last is not None else now()
 
 
 def withdraw(

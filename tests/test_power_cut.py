@@ -34,7 +34,7 @@ def test_a_page_that_was_on_its_way_from_the_log_into_the_file_is_no_damage(tmp_
     made, cut = tmp_path / "gemaakt", tmp_path / "afgebroken"
     made.mkdir()
     cut.mkdir()
-    files, _, content = sound_store(made)
+    files, content = sound_store(made)
     (page,) = struct.unpack_from(">I", files[LOG_FILE], BEFORE_FRAMES + BEFORE_PAGE + PAGE)  # that of the second frame
     half = (page - 1) * PAGE + PAGE // 2
     torn = files[STORE_FILE][:half] + bytes(PAGE // 2) + files[STORE_FILE][half + PAGE // 2 :]

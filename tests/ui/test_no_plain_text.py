@@ -48,7 +48,7 @@ def test_fifty_phrases_stand_nowhere_outside_the_store(tmp_path, ends):
         assert hits(tmp_path / place, [*PHRASES, PASSPHRASE]) == []
     beside = {"kindvoorop.kluis-wal", "venster.ini", "reservekopie", "reservekopie.json"}
     names = {each.name for each in (tmp_path / "kluis").iterdir()} - beside
-    assert names == {"kindvoorop.kluis", "kindvoorop.sleutel", "kindvoorop.log"}
+    assert names == {"kindvoorop.kluis", "kindvoorop.sleutel", "kindvoorop.stand", "kindvoorop.log"}
     assert not list((tmp_path / "instellingen").rglob("QtProject*")) and not list((tmp_path / "tijdelijk").iterdir())
     assert all(each.stat().st_mode & 0o077 == 0 for each in (tmp_path / "kluis").rglob("*")) or os.name == "nt"
 
