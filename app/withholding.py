@@ -1,6 +1,5 @@
 """Knows what stays out of a version: rows, places, origins and talks, and which safe texts are lacking for it (B.3)."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from app.recipients import Recipient
 from app.sharing import Citing, Level, Shared, may_know, read_level, text_for
 from models.assessment import Assessment
 from models.best_interests import Element
-from models.evidence import Fact, Sharing, Source
+from models.evidence import Sharing, Source
 from models.people import Person
 from models.views import Hearing, NotHeard, Observation, SafetySignal
 from models.weighing import Weighing
@@ -37,26 +36,6 @@ def withheld(assessment: Assessment) -> tuple[Withheld, ...]:
         for mark in row.sharing
         if read_level(mark) != "alles"
     )
-
-
-def withheld_since(earlier: Assessment, now: Assessment) -> bool:
-    """Whether something was kept from somebody, or withdrawn by a child, that was not yet in an earlier state.
-
-    A version made from that state would tell more than may be known now (method I.3).
-    """
-    return bool(_kept(now) - _kept(earlier))
-
-
-def _kept(assessment: Assessment) -> Counter[tuple[str, str, Level]]:
-    """How often which kind of row is kept from whom, who has a secret address or origin, and what was withdrawn."""
-    kept = Counter((type(each.row).__name__, each.person_id, each.level) for each in withheld(assessment))
-    rows: list[Person | Fact | Source] = [*assessment.persons, *assessment.facts, *assessment.sources]
-    kept.update((type(each).__name__, each.id, "niets") for each in rows if each.secret_address)
-    anonymous = (each for each in assessment.sources if each.anonymous_reporter)
-    kept.update(("melder", each.id, "niets") for each in anonymous)
-    talks = ((child, talk.withdrawn_at) for child in assessment.all_children for talk in child.hearings)
-    kept.update((f"ingetrokken {at.isoformat()}", child.id, "niets") for child, at in talks if at)
-    return kept
 
 
 def marks(assessment: Assessment) -> Iterator[tuple[Shared, Sharing]]:

@@ -1,7 +1,9 @@
 """Knows how what each reader gets of a frozen version is made, so that it can be kept as bytes and given again."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from app.findings import check
 from app.method import Method
@@ -10,9 +12,11 @@ from app.publications import MadeKnown, as_text, of_dossier
 from app.recipients import Recipient, readers
 from models.assessment import Assessment
 from models.paper import Paper
+from models.version import Version
 from reports.decision import ParentTextMissing, compose
-from reports.document_json import to_json
+from reports.document_json import from_json, to_json
 from reports.pdf import CannotPrint, render
+from reports.sign_off import all_or_nothing, sign_off
 
 DECIDES = "beslisser"
 """Whose paper stands in the version itself."""
@@ -32,22 +36,53 @@ def paper_for(
     return Paper(reader=reader.label, made_known=known, document=packed, pdf=render(document))
 
 
-def papers_at_signing(
-    assessment: Assessment, method: Method, number: int, organisation: Organisation, trail: str
-) -> Iterator[Paper]:
-    """What everybody but who decides gets of the version that was frozen just now.
+@dataclass(frozen=True)
+class LeftOut:
+    """Somebody of whom no paper could be made at signing, and why, in Dutch."""
+
+    reader: Recipient
+    why: str
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A frozen version with what its readers get."""
+
+    version: Version
+    papers: tuple[Paper, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def sign_with_papers(
+    assessment: Assessment, method: Method, by: str, role: str, on: date, reason: str,
+    earlier: Sequence[Version], organisation: Organisation, trail: str,
+) -> Signed:  # fmt: skip
+    """Freeze a version (see `reports.sign_off`) and what everybody but who decides gets of it, or nothing at all.
 
     Left out is who cannot be given any paper of it: because a text for parents is still missing, or a character.
+    Raises SignOffRefused, CannotPrint.
     """
-    for reader in readers(assessment):
-        if reader.kind != DECIDES:
+    papers: list[Paper] = []
+    left_out: list[LeftOut] = []
+    with all_or_nothing(assessment):
+        version = sign_off(assessment, method, by, role, on, reason, earlier, organisation, trail)
+        for reader in (each for each in readers(assessment) if each.kind != DECIDES):
             try:
-                yield paper_for(reader, assessment, method, number, organisation, trail)
-            except (ParentTextMissing, CannotPrint):
-                continue
+                papers.append(paper_for(reader, assessment, method, version.number, organisation, trail))
+            except (ParentTextMissing, CannotPrint) as problem:
+                left_out.append(LeftOut(reader, str(problem)))
+    return Signed(version, tuple(papers), tuple(left_out))
 
 
 def kept_for(reader: Recipient, known: MadeKnown, papers: list[Paper]) -> Paper | None:
     """The paper that this reader got of a version that was made known like this; None when there is none yet."""
     made = [each for each in papers if each.reader == reader.label and each.made_known == as_text(known)]
     return max(made, key=lambda each: each.number, default=None)
+
+
+def title_of(paper: Paper) -> str:
+    """What the title page of a paper says, to name a file by; «besluit» where it cannot be read any more."""
+    try:
+        return from_json(paper.document_text()).title
+    except ValueError:
+        return "besluit"

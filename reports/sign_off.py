@@ -61,7 +61,7 @@ def sign_off(
     day = assessment.decision.decided_on or on
     last = max(earlier, key=lambda each: each.number, default=None)
     status = PROVISIONAL if assessment.decision.provisional else SIGNED
-    with _all_or_nothing(assessment):
+    with all_or_nothing(assessment):
         assessment.status = status
         content = dump_case(assessment)  # with the publication of the version before this one, which is kept here
         if last is not None:
@@ -78,7 +78,7 @@ def sign_off(
 
 
 @contextmanager
-def _all_or_nothing(assessment: Assessment) -> Iterator[None]:
+def all_or_nothing(assessment: Assessment) -> Iterator[None]:
     """Put status and publication back where signing off fails on the way."""
     status, known = assessment.status, of_dossier(assessment)
     try:

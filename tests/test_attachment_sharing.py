@@ -12,7 +12,8 @@ from app.relevance import copied
 from app.rules.case_index import lay_out
 from app.rules.withheld import withheld_texts
 from app.sharing import known
-from app.withholding import hidden_fields, marks, withheld, withheld_since
+from app.withheld_since import withheld_since
+from app.withholding import hidden_fields, marks, withheld
 from models.assessment import Assessment
 from models.evidence import Attachment
 from reports.decision_evidence import attachment_said

@@ -22,9 +22,8 @@ from models.paper import Paper
 from models.store import Store
 from models.version import Version
 from reports.document_json import from_json
-from reports.papers import kept_for, paper_for, papers_at_signing
+from reports.papers import kept_for, paper_for, sign_with_papers
 from reports.pdf import render
-from reports.sign_off import sign_off
 
 EXAMPLES = files("resources").joinpath("examples")
 
@@ -40,10 +39,10 @@ def signed(store: Store, name: str = "J1") -> tuple[Assessment, Version, tuple[P
     file = read_case(found.read_bytes(), method())
     store.add(file)
     file.status = "concept"
-    version = sign_off(file, method(), "S. Bos", "arts", date(2025, 12, 1), trail="stap 1, 0000")
-    papers = tuple(papers_at_signing(file, method(), version.number, Organisation(), "stap 1, 0000"))
-    store.add_version(file, version, papers)
-    return file, version, papers
+    day, mark = date(2025, 12, 1), "stap 1, 0000"
+    made = sign_with_papers(file, method(), "S. Bos", "arts", day, "", (), Organisation(), mark)
+    store.add_version(file, made.version, made.papers)
+    return file, made.version, made.papers
 
 
 @pytest.fixture(scope="module")

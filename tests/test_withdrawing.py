@@ -18,7 +18,7 @@ from app.fields import of_child, of_row
 from app.findings import check
 from app.quoting import quoting, quoting_out_of_sight, resting_on
 from app.recipients import Recipient
-from app.withholding import withheld_since
+from app.withheld_since import withheld_since
 from models.assessment import Assessment
 from models.store import SaveFailed, Store
 from models.trail_rows import plain_row

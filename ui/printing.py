@@ -41,7 +41,7 @@ class ReaderChoice(Pills):
 
     def __init__(self, assessment: Assessment) -> None:
         self.readers = {each.label: each for each in readers(assessment)}
-        self.names = {label: _name(assessment, each) for label, each in self.readers.items()}
+        self.names = {label: reader_name(assessment, each) for label, each in self.readers.items()}
         super().__init__(next(iter(self.readers)), self.names)
 
     @property
@@ -55,7 +55,8 @@ class ReaderChoice(Pills):
         return self.names.get(self.value(), "")
 
 
-def _name(assessment: Assessment, reader: Recipient) -> str:
+def reader_name(assessment: Assessment, reader: Recipient) -> str:
+    """What a reader is called on screen."""
     if reader.kind != "ouder":
         return WORDS[reader.kind]
     return next((each.name for each in assessment.persons if each.id == reader.person_id and each.name), "Ouder")

@@ -1,6 +1,6 @@
 """Signing off by name: refused with a list while something stands in the way, else frozen as a version."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -12,11 +12,14 @@ from app.recipients import Recipient
 from models.version import Version
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
-from ui.printing import PDF, left, tell_missing
+from ui.printing import PDF, left, reader_name, tell_missing
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.unconfirmed import SIGNING, ask_about_norms
 from ui.waiting import let_it_paint
+
+if TYPE_CHECKING:
+    from reports.papers import Signed
 
 DECIDES: Final = "beslisser"
 FEW = 5
@@ -115,9 +118,9 @@ class SignPanel(QWidget):
             self.outcome.offer("Ga naar het eerste veld", lambda: self.editing.asked_for.emit(field))
 
     def _freeze(self) -> None:
-        from reports.papers import papers_at_signing
+        from reports.papers import sign_with_papers
         from reports.pdf import CannotPrint
-        from reports.sign_off import SignOffRefused, sign_off
+        from reports.sign_off import SignOffRefused
 
         editing, file = self.editing, self.editing.assessment
         self.outcome.tell("hint", "Een ogenblik: voor iedere lezer wordt het besluit op papier gezet …")
@@ -129,20 +132,19 @@ class SignPanel(QWidget):
             day, reason = reference_date(file), self.reason.toPlainText().strip()
             editing.save()
             ours, mark = editing.organisation, editing.trail_mark
-            version = sign_off(file, editing.method, by, role, day, reason, self._earlier(), ours, mark)
-            papers = tuple(papers_at_signing(file, editing.method, version.number, ours, mark))
+            signed = sign_with_papers(file, editing.method, by, role, day, reason, self._earlier(), ours, mark)
         except SignOffRefused as problem:
             self._refuse(list(problem.findings))
             return
         except CannotPrint as problem:
             tell_missing(editing, self.outcome, problem.missing)
             return
-        if failed := editing.keep_version(version, papers):
+        if failed := editing.keep_version(signed.version, signed.papers):
             file.status = before
             put_down(file, known)
             self.outcome.tell("error", f"Niet vastgesteld. {failed}")
             return
-        self._tell_kept(version)
+        self._tell_kept(signed)
 
     def _sign_where_empty(self, by: str, role: str) -> None:
         """Who signs off also signs the decision, unless another name stands there."""
@@ -151,10 +153,14 @@ class SignPanel(QWidget):
             self.editing.put(decision, "signed_by", by, "decision/signed_by")
             self.editing.put(decision, "signed_role", role, "decision/signed_role")
 
-    def _tell_kept(self, version: Version) -> None:
+    def _tell_kept(self, signed: "Signed") -> None:
+        version = signed.version
         status = self.editing.method.choices["status"][version.status].lower()
         name = file_name(self.editing.assessment.title or "besluit", f"versie-{version.number}")
-        self.outcome.tell("good", f"✓ Versie {version.number} is {status} door {version.by}, {version.role}.")
+        lines = [f"✓ Versie {version.number} is {status} door {version.by}, {version.role}."]
+        for each in signed.left_out:
+            lines.append(f"Voor {reader_name(self.editing.assessment, each.reader)} is geen stuk gemaakt. {each.why}")
+        self.outcome.tell("warning" if signed.left_out else "good", "\n".join(lines))
         note = left(self.editing, PDF, DECIDES, version.number)
         self.outcome.offer(
             "PDF opslaan …", lambda: put_bytes(self, self.choose_path, name, "pdf", version.pdf, self.outcome, note)

@@ -12,7 +12,7 @@ from app.pseudonyms import WARNING, under_other_names
 from app.publications import MadeKnown, put_down, told
 from app.recipients import Recipient
 from app.version_papers import content_of, made_known, method_of, not_readable
-from app.withholding import withheld_since
+from app.withheld_since import is_known_in, tells_too_much
 from models.assessment import Assessment
 from models.paper import Paper
 from models.version import Version
@@ -36,6 +36,10 @@ from ui.unconfirmed import TAKING_ALONG, ask_about_norms
 from ui.waiting import let_it_paint
 
 DECIDES = "beslisser"
+_CAME_LATER = (
+    "is van voordat deze persoon in het dossier stond. Er is toen niet vastgelegd wat deze persoon mag weten. Stel een "
+    "nieuwe versie vast en druk die af."
+)
 _NEWER_MARKS = "houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af."
 
 
@@ -138,7 +142,10 @@ class VersionsPanel(QWidget):
             self.outcome.tell("warning", not_readable(version))
             self.outcome.offer("PDF voor wie beslist opslaan …", lambda: self._put_kept(version, "wie-beslist"))
             return
-        if withheld_since(frozen, self.editing.assessment):
+        if not is_known_in(frozen, reader):
+            self.outcome.tell("warning", f"Versie {version.number} {_CAME_LATER}")
+            return
+        if tells_too_much(frozen, self.editing.assessment, reader):
             self.outcome.tell("warning", f"Versie {version.number} {_NEWER_MARKS}")
             return
         known = made_known(self.versions, self.editing.assessment)[version.number]
@@ -175,9 +182,9 @@ class VersionsPanel(QWidget):
         return paper
 
     def _put_paper(self, version: Version, reader: Recipient, paper: Paper) -> None:
-        from reports.document_json import from_json
+        from reports.papers import title_of
 
-        name = file_name(from_json(paper.document_text()).title, self.choice.name, f"versie-{version.number}")
+        name = file_name(title_of(paper), self.choice.name, f"versie-{version.number}")
         note = left(self.editing, PDF, reader.label, version.number)
         put_bytes(self, self.choose_path, name, "pdf", paper.pdf, self.outcome, note)
 

@@ -15,6 +15,8 @@ from app.changes import add_fact
 from app.fields import of_child
 from app.findings import check
 from app.method import Method, load_method
+from app.recipients import readers
+from models.evidence import Sharing
 from models.version import Version
 from reports.sign_off import RULES_VERSION, findings_json
 from tests.pdf_text import holds, pages_of
@@ -352,3 +354,27 @@ def test_a_version_of_another_method_can_still_be_compared(review, hotel, later_
     assert "Dossier: versie van de methode bij vaststellen gewijzigd" in told
     assert json.loads(hotel.store.kept[0].content)["method_version"] == "2025.1"
     assert any("E2 Thuis en wie belangrijk is: bevinding gewijzigd" in each for each in told)
+
+
+def test_a_kept_paper_is_not_given_once_a_mark_moved_to_something_that_stands_on_it(review, hotel, tmp_path):
+    keep(review, hotel)
+    print_for_a_parent(review, 1, tmp_path / "eerst.pdf")
+    assert len(hotel.store.kept_papers[1]) == 1
+    facts, reader = hotel.assessment.facts, panel(review, VersionsPanel).choice.reader
+    facts[0].sharing = [Sharing(person_id=reader.person_id, level="niets", reason="x")]
+    assert print_for_a_parent(review, 1, tmp_path / "daarna.pdf") == []
+    assert "sindsdien is afgeschermd" in panel(review, VersionsPanel).outcome.said.text()
+
+
+def test_who_came_into_the_dossier_later_gets_nothing_of_a_version_from_before(review, hotel, tmp_path):
+    keep(review, hotel)
+    for each in hotel.assessment.all_persons:
+        each.id = f"nieuw-{each.id[:20]}"
+    versions = panel(review, VersionsPanel)
+    versions.choice.readers = {each.label: each for each in readers(hotel.assessment)}
+    versions.choose_path = lambda *_asked: str(tmp_path / "x.pdf")
+    version = versions.versions[0]
+    reader = next(each for each in readers(hotel.assessment) if each.kind == FOR_A_PARENT)
+    versions._print_for_another(version, reader)
+    assert "voordat deze persoon in het dossier stond" in versions.outcome.said.text()
+    assert not (tmp_path / "x.pdf").exists()
