@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from models.replay import Link, links_of
+from models.replay import Link, links_of, store_links
 from models.sealing import NotOpened, new_key, seal, unseal
 from models.trail import EXPORTED, Trail, key_of
 from models.trail_tables import OF_THE_STORE
@@ -40,13 +40,15 @@ def note_export(
 
 
 def exports_of(connection: Connection, assessment_id: str) -> list[Export]:
-    """What left of a dossier, the oldest first; of what does not open only the day, the person and the code remain."""
-    key, found = key_of(connection, assessment_id), []
-    links = links_of(connection, OF_THE_STORE, key_of(connection, OF_THE_STORE))
-    for link in (each for each in links if each.row.kind == EXPORTED and each.values):
-        value = link.values[0].content
-        if isinstance(value, dict) and value.get("dossier") == assessment_id:
-            found.append(_export(link, _opened(key, assessment_id, value)))
+    """What left of a dossier, the oldest first; of what does not open only the day, the person and the code remain.
+
+    In the first stores with a trail these links stood in the chain of the dossier itself.
+    """
+    key = key_of(connection, assessment_id)
+    own = links_of(connection, assessment_id, key, EXPORTED)
+    found = [_export(each, each.values[0].content) for each in own if each.values]
+    for link in store_links(connection, assessment_id, EXPORTED):
+        found.append(_export(link, _opened(key, assessment_id, link.values[0].content)))
     return found
 
 

@@ -25,10 +25,10 @@ from models.replay import links_of
 from models.shape import shape_of
 from models.store import Store
 from models.store_errors import NoSuchAssessment, StoreError
-from models.trail import HANDED_OVER, OF_THE_STORE, RECEIVED, SIGNED, Head, head_of, key_of
+from models.trail import HANDED_OVER, OF_THE_STORE, PAPERS, RECEIVED, SIGNED, Head, head_of, key_of
 from models.trail_rows import row_changes
 from models.trail_tables import TRAIL, TRAIL_VALUE
-from models.verifying_dossier import faults_of_dossier
+from models.verifying_dossier import faults_of_dossier, papers_in
 from models.version import Version, seal_of
 from models.writing import rows_of, write
 
@@ -66,8 +66,19 @@ def parcel_of(store: Store, assessment_id: str) -> Parcel:
         steps = tuple(_step(each) for each in links_of(connection, assessment_id, None))
         versions = tuple(versions_of(connection, assessment_id))
         files = {id: bytes_of(connection, id) for id in kept_ids_of(connection, assessment_id)}
-        papers = tuple(papers_of(connection, [each.id for each in versions]))
+        papers = tuple(_papers_along(connection, assessment_id, key, versions))
         return Parcel(assessment_id, key or b"", steps, versions, files, papers)
+
+
+def _papers_along(
+    connection: Connection, assessment_id: str, key: bytes | None, versions: Sequence[Version]
+) -> Iterator[Paper]:
+    """What was made with the versions themselves; what was printed later stays with who printed it."""
+    numbers = {each.id: each.number for each in versions}
+    said = {place for place, _ in papers_in(links_of(connection, assessment_id, key, PAPERS))}
+    for each in papers_of(connection, numbers):
+        if (numbers[str(each.version_id)], each.number) in said:
+            yield each
 
 
 def record_handed_over(store: Store, parcel: Parcel, to: str) -> None:

@@ -11,7 +11,7 @@ from models.assessment import Assessment
 from models.paper import Paper, seal_of_paper
 from models.trail import BEGUN, CHANGED, ERASED, PAPERS, SIGNED, TAKEN_OVER, Trail, last_anchor
 from models.trail_rows import NO_CONTENT, row_changes
-from models.trail_tables import DOSSIER_KEY, TRAIL, TRAIL_VALUE
+from models.trail_tables import DOSSIER_KEY, OF_THE_STORE, TRAIL, TRAIL_VALUE
 from models.version import Version, seal_of
 from models.writing import Rows, changes, differing, rows_of, write
 
@@ -34,19 +34,23 @@ def record_version(connection: Connection, trail: Trail, version: Version, paper
     record_papers(connection, trail, version, papers)
 
 
-def record_papers(connection: Connection, trail: Trail, version: Version, papers: Sequence[Paper]) -> None:
-    """Write papers of a version behind those that it has; the trail keeps the seal over each. They get their number."""
+def record_papers(
+    connection: Connection, trail: Trail, version: Version, papers: Sequence[Paper], later: bool = False
+) -> None:
+    """Write papers of a version behind those that it has; the trail keeps the seal over each. They get their number.
+
+    Those made `later` than the version stand in the chain of the store: to print changes nothing of a dossier that
+    somebody else holds too.
+    """
     wanted = select(func.coalesce(func.max(Paper.number), 0)).where(Paper.version_id == version.id)
+    said, dossier = [], str(version.assessment_id)
     for number, each in enumerate(papers, 1 + (connection.scalar(wanted) or 0)):
         each.version_id, each.number = version.id, number
         write(connection, {}, rows_of(each, {"version_id": version.id}))
-    if papers:
-        said = [{"version": version.number, "paper": each.number, "seal": _sealed(each, version)} for each in papers]
-        trail.add(connection, str(version.assessment_id), PAPERS, said, note=str(version.number))
-
-
-def _sealed(paper: Paper, version: Version) -> str:
-    return seal_of_paper(paper, version.number)
+        told = {"version": version.number, "paper": number, "seal": seal_of_paper(each, version.number)}
+        said.append(told | {"dossier": dossier} if later else told)
+    if said:
+        trail.add(connection, OF_THE_STORE if later else dossier, PAPERS, said, note=str(version.number))
 
 
 def erase(connection: Connection, trail: Trail, assessment_id: str, note: str, who: str = "") -> None:

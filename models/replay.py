@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from models.sealing import NotOpened, unseal
-from models.trail import CHANGED, FROM_A_COPY, WITHDRAWN, seal_place
+from models.trail import CHANGED, FROM_A_COPY, WITHDRAWN, key_of, seal_place
 from models.trail_rows import CHANGED_AT, Change, is_of_content, plain
-from models.trail_tables import TRAIL, TRAIL_VALUE
+from models.trail_tables import OF_THE_STORE, TRAIL, TRAIL_VALUE
 from models.writing import Rows
 
 
@@ -55,15 +55,27 @@ Sealed = list[tuple[Any, list[Any]]]
 """The rows of links, oldest first, each with those of its values: as they lie in the store."""
 
 
-def links_of(connection: Connection, assessment_id: str, key: bytes | None) -> Iterator[Link]:
-    """The links of a dossier, oldest first; without its key no value opens."""
-    yield from opened(sealed_links(connection, assessment_id), key)
+def links_of(connection: Connection, assessment_id: str, key: bytes | None, kind: str = "") -> Iterator[Link]:
+    """The links of a dossier, or those of one kind, oldest first; without its key no value opens."""
+    yield from opened(sealed_links(connection, assessment_id, kind), key)
 
 
-def sealed_links(connection: Connection, assessment_id: str) -> Sealed:
+def store_links(connection: Connection, assessment_id: str, kind: str) -> Iterator[Link]:
+    """The links of this kind in the chain of the store that are about one dossier, oldest first."""
+    links = links_of(connection, OF_THE_STORE, key_of(connection, OF_THE_STORE), kind)
+    return (each for each in links if any(_is_about(value.content, assessment_id) for value in each.values))
+
+
+def _is_about(content: Any, assessment_id: str) -> bool:
+    return isinstance(content, dict) and content.get("dossier") == assessment_id
+
+
+def sealed_links(connection: Connection, assessment_id: str, kind: str = "") -> Sealed:
     """The links of a dossier as they lie there; reading them takes far less time than opening them."""
-    links = connection.execute(select(TRAIL).where(TRAIL.c.assessment_id == assessment_id).order_by(TRAIL.c.number))
-    numbers = select(TRAIL.c.number).where(TRAIL.c.assessment_id == assessment_id)
+    chosen = TRAIL.c.assessment_id == assessment_id
+    chosen = chosen & (TRAIL.c.kind == kind) if kind else chosen
+    links = connection.execute(select(TRAIL).where(chosen).order_by(TRAIL.c.number))
+    numbers = select(TRAIL.c.number).where(chosen)
     wanted = select(TRAIL_VALUE).where(TRAIL_VALUE.c.number.in_(numbers))
     held: dict[int, list[Any]] = {}
     for each in connection.execute(wanted.order_by(TRAIL_VALUE.c.number, TRAIL_VALUE.c.place)):

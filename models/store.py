@@ -200,7 +200,7 @@ class Store(Readable):
     def add_papers(self, version: Version, papers: Sequence[Paper]) -> None:
         """Keep what other readers get of a version that was frozen before. Raises SaveFailed."""
         with self._saving() as connection:
-            record_papers(connection, self._trail, version, papers)
+            record_papers(connection, self._trail, version, papers, later=True)
 
     def attach(self, assessment: Assessment, source: Source, attachment: Attachment, data: bytes) -> None:
         """Add a file to a source of a held assessment: row, bytes and all that is not saved yet, or nothing at all.

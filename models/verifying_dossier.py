@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from models.attachments import NOTHING, kept_ids, sum_of
 from models.paper import seals_of_papers
 from models.recording import papers_of, versions_of
-from models.replay import Link, Value, links_of
+from models.replay import Link, Value, links_of, store_links
 from models.stored_rows import ids_in, stored, tables
 from models.trail import ERASED, PAPERS, SIGNED, WITHDRAWN, digest_of, key_of
 from models.trail_rows import NO_CONTENT, DoesNotFit, apply, is_unsaid
@@ -141,7 +141,7 @@ def _faults_of_versions(connection: Connection, assessment_id: str, links: list[
         yield 0, "Een vastgestelde versie is niet te lezen."
         return
     yield from faults_of_seals(seals, links)
-    yield from faults_of_papers(sealed, links)
+    yield from faults_of_papers(sealed, [*links, *store_links(connection, assessment_id, PAPERS)])
 
 
 def faults_of_seals(seals: Mapping[int, str], links: list[Link]) -> Iterator[Wrong]:
@@ -154,7 +154,7 @@ def faults_of_seals(seals: Mapping[int, str], links: list[Link]) -> Iterator[Wro
 def faults_of_papers(seals: Mapping[tuple[int, int], str], links: list[Link]) -> Iterator[Wrong]:
     """What readers get, by version and number with the seal over what it holds now, against what the links say."""
     known = {_paper(*key): seal for key, seal in seals.items()}
-    said = {_paper(*key): each for key, each in _made(links)}
+    said = {_paper(*key): each for key, each in papers_in(links)}
     yield from _compared(known, said, links, "het is gemaakt")
 
 
@@ -176,7 +176,8 @@ def _compared(
             yield said[what][0], f"{what} is veranderd sinds {since}."
 
 
-def _made(links: Iterable[Link]) -> Iterator[tuple[tuple[int, int], tuple[int, str]]]:
+def papers_in(links: Iterable[Link]) -> Iterator[tuple[tuple[int, int], tuple[int, str]]]:
+    """The papers that links speak of, by version and number, each with the link and the seal."""
     for link in links:
         for value in link.values if link.row.kind == PAPERS else ():
             content = value.content if isinstance(value.content, dict) else {}

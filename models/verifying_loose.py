@@ -19,7 +19,7 @@ def faults_of_what_is_loose(connection: Connection, links: Iterable[dict[str, An
     for dossier, id in _read(connection, "SELECT assessment_id, id FROM version"):
         if str(dossier) not in known:
             yield str(dossier), f"De versie {id} hoort bij geen dossier uit het spoor."
-    for id, _ in _read(connection, "SELECT id, NULL FROM paper WHERE version_id NOT IN (SELECT id FROM version)"):
+    for id, _ in _read(connection, _LOOSE_PAPERS):
         yield "", f"Het stuk {id} hoort bij geen vastgestelde versie."
     for dossier, _ in _read(connection, "SELECT assessment_id, NULL FROM dossier_key"):
         if str(dossier) not in known:
@@ -29,6 +29,9 @@ def faults_of_what_is_loose(connection: Connection, links: Iterable[dict[str, An
     for number, place in _read(connection, "SELECT number, place FROM trail_value"):
         if number not in numbers:
             yield "", f"Waarde {place} van schakel {number} hoort bij geen schakel."
+
+
+_LOOSE_PAPERS = "SELECT id, NULL FROM paper WHERE version_id IS NULL OR version_id NOT IN (SELECT id FROM version)"
 
 
 def _read(connection: Connection, wanted: str) -> Iterable[tuple[Any, Any]]:

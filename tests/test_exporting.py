@@ -11,6 +11,7 @@ from test_trail import links
 
 from app.changes import begin
 from models.store import Store
+from models.trail import EXPORTED
 from models.trail_tables import OF_THE_STORE
 
 
@@ -42,3 +43,17 @@ def test_after_erasing_only_the_code_remains(tmp_path: Path) -> None:
         (left,) = store.exports(made.id)
         assert (left.what, left.reader, left.version, left.sha256) == ("pdf", "ouder", 0, "")
         assert store.verify({}) == []
+
+
+def test_what_left_before_this_stood_in_the_chain_of_the_store_is_told_too(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        made = begin(the_method())
+        store.add(made)
+        said = {"reader": "ouder:abc", "version": 3, "sha256": "0" * 64}
+        with store._saving() as connection:
+            store._trail.add(connection, made.id, EXPORTED, [said], note="pdf:ouder")
+        store.note_export(made.id, "zaakbestand", "intern", 0, b"{}")
+        assert [(each.what, each.reader, each.version) for each in store.exports(made.id)] == [
+            ("pdf", "ouder:abc", 3),
+            ("zaakbestand", "intern", 0),
+        ]

@@ -109,14 +109,22 @@ def test_a_dossier_arrives_whole_with_trail_versions_and_sharing(here: Store, th
     assert there.verify({}) == [] and here.verify({}) == []
 
 
-def test_a_paper_made_there_comes_back_with_the_version_that_was_here_already(here: Store, there: Store) -> None:
+def test_who_printed_a_version_later_keeps_that_and_takes_the_dossier_back_without_a_question(
+    here: Store, there: Store
+) -> None:
     assessment = case()
     here.add(assessment)
     version = sign(here, assessment)
     pass_on(here, there, assessment.id)
-    there.add_papers(there.versions(assessment.id)[0], [paper("ouder:2")])
+    here.add_papers(version, [paper("ouder:2")])
+    there.add_papers(there.versions(assessment.id)[0], [paper("ouder:3")])
+    there.load(assessment.id).occasion = "Nieuw"
+    sign(there, there.load(assessment.id), "Er kwam iets bij")
     assert pass_on(there, here, assessment.id) is Standing.AHEAD
     assert [each.reader for each in here.papers(version)] == ["ouder:1", "intern", "ouder:2"]
+    assert [each.reader for each in here.papers(here.versions(assessment.id)[1])] == ["ouder:1", "intern"]
+    assert here.verify({}) == [] and there.verify({}) == []
+    here.erase(assessment.id, "asked")
     assert here.verify({}) == []
 
 

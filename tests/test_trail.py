@@ -300,3 +300,24 @@ def test_a_list_of_what_wants_a_trail_is_not_believed_where_there_is_one(store: 
         said = [each.what for each in again.verify({})]
     assert "De tabel «trail_wanted» hoort niet in de kluis." in said
     assert any("«occasion» iets anders dan in het spoor" in each for each in said)
+
+
+def test_a_paper_of_no_version_is_named(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        assessment = case()
+        store.add(assessment)
+        store.add_version(assessment, version(assessment), [paper()])
+    connection = keyed(tmp_path / STORE_FILE, KEY)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    guards = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE name LIKE 'paper_%' AND sql LIKE 'CREATE TR%'"
+    )
+    kept = guards.fetchall()
+    for name, _ in kept:
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("INSERT INTO paper SELECT 'x', NULL, 1, reader, made_at, made_known, document, pdf FROM paper")
+    for _, sql in kept:
+        connection.execute(sql)
+    connection.close()
+    with Store.open(tmp_path, KEY) as store:
+        assert [each.what for each in store.verify({})] == ["Het stuk x hoort bij geen vastgestelde versie."]
