@@ -14,8 +14,8 @@ from models.version import Version
 
 NO_METHOD = (
     "Versie {number} is vastgesteld met versie {method} van de methode. Dit programma kan die niet meer lezen. Daarom "
-    "kan er voor deze lezer geen tekst worden gemaakt. De bewaarde PDF is er nog wel. Die is alleen voor wie beslist: "
-    "er staat ook in wat niet iedereen mag weten."
+    "is niet na te gaan of deze lezer alles mag weten wat erin staat. De bewaarde PDF is er nog wel. Die is alleen "
+    "voor wie beslist: er staat ook in wat niet iedereen mag weten."
 )
 
 
