@@ -11,6 +11,11 @@ def was_left_open(folder: Path) -> bool:
     return log_of(folder / STORE_FILE).exists()
 
 
+def remains_left_open(folder: Path) -> None:
+    """Nobody heard whether this store is whole: let the next start read it through once more. Raises OSError."""
+    log_of(folder / STORE_FILE).touch(mode=0o600)
+
+
 def is_whole(folder: Path, data_key: bytes) -> bool:
     """Open the store, read it through and close it. Raises StoreError when it does not open.
 

@@ -26,8 +26,11 @@ FIRST = {
 """What counts as the first entry of step 2 or 3, by table."""
 
 NO_IDEAL = "Er staat nog geen ideaal besluit."
+NO_MORE_IDEAL = "er staat nu geen ideaal besluit. Het is ingevuld op {} en"
+EMPTIED, NOT_THERE = "leeggemaakt op {}.", "staat er niet meer."
 NOTHING_ELSE = "Er is nog geen ander belang, geen weigeringsgrond en geen afweging."
 IDEAL_FIRST, OTHER_FIRST = "Het ideale besluit was er eerst.", "Het ideale besluit kwam daarna."
+EMPTY_THEN = "Toen het andere kwam, was het wel leeg: het is leeggemaakt op {}."
 TOGETHER = "Beide zijn in dezelfde stap bewaard, op hetzelfde moment."
 CLOCK = "Volgens de klok van de computer was het andersom."
 REMOVED = "Eerder stond er ook al een ander belang of een weigeringsgrond ({}). Dat is later verwijderd."
@@ -61,7 +64,8 @@ class Stood:
 class Order:
     """When the ideal decision of one child stood, the first of steps 2 and 3, and what was changed after that.
 
-    `gone` is an earlier entry of step 2 that was removed since.
+    `gone` is an earlier entry of step 2 that was removed since. `earlier` is when an ideal decision was there that is
+    there no more. `emptied` is when it was emptied, where it is so now or was when the first of steps 2 and 3 came.
     """
 
     child: str
@@ -69,6 +73,8 @@ class Order:
     first: Stood | None
     changed: tuple[Stood, ...] = ()
     gone: Stood | None = None
+    earlier: Stood | None = None
+    emptied: Stood | None = None
 
     @property
     def told(self) -> str:
@@ -76,7 +82,12 @@ class Order:
         return f"{self.child}: {' '.join(filter(None, (self._ideal(), self._first(), self._which(), self._gone())))}"
 
     def _ideal(self) -> str:
-        return f"het ideale besluit is ingevuld op {self.ideal.told}." if self.ideal else NO_IDEAL.lower()
+        if self.ideal is not None:
+            return f"het ideale besluit is ingevuld op {self.ideal.told}."
+        if self.earlier is None:
+            return NO_IDEAL.lower()
+        since = EMPTIED.format(self.emptied.told) if self.emptied else NOT_THERE
+        return f"{NO_MORE_IDEAL.format(self.earlier.told)} {since}"
 
     def _first(self) -> str:
         return f"{FIRST[self.first.table]} is ingevuld op {self.first.told}." if self.first else NOTHING_ELSE
@@ -91,7 +102,8 @@ class Order:
         clock = "" if is_first == by_clock or self.ideal.at == self.first.at else CLOCK
         days = " en ".join(_days(self.changed))
         later = f"Daarna is het nog gewijzigd op {days}." if days else ""
-        return " ".join(filter(None, (IDEAL_FIRST if is_first else OTHER_FIRST, clock, later)))
+        empty = EMPTY_THEN.format(self.emptied.told) if self.emptied else ""
+        return " ".join(filter(None, (IDEAL_FIRST if is_first else OTHER_FIRST, clock, empty, later)))
 
     def _gone(self) -> str:
         return REMOVED.format(self.gone.told) if self.gone else ""
@@ -111,16 +123,25 @@ def _order(
     reader: "_Reader", child: Row, rows: Rows, places: HistoryPlaces, first: Stood | None, gone: Stood | None
 ) -> Order:
     name = places.standing(("child", child["id"])).told
-    ideal_id = next((row["id"] for row in _present(rows, "ideal_decision") if row["child_id"] == child["id"]), "")
-    ideal = reader.stood(("ideal_decision", ideal_id))
+    row = next((row for row in _present(rows, "ideal_decision") if row["child_id"] == child["id"]), {"id": ""})
+    key = ("ideal_decision", row["id"])
+    ideal = reader.stood(key)
+    if not _holds_text(row.get("text")):
+        return Order(name, None, first, earlier=ideal, emptied=reader.emptied(key))
     changed: tuple[Stood, ...] = ()
+    emptied = None
     if ideal is not None and first is not None:
         is_first = ideal.before(first)
-        later = reader.changed_after(("ideal_decision", ideal_id), first if is_first else ideal)
+        later = reader.changed_after(key, first if is_first else ideal)
         changed = later if is_first else _once_typed(later, ideal)
+        emptied = reader.emptied(key, first) if is_first else None
     was_before = gone is not None and ideal is not None and gone.before(ideal)
     is_told = was_before and gone is not None and (first is None or gone.before(first))
-    return Order(name, ideal, first, changed, gone if is_told else None)
+    return Order(name, ideal, first, changed, gone if is_told else None, emptied=emptied)
+
+
+def _holds_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
 
 
 def _once_typed(changes: tuple[Stood, ...], ideal: Stood) -> tuple[Stood, ...]:
@@ -187,5 +208,17 @@ class _Reader:
     def changed_after(self, key: Key, moment: Stood) -> tuple[Stood, ...]:
         """When the text of the ideal decision was changed once both stood there."""
         texts = (each for each in self._texts.get(key, []) if each.step not in self._withdrawn)
-        stood = (Stood(each.step, each.at, each.table) for each in texts)
-        return tuple(each for each in stood if moment.before(each) and each.step != moment.step)
+        return tuple(stood for each in texts if moment.before(stood := _stood(each)) and stood.step != moment.step)
+
+    def emptied(self, key: Key, until: Stood | None = None) -> Stood | None:
+        """When the text was emptied and stayed so, up to now or up to a step; None where it held something then."""
+        texts = self._texts.get(key, [])
+        if until is not None:
+            texts = [each for each in texts if each.step != until.step and _stood(each).before(until)]
+        if not texts or _holds_text(texts[-1].after):
+            return None
+        return _stood(texts[-1])
+
+
+def _stood(change: FieldChange) -> Stood:
+    return Stood(change.step, change.at, change.table)

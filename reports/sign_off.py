@@ -16,9 +16,7 @@ from app.recipients import Recipient
 from models.assessment import Assessment
 from models.version import Version
 from reports.decision import compose
-from reports.document import (
-    Document,
-)
+from reports.document import Document
 from reports.document_json import to_json
 from reports.pdf import render
 

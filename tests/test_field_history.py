@@ -193,10 +193,12 @@ def test_a_field_is_found_by_the_beginnings_of_words_and_the_last_changed_stands
     store.save()
     found = read(store, case)
     assert [each.told for each in found.places[:2]] == [
-        "Kind Lena · Ideale beslissing · ideaal besluit",
+        "Kind Lena · Ideaal besluit · het ideale besluit in woorden",
         "Dossier · aanleiding",
     ]
-    assert [each.told for each in found.holding("LENA idea")] == ["Kind Lena · Ideale beslissing · ideaal besluit"]
+    assert [each.told for each in found.holding("LENA idea")] == [
+        "Kind Lena · Ideaal besluit · het ideale besluit in woorden"
+    ]
     assert found.holding("qqq") == []
 
 
@@ -287,4 +289,4 @@ def test_a_change_of_the_ideal_is_a_row_with_the_old_text(store: Store, case: As
     ideal.changes.append(IdealChange(old_text="Bij oma.", reason="Nieuw gesprek", by="S. Bos"))
     store.save()
     names = {each.told for each in read(store, case).places}
-    assert "Kind Lena · Ideale beslissing · Wijziging 1" in names
+    assert "Kind Lena · Ideaal besluit · Wijziging 1" in names

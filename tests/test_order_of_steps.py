@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.changes import add_child, add_interest, add_refusal_ground, begin, note_recorded, remove
 from app.field_history import history
 from app.findings import check
-from app.order_of_steps import CLOCK, IDEAL_FIRST, NO_IDEAL, NOTHING_ELSE, OTHER_FIRST, TOGETHER, Order
+from app.order_of_steps import (
+    CLOCK,
+    EMPTY_THEN,
+    IDEAL_FIRST,
+    NO_IDEAL,
+    NO_MORE_IDEAL,
+    NOT_THERE,
+    NOTHING_ELSE,
+    OTHER_FIRST,
+    TOGETHER,
+    Order,
+    Stood,
+)
 from models.assessment import Assessment
 from models.best_interests import IdealDecision
 from models.store import Store
@@ -158,6 +170,52 @@ def test_an_interest_that_was_there_before_and_was_removed_is_told(store: Store,
     said = told(store, case)
     assert IDEAL_FIRST in said and not later(case)
     assert "Eerder stond er ook al een ander belang of een weigeringsgrond" in said and "later verwijderd" in said
+
+
+def emptied(store: Store, case: Assessment) -> IdealDecision:
+    """The ideal decision of the child, filled in at step 2 and emptied at step 3."""
+    ideal = case.children[0].ideal
+    write(ideal)
+    store.save()
+    write(ideal, "")
+    store.save()
+    return ideal
+
+
+def test_an_ideal_that_was_emptied_is_not_there_and_came_before_nothing(store: Store, case: Assessment) -> None:
+    a_moment_apart(emptied(store, case), add_interest(case, claim="Er zijn te weinig kamers."))
+    [order] = orders(store, case)
+    assert order.ideal is None and order.earlier is not None and order.emptied is not None
+    assert (order.earlier.step, order.emptied.step) == (2, 3)
+    assert f"{NO_MORE_IDEAL.format(order.earlier.told)} leeggemaakt op {order.emptied.told}." in order.told
+    assert "Het eerste andere belang is ingevuld op " in order.told
+    assert IDEAL_FIRST not in order.told and OTHER_FIRST not in order.told
+
+
+def test_an_ideal_that_was_empty_when_the_other_came_is_told_as_such(store: Store, case: Assessment) -> None:
+    ideal = emptied(store, case)
+    a_moment_apart(ideal, add_interest(case))
+    store.save()
+    write(ideal)
+    [order] = orders(store, case)
+    assert order.emptied is not None and order.emptied.step == 3
+    assert f"{IDEAL_FIRST} {EMPTY_THEN.format(order.emptied.told)} Daarna is het nog gewijzigd op " in order.told
+
+
+def test_an_ideal_that_was_filled_in_again_before_the_other_came_was_there(store: Store, case: Assessment) -> None:
+    ideal = emptied(store, case)
+    write(ideal)
+    store.save()
+    a_moment_apart(ideal, add_interest(case))
+    assert told(store, case).endswith(IDEAL_FIRST)
+    write(ideal, "")  # and from here on it is not there
+    assert IDEAL_FIRST not in told(store, case) and "(stap 6)" in told(store, case)
+
+
+def test_an_ideal_of_which_the_trail_was_erased_is_told_without_a_day_of_emptying() -> None:
+    ideal = Stood(0, datetime(2026, 3, 12, 13, 5, tzinfo=UTC))
+    said = Order("Kind Daan", None, None, earlier=ideal).told
+    assert f"{NO_MORE_IDEAL.format(ideal.told)} {NOT_THERE}" in said
 
 
 def test_each_child_that_is_in_the_dossier_has_its_own_line(store: Store, case: Assessment) -> None:

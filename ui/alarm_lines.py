@@ -1,12 +1,14 @@
 """The alarms of the method as quiet labels: on an option, and together with the way to what shows them."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import case
 from app.alarms import Raised
 from models.options import Option
+from ui.buttons import narrow_button
 from ui.curtain import is_hidden
 from ui.editing import Editing
 from ui.emptying import empty
@@ -73,13 +75,11 @@ class AlarmsList(QWidget):
 
     def _line(self, raised: Raised) -> QWidget:
         editing, said = self._editing, alarm_said(self._editing, raised)
-        holder, jump = QWidget(), QPushButton("Ga ernaar")
-        jump.setProperty("kind", "link")
-        jump.setAccessibleName(f"Ga naar: {said}")
-        jump.clicked.connect(lambda _checked=False: editing.asked_for.emit(raised.field))
+        holder = QWidget()
         line = FlowLayout(holder, space=10)
         line.addWidget(short_label(f"▲ {said}", "label"))
-        line.addWidget(jump)
+        there = partial(editing.asked_for.emit, raised.field)
+        line.addWidget(narrow_button("Ga naar het veld", there, "link", f"Ga naar: {said}"))
         return holder
 
 

@@ -11,6 +11,7 @@ from app.fields import Field
 from models.base import Removable
 from models.shape import is_blank
 from ui.asking import Question
+from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.folding import Folding
@@ -68,11 +69,8 @@ def add_removing(
 
     A row that holds something goes only after a yes; a row without content goes at once.
     """
-    button = _button(word, "remove", f"{name()} {word.lower()}")
     question = Question(f"Ja, {word.lower()}", "Nee, houden")
     question.agreed.connect(lambda: _take_out(form, remove, prefix))
-    question.declined.connect(button.show)
-    question.declined.connect(button.setFocus)
 
     def ask() -> None:
         if is_blank(form.owner):
@@ -81,7 +79,9 @@ def add_removing(
             button.hide()
             question.ask(_what_goes(name(), word, form.owner))
 
-    button.clicked.connect(lambda _checked=False: ask())
+    button = narrow_button(word, ask, "remove", f"{name()} {word.lower()}")
+    question.declined.connect(button.show)
+    question.declined.connect(button.setFocus)
     form.at_end(button)
     form.widget(question)
 
@@ -116,23 +116,14 @@ def add_removed(page: "Page", rows: Sequence[Any], prefix: Field, name: Callable
 
 def _gone(editing: Editing, row: Any, name: str, prefix: Field) -> QWidget:
     label = short_label(f"{name} is verwijderd.", "hint")
-    button = _button("Terugzetten", "link", f"{name} terugzetten")
-    button.setObjectName(f"bring_back/{prefix}/{row.id}")
     back = partial(editing.restructure, lambda: bring_back(row), f"{prefix}/{row.id}")
-    button.clicked.connect(lambda _checked=False: back())
+    button = narrow_button("Terugzetten", back, "link", f"{name} terugzetten")
+    button.setObjectName(f"bring_back/{prefix}/{row.id}")
     holder = QWidget()
     line = FlowLayout(holder, space=10)
     line.addWidget(label)
     line.addWidget(button)
     return holder
-
-
-def _button(word: str, kind: str, told: str) -> QPushButton:
-    button = QPushButton(word)
-    button.setProperty("kind", kind)
-    button.setAccessibleName(told)
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return button
 
 
 def unfold(widget: QWidget) -> None:

@@ -15,17 +15,13 @@ from ui.head import Head
 from ui.history_panel import show_history
 from ui.page import Address, Page
 from ui.pages import build
-from ui.places import INTAKE, page_near, pages_of
-from ui.plain import dossier_name
+from ui.places import page_near, pages_of, reshapes
 from ui.progress import next_open
 from ui.quick_notes import QuickNotes
 from ui.remarks import write_remark
 from ui.side_panel import SidePanel
-from ui.steps import StepList, full_name
+from ui.steps import StepList, full_name, heading_of
 from ui.waiting import let_it_paint
-
-RESHAPES = ("decision_type", "enforcement/planned", "decision/provisional")
-"""The fields on which it depends what pages there are."""
 
 
 class Dossier(QWidget):
@@ -228,8 +224,7 @@ class Dossier(QWidget):
         self.head.say("")
         if field == "title":
             self._name()
-        is_kind_of_option = field.split("/")[::2] == ["options", "kind"]  # some kinds have a page of their own
-        if is_kind_of_option or field.endswith("/first_name") or field in RESHAPES:
+        if reshapes(field) or field.endswith("/first_name"):
             self.steps.renew()
 
     def _save(self) -> None:
@@ -300,12 +295,5 @@ class Dossier(QWidget):
 
     def _name(self) -> None:
         """The name of the dossier; where the list of steps does not fit, which page of how many this is."""
-        file, here = self.editing.assessment, self.page.address if self.page is not None else None
-        name = dossier_name(file.title, file.is_example) or "Nieuw dossier"
-        at_desk = here is not None and here.kind in INTAKE
-        pages = [each for each in pages_of(file) if (each.kind in INTAKE) is at_desk]
-        if self.columns.is_narrow and self.page is not None and self.page.address in pages:
-            place = f"{pages.index(self.page.address) + 1} van {len(pages)}"
-            self.heading.say(f"{place}: {full_name(self.editing, self.page.address)}")
-        else:
-            self.heading.say(name)
+        here = self.page.address if self.page is not None else None
+        self.heading.say(heading_of(self.editing, here, self.columns.is_narrow))

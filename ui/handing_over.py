@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.days import long_day
 from app.handover_error import HandoverError
+from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.in_background import InBackground
 from ui.inputs import GrowingText, Line, Pills
@@ -55,9 +55,8 @@ class HandOverPanel(QWidget):
         self.how = Pills(PASSPHRASE, {PASSPHRASE: "Met een wachtzin", PUBLIC: "Met een openbare sleutel"})
         self.how.chosen.connect(lambda _how: self._show_how())
         self.with_passphrase, self.with_keys = self._passphrases(), self._keys()
-        self.go = _button(GO, self.hand_over)
+        self.go = narrow_button(GO, self.hand_over, "main")
         self.go.setObjectName("hand_over_panel/go")
-        self.go.setProperty("kind", "main")
         self._lay_out()
         self._show_how()
         self._show_earlier()
@@ -88,9 +87,8 @@ class HandOverPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.keys = GrowingText("")
         column.addWidget(Row("hand_over_panel/keys", "Openbare sleutel van de ontvanger", self.keys, KEYS))
-        load = _button("Uit een bestand …", self._load_keys)
-        load.setAccessibleName("Openbare sleutel uit een bestand lezen")
-        column.addWidget(load)
+        told = "Openbare sleutel uit een bestand lezen"
+        column.addWidget(narrow_button("Uit een bestand …", self._load_keys, named=told))
         return holder
 
     def _show_how(self) -> None:
@@ -222,11 +220,3 @@ def _told(passing: "Passing") -> str:
     if passing.kind == "received":
         return f"Overgenomen van {passing.other or 'een afzender zonder naam'} op {day}."
     return f"Overgedragen aan {passing.other} op {day}."
-
-
-def _button(text: str, clicked) -> QPushButton:
-    button = QPushButton(text)
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.clicked.connect(lambda _checked=False: clicked())
-    return button

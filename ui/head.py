@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.buttons import button
 from ui.keys_list import KeysList
 from ui.style import heading_font
 
 OPEN_TO_ALL, DRAWN = "Afschermen", "Afgeschermd"
 
 ROOMY = 80  # characters of the application font: below this not every button fits
+SHORTEST = 12  # characters of the application font that are kept for the heading
 
 
 class Elided(QLabel):
@@ -38,28 +40,24 @@ class Elided(QLabel):
 
 
 class Head(QWidget):
-    """Always as high as one line; only what could not be saved stands below it."""
+    """As high as one line; below it stands only what could not be saved, and what does not fit beside the heading."""
 
     curtain_toggled = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("head")
-        self.back_to_start = _button("‹ Alle dossiers", "Opslaan en terug naar alle dossiers (Ctrl+W)", "link")
-        self.steps = _button("Stappen", "Alle stappen en pagina's (Ctrl+L)")
+        self.back_to_start = button("‹ Alle dossiers", kind="link", tip="Opslaan en terug naar alle dossiers (Ctrl+W)")
+        self.steps = button("Stappen", tip="Alle stappen en pagina's (Ctrl+L)")
         self.heading = Elided()
         self.heading.setFont(heading_font(1.1))
-        self._told = False
+        self._told = ""
         self.saved = QLabel()
         self.saved.setProperty("kind", "hint")
         self.curtain = self._curtain()
-        self.lock = _button("Vergrendelen", "Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)")
-        self.keys = _button("Toetsen", "Alle toetsen op een rij (F1)")
-        self.keys.clicked.connect(lambda _checked=False: self.show_keys())
-        self.problem = QLabel()
-        self.problem.setProperty("kind", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.lock = button("Vergrendelen", tip="Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)")
+        self.keys = button("Toetsen", self.show_keys, tip="Alle toetsen op een rij (F1)")
+        self.below, self.problem = _below("hint"), _below("error")
         line = QHBoxLayout()
         line.addWidget(self.back_to_start)
         line.addWidget(self.steps)
@@ -69,6 +67,7 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addLayout(line)
+        column.addWidget(self.below)
         column.addWidget(self.problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,12 +76,12 @@ class Head(QWidget):
         self.lock.setVisible(self.width() > ROOMY * self.fontMetrics().averageCharWidth())
 
     def _curtain(self) -> QPushButton:
-        button = _button(DRAWN, "Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)", "switch")
-        button.setMinimumWidth(button.sizeHint().width())  # both words fit, so that nothing moves
-        button.setText(OPEN_TO_ALL)
-        button.setCheckable(True)
-        button.toggled.connect(self._draw)
-        return button
+        made = button(DRAWN, kind="switch", tip="Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)")
+        made.setMinimumWidth(made.sizeHint().width())  # both words fit, so that nothing moves
+        made.setText(OPEN_TO_ALL)
+        made.setCheckable(True)
+        made.toggled.connect(self._draw)
+        return made
 
     def _draw(self, drawn: bool) -> None:
         self.curtain.setText(DRAWN if drawn else OPEN_TO_ALL)
@@ -97,8 +96,17 @@ class Head(QWidget):
 
     def say(self, text: str) -> None:
         """A few words about what was just done; they stay when it is saved a moment later."""
-        self._told = bool(text)
-        self.saved.setText(text)
+        fits = self._fits(text)
+        self._told = text
+        self.saved.setText(text if fits else "")
+        self.below.setText("" if fits else text)
+        self.below.setHidden(fits)
+
+    def _fits(self, text: str) -> bool:
+        """Whether a text may stand in the line, beside as much of the heading as tells where one is."""
+        letters = self.saved.fontMetrics()
+        room = self.heading.width() + self.saved.width() - SHORTEST * letters.averageCharWidth()
+        return not text or letters.horizontalAdvance(text) <= room
 
     def show_saved(self, saved: bool, problem: str) -> None:
         """Whether all is saved; if not, why."""
@@ -108,8 +116,11 @@ class Head(QWidget):
         self.problem.setVisible(bool(problem))
 
 
-def _button(words: str, tip: str, kind: str = "quiet") -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("kind", kind)
-    button.setToolTip(tip)
-    return button
+def _below(kind: str) -> QLabel:
+    """Words below the line, out of sight while there are none."""
+    made = QLabel()
+    made.setProperty("kind", kind)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.hide()
+    return made

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.fields import Field
@@ -22,6 +22,7 @@ from ui.places import page_of, pages_of
 from ui.remarks import link, row_around
 from ui.row import flush_label, quiet_label
 from ui.style import heading_font
+from ui.waiting import let_it_paint
 
 if TYPE_CHECKING:
     from app.field_history import History, Place
@@ -40,7 +41,7 @@ NO_FIELD = "Zet de cursor eerst in het veld waarvan u wilt zien wie het wijzigde
 EVERY_STEP = "Ook elke tussenstap van het typen tonen"
 NAMES = ("Eerst", "Daarna")
 AT_ONCE = 60  # fields in the list; whoever wants another one types a few letters
-LINES = 9  # of text: how high the list is at most
+LINES = 11  # of text: how high the list is at most
 
 
 class HistoryPanel(QWidget):
@@ -125,6 +126,7 @@ class HistoryPanel(QWidget):
 
     def _bring_in_view(self) -> None:
         """As much of the history as fits, and in any case the field that was chosen."""
+        let_it_paint()  # only then does everything stand where it comes to stand
         for part in (self.way, self.heading, self.line):
             bring_in_view(part)
 
@@ -216,10 +218,22 @@ class _List(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
 
     def fit(self) -> None:
-        """As high as what is in it, up to some lines; the rest is scrolled."""
-        rows = sum(self.sizeHintForRow(row) for row in range(min(self.count(), LINES)))
-        self.setFixedHeight(min(rows + 2 * self.frameWidth() + 4, self.fontMetrics().lineSpacing() * LINES))
+        """As high as the rows in it that fit whole into some lines of text; the rest is scrolled."""
+        self.doItemsLayout()
+        most, height = self.fontMetrics().lineSpacing() * LINES, 0
+        for row in range(self.count()):
+            of_row = self.visualItemRect(self.item(row)).height()
+            if height and height + of_row > most:
+                break
+            height += of_row
+        self.setFixedHeight(height + 2 * self.frameWidth())
         self.setHidden(not self.count())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names that wrap in less room make other rows fit."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.fit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leads nowhere: the history already stands below."""
@@ -244,4 +258,5 @@ def _left_over(number: int) -> str:
     if not number:
         return NOTHING
     more = number - AT_ONCE
-    return f"Nog {more} velden. Typ een paar letters om er een te vinden." if more > 0 else ""
+    fields = "veld" if more == 1 else "velden"
+    return f"Nog {more} {fields}. Typ een paar letters om er een te vinden." if more > 0 else ""

@@ -1,6 +1,7 @@
 """Work that takes half a second or more, done beside the window, which stays alive meanwhile."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -35,6 +36,14 @@ class InBackground(QObject):
             self._work.ended.wait()
             self._hand_over()
 
+    def drop(self) -> bool:
+        """Wait for the work that is going on, of which nobody wants to hear any more; whether there was any."""
+        work = self._work
+        self.forget()
+        if work is not None:
+            work.ended.wait()
+        return work is not None
+
     def forget(self) -> None:
         """Nobody wants to hear any more of what is going on."""
         self._work = self._then = None
@@ -62,10 +71,17 @@ class _Work:
         """Do it, in whatever thread this is called."""
         try:
             self.result = self._what()
-        except Exception as problem:
-            self.result = problem
+        except BaseException as problem:  # a library in Rust that panics raises no Exception
+            self.result = problem if isinstance(problem, Exception) else _broken_off(problem)
         self.ended.set()
-        _BELL.rung.emit(self)
+        with suppress(RuntimeError):  # the program ended meanwhile, and the bell with it
+            _BELL.rung.emit(self)
+
+
+def _broken_off(problem: BaseException) -> RuntimeError:
+    told = RuntimeError(f"Het werk is afgebroken door {type(problem).__name__}.")
+    told.__cause__ = problem
+    return told
 
 
 class _Bell(QObject):

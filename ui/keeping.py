@@ -122,13 +122,21 @@ class Keeping(QObject):
         """Make the last backup and close the store; the window is out of sight while the copy is checked."""
         from app.put_in_place import discard
 
-        self.work.wait()
+        self._drop_check()
         self.backing.work.wait()  # a copy that a lock left to be checked
         discard(self._window.folder)  # what was looked at and not put back
         if self._window.store is not None:
             self.let_go()
             self._window.hide()
             self.backing.finish_last()
+
+    def _drop_check(self) -> None:
+        """Open no store any more now that the window closes, and let the next start tell what a check would tell."""
+        from app.left_open import remains_left_open
+
+        if self.work.drop():
+            with suppress(OSError):
+                remains_left_open(self._window.folder)
 
     def let_go(self) -> None:
         """Write the last backup and where the trail stands, and close the store; `backing.finish_…` does the rest."""

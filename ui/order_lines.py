@@ -36,6 +36,6 @@ class OrderLines(QWidget):
         empty(self._column)
         self._column.addWidget(flush_label(TITLE, "label"))
         for line in lines:
-            self._column.addWidget(flush_label(line, ""))
+            self._column.addWidget(flush_label(line.replace("(stap ", "(stap\u00a0"), ""))
         if self.parentWidget() is not None:  # without a page around it, it would open as a window
             self.setVisible(bool(lines))

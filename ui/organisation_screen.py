@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from app.organisation import (
 )
 from app.retention import WHERE_FROM
 from ui.asking import Question
+from ui.buttons import button
 from ui.flow import FlowLayout
 from ui.focus_order import step
 from ui.form import Form
@@ -86,9 +87,9 @@ class OrganisationScreen(QWidget):
         around.setContentsMargins(16, 8, 16, 8)
         around.addWidget(inside)
         line = FlowLayout(inside, space=8)
-        self.back = _button("‹ Alle dossiers", self.leave, "link")
-        self.take_in = _button("Bestand inlezen …", self.read_file)
-        self.hand_over = _button("Bestand opslaan …", self.save_file)
+        self.back = button("‹ Alle dossiers", self.leave, "link")
+        self.take_in = button("Bestand inlezen …", self.read_file)
+        self.hand_over = button("Bestand opslaan …", self.save_file)
         self.saved = QLabel()
         self.saved.setProperty("kind", "hint")
         for widget in (self.back, self.take_in, self.hand_over, self.saved):
@@ -206,8 +207,8 @@ def _rows(
         build(form)
         away = _removing(form, row, partial(_take_away, made, rows, row, name))
         away.setObjectName(f"remove/{PREFIX}/{name}/{place}")
-    button = made.section("", None, PREFIX).button("+  " + label, partial(_add, made, rows, kind, name), "add")
-    button.setObjectName(f"add/{PREFIX}/{name}")
+    more = made.section("", None, PREFIX).button("+  " + label, partial(_add, made, rows, kind, name), "add")
+    more.setObjectName(f"add/{PREFIX}/{name}")
 
 
 def _add(made: Page, rows: list[Any], kind: type, name: str) -> None:
@@ -218,12 +219,12 @@ def _add(made: Page, rows: list[Any], kind: type, name: str) -> None:
 def _removing(form: Form, row: Any, remove: Callable[[], None]) -> QPushButton:
     """The button that takes a row away: at once where it is empty, else after a yes."""
     question = Question("Ja, weghalen", "Nee, houden")
-    button = form.button("Weghalen", lambda: remove() if is_empty(row) else _ask(button, question, form, row), "remove")
+    away = form.button("Weghalen", lambda: remove() if is_empty(row) else _ask(away, question, form, row), "remove")
     question.agreed.connect(remove)
-    question.declined.connect(button.show)
-    question.declined.connect(button.setFocus)
+    question.declined.connect(away.show)
+    question.declined.connect(away.setFocus)
     form.widget(question)
-    return button
+    return away
 
 
 def _ask(button: QPushButton, question: Question, form: Form, row: Any) -> None:
@@ -270,11 +271,3 @@ def _contact(form: Form) -> None:
         form.line("web", "Website")
         form.line("hours", "Wanneer bereikbaar?")
         form.day("checked_on", "Nagekeken op")
-
-
-def _button(label: str, clicked: Callable[[], object], kind: str = "quiet") -> QPushButton:
-    button = QPushButton(label)
-    button.setProperty("kind", kind)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.clicked.connect(lambda _checked=False: clicked())
-    return button

@@ -4,13 +4,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.changes import override
 from app.days import short_day
 from app.findings import SHORTEST_REASON, Finding
 from models.assessment import Assessment
 from models.decision import Override
+from ui.buttons import button
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
@@ -58,12 +59,12 @@ class OverrideForm(QFrame):
         people.addWidget(Row(f"{prefix}/role", "Functie", self.role), 2)
         people.addWidget(self._day(f"{prefix}/on"), 1)
         column.addLayout(people)
-        self.keep = _button("Vastleggen", "main", self._keep)
+        self.keep = button("Vastleggen", self._keep, "main")
         self.keep.setObjectName(f"{prefix}/keep")
-        self.cancel = _button("Toch niet", "quiet", self._give_up)
+        self.cancel = button("Toch niet", self._give_up)
         buttons = QHBoxLayout()
-        for button in (self.keep, self.cancel):
-            buttons.addWidget(button)
+        for each in (self.keep, self.cancel):
+            buttons.addWidget(each)
         buttons.addStretch(1)
         column.addLayout(buttons)
 
@@ -140,7 +141,7 @@ class SpareOverrides(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         line.addWidget(label, 1)
-        back = _button("Intrekken", "remove", lambda: take_back(self.editing, row))
+        back = button("Intrekken", lambda: take_back(self.editing, row), "remove")
         back.setObjectName(f"overrides/{row.id}/take_back")
         back.setAccessibleName(f"Afwijking van {row.rule} intrekken")
         line.addWidget(back)
@@ -166,10 +167,3 @@ def reason_told(row: Override) -> str:
 
 def _is_spare(editing: Editing, row: Override) -> bool:
     return all(row.about != each.about for each in editing.findings)
-
-
-def _button(text: str, kind: str, clicked) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("kind", kind)
-    button.clicked.connect(lambda _checked=False: clicked())
-    return button

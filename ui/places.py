@@ -55,6 +55,13 @@ IN_FRAME = (
 EVICTIONS = ("BT-03", "BT-05")
 """The decision types that a bailiff may carry out; a test keeps them those of the method."""
 
+_RESHAPES = ("decision_type", "enforcement/planned", "decision/provisional")
+
+
+def reshapes(field: Field) -> bool:
+    """Whether it depends on this field what pages there are; some kinds of options have a page of their own."""
+    return field in _RESHAPES or field.split("/")[::2] == ["options", "kind"]
+
 
 INTAKE = ("intake", "intake_child", "intake_decision")
 """The pages of the short intake (method G.2); what they ask lives on the pages of the full file as well."""

@@ -9,8 +9,8 @@ from app.subject import is_about_a_group, words_for
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.page import Address
-from ui.places import pages_of
-from ui.plain import tip
+from ui.places import INTAKE, pages_of
+from ui.plain import dossier_name, tip
 from ui.progress import DONE, is_done, open_in_step_1, open_on
 
 DESK = "intake"
@@ -81,6 +81,15 @@ def full_name(editing: Editing, address: Address) -> str:
         option = case.option(editing.assessment, address.child_id)
         return f"{name} {option.short_name}" if option else name
     return f"{child_name(editing.assessment, address.child_id)}: {name}" if address.child_id else name
+
+
+def heading_of(editing: Editing, address: Address | None, counted: bool) -> str:
+    """What stands above a page: the name of the dossier, or which page of how many this is."""
+    file = editing.assessment
+    pages = [each for each in pages_of(file) if address and (each.kind in INTAKE) is (address.kind in INTAKE)]
+    if counted and address in pages:
+        return f"{pages.index(address) + 1} van {len(pages)}: {full_name(editing, address)}"
+    return dossier_name(file.title, file.is_example) or "Nieuw dossier"
 
 
 class StepList(QTreeWidget):

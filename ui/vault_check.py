@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.asking import Question
+from ui.buttons import narrow_button
 from ui.lines import words
 from ui.saving_files import Outcome
 from ui.waiting import let_it_paint
@@ -36,11 +37,9 @@ class VaultCheck(QWidget):
         super().__init__()
         self._folder, self._store = folder, store
         self.outcome = Outcome()
-        self.check = _button("Nu nakijken", "main")
-        self.check.clicked.connect(lambda _checked=False: self.look())
+        self.check = narrow_button("Nu nakijken", self.look, "main")
         self.question = Question("Ja, hiermee verder", "Nee")
-        self.accept = _button("Verdergaan met deze kluis …", "link")
-        self.accept.clicked.connect(lambda _checked=False: self.question.ask(ACCEPT))
+        self.accept = narrow_button("Verdergaan met deze kluis …", lambda: self.question.ask(ACCEPT), "link")
         self.accept.hide()
         self.question.agreed.connect(self.go_on)
         column = QVBoxLayout(self)
@@ -95,10 +94,3 @@ def _line(fault: "Fault", titles: dict[str, str]) -> str:
     where = [f"Schakel {fault.number}"] if fault.number else []
     where += [f"«{titles.get(fault.assessment_id, 'dossier dat is gewist')}»"] if fault.assessment_id else []
     return f"■ {', '.join(where) or 'De kluis'}: {fault.what}"
-
-
-def _button(text: str, kind: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("kind", kind)
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return button

@@ -4,7 +4,7 @@ after a lock."""
 import weakref
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -21,10 +21,11 @@ from ui.cards import unfold
 from ui.curtain import CURTAIN
 from ui.dossier import Dossier
 from ui.editing import Editing
-from ui.history_panel import NEVER, NO_FIELD, NOT_READ, NOTHING, READING, HistoryPanel
+from ui.history_panel import AT_ONCE, NEVER, NO_FIELD, NOT_READ, NOTHING, READING, HistoryPanel, _left_over
 from ui.history_reading import history_reading
 from ui.order_lines import TITLE, OrderLines
 from ui.page import Address
+from ui.style import dress
 
 TEXT = "Een woning in Randmeer, dicht bij haar school."
 GO_THERE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -93,7 +94,7 @@ def test_what_was_changed_last_stands_first_with_who_and_when(history, file):
     change = history._reading.history.places[0].changes[-1]
     here = change.ended.astimezone()
     name, when = listed(history)[0].split("\n")
-    assert name == "Kind Zuzanna · Ideale beslissing · ideaal besluit"
+    assert name == "Kind Zuzanna · Ideaal besluit · het ideale besluit in woorden"
     assert when == f"{long_day(here.date())} om {here:%H.%M} uur · stap 2 · C. van Loon"
     assert "Nog " in history.said.text() and "velden" in history.said.text()
 
@@ -104,12 +105,12 @@ def test_a_field_is_found_by_letters_and_its_history_read_with_keys_alone(histor
     press(Qt.Key.Key_Down)
     assert focused() is history.list
     said = words_in(history)
-    assert "Kind Zuzanna · Ideale beslissing · ideaal besluit" in said
+    assert "Kind Zuzanna · Ideaal besluit · het ideale besluit in woorden" in said
     assert "stap 1 · S. Bos: ingevuld" in said and "stap 2 · C. van Loon: gewijzigd" in said
     assert said.index("stap 1 · ") < said.index("stap 2 · ")
     assert "Eerst: " in said and f"Daarna: {TEXT}" in said
     press(Qt.Key.Key_Down)
-    assert history.heading.text() != "Kind Zuzanna · Ideale beslissing · ideaal besluit"
+    assert history.heading.text() != "Kind Zuzanna · Ideaal besluit · het ideale besluit in woorden"
 
 
 def test_it_leads_to_the_field(history, file, qtbot):
@@ -119,6 +120,25 @@ def test_it_leads_to_the_field(history, file, qtbot):
     with qtbot.waitSignal(file.asked_for) as asked:
         push(history.way)
     assert asked.args == [f"children/{file.assessment.children[0].id}/ideal/text"]
+
+
+@pytest.mark.parametrize("width", [1100, 500, 340])
+def test_no_row_of_the_list_is_cut(history, review, qtbot, width):
+    history.line.setText("gevolg")  # long names, which wrap where there is less room
+    qtbot.wait(50)
+    review.resize(width, 700)
+    qtbot.wait(50)
+
+    def ends_with_a_row() -> bool:
+        bottoms = {history.list.visualItemRect(history.list.item(row)).bottom() + 1 for row in range(6)}
+        return history.list.viewport().height() in bottoms
+
+    qtbot.waitUntil(ends_with_a_row, timeout=5_000)
+    assert history.list.height() > 2 * history.list.fontMetrics().lineSpacing()
+
+
+def test_how_many_more_there_are_is_said_in_good_dutch():
+    assert [_left_over(AT_ONCE + more).split(".")[0] for more in (0, 1, 2)] == ["", "Nog 1 veld", "Nog 2 velden"]
 
 
 def test_letters_that_fit_nothing_say_so(history):
@@ -162,7 +182,7 @@ def test_everything_has_a_name_for_who_does_not_see_it(history):
     assert history.line.accessibleName() == "Zoek een veld"
     assert history.list.accessibleName() == "Velden, laatst gewijzigd eerst"
     history.list.setCurrentRow(0)
-    assert history.way.accessibleDescription() == "Kind Zuzanna · Ideale beslissing · ideaal besluit"
+    assert history.way.accessibleDescription() == "Kind Zuzanna · Ideaal besluit · het ideale besluit in woorden"
 
 
 def test_a_trail_that_cannot_be_read_says_so_and_is_tried_again(file, review, qtbot, monkeypatch):
@@ -308,8 +328,33 @@ def test_from_a_field_the_keys_lead_to_its_history(dossier, file, qtbot):
     QTest.keyClick(dossier, Qt.Key.Key_G, GO_THERE)
     history = dossier.page.findChild(HistoryPanel)
     qtbot.waitUntil(lambda: history.place is not None, timeout=20_000)
-    assert history.heading.text() == "Kind Zuzanna · Ideale beslissing · ideaal besluit"
+    assert history.heading.text() == "Kind Zuzanna · Ideaal besluit · het ideale besluit in woorden"
     assert history.isVisible() and focused() is history.list and TEXT in words_in(history)
+
+
+@pytest.fixture(params=[1.0, 2.0])
+def letters(qapp, request):
+    """Letters as they are, and twice as large."""
+    dress(qapp, request.param)
+    yield
+    dress(qapp)
+
+
+def test_the_history_that_was_asked_for_comes_in_view(letters, dossier, file, qtbot):
+    dossier.go(Address("review"))
+    read(qtbot, file)  # so that it is there at once
+    lena = file.assessment.children[2]
+    dossier.go_to_field(f"children/{lena.id}/elements/E4/text")
+    qtbot.wait(100)
+    QTest.keyClick(dossier, Qt.Key.Key_G, GO_THERE)
+    page = dossier.page
+    history = page.findChild(HistoryPanel)
+
+    def in_view() -> bool:
+        parts, room = (history.line, history.list, history.heading), page.viewport().rect()
+        return all(room.contains(QRect(each.mapTo(page.viewport(), QPoint()), each.size())) for each in parts)
+
+    qtbot.waitUntil(lambda: history.place is not None and in_view(), timeout=20_000)
 
 
 def test_a_field_that_was_never_filled_in_says_so(history, file):

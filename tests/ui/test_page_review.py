@@ -63,6 +63,11 @@ def test_the_order_of_the_steps_is_told(turn_to, hotel):
     assert "Volgorde en termijnen (1)" in words and "IN-02" in words
 
 
+def test_an_ideal_that_was_emptied_came_before_nothing(turn_to, hotel):
+    hotel.assessment.children[1].ideal.text = " "
+    assert "✓ Voor elk kind" not in words_on(turn_to("review"))
+
+
 # --- overriding -----------------------------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ from tests.ui.one_page import Paper
 from tests.ui.typing_keys import focused, press, settle
 from ui.dossier import Dossier
 from ui.editing import Editing
+from ui.history_panel import NO_FIELD
 from ui.page import Address
 from ui.places import EVICTIONS, page_of, pages_of
 from ui.progress import DONE
@@ -156,6 +157,21 @@ def test_with_large_letters_the_key_brings_the_steps_and_escape_the_page(large, 
     assert large.steps.isVisible() and focused() is large.steps
     qtbot.keyClick(large.steps, Qt.Key.Key_Escape)
     assert large.page.isVisible() and focused().objectName() == "organisation"
+
+
+def test_with_large_letters_what_does_not_fit_beside_the_heading_stands_whole_below_it(large):
+    large.head.say(NO_FIELD)
+    QApplication.processEvents()
+    below = large.head.below
+    assert below.isVisible() and below.text() == NO_FIELD and large.head.saved.text() == ""
+    assert below.height() >= below.heightForWidth(below.width()) and large.heading.width() > 0
+    large.head.say("")
+    assert not below.isVisible()
+
+
+def test_with_small_letters_it_stands_in_the_line(dossier):
+    dossier.head.say("Genoteerd als feit F1")
+    assert not dossier.head.below.isVisible() and dossier.head.saved.text() == "Genoteerd als feit F1"
 
 
 def test_with_small_letters_the_list_is_there_and_needs_no_button(dossier):

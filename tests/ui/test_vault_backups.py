@@ -15,6 +15,7 @@ from app.backup_settings import SETTINGS_FILE, BackupSettings, read_settings, wr
 from app.backups import backups_in, make_backup, place_for
 from app.changes import begin
 from app.keys import Unlocked, header_path
+from app.left_open import was_left_open
 from app.method import load_method
 from models.connection import outside_transaction
 from models.store import STORE_FILE, Store
@@ -421,6 +422,18 @@ def test_after_a_bad_end_damage_is_told_with_what_to_do(opened, folder):
     (folder / f"{STORE_FILE}-wal").write_bytes(b"")
     told = page_of(opened()).message.text()
     assert "niet goed te lezen" in told and "Terugzetten uit een reservekopie" in told
+
+
+def test_a_window_that_closes_during_the_check_opens_nothing_and_damage_is_told_the_next_time(opened, folder):
+    spoil_table(folder, "own_words")
+    (folder / f"{STORE_FILE}-wal").write_bytes(b"")
+    window = opened(unlocked=False)
+    window.open_store(Unlocked(data_key(folder)), False)
+    assert window.keeping.work.is_busy
+    window.close()
+    assert window.store is None and page_of(window) is window.unlock
+    assert was_left_open(folder)
+    assert "niet goed te lezen" in page_of(opened()).message.text()
 
 
 @pytest.mark.parametrize("left_open", [False, True])

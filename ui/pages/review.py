@@ -91,7 +91,7 @@ def _order_told(editing: Editing) -> str:
 def order_holds(editing: Editing) -> bool:
     """Whether every child's ideal decision was written, and before steps 2 and 3 (method 0.5; IN-02)."""
     children = editing.assessment.children
-    written = bool(children) and all(each.ideal.recorded_at for each in children)
+    written = bool(children) and all(each.ideal.recorded_at and each.ideal.text.strip() for each in children)
     return written and not any(each.rule == "IN-02" for each in editing.findings)
 
 
