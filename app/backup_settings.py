@@ -12,17 +12,23 @@ SETTINGS_FILE = "reservekopie.json"
 
 @dataclass(frozen=True)
 class BackupSettings:
-    """`second_place` is the folder that was chosen, or empty; `problem` is what the person still has to be told."""
+    """`second_place` is the folder that was chosen, or empty; `problem` is what the person still has to be told.
+
+    `left` names the copies in which something may still stand that was erased or withdrawn.
+    """
 
     second_place: str = ""
     problem: str = ""
+    left: tuple[str, ...] = ()
 
 
 def read_settings(folder: Path) -> BackupSettings:
     """What was kept; nothing where the file is not there or cannot be read."""
-    with suppress(OSError, ValueError, TypeError, KeyError):
+    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
         kept = json.loads((folder / SETTINGS_FILE).read_text("utf-8"))
-        return BackupSettings(str(kept["second_place"]), str(kept["problem"]))
+        left = kept.get("left", [])
+        named = tuple(map(str, left)) if isinstance(left, list) else ()
+        return BackupSettings(str(kept["second_place"]), str(kept["problem"]), named)
     return BackupSettings()
 
 

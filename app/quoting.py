@@ -8,10 +8,11 @@ from app.sharing import speakers
 from app.typed_texts import typed_texts
 from models.assessment import Assessment
 from models.people import Child
+from models.phrases import mentions
 from models.review import Remark
 from models.shape import all_rows
 from models.views import Hearing, OwnWords
-from models.withdrawing import OWN_WORDS, TEXTS, mentions, phrases_of
+from models.withdrawing import OWN_WORDS, TEXTS, phrases_of
 
 
 def quoting(assessment: Assessment, child: Child, hearing: Hearing, what: Iterable[str]) -> tuple[Field, ...]:

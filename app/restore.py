@@ -8,23 +8,27 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.anchor import go_on_from_here, keep_anchor
-from app.backups import Backup, BackupFailed, key_check, local_time, make_backup
+from app.anchor import go_on_from_here
+from app.backups import Backup, BackupFailed, key_check, make_backup
 from app.disk_words import reason
+from app.gone_since import gone_since
 from app.key_errors import KeysError
 from app.key_file import previous_path
 from app.keys import Unlocked, header_path, unlock
 from app.places import STORE_FILE, has_store
+from app.put_back_told import PutBack
 from app.put_in_place import NOTE, discard, finish_interrupted, log_of, ready
 from app.replacing import checksum, copy_file, fill_file, flush_folder
 from app.restore_preview import preview
 from models.backup import DossierState, check_copy, dossiers_in, fold_in_log, schema_version
+from models.going_back import take_out
 from models.schema import SHIPPED
 from models.store import Store
 from models.store_errors import StoreDamaged, StoreError, StoreInUse, StoreTooNew, UpdateFailed
 from models.trail import RESTORED
-from models.withdrawing_again import withdraw_since
-from models.withdrawn import Withdrawal
+from models.withdrawing_again import NotWithdrawn
+
+NOT_OUT = "Uit deze reservekopie gaan de woorden niet weg die een kind heeft ingetrokken. Kies een andere."
 
 
 class RestoreFailed(Exception):
@@ -55,28 +59,6 @@ class Prepared:
     def dossiers(self) -> list[DossierState]:
         """What the backup holds."""
         return dossiers_in(ready(self.folder / STORE_FILE), self.data_key)
-
-
-@dataclass(frozen=True)
-class PutBack:
-    """What was done: the backup made of what was there before, or the files that it was set aside as."""
-
-    made_before: Backup | None
-    set_aside: tuple[Path, ...]
-    needs_old_passphrase: bool
-
-    def told(self) -> str:
-        """What the person has to know, in Dutch."""
-        words = ["De reservekopie is teruggezet."]
-        if self.made_before is not None:
-            before = local_time(self.made_before.made_at)
-            words.append(f"Van wat er stond, is eerst een reservekopie gemaakt ({before}).")
-        if self.set_aside:
-            names = ", ".join(each.name for each in self.set_aside)
-            words.append(f"Wat er stond, is bewaard in dezelfde map als {names}.")
-        if self.needs_old_passphrase:
-            words.append("Vanaf nu opent u de kluis met de wachtzin die gold toen de reservekopie werd gemaakt.")
-        return " ".join(words)
 
 
 def opens_with_passphrase_of_now(folder: Path, backup: Backup) -> bool:
@@ -148,7 +130,7 @@ def what_changes(prepared: Prepared, store: Store | None = None) -> list[str]:
     """
     then = prepared.dossiers()
     if store is not None and not prepared.needs_old_passphrase:
-        return preview(store.dossiers(), then).lines()
+        return _changes(store, then)
     held = (
         f"In deze reservekopie staan {len(then)} dossiers."
         if len(then) != 1
@@ -163,12 +145,18 @@ def what_changes(prepared: Prepared, store: Store | None = None) -> list[str]:
         ]
     try:
         with Store.open(prepared.folder, prepared.data_key) as present:
-            return preview(present.dossiers(), then).lines()
+            return _changes(present, then)
     except StoreInUse as problem:
         discard(prepared.folder)
         raise RestoreFailed(problem) from problem
     except StoreError as problem:
         return [str(problem), held]
+
+
+def _changes(store: Store, then: list[DossierState]) -> list[str]:
+    """What was erased since does not come back."""
+    erased = store.erased_ids()
+    return preview(store.dossiers(), [each for each in then if each.id not in erased]).lines()
 
 
 def put_back(prepared: Prepared, now: datetime) -> PutBack:
@@ -180,7 +168,7 @@ def put_back(prepared: Prepared, now: datetime) -> PutBack:
     if not ready(folder / STORE_FILE).exists():
         raise RestoreFailed("Wat klaarstond is intussen weggehaald. Kies de reservekopie opnieuw.")
     made_before, set_aside = _keep_present(prepared, now)
-    gone = _gone_since(prepared)
+    taken_out, all_known = _take_out(prepared)
     try:
         fill_file(folder / NOTE, b"")
         flush_folder(folder)
@@ -191,20 +179,25 @@ def put_back(prepared: Prepared, now: datetime) -> PutBack:
                 (folder / NOTE).unlink(missing_ok=True)
                 discard(folder)
         raise RestoreFailed(f"De map {folder} weigert: {reason(error)}. Start Kind Voorop opnieuw.") from error
-    _note(prepared, *gone)
-    return PutBack(made_before, tuple(set_aside), old_passphrase)
+    _note(prepared)
+    return PutBack(made_before, tuple(set_aside), old_passphrase, taken_out, all_known)
 
 
-def _gone_since(prepared: Prepared) -> tuple[set[str], list[Withdrawal]]:
-    """What was erased and withdrawn in the store of now; it does not come back with a backup that was out of reach."""
+def _take_out(prepared: Prepared) -> tuple[bool, bool]:
+    """What was erased and withdrawn since leaves what stands ready, before that takes the place of the store."""
+    gone, all_known = gone_since(prepared.folder, prepared.data_key, prepared.backup.store)
     try:
-        with Store.open(prepared.folder, prepared.data_key) as store:
-            return store.erased_ids(), store.withdrawals()
-    except StoreError:
-        return set(), []
+        there = ready(prepared.folder / STORE_FILE)
+        return take_out(there, prepared.data_key, gone, prepared.opened.who), all_known
+    except StoreError as error:
+        discard(prepared.folder)
+        raise RestoreFailed(NOT_OUT if isinstance(error, NotWithdrawn) else error) from error
+    except OSError as error:
+        discard(prepared.folder)
+        raise RestoreFailed(f"De map {prepared.folder} weigert: {reason(error)}.") from error
 
 
-def _note(prepared: Prepared, erased: set[str], withdrawn: list[Withdrawal]) -> None:
+def _note(prepared: Prepared) -> None:
     """The trail goes on from an earlier place: it says so itself, and the key file no longer expects the later one.
 
     Where this fails the next opening tells that the trail is shorter, which is true.
@@ -215,11 +208,6 @@ def _note(prepared: Prepared, erased: set[str], withdrawn: list[Withdrawal]) -> 
         with Store.open(prepared.folder, opened.data_key, who=opened.who) as store:
             made_at = f"{prepared.backup.made_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
             go_on_from_here(header, opened.data_key, store, RESTORED, made_at)
-            for each in sorted(erased - store.erased_ids()):
-                if store.has(each):
-                    store.erase(each, "erased_before")
-            withdraw_since(store, withdrawn)
-            keep_anchor(header, opened.data_key, store)
 
 
 def _refuse(folder: Path, backup: Backup) -> None:

@@ -59,7 +59,7 @@ class UncheckedCopy:
         except BaseException:
             self.path.unlink(missing_ok=True)
             raise
-        _flush(target.parent)
+        flush(target.parent)
 
 
 _LAST_LINK = f"""
@@ -217,7 +217,7 @@ def _count(execute: Any, table: str) -> int:
     return int(execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
 
 
-def _flush(folder: Path) -> None:
+def flush(folder: Path) -> None:
     """Make the new name durable; Windows does that by itself and cannot open a folder."""
     if os.name != "nt":
         descriptor = os.open(folder, os.O_RDONLY)

@@ -1,5 +1,6 @@
 """Knows how a dossier that was erased also leaves a copy of the store, also one with an older schema."""
 
+from collections.abc import Set
 from pathlib import Path
 
 from sqlalchemy import text
@@ -9,7 +10,7 @@ from models.rewriting import rewriting
 from models.trail import FROM_A_COPY, Trail
 
 
-def erase_from_copy(copy: Path, data_key: bytes, assessment_ids: set[str]) -> None:
+def erase_from_copy(copy: Path, data_key: bytes, assessment_ids: Set[str]) -> None:
     """Take these dossiers out of a copy. It is replaced as a whole, and only by one that was found to be sound.
 
     Raises StoreDamaged, CopyFailed, OSError; the copy is then as it was.

@@ -16,27 +16,26 @@ from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, 
 from models.base import datetime
 from models.connection import READING, outside_transaction
 from models.exporting import Export, exports_of
+from models.gone import Gone, erased_when, gone_of
 from models.listing import ListRow, read_list
 from models.paper import Paper
 from models.recording import papers_of, versions_of
 from models.store_errors import StoreDamaged, opening_problem
 from models.trail import (
     ACCEPTED,
-    ERASED,
     OF_THE_STORE,
     RESTORED,
     Anchor,
     Head,
     Trail,
     chained_at,
-    dossiers_with,
     hash_at,
     head_of,
     last_anchor,
     last_of_kind,
 )
 from models.version import Version
-from models.withdrawn import Withdrawal, withdrawals_of
+from models.withdrawn import Withdrawal
 
 if TYPE_CHECKING:
     from models.history import History
@@ -66,7 +65,7 @@ class Readable:
     def erased_at(self, assessment_id: str) -> datetime | None:
         """When the assessment with this id was erased for good; None when it was not."""
         with self._reading() as connection:
-            return last_of_kind(connection, assessment_id, ERASED)
+            return erased_when(connection, assessment_id)
 
     def versions(self, assessment_id: str) -> list[Version]:
         """The frozen versions of an assessment, oldest first."""
@@ -163,15 +162,18 @@ class Readable:
         with self._reading():
             return begin_copy(self._engine, self._data_key, part)
 
+    def gone(self) -> Gone:
+        """What was erased and withdrawn for good, also before the store went back to an earlier state."""
+        with self._reading() as connection:
+            return gone_of(connection)
+
     def erased_ids(self) -> set[str]:
         """The ids of all assessments that were erased for good."""
-        with self._reading() as connection:
-            return dossiers_with(connection, ERASED)
+        return set(self.gone().erased)
 
     def withdrawals(self) -> list[Withdrawal]:
-        """What children took back in the dossiers that are still there, oldest first."""
-        with self._reading() as connection:
-            return withdrawals_of(connection)
+        """What children took back in the dossiers that were not erased, oldest first."""
+        return list(self.gone().withdrawn)
 
     def restored_at(self) -> datetime | None:
         """When an earlier store last took the place of a later one; None when that never happened."""

@@ -2,14 +2,14 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from models.backup import CopyFailed, check_copy
+from models.backup import CopyFailed, check_copy, flush
 from models.connection import open_engine, outside_transaction
 from models.store_errors import DAMAGED, StoreDamaged, code_of
 
@@ -35,6 +35,8 @@ def rewriting(copy: Path, data_key: bytes) -> Iterator[Engine]:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(part, copy)
+        with suppress(OSError):  # some network drives cannot do this
+            flush(copy.parent)
     except (DBAPIError, sqlcipher.Error) as error:
         raise (StoreDamaged(copy) if code_of(error) in DAMAGED else CopyFailed(copy.parent, error)) from error
     finally:

@@ -28,6 +28,9 @@ TAKEN_OVER = "taken_over"
 RESTORED, ACCEPTED = "restored", "accepted"
 """The store as a whole: from a backup, or an earlier one that somebody put there by hand and accepted."""
 
+GONE_BEFORE = "gone_before"
+"""The store as a whole: what was erased and withdrawn in a later state than the one it went back to (`models.gone`)."""
+
 HANDED_OVER, RECEIVED = "handed_over", "received"
 """A dossier was passed on to somebody, or came from somebody; the note names them (see `models.handing_over`)."""
 
@@ -219,6 +222,7 @@ __all__ = [
     "CHANGED",
     "ERASED",
     "EXPORTED",
+    "GONE_BEFORE",
     "HANDED_OVER",
     "OF_THE_STORE",
     "PAPERS",

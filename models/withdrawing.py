@@ -4,28 +4,29 @@ The talk stays, with the day on which its words were withdrawn. A frozen version
 (art. 17 lid 3 AVG).
 """
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, update
 
 from models.base import now
+from models.phrases import held_in, mark_of, phrases_in
 from models.replay import Link, links_of
 from models.trail import WITHDRAWN, Trail, key_of
 from models.trail_rows import Change, DoesNotFit, apply, plain_row, row_changes
 from models.trail_tables import TRAIL_VALUE
 from models.views import Hearing
-from models.writing import Key, Rows, write
+from models.writing import Key, Row, Rows, write
 
 OWN_WORDS = "own_words"
 TEXTS = ("summary", "must_not_vanish", "noticed")
 SAID = (OWN_WORDS, *TEXTS)
 """What of a talk can be withdrawn."""
 
-_SHORTEST = 12
-"""Characters of a sentence that is looked for elsewhere; a shorter one stands in many texts by chance."""
+Left = Mapping[Key, frozenset[str] | None]
+"""The rows that a person let quote a talk even so, with the marks of what stood there; None: whatever stood there."""
 
 
 def phrases_of(hearing: Hearing, what: Iterable[str]) -> set[str]:
@@ -33,25 +34,7 @@ def phrases_of(hearing: Hearing, what: Iterable[str]) -> set[str]:
     texts = [getattr(hearing, name) for name in TEXTS if name in what]
     if OWN_WORDS in what:
         texts += [text for row in hearing.own_words for text in (row.words, row.translation)]
-    parts = (part for text in texts for part in (text, *re.split(r"(?<=[.!?…])\s+|\n", text)))
-    evened = (_evened(part).strip(" .!?…") for part in parts)
-    return {each for each in evened if len(each) >= _SHORTEST}
-
-
-def mentions(text: str, phrases: Iterable[str]) -> bool:
-    """Whether one of these phrases stands in a text; capitals and spaces do not matter."""
-    evened = _evened(text)
-    return any(each in evened for each in phrases)
-
-
-def without_phrases(text: str, phrases: Iterable[str]) -> str:
-    """A text with «[…]» in the place of each of these phrases; empty where one could not be cut out."""
-    if not mentions(text, phrases):
-        return text
-    for each in sorted((each for each in phrases if mentions(text, [each])), key=len, reverse=True):
-        words = r"\s+".join(map(re.escape, each.split()))
-        text = re.sub(words, "[…]", text, flags=re.IGNORECASE)
-    return "" if mentions(text, phrases) else text
+    return phrases_in(texts)
 
 
 def without(rows: Rows, hearing: Hearing, what: Iterable[str], at: datetime) -> Rows:
@@ -73,19 +56,20 @@ def next_moment(hearing: Hearing) -> datetime:
 
 def withdraw(
     connection: Connection, trail: Trail, assessment_id: str, before: Rows, after: Rows, hearing: Hearing,
-    what: Iterable[str], at: datetime, who: str = "", note: str = "",
+    what: Iterable[str], at: datetime, who: str = "", note: str = "", left: Left | None = None,
 ) -> None:  # fmt: skip
     """Write the rows as they are from `at` on, and erase what the trail held of the rows with these words.
 
     Also of other rows that once held one of the phrases and hold it no more; what still holds it is left alone. The
-    link says from which talk what went and which rows were left, so that the same can be done in a copy.
+    link says from which talk what went and which rows were left, so that the same can be done in a copy: for a copy,
+    `left` is as the store said it.
     """
     what = set(what)
     phrases = phrases_of(hearing, what)
     links = list(links_of(connection, assessment_id, key_of(connection, assessment_id)))
     keys = _keys_of_words(links, hearing.id) if OWN_WORDS in what else set()
     keys |= {("hearing", hearing.id)} if what & set(TEXTS) else set()
-    keys |= _once_held(links, phrases, before, after)
+    keys |= _once_held(links, phrases, before, after, keys)
     write(connection, before, after)
     erased = [(link.row, each.place) for link in links for each in link.values if _key(each.content) in keys]
     for row, place in erased:
@@ -93,9 +77,10 @@ def withdraw(
         connection.execute(update(TRAIL_VALUE).where(chosen).values(sealed=None))
     anew: list[Change] = [{"t": t, "i": i, "new": plain_row(after[t, i])} for t, i in sorted(keys) if (t, i) in after]
     others = [each for each in row_changes(before, after) if (each["t"], each["i"]) not in keys]
-    left = sorted(key for key, row in after.items() if _holds(row.values(), phrases))
+    if left is None:
+        left = _left(after, hearing.id, phrases | _ever_said(links, hearing.id, what))
     told: dict[str, Any] = {"erased": [(row.step, place) for row, place in erased]}
-    told |= {"hearing": hearing.id, "what": sorted(what), "left": left}
+    told |= {"hearing": hearing.id, "what": sorted(what), "left": said_left(left)}
     trail.add(connection, assessment_id, WITHDRAWN, [told, *anew, *others], note=note, who=who, at=at)
 
 
@@ -105,28 +90,65 @@ def _keys_of_words(links: list[Link], hearing_id: str) -> set[Key]:
     return {(each["t"], each["i"]) for each in rows if each["new"].get("hearing_id") == hearing_id}
 
 
-def _once_held(links: list[Link], phrases: set[str], before: Rows, after: Rows) -> set[Key]:
-    """The rows in which one of the phrases stood at some moment, and stands no more."""
+def _once_held(links: list[Link], phrases: set[str], before: Rows, after: Rows, known: set[Key]) -> set[Key]:
+    """The other rows in which one of the phrases stood at some moment, and stands no more."""
+    held: dict[Key, set[str]] = {}
+    for key, row in (each for each in chain(before.items(), _states(links)) if each[0] not in known):
+        held.setdefault(key, set()).update(held_in(row.values(), phrases))
+    return {key for key, once in held.items() if once - held_in(after.get(key, {}).values(), once)}
+
+
+def _ever_said(links: list[Link], hearing_id: str, what: set[str]) -> set[str]:
+    """The phrases of every state of this talk that the trail can still tell: in a copy it may be any of them."""
+    found: set[str] = set()
+    for (table, id), row in _states(links):
+        texts: list[object] = []
+        if (table, id) == ("hearing", hearing_id):
+            texts = [row.get(name) for name in TEXTS if name in what]
+        elif table == "own_words" and OWN_WORDS in what and row.get("hearing_id") == hearing_id:
+            texts = [row.get("words"), row.get("translation")]
+        found |= phrases_in(each for each in texts if isinstance(each, str))
+    return found
+
+
+def _states(links: list[Link]) -> Iterator[tuple[Key, Row]]:
+    """Each row after each change of it; good until the next one is asked for."""
     rows: Rows = {}
-    found = {key for key, row in before.items() if _holds(row.values(), phrases)}
     for change in (each for link in links for each in link.changes):
         try:
             apply(rows, change)
         except (DoesNotFit, KeyError, TypeError, ValueError):
             continue  # the check of the trail tells of it
         key = (change["t"], change["i"])
-        if key in rows and _holds(rows[key].values(), phrases):
-            found.add(key)
-    return {key for key in found if not _holds(after.get(key, {}).values(), phrases)}
+        if key in rows:
+            yield key, rows[key]
 
 
-def _holds(values: Iterable[object], phrases: set[str]) -> bool:
-    return any(isinstance(each, str) and mentions(each, phrases) for each in values)
+# --- Which rows were left ---------------------------------------------------------------------------------------
+
+
+def _left(rows: Rows, hearing_id: str, phrases: set[str]) -> Left:
+    held = {key: held_in(row.values(), phrases) for key, row in rows.items()}
+    return {key: frozenset(mark_of(hearing_id, each) for each in found) for key, found in held.items() if found}
+
+
+def said_left(left: Left) -> list[list[Any]]:
+    """What a link says of the rows that were left."""
+    return [[*key] if marks is None else [*key, sorted(marks)] for key, marks in sorted(left.items(), key=_by_key)]
+
+
+def read_left(told: Any) -> Left:
+    """The same read back; a link of before names the rows alone. Raises TypeError, ValueError, IndexError."""
+    return {(str(each[0]), str(each[1])): _marks(each) for each in told}
+
+
+def _marks(said: Any) -> frozenset[str] | None:
+    return frozenset(map(str, said[2])) if len(said) > 2 else None
+
+
+def _by_key(each: tuple[Key, object]) -> Key:
+    return each[0]
 
 
 def _key(content: object) -> Key | None:
     return (content["t"], content["i"]) if isinstance(content, dict) and "t" in content else None
-
-
-def _evened(text: str) -> str:
-    return " ".join(text.casefold().split())

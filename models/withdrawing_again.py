@@ -7,18 +7,17 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from models.assessment import Assessment
-from models.backup import TALKS
+from models.phrases import without_phrases
 from models.rewriting import rewriting
 from models.schema import SHIPPED, bring_up_to_date
-from models.store import Store
 from models.store_errors import StoreError
 from models.stored_rows import tables
 from models.trail import FROM_A_COPY, Trail, head_of
 from models.verifying_dossier import Wrong, faults_of_dossier
 from models.views import Hearing
-from models.withdrawing import phrases_of, withdraw, without, without_phrases
-from models.withdrawn import Withdrawal, pending
-from models.writing import Key, Rows, rows_of, write
+from models.withdrawing import phrases_of, withdraw, without
+from models.withdrawn import Withdrawal
+from models.writing import Rows, rows_of, write
 
 
 class NotWithdrawn(StoreError):
@@ -36,20 +35,16 @@ def withdraw_from_copy(copy: Path, data_key: bytes, waiting: Sequence[Withdrawal
     with rewriting(copy, data_key) as engine:
         bring_up_to_date(engine, copy, data_key, SHIPPED, with_copy=False)
         with engine.begin() as connection:
-            before = _faults(connection, waiting)
-            for each in waiting:
-                _withdraw_again(connection, Trail(data_key), each)
-            if _faults(connection, waiting) - before:
-                raise NotWithdrawn(copy)
+            withdraw_in(connection, Trail(data_key), waiting, copy)
 
 
-def withdraw_since(store: Store, withdrawals: Iterable[Withdrawal]) -> None:
-    """Withdraw again what a backup that was put back does not know of; no dossier is held yet. Raises SaveFailed."""
-    with store._saving() as connection:
-        talks = {str(id): str(at or "") for id, at in connection.exec_driver_sql(TALKS)}
-        for each in pending(withdrawals, talks):
-            _withdraw_again(connection, store._trail, each)
-    store._empty_log()
+def withdraw_in(connection: Connection, trail: Trail, waiting: Sequence[Withdrawal], copy: Path) -> None:
+    """The same in a copy that is open for writing. Raises NotWithdrawn; nothing of it may then be kept."""
+    before = _faults(connection, waiting)
+    for each in waiting:
+        _withdraw_again(connection, trail, each)
+    if _faults(connection, waiting) - before:
+        raise NotWithdrawn(copy)
 
 
 def _withdraw_again(connection: Connection, trail: Trail, each: Withdrawal) -> None:
@@ -61,18 +56,21 @@ def _withdraw_again(connection: Connection, trail: Trail, each: Withdrawal) -> N
         return
     before = rows_of(found)
     after = without(before, hearing, each.what, each.at)
-    _cut_out(after, phrases_of(hearing, each.what), each.left)
+    _cut_out(after, phrases_of(hearing, each.what), each)
     if head_of(connection, found.id).step:
-        withdraw(connection, trail, found.id, before, after, hearing, each.what, each.at, each.who, FROM_A_COPY)
+        withdraw(
+            connection, trail, found.id, before, after, hearing, each.what, each.at, each.who, FROM_A_COPY, each.left
+        )
     else:  # from before there was a trail; it begins when this copy is put back
         write(connection, before, after)
 
 
-def _cut_out(rows: Rows, phrases: set[str], left: frozenset[Key]) -> None:
-    """In a copy nobody can change a text that quotes: the phrases leave each row that no longer held them later on."""
-    for key in rows.keys() - left:
-        texts = {name: rows[key][name] for name, kind in tables()[key[0]].items() if kind == "text"}
-        rows[key] = rows[key] | {name: without_phrases(text, phrases) for name, text in texts.items()}
+def _cut_out(rows: Rows, phrases: set[str], each: Withdrawal) -> None:
+    """In a copy nobody can change a text that quotes: each phrase leaves the rows that no longer held it later on."""
+    for key, row in rows.items():
+        kept = each.kept(key, phrases)
+        texts = {name: row[name] for name, kind in tables()[key[0]].items() if kind == "text"}
+        rows[key] = row | {name: without_phrases(text, phrases - kept, kept) for name, text in texts.items()}
 
 
 def _talks(assessment: Assessment, hearing_id: str) -> Iterator[Hearing]:

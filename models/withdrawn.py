@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from models.phrases import mark_of
 from models.sealing import NotOpened, unseal
 from models.trail import WITHDRAWN, seal_place
 from models.trail_tables import DOSSIER_KEY, TRAIL, TRAIL_VALUE
-from models.withdrawing import SAID
+from models.withdrawing import SAID, Left, read_left
 from models.writing import Key
 
 
@@ -21,9 +22,19 @@ class Withdrawal:
     assessment_id: str
     hearing_id: str
     what: tuple[str, ...]
-    left: frozenset[Key]
+    left: Left
     at: datetime
     who: str
+
+    @property
+    def name(self) -> tuple[str, str, datetime]:
+        """What tells it from each other one: no talk has two in one second."""
+        return self.assessment_id, self.hearing_id, self.at
+
+    def kept(self, key: Key, phrases: Iterable[str]) -> set[str]:
+        """Which of these phrases a row of the store still held when this was withdrawn."""
+        marks = self.left.get(key, frozenset())
+        return {each for each in phrases if marks is None or mark_of(self.hearing_id, each) in marks}
 
 
 def withdrawals_of(connection: Connection) -> list[Withdrawal]:
@@ -54,9 +65,9 @@ def _said(link: Any) -> Iterator[Withdrawal]:
     try:
         told = unseal(link.key, seal_place(link.assessment_id, link.step, 0), link.sealed)
         what = tuple(each for each in SAID if each in told["what"])
-        left = frozenset((str(table), str(id)) for table, id in told["left"])
+        left = read_left(told["left"])
         hearing_id = told["hearing"]
-    except (NotOpened, KeyError, TypeError, ValueError):
+    except (NotOpened, KeyError, IndexError, TypeError, ValueError):
         return
     if what and isinstance(hearing_id, str):
         yield Withdrawal(link.assessment_id, hearing_id, what, left, link.at, link.who)

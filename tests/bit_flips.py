@@ -75,7 +75,7 @@ def found_by(folder: Path, content: Content) -> str:
 def unlocked_with(header: Path, secret: str, data_key: bytes) -> str:
     """Whether this key file refuses this secret, or gives the very same key."""
     try:
-        return SAME if keys.unlock(header, secret) == data_key else OTHER
+        return SAME if keys.unlock(header, secret).data_key == data_key else OTHER
     except KeysError:
         return REFUSED
 

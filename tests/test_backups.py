@@ -353,6 +353,10 @@ def test_a_place_that_was_forgotten_is_not_written_any_more(store: Store, folder
 def test_what_is_kept_about_backups_comes_back_and_a_broken_file_is_no_obstacle(folder: Path) -> None:
     write_settings(folder, BackupSettings("/media/stick", "De schijf is vol."))
     assert read_settings(folder) == BackupSettings("/media/stick", "De schijf is vol.")
+    write_settings(folder, BackupSettings("/media/stick", left=("a.kluis", "b.kluis")))
+    assert read_settings(folder).left == ("a.kluis", "b.kluis")
+    (folder / SETTINGS_FILE).write_bytes(b'{"second_place": "x", "problem": ""}')
+    assert read_settings(folder) == BackupSettings("x"), "as it was written before"
     for broken in (b"", b"[]", b"{", b"\xff", b'{"second_place": 3}'):
         (folder / SETTINGS_FILE).write_bytes(broken)
         assert read_settings(folder).problem == ""

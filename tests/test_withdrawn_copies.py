@@ -10,6 +10,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from backup_folders import spoil
@@ -19,7 +20,7 @@ from commands import PASSPHRASE
 from sqlalchemy import Engine
 
 from app.backups import Backup, make_backup
-from app.erased import clean_backups
+from app.erased import clean_backups, still_in
 from app.restore import open_backup, prepare, put_back, what_changes
 from app.whole_store import faults_of
 from models.backup import check_copy
@@ -28,6 +29,7 @@ from models.connection import outside_transaction
 from models.store import STORE_FILE
 from models.trail import WITHDRAWN
 from models.withdrawing import SAID
+from models.withdrawing_again import withdraw_from_copy
 from models.writing import write
 
 __all__ = ["case", "folder"]
@@ -104,6 +106,38 @@ def test_a_copy_that_cannot_be_written_stays_as_it_was_and_is_tried_again(
     monkeypatch.undo()
     assert not list(case.folder.rglob("*.deel*")) and case.clean() == []
     assert not any(found(each, case.key) for each in case.copies)
+
+
+def test_something_odd_with_one_copy_does_not_keep_the_others_from_being_cleaned(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case.withdraw()
+
+    def odd(copy: Path, *more: Any) -> None:
+        if copy == case.copies[3]:
+            raise KeyError("own_words")
+        withdraw_from_copy(copy, *more)
+
+    monkeypatch.setattr("app.erased.withdraw_from_copy", odd)
+    assert case.clean() == [case.copies[3]]
+    assert [bool(found(each, case.key)) for each in case.copies] == [False, False, False, True, False]
+    assert str(case.copies[3]) in still_in([case.copies[3]]) and still_in([]) == ""
+
+
+def test_that_a_copy_was_replaced_reaches_the_disk_too(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    case.withdraw()
+    steps, replace = list[str](), os.replace
+    monkeypatch.setattr("models.rewriting.os.replace", lambda *both: (steps.append("replaced"), replace(*both)))
+    monkeypatch.setattr("models.rewriting.flush", lambda folder: steps.append(folder.name))
+    assert case.clean() == [] and steps == ["replaced", "reservekopie"] * 4
+
+    def refuse(_folder: Path) -> None:
+        raise OSError("not on this drive")
+
+    monkeypatch.setattr("models.rewriting.flush", refuse)
+    case.back_up()
+    case.store.erase(case.made.id, "asked")
+    assert case.clean() == []
 
 
 def test_a_full_disk_in_the_middle_is_no_error_of_ours(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:

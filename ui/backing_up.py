@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.in_background import InBackground
 
 if TYPE_CHECKING:
-    from app.backups import Backup, BegunBackup
+    from app.backup_settings import BackupSettings
+    from app.backups import BegunBackup
+    from models.gone import Gone
     from models.store import Store
-    from models.withdrawn import Withdrawal
 
 LOOK_EVERY_MS = 5000
 LARGE, LOOKS_WHEN_LARGE = 20_000_000, 12
@@ -28,6 +29,7 @@ class BackingUp(QObject):
 
     told = Signal(str)  # what went wrong, or empty when a backup was made
     made = Signal()
+    cleaned = Signal()  # `left` may be another than it was
 
     def __init__(self, folder: Path, parent: QObject, is_typing: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
@@ -40,10 +42,10 @@ class BackingUp(QObject):
         self._last: datetime | None = None
         self._since: datetime | None = None  # when changes were first seen that are in no backup
         self._begun: BegunBackup | None = None
-        self._erased: set[str] = set()  # what must leave the backups, as known when the last one was begun
-        self._withdrawn: list[Withdrawal] = []
+        self._gone: Gone | None = None  # what must leave the backups, as known when the last one was begun
         self._data_key = b""
         self._problem: str | None = None  # kept here too, because the disk may refuse to keep it
+        self._left: tuple[Path, ...] | None = None  # as this
         self.work = InBackground(self)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -56,6 +58,13 @@ class BackingUp(QObject):
 
         return read_settings(self.folder).problem if self._problem is None else self._problem
 
+    @property
+    def left(self) -> tuple[Path, ...]:
+        """The copies in which something may still stand that was erased or withdrawn, also before this start."""
+        from app.backup_settings import read_settings
+
+        return tuple(map(Path, read_settings(self.folder).left)) if self._left is None else self._left
+
     def watch(self, store: "Store", left_open: bool = False) -> None:
         """Make backups of this store from now on; `left_open` tells that changes may have gone without one."""
         from app.backups import backups_in, place_for
@@ -66,6 +75,8 @@ class BackingUp(QObject):
         self._seen = self._backed_up = store.writes()
         self._changed = left_open or bool(self.problem) or (not there and bool(store.dossiers()))
         self._timer.start()
+        if self.left:
+            self.clean()
 
     def look(self) -> None:
         """Begin a backup when it is due and nobody is writing at this moment, or has been for an hour on end."""
@@ -106,8 +117,9 @@ class BackingUp(QObject):
         """Check the copy that was written and bring it to the second place, beside a window that stays open."""
         begun, self._begun = self._begun, None
         if begun is not None:
-            folder, gone, key, self._data_key = self.folder, (self._erased, self._withdrawn), self._data_key, b""
-            self.work.start(lambda: _finish(begun, folder, key, *gone), self._finished)
+            folder, gone, key, self._data_key = self.folder, self._gone, self._data_key, b""
+            assert gone is not None
+            self.work.start(lambda: _finish(begun, folder, key, gone), self._finished)
 
     def begin_last(self) -> None:
         """Before the store closes: write a copy when something changed. `finish_last` does the rest after that."""
@@ -133,6 +145,7 @@ class BackingUp(QObject):
         store = self._open_store()
         if store is None:
             return False
+        gone = store.gone()
         self._last = datetime.now(UTC)  # also when it fails: tried again after as long as any other
         try:
             self._begun = begin_backup(store, self.folder, self._last)
@@ -140,7 +153,7 @@ class BackingUp(QObject):
             self._finished(problem)
             return False
         self._backed_up, self._changed, self._since = store.writes(), False, None
-        self._erased, self._withdrawn, self._data_key = store.erased_ids(), store.withdrawals(), store.data_key
+        self._gone, self._data_key = gone, store.data_key
         return True
 
     def clean(self) -> None:
@@ -149,42 +162,59 @@ class BackingUp(QObject):
 
         store = self._open_store()
         if store is not None and not self.work.is_busy:
-            folder, key, gone = self.folder, store.data_key, (store.erased_ids(), store.withdrawals())
-            self.work.start(lambda: clean_backups(folder, key, *gone), lambda _left: None)
+            folder, key, gone = self.folder, store.data_key, store.gone()
+            self.work.start(lambda: clean_backups(folder, key, gone.erased, gone.withdrawn), self._cleaned)
+
+    def _cleaned(self, result: object) -> None:
+        if isinstance(result, Exception):
+            raise result
+        assert isinstance(result, list)
+        self._left = tuple(result)
+        self._keep(lambda kept: replace(kept, left=tuple(map(str, result))))
+        self.cleaned.emit()
 
     def _finished(self, result: object) -> None:
         from app.backups import BackupFailed
         from app.second_place import SecondCopyFailed
 
+        if isinstance(result, _Finished):
+            self._cleaned(result.left)
+            result = result.problem
         problem = str(result) if isinstance(result, BackupFailed | SecondCopyFailed) else ""
         if isinstance(result, Exception) and not problem:
             raise result
         self._changed = self._changed or isinstance(result, BackupFailed)
-        self._keep(problem)
+        self._problem = problem
+        self._keep(lambda kept: replace(kept, problem=problem))
         self.told.emit(problem)
         if not problem:
             self.made.emit()
 
-    def _keep(self, problem: str) -> None:
-        """Kept until a backup was made, so that it is also told at the next start."""
+    def _keep(self, change: "Callable[[BackupSettings], BackupSettings]") -> None:
+        """Kept until a backup was made, or the copies are clean, so that it is also told at the next start."""
         from app.backup_settings import read_settings, write_settings
 
-        self._problem = problem
         settings = read_settings(self.folder)
-        if settings.problem != problem:
+        if settings != (now := change(settings)):
             with suppress(OSError):
-                write_settings(self.folder, replace(settings, problem=problem))
+                write_settings(self.folder, now)
 
 
-def _finish(
-    begun: "BegunBackup", folder: Path, data_key: bytes, erased: set[str], withdrawn: "list[Withdrawal]"
-) -> "Backup":
+@dataclass(frozen=True)
+class _Finished:
+    """A backup was made; `problem` tells that the second place was not reached, `left` what is not clean yet."""
+
+    problem: Exception | None
+    left: "list[Path]"
+
+
+def _finish(begun: "BegunBackup", folder: Path, data_key: bytes, gone: "Gone") -> _Finished:
     from app.erased import clean_backups
-    from app.second_place import copy_to_second_place
+    from app.second_place import SecondCopyFailed, copy_to_second_place
 
-    made = begun.finish()
+    made, problem = begun.finish(), None
     try:
         copy_to_second_place(made, folder)
-    finally:
-        clean_backups(folder, data_key, erased, withdrawn)
-    return made
+    except SecondCopyFailed as failed:
+        problem = failed
+    return _Finished(problem, clean_backups(folder, data_key, gone.erased, gone.withdrawn))

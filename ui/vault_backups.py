@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.flow import FlowLayout
@@ -57,14 +57,18 @@ class VaultBackups(QWidget):
         )
         self._label("Terugzetten", "section")
         self._label(REMOVED, "lead")
+        self.left = self._label("", "error")
+        self.left.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.restoring = Restoring(folder, store)
         self.restoring.agreed.connect(self.put_back_asked)
         self._column.addWidget(self.restoring)
         backing.told.connect(self._told)
+        backing.cleaned.connect(self._show_left)
         self._show_last()
         self._show_place()
         self._tell(self.problem, backing.problem)
         self._tell(self.refused, "")
+        self._show_left()
 
     def _label(self, text: str, kind: str) -> QLabel:
         self._column.addWidget(label := words(text, kind))
@@ -95,6 +99,11 @@ class VaultBackups(QWidget):
         self._tell(self.problem, problem)
         if not self.restoring.work.is_busy:
             self.restoring.renew()
+
+    def _show_left(self) -> None:
+        from app.erased import still_in
+
+        self._tell(self.left, still_in(self._backing.left))
 
     def _show_last(self) -> None:
         from app.backups import backups_in, local_time, place_for

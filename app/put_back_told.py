@@ -1,0 +1,43 @@
+"""Knows what a person is told once a backup was put back."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.backups import Backup, local_time
+
+NOT_KNOWN = (
+    "De kluis van daarvoor was er niet of ging niet open. Is er na de laatste reservekopie nog iets verwijderd of door "
+    "een kind ingetrokken, dan kan dat er weer in staan. Haal het dan opnieuw weg."
+)
+
+
+@dataclass(frozen=True)
+class PutBack:
+    """What was done: the backup made of what was there before, or the files that it was set aside as.
+
+    `taken_out` tells that the backup held what was erased or withdrawn since, and `all_known` that the store of
+    before could be asked what that was.
+    """
+
+    made_before: Backup | None
+    set_aside: tuple[Path, ...]
+    needs_old_passphrase: bool
+    taken_out: bool = False
+    all_known: bool = True
+
+    def told(self) -> str:
+        """What the person has to know, in Dutch."""
+        words = ["De reservekopie is teruggezet."]
+        if self.made_before is not None:
+            before = local_time(self.made_before.made_at)
+            words.append(f"Van wat er stond, is eerst een reservekopie gemaakt ({before}).")
+        if self.taken_out:
+            words.append("Wat intussen is verwijderd of door een kind is ingetrokken, is er weer uitgehaald.")
+        if not self.all_known:
+            words.append(NOT_KNOWN)
+        if self.set_aside:
+            names = ", ".join(each.name for each in self.set_aside)
+            words.append(f"Wat er stond, is bewaard in dezelfde map als {names}.")
+        if self.needs_old_passphrase:
+            words.append("Vanaf nu opent u de kluis met de wachtzin die gold toen de reservekopie werd gemaakt.")
+        return " ".join(words)
