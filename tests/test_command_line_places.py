@@ -90,6 +90,8 @@ def test_a_folder_that_was_taken_away(tmp_path: Path) -> None:
 def somebody_else() -> Iterator[None]:
     """Go on as a user with few rights where these tests run as the administrator, whom no folder is closed to."""
     administrator = os.geteuid() == 0
+    if administrator and not all(each.stat().st_mode & 0o001 for each in Path(__file__).resolve().parents):
+        pytest.skip("the program lies in a folder of the administrator alone")
     if administrator:
         os.seteuid(65534)
     try:
