@@ -104,4 +104,4 @@ def _faults_of_anchors(links: list[dict[str, Any]], anchors: Mapping[str, Anchor
         if anchor.number > last:
             yield last + 1, "", f"Het spoor is afgekapt: {where} noemt schakel {anchor.number}, de laatste is {last}."
         elif there.get(anchor.number) != anchor.chained:
-            yield anchor.number, "", f"Schakel {anchor.number} is een andere dan {where} noemt."
+            yield anchor.number, "", f"Hier staat een andere schakel dan {where} noemt."

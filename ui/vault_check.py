@@ -24,8 +24,8 @@ WHAT = (
 )
 ALL_WELL = "✓ Alles is zoals het is geschreven."
 ACCEPT = (
-    "Verdergaan met de kluis zoals hij nu is? Doe dit alleen als u zelf een oudere kluis hebt neergezet. Het spoor "
-    "vermeldt dat u dit deed."
+    "Verdergaan met de kluis zoals hij nu is? Doe dit alleen als u weet hoe het komt: u zette zelf een oudere kluis "
+    "neer, of u vulde opnieuw in wat na een storing weg was. Het spoor vermeldt dat u dit deed."
 )
 FEW = 12
 
