@@ -25,8 +25,11 @@ SCALES = {
     "enforcement.weather": "weather",
     "event_day.code": "runs_from",
     "explanation.form": "explanation_form",
+    "explanation.parent_interpreter": "interpreter",
+    "explanation.wants": "child_wants",
     "fact.checked": "checked",
     "fact.kind": "fact_kind",
+    "hearing.quality": "hearing_quality",
     "hearing.interpreter": "interpreter",
     "hearing.reaction": "child_reaction",
     "hearing_offer.reaction": "child_reaction",
@@ -71,6 +74,7 @@ SCALES = {
     "support_entry.code": "supports",
     "support_entry.pillar": "pillars",
     "support_entry.status": "support_status",
+    "talk_card.pile": "card_pile",
     "weighing.decisive_elements": "elements",
     "weightier_interest.element": "elements",
     "wish.wish": "wish",
@@ -84,9 +88,13 @@ PATTERNS = {
     "assessment.method_version": r"^[0-9][0-9.]{0,15}$",
     "enforcement.time_from": r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
     "enforcement.time_until": r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
+    "explanation.planned_time": r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
+    "explanation.text_sum": r"^([0-9a-f]{64})?$",
+    "hearing.planned_time": r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
     "review.agreed_content": r"^([0-9a-f]{64})?$",
+    "talk_card.card": r"^(TK-[0-9]{2})?$",
 }
-"""Columns with a form instead of a list of codes: a language, a version, a time, what a file is, a checksum."""
+"""Columns with a form instead of a list of codes: a language, a version, a time, what a file is, a checksum, a card."""
 
 
 def codes(method: Method, column: str) -> tuple[str, ...]:

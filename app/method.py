@@ -272,4 +272,5 @@ def _with_labels(parts: Mapping[str, Any]) -> Mapping[str, Mapping[str, str]]:
         "consultation_way": parts["group"].ways,
     }
     added = {name: MappingProxyType({row.id: row.label for row in rows}) for name, rows in records.items()}
+    added["hearing_quality"] = MappingProxyType({row.id: row.title for row in parts["hearing_quality"]})
     return MappingProxyType({**parts["choices"], **added})

@@ -12,7 +12,7 @@ from models.phrases import mentions
 from models.review import Remark
 from models.shape import all_rows
 from models.views import Hearing, OwnWords
-from models.withdrawing import OWN_WORDS, TEXTS, phrases_of
+from models.withdrawing import SAID, phrases_of
 
 
 def quoting(assessment: Assessment, child: Child, hearing: Hearing, what: Iterable[str]) -> tuple[Field, ...]:
@@ -20,7 +20,7 @@ def quoting(assessment: Assessment, child: Child, hearing: Hearing, what: Iterab
     chosen = set(what)
     phrases = phrases_of(hearing, chosen)
     talk = of_child(child, "hearings", hearing.id)
-    own = [f"{talk}/{each}" for each in (*TEXTS, OWN_WORDS) if each in chosen]
+    own = [f"{talk}/{each}" for each in SAID if each in chosen]
     found = typed_texts(assessment, lambda text: mentions(text, phrases))
     return tuple(field for field, _ in found if not field.startswith(tuple(own)))
 

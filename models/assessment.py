@@ -16,6 +16,7 @@ from models.base import (
 )
 from models.decision import Decision, Enforcement, Override, Publication
 from models.evidence import Fact, Source
+from models.explanation import ParentLetter
 from models.group import Consultation, Monitoring
 from models.interests import OtherInterest, ParentView, RefusalGround, SupportEntry
 from models.options import Option
@@ -79,6 +80,7 @@ class Assessment(Record, Removable):
     all_parent_views: Mapped[list[ParentView]] = owned_list("ParentView", "assessment_id")
     all_supports: Mapped[list[SupportEntry]] = owned_list("SupportEntry", "assessment_id")
     all_consultations: Mapped[list[Consultation]] = owned_list("Consultation", "assessment_id")
+    parent_letters: Mapped[list[ParentLetter]] = owned_list("ParentLetter", "assessment_id")
     overrides: Mapped[list[Override]] = owned_list("Override", "assessment_id")
     reviews: Mapped[list[Review]] = owned_list("Review", "assessment_id")
     special_data: Mapped[list[SpecialData]] = owned_list("SpecialData", "assessment_id")

@@ -106,6 +106,8 @@ class Child(Record, Removable):
     assessment_id: Mapped[str | None] = owner("assessment")
     position: Mapped[int] = position()
     first_name: Mapped[str] = free_text()
+    called: Mapped[str] = free_text()  # the name by which the child wants to be called, where it is another
+    language: Mapped[str] = free_text()  # in which the child speaks most easily, where it is not Dutch
     last_name: Mapped[str] = free_text()
     birth_date: Mapped[date | None] = calendar_day()
     age: Mapped[int | None] = whole_number()  # years; asked only when the birth date is not known

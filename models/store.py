@@ -43,7 +43,7 @@ from models.trail import Trail, last_anchor
 from models.trail_rows import CHANGED_AT, NO_CONTENT
 from models.version import Version
 from models.views import Hearing
-from models.withdrawing import OWN_WORDS, next_moment, withdraw, without
+from models.withdrawing import ROWS, next_moment, withdraw, without
 from models.writing import Rows, changes, rows_of
 
 __all__ = ["STORE_FILE", "ListRow", "SaveFailed", "Store", "StoreError"]
@@ -246,9 +246,9 @@ class Store(Readable):
         after["assessment", assessment.id] = after["assessment", assessment.id] | {"changed_at": at}
         with self._saving() as connection:
             withdraw(connection, self._trail, assessment.id, before, after, hearing, chosen, at, who)
-        if OWN_WORDS in chosen:
-            hearing.own_words.clear()
-        for name in chosen - {OWN_WORDS}:
+        for name in chosen & ROWS.keys():
+            getattr(hearing, name).clear()
+        for name in chosen - ROWS.keys():
             setattr(hearing, name, "")
         hearing.withdrawn_at = assessment.changed_at = at
         self._written[assessment] = rows_of(assessment)

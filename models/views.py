@@ -11,6 +11,7 @@ from models.base import (
     date,
     datetime,
     free_text,
+    list_of_words,
     moment,
     owned_list,
     owner,
@@ -35,8 +36,27 @@ class OwnWords(Record):
     translation: Mapped[str] = free_text()
 
 
+class TalkCard(Record):
+    """A card that a child laid on a pile in a talk: what it is about, which pile, and the child's words with it.
+
+    The order of the rows is the order in which the child laid them: the first of a pile matters most.
+    """
+
+    __tablename__ = "talk_card"
+
+    hearing_id: Mapped[str | None] = owner("hearing")
+    position: Mapped[int] = position()
+    card: Mapped[str] = choice()  # TK-01 …; empty for a subject that the child made itself
+    subject: Mapped[str] = free_text()  # what the child itself calls it
+    pile: Mapped[str] = choice()  # card_pile
+    words: Mapped[str] = free_text()
+
+
 class Hearing(Record, Removable):
-    """One talk with one child, from offer to feedback (method B.3; General Comment 12, par. 40-47)."""
+    """One talk with one child, from plan and offer to feedback (method B.3; General Comment 12, par. 40-47).
+
+    Until it is held, `place`, `led_by` and `present` say what is planned.
+    """
 
     __tablename__ = "hearing"
 
@@ -47,6 +67,9 @@ class Hearing(Record, Removable):
     offered_by: Mapped[str] = free_text()
     offered_how: Mapped[str] = free_text()
     reaction: Mapped[str] = choice()  # child_reaction
+    form_reason: Mapped[str] = free_text()  # why this form fits: age, language, disability, trust
+    planned_on: Mapped[date | None] = calendar_day()
+    planned_time: Mapped[str] = choice()  # HH:MM
     held: Mapped[bool] = yes_or_no()
     held_on: Mapped[date | None] = calendar_day()
     place: Mapped[str] = free_text()
@@ -59,10 +82,15 @@ class Hearing(Record, Removable):
     presence_chosen_by_child: Mapped[bool] = yes_or_no()
     together_with_ids: Mapped[list[str]] = references("child")
     interpreter: Mapped[str] = choice()  # interpreter
+    interpreter_name: Mapped[str] = free_text()
+    confidant: Mapped[str] = free_text()  # whom the child wants beside it
     explained_before: Mapped[str] = free_text()
+    quality: Mapped[list[str]] = list_of_words()  # hearing_quality: which of the nine conditions of a talk were met
     own_words: Mapped[list[OwnWords]] = owned_list("OwnWords", "hearing_id")
     summary: Mapped[str] = free_text()
     must_not_vanish: Mapped[str] = free_text()
+    cards: Mapped[list[TalkCard]] = owned_list("TalkCard", "hearing_id")
+    drawing_source_ids: Mapped[list[str]] = references("source")  # what the child drew or made
     noticed: Mapped[str] = free_text()
     weight: Mapped[str] = choice()  # view_weight
     weight_reason: Mapped[str] = free_text()
@@ -72,6 +100,10 @@ class Hearing(Record, Removable):
     feedback_reaction: Mapped[str] = free_text()
     record_seen: Mapped[str] = choice()  # record_seen
     record_seen_reason: Mapped[str] = free_text()
+    record_seen_on: Mapped[date | None] = calendar_day()
+    correction: Mapped[str] = free_text()  # what the child wants otherwise in its record, in its own words
+    draft_seen_on: Mapped[date | None] = calendar_day()  # from sixteen: when it saw the draft decision
+    draft_reaction: Mapped[str] = free_text()
     withdrawn_at: Mapped[datetime | None] = moment()  # when the child took back what it had said here
     sharing: Mapped[list[Sharing]] = owned_list("Sharing", "hearing_id")
 

@@ -21,9 +21,12 @@ from models.views import Hearing
 from models.writing import Key, Row, Rows, write
 
 OWN_WORDS = "own_words"
-TEXTS = ("summary", "must_not_vanish", "noticed")
-SAID = (OWN_WORDS, *TEXTS)
+CARDS = "cards"
+TEXTS = ("summary", "must_not_vanish", "noticed", "correction", "draft_reaction")
+SAID = (OWN_WORDS, CARDS, *TEXTS)
 """What of a talk can be withdrawn."""
+ROWS = {OWN_WORDS: ("own_words", ("words", "translation")), CARDS: ("talk_card", ("subject", "words"))}
+"""The lists of a talk with what a child said: the table of their rows, and the columns with its words."""
 
 Left = Mapping[Key, frozenset[str] | None]
 """The rows that a person let quote a talk even so, with the marks of what stood there; None: whatever stood there."""
@@ -31,20 +34,21 @@ Left = Mapping[Key, frozenset[str] | None]
 
 def phrases_of(hearing: Hearing, what: Iterable[str]) -> set[str]:
     """The texts to be withdrawn and each of their sentences, as `mentions` compares them."""
+    what = set(what)
     texts = [getattr(hearing, name) for name in TEXTS if name in what]
-    if OWN_WORDS in what:
-        texts += [text for row in hearing.own_words for text in (row.words, row.translation)]
+    for name in what & ROWS.keys():
+        texts += [getattr(row, column) for row in getattr(hearing, name) for column in ROWS[name][1]]
     return phrases_in(texts)
 
 
 def without(rows: Rows, hearing: Hearing, what: Iterable[str], at: datetime) -> Rows:
     """The rows of a dossier as they are once this was withdrawn from a talk."""
-    after = dict(rows)
+    after, what = dict(rows), set(what)
     key = ("hearing", hearing.id)
     after[key] = rows[key] | {"withdrawn_at": at} | {name: "" for name in TEXTS if name in what}
-    if OWN_WORDS in what:
-        for each in hearing.own_words:
-            del after["own_words", each.id]
+    for name in what & ROWS.keys():
+        for each in getattr(hearing, name):
+            del after[ROWS[name][0], each.id]
     return after
 
 
@@ -67,7 +71,7 @@ def withdraw(
     what = set(what)
     phrases = phrases_of(hearing, what)
     links = list(links_of(connection, assessment_id, key_of(connection, assessment_id)))
-    keys = _keys_of_words(links, hearing.id) if OWN_WORDS in what else set()
+    keys = _keys_of_words(links, hearing.id, what)
     keys |= {("hearing", hearing.id)} if what & set(TEXTS) else set()
     keys |= _once_held(links, phrases, before, after, keys)
     write(connection, before, after)
@@ -84,9 +88,10 @@ def withdraw(
     trail.add(connection, assessment_id, WITHDRAWN, [told, *anew, *others], note=note, who=who, at=at)
 
 
-def _keys_of_words(links: list[Link], hearing_id: str) -> set[Key]:
-    """Every row of literal words that this talk ever had."""
-    rows = (each for link in links for each in link.changes if each["t"] == "own_words" and "new" in each)
+def _keys_of_words(links: list[Link], hearing_id: str, what: set[str]) -> set[Key]:
+    """Every row of literal words or cards that this talk ever had, of what is withdrawn."""
+    tables = {ROWS[name][0] for name in what & ROWS.keys()}
+    rows = (each for link in links for each in link.changes if each["t"] in tables and "new" in each)
     return {(each["t"], each["i"]) for each in rows if each["new"].get("hearing_id") == hearing_id}
 
 
@@ -105,8 +110,9 @@ def _ever_said(links: list[Link], hearing_id: str, what: set[str]) -> set[str]:
         texts: list[object] = []
         if (table, id) == ("hearing", hearing_id):
             texts = [row.get(name) for name in TEXTS if name in what]
-        elif table == "own_words" and OWN_WORDS in what and row.get("hearing_id") == hearing_id:
-            texts = [row.get("words"), row.get("translation")]
+        elif row.get("hearing_id") == hearing_id:
+            columns = (columns for name, (of, columns) in ROWS.items() if of == table and name in what)
+            texts = [row.get(column) for column in next(columns, ())]
         found |= phrases_in(each for each in texts if isinstance(each, str))
     return found
 

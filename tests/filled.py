@@ -25,6 +25,7 @@ FORMS = {
     "kind": "pdf",
     "sha256": "0f" * 32,
 }
+FORMS |= {"planned_time": "14:15", "card": "TK-03", "text_sum": "0e" * 32}
 FORMS["agreed_content"] = "0123456789abcdef" * 4
 ROWS = {"all_children": 3, "all_options": 5, "all_sources": 12, "all_facts": 30, "answers": 30, "citations": 2}
 

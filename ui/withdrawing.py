@@ -9,7 +9,7 @@ from app.fields import Field, of_child
 from app.quoting import quoting, quoting_out_of_sight, resting_on
 from models.people import Child
 from models.views import Hearing
-from models.withdrawing import OWN_WORDS, SAID
+from models.withdrawing import CARDS, OWN_WORDS, ROWS, SAID
 from ui.asking import Question
 from ui.editing import Editing
 from ui.emptying import empty
@@ -44,6 +44,9 @@ LABELS = {
     "summary": "Samenvatting",
     "must_not_vanish": "Wat niet mag verdwijnen",
     "noticed": "Wat opviel",
+    CARDS: "Kaartjes die het kind neerlegde",
+    "correction": "Wat het kind in het verslag anders wil",
+    "draft_reaction": "Reactie op het conceptbesluit",
 }
 
 
@@ -118,8 +121,15 @@ class WithdrawPanel(QWidget):
 
 def _there(hearing: Hearing) -> list[str]:
     """What of this talk says something and can be withdrawn."""
-    said = any(each.words.strip() or each.translation.strip() for each in hearing.own_words)
-    return [name for name in SAID if (said if name == OWN_WORDS else getattr(hearing, name).strip())]
+    return [name for name in SAID if _says(hearing, name)]
+
+
+def _says(hearing: Hearing, name: str) -> bool:
+    if name == CARDS:
+        return bool(hearing.cards)
+    if name in ROWS:
+        return any(getattr(row, each).strip() for row in getattr(hearing, name) for each in ROWS[name][1])
+    return bool(getattr(hearing, name).strip())
 
 
 def _withdrawn(hearing: Hearing) -> str:

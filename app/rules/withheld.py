@@ -71,7 +71,9 @@ def _views(case: CaseIndex, reader: _Reader) -> Iterator[str]:
     for each in case.children:
         for talk in filter(reader.misses, each.talks):
             yield from (text for own in talk.own_words for text in (own.words, own.translation))
+            yield from (text for card in talk.cards for text in (card.subject, card.words))
             yield from (talk.must_not_vanish, talk.noticed, talk.weight_reason, talk.feedback_reaction)
+            yield from (talk.correction, talk.draft_reaction)
             yield talk.summary if known(case.assessment, talk, reader.recipient) == NOTHING else ""
         for seen in (row for row in each.child.observations if not row.removed and reader.misses(row)):
             yield from (seen.seen, seen.with_whom)
