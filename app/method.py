@@ -22,6 +22,7 @@ from app.method_grounds import (
     Rule,
 )
 from app.method_group import ConsultationWay, ExampleProfile, GroupTexts
+from app.method_letters import LetterTexts
 from app.method_procedures import (
     DecidingTerm,
     DecisionType,
@@ -82,6 +83,7 @@ __all__ = [
     "HearingWay",
     "InterestType",
     "LegalFact",
+    "LetterTexts",
     "Method",
     "MethodError",
     "NetworkCheck",
@@ -135,6 +137,7 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "remedies.toml": ("remedies", "remedy_routes"),
         "weighing.toml": ("weighing",),
         "explanation.toml": ("explanation",),
+        "letters.toml": ("letters",),
         "rules.toml": ("rules",),
         "alarms.toml": ("alarms",),
         "checklist.toml": ("checklist",),
@@ -184,6 +187,7 @@ class Method:
     remedy_routes: Mapping[str, RemedyRoute]
     weighing: WeighingTexts
     explanation: ExplanationTexts
+    letters: LetterTexts
     rules: Mapping[str, Rule]
     alarms: Mapping[str, Alarm]
     checklist: tuple[ChecklistItem, ...]

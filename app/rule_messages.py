@@ -116,6 +116,18 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
         "MT-42": _says("W", "standaard: kind elementen geadresseerde"),
         "MT-43": _says("W", "standaard: kind velden"),
         "MT-44": _says("W", "kind: kind woorden", "gezin: woorden", "gezin_groep: woorden"),
+        "BR-01": _says("W", "standaard: kind woorden", "geen_brief: kind", "kaart: kind"),
+        "BR-02": _says(
+            "W", "laatste_dag: kind woorden datum", "laatste_dag_ontbreekt: kind woorden datum",
+            "ouder_laatste_dag: woorden datum", "ouder_laatste_dag_ontbreekt: woorden datum",
+        ),
+        "BR-03": _says(
+            "W", "dag: kind woorden", "weekdag: kind woorden datum", "heroverweging: kind woorden datum",
+            "naam: kind woorden", "afgeschermd: kind woorden", "aanhef: kind woorden datum", "uitkomst: kind woorden",
+            "optie: kind woorden", "ouder_dag: woorden", "ouder_weekdag: woorden datum",
+            "ouder_heroverweging: woorden datum", "ouder_naam: woorden", "ouder_afgeschermd: woorden",
+            "ouder_uitkomst: woorden", "ouder_optie: woorden",
+        ),
         "IN-01": _says("H", "standaard: kind datum"),
         "IN-02": _says("H", "later: kind datum", "gewijzigd: kind datum"),
         "IN-03": _says("H", "standaard: datum"),

@@ -163,7 +163,7 @@ CHANGES = (
 @pytest.mark.parametrize("name", AS_IT_IS, ids=lambda each: each[:5])
 def test_check_gives_exactly_these_findings(kv: Any, name: str) -> None:
     rows = json.loads(kv("check", J3.with_name(name), "--json").out)
-    found = (f"{row['rule']} {row['level']} {row['child'] or ''}".strip() for row in rows)
+    found = (f"{row['rule']} {row['level']} {row['child'] or ''}".strip() for row in rows if row["rule"][:3] != "BR-")
     assert sorted(each for each in found if each != NOT_LOOKED_UP) == sorted(AS_IT_IS[name])
     assert sorted({row["rule"] for row in rows if row["blocks"]}) == BLOCKING.get(name, [])
 

@@ -11,6 +11,7 @@ import test_rules_care
 import test_rules_explanation
 import test_rules_frame
 import test_rules_information
+import test_rules_letters
 import test_rules_other_interests
 import test_rules_views
 import test_rules_weighing
@@ -32,6 +33,7 @@ STEPS = (
     test_rules_explanation,
     test_rules_care,
     test_rules_information,
+    test_rules_letters,
     test_nonsense,
     test_group,
 )
@@ -55,7 +57,7 @@ def _said() -> dict[str, set[str]]:
 
 
 def test_every_rule_has_an_entry_and_every_entry_of_this_list_a_rule() -> None:
-    own = {each for each in the_method().rules if each.startswith(("MT-", "IN-"))}
+    own = {each for each in the_method().rules if each.startswith(("MT-", "BR-", "IN-"))}
     assert set(RULES) == own
     assert [each for each in the_method().rules if each in RULES] == list(RULES)
 

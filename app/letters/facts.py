@@ -1,0 +1,173 @@
+"""Knows what a letter to a child may say: names, days, place and words that no parent is kept from (method F.2)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.case import FROM_PUBLICATION, age_group, held_hearings, option, reference_date, remedy_days
+from app.days import MONTHS
+from app.method import Method
+from app.recipients import Recipient, parents_of
+from app.sharing import known_views, may_know, speakers
+from app.withholding import HARMFUL, place_hidden
+from models.assessment import Assessment
+from models.options import Option, Separation
+from models.people import Child, Person
+from models.views import Hearing
+
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
+OBJECTION = "bezwaar"
+"""The remedy whose last day a letter names first."""
+
+_CALLED = {
+    "moeder": ("mama", "je moeder"),
+    "vader": ("papa", "je vader"),
+    "oma": ("oma", "je oma"),
+    "opa": ("opa", "je opa"),
+    "tante": ("je tante", "je tante"),
+    "oom": ("je oom", "je oom"),
+    "pleegmoeder": ("je pleegmoeder", "je pleegmoeder"),
+    "pleegvader": ("je pleegvader", "je pleegvader"),
+}
+_YOUNG = ("L1", "L2", "L3")
+
+
+@dataclass(frozen=True)
+class LetterFacts:
+    """One file and one child, looked at through the eyes of everybody who can read the child's letter."""
+
+    assessment: Assessment
+    method: Method
+    child: Child
+    group: str
+
+    @property
+    def reader(self) -> Recipient:
+        """The letter lies open to all parents (method F.2)."""
+        return Recipient("kind", child_id=self.child.id)
+
+    @property
+    def name(self) -> str:
+        """How the child is called, or empty."""
+        return called(self.child)
+
+    @property
+    def chosen(self) -> Option | None:
+        """The option chosen for this child."""
+        return option(self.assessment, self.child.weighing.chosen_option_id)
+
+    @property
+    def words_are_open(self) -> bool:
+        """Whether every parent may know what the child said and showed, in talks and in facts with its words."""
+        spoken = (each for each in self.assessment.facts if each.kind == "woorden_van_het_kind")
+        own = (each for each in spoken if self.child in speakers(self.assessment, each))
+        talks_are_open = known_views(self.assessment, self.child, self.reader) == "alles"
+        return talks_are_open and all(may_know(self.assessment, each, self.reader) for each in own)
+
+    @property
+    def weighing_is_open(self) -> bool:
+        """Whether every parent may know the weighing, so that what came of it can be told."""
+        return may_know(self.assessment, self.child.weighing, self.reader)
+
+    @property
+    def place_is_open(self) -> bool:
+        """Whether every parent may know where the family lives."""
+        return not place_hidden(self.assessment, self.reader)
+
+    @property
+    def talks(self) -> list[Hearing]:
+        """The talks that were held, the last one last."""
+        return sorted(held_hearings(self.child), key=lambda each: each.held_on or date.min)
+
+    @property
+    def is_advice(self) -> bool:
+        """Whether somebody else decides and this paper advises."""
+        return self.assessment.decision.outcome == "advies" or self.assessment.decision_type in ("BT-05", "BT-07")
+
+    @property
+    def apart(self) -> list[Separation]:
+        """How the chosen option parts this child from its family."""
+        return [each for each in self.separations if each.child_id == self.child.id]
+
+    @property
+    def separations(self) -> list[Separation]:
+        """Whom the chosen option parts."""
+        return list(self.chosen.separations) if self.chosen else []
+
+    @property
+    def siblings(self) -> list[str]:
+        """The names of brothers and sisters who go the same way as this child."""
+        parted = {each.child_id for each in self.separations}
+        others = (each for each in self.assessment.children if each is not self.child)
+        return [called(each) for each in others if called(each) and each.id not in parted]
+
+    @property
+    def parents_along(self) -> list[str]:
+        """The parents of whom the file leaves no doubt that they live with the child."""
+        with_custody = [each for each in self.assessment.persons if each.role == "ouder_gezag"]
+        apart = bool(self.assessment.household.contact_arrangement.strip()) or not self.place_is_open
+        if len(with_custody) > 1 and apart:
+            return []
+        living_in = [each for each in self.assessment.persons if each.role == "verzorger" and _lives_in(each)]
+        return [each for each in map(self.called_by_child, [*with_custody, *living_in]) if each]
+
+    def called_by_child(self, person: Person) -> str:
+        """«mama» or «je moeder», by what the file says of the relation; empty where it says nothing of the kind."""
+        said = person.relation.strip().casefold().replace(",", " ").split()
+        words = _CALLED.get(said[0]) if said else None
+        return words[self.group not in _YOUNG] if words else ""
+
+    @property
+    def who_contests(self) -> str:
+        """Who can object for the child: «papa», «papa of mama», «je vader», «je ouders»."""
+        persons = [each for each in parents_of(self.assessment) if each.role == "ouder_gezag"]
+        names = [each for each in dict.fromkeys(map(self.called_by_child, persons)) if each]
+        if names:
+            return " of ".join(names)
+        return "je ouder of verzorger"
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day of the first remedy that runs from the publication of this decision."""
+        return last_day_to_contest(self.assessment, self.method)
+
+    @property
+    def teller(self) -> str:
+        """Who explains, by name alone: what stands before the first comma."""
+        return self.child.explanation.by.partition(",")[0].strip()
+
+    @property
+    def harm_if_asked(self) -> bool:
+        """Whether a talk would harm this child: then a letter does not speak of one (method B.4, NG3)."""
+        return self.child.not_heard.code == HARMFUL
+
+
+def facts_of(assessment: Assessment, method: Method, child: Child, on: date | None = None) -> LetterFacts:
+    """What a letter to this child can be composed of; the age counts on the reference date."""
+    group = age_group(child, method, reference_date(assessment, on))
+    return LetterFacts(assessment, method, child, group)
+
+
+def last_day_to_contest(assessment: Assessment, method: Method) -> date | None:
+    """The last day of the first remedy with a term from publication; None for advice, a route or no publication."""
+    kind = method.decision_types.get(assessment.decision_type)
+    if kind is None or kind.remedy_told != "rechtsmiddel":
+        return None
+    days = (each for each in remedy_days(assessment, method) if each.remedy.runs_from == FROM_PUBLICATION)
+    return next((each.last_day.day for each in days if each.last_day), None)
+
+
+def called(child: Child) -> str:
+    """The name by which a child wants to be called, else its first name."""
+    return child.called.strip() or child.first_name.strip()
+
+
+def _lives_in(person: Person) -> bool:
+    """Whether the file says that somebody lives with the family."""
+    return any(each in person.relation.casefold() for each in ("woont in", "woont bij het gezin", "inwonend"))
+
+
+def spoken_day(day: date, near: date) -> str:
+    """«maandag 29 december», with the year where it is not clear from a day nearby."""
+    year = f" {day.year}" if abs((day - near).days) > 300 else ""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"

@@ -1,0 +1,166 @@
+"""Knows what a letter is held against: the days, names and options that stand in the file outside the letters."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache, partial
+
+from app.case import chosen_options, remedy_days
+from app.letters.days_said import DaySaid, days_said
+from app.letters.facts import last_day_to_contest
+from app.letters.in_text import capitals, words_in
+from app.looked_once import once
+from app.method import Method
+from app.recipients import Recipient
+from app.typed_texts import calendar_days, typed_texts
+from app.withholding import hidden_fields, place_hidden
+from models.assessment import Assessment
+from models.options import Option
+
+_LETTERS = ("/child_text", "/explanation/parent_text")
+_PLACES = ("decision/sleeping_place", "housing/", "options/", "publication/to")
+_ADDRESSES = ("/contact", "/safe_contact")
+CHILD_LETTER = Recipient("kind")
+"""Every child's letter is treated as readable by all parents (method F.2)."""
+
+_Day = tuple[int, int, int | None]
+_SHORTEST = 5
+"""Letters: shorter words of a title say too little to tell one option from another."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What stands in the file, for one kind of reader of a letter.
+
+    `names` are words that this reader may know, `kept` those that stand only where the reader may not look.
+    """
+
+    days: frozenset[_Day]
+    names: frozenset[str]
+    kept: frozenset[str]
+    other_options: frozenset[str]
+    last_day: date | None
+    last_days: frozenset[date]
+    review_on: date | None
+    outcome: str
+
+    def knows(self, said: DaySaid) -> bool:
+        """Whether a day that is said in a letter stands somewhere in the file."""
+        years = {year for day, month, year in self.days if (day, month) == (said.day, said.month)}
+        return bool(years) and (said.year is None or said.year in years or None in years)
+
+
+@once
+def known_to(assessment: Assessment, method: Method, reader: Recipient) -> Known:
+    """What a letter to this reader can agree with or differ from."""
+    open_words, kept_words = _standing(assessment, method, reader)
+    return Known(
+        days=_days(assessment, method),
+        names=frozenset(open_words),
+        kept=frozenset(kept_words - open_words),
+        other_options=frozenset(_other_options(assessment)),
+        last_day=last_day_to_contest(assessment, method),
+        last_days=_last_days(assessment, method),
+        review_on=assessment.balance.review_on,
+        outcome=assessment.decision.outcome,
+    )
+
+
+def _standing(assessment: Assessment, method: Method, reader: Recipient) -> tuple[set[str], set[str]]:
+    """The words with a capital in letters that stand elsewhere too: where this reader may look, and where not.
+
+    A word that was found is not looked for any more: the rules come here at every keystroke.
+    """
+    hidden, secret = tuple(hidden_fields(assessment, reader)), place_hidden(assessment, reader)
+    opened, kept = _words_of_the_method(method), set[str]()
+    sought = set(_sought(assessment)) - opened
+    for field, text in typed_texts(assessment, partial(_holds_one, sought)):
+        if _is_letter(field):
+            continue
+        found = _words(text) & sought
+        if _is_kept(field, hidden, secret):
+            kept |= found
+        else:
+            opened |= found
+            sought.difference_update(found)
+        if not sought:
+            break
+    return opened, kept
+
+
+def _holds_one(sought: set[str], text: str) -> bool:
+    return not _words(text).isdisjoint(sought)
+
+
+@once
+def _sought(assessment: Assessment) -> frozenset[str]:
+    capital = (span for text in _letters(assessment) for span, _ in capitals(text))
+    return frozenset(part for span in capital for part in _forms(span.text))
+
+
+@once
+def _days(assessment: Assessment, method: Method) -> frozenset[_Day]:
+    """Every day that is filled in, the last days that follow, and of days in letters those typed anywhere else."""
+    filled_in = {*calendar_days(assessment), *_last_days(assessment, method)}
+    days: set[_Day] = {(each.day, each.month, each.year) for each in filled_in}
+    said = {(each.day, each.month) for text in _letters(assessment) for each in days_said(text)}
+    if said <= {(day, month) for day, month, _ in days}:
+        return frozenset(days)
+    typed = (text for field, text in typed_texts(assessment, _names_a_day) if not _is_letter(field))
+    return frozenset(days | {(each.day, each.month, each.year) for text in typed for each in days_said(text)})
+
+
+def _names_a_day(text: str) -> bool:
+    return bool(days_said(text))
+
+
+@once
+def _letters(assessment: Assessment) -> frozenset[str]:
+    """The texts of all letters and the notes beside them."""
+    texts = [each.text for each in assessment.parent_letters]
+    for child in assessment.children:
+        texts += [child.explanation.child_text, child.explanation.parent_text]
+    return frozenset(filter(None, texts))
+
+
+def _last_days(assessment: Assessment, method: Method) -> frozenset[date]:
+    return frozenset(each.last_day.day for each in remedy_days(assessment, method) if each.last_day)
+
+
+def _forms(word: str) -> frozenset[str]:
+    """A word and what remains of it without the ending of a genitive."""
+    bare = re.split("['’]", word.casefold())[0]
+    return frozenset({word.casefold(), bare, bare.removesuffix("s")})
+
+
+_words = lru_cache(maxsize=8192)(words_in)
+
+
+def _is_letter(field: str) -> bool:
+    return field.endswith(_LETTERS) or field.startswith("parent_letters/")
+
+
+def _is_kept(field: str, hidden: tuple[str, ...], secret: bool) -> bool:
+    if field.endswith(_ADDRESSES) or (secret and field.startswith(_PLACES)):
+        return True
+    return field.startswith(hidden) and not field.endswith("/parent_text")
+
+
+def _words_of_the_method(method: Method) -> set[str]:
+    names = (*(each.name for each in method.contacts), *method.letters.common_names)
+    return {word for name in names for word in words_in(name)}
+
+
+def _other_options(assessment: Assessment) -> set[str]:
+    """Words by which an option is known that was not chosen, and that say nothing of how one lives now."""
+    chosen = chosen_options(assessment)
+    others = [each for each in assessment.options if each not in chosen and not each.is_null]
+    decision, housing = assessment.decision, assessment.housing
+    now = (decision.summary, decision.sleeping_place, housing.description, assessment.occasion, assessment.title)
+    said = {word for text in now for word in words_in(text)}
+    said |= {word for each in chosen for word in _words_of(each)}
+    return {word for each in others for word in words_in(each.title) if len(word) >= _SHORTEST} - said
+
+
+def _words_of(option: Option) -> set[str]:
+    return {word for text in (option.title, option.description, option.conditions) for word in words_in(text)}

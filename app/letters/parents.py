@@ -1,0 +1,232 @@
+"""Knows how a letter to a parent begins (method F.1, B1): only what this person may know, in whole sentences."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.case import PARENTS, RemedyDay, age_group, held_hearings, reference_date, remedy_day, was_heard
+from app.days import long_day
+from app.letters.facts import called
+from app.method import Method
+from app.recipients import Recipient
+from app.sharing import known_views, may_know, speakers
+from app.withholding import place_hidden
+from models.assessment import Assessment
+from models.decision import DecisionRemedy
+from models.people import Child, Person
+
+LONGEST_QUOTE = 25
+"""Words; a parent's letter stays short."""
+
+COMPLAINT, URGENT, OBJECTION = "klacht", "vovo", "bezwaar"
+
+
+@dataclass(frozen=True)
+class _Letter:
+    """One file and the person who reads about it."""
+
+    assessment: Assessment
+    method: Method
+    person: Person
+
+    @property
+    def reader(self) -> Recipient:
+        return Recipient("ouder", self.person.id)
+
+    def say(self, name: str, **places: str) -> str:
+        return self.method.letters.parents[name].format(**places)
+
+    def say_with_address(self, name: str, address: str, **places: str) -> str:
+        if address.strip():
+            return self.say(name, adres=address.strip().rstrip("."), **places)
+        return self.say(f"{name}_no_address", **places)
+
+
+def parent_letter(assessment: Assessment, method: Method, person: Person) -> str:
+    """A start for the letter to this person: headings on a line of their own, lists with dashes."""
+    letter = _Letter(assessment, method, person)
+    parts = (_decided, _children, _others, _next, _disagree, _help, _contact)
+    paragraphs = [letter.say("greeting", naam=_name(person)), *(text for part in parts for text in part(letter))]
+    return "\n\n".join(each for each in paragraphs if each)
+
+
+def readers_of_letters(assessment: Assessment) -> list[Person]:
+    """Who gets a letter: the parents with custody, and any other parent or carer to whom the decision is addressed."""
+    told = set(assessment.decision.addressee_ids)
+    raising = [each for each in assessment.persons if each.role in PARENTS]
+    return [each for each in raising if each.role == "ouder_gezag" or each.id in told]
+
+
+def parent_note(assessment: Assessment, method: Method, child: Child) -> str:
+    """A start for the text to a parent about the explanation to this child: who tells it, when, and what helps."""
+    group = age_group(child, method, reference_date(assessment))
+    tips = method.letters.parent_tips.get(group, "")
+    if not tips or not called(child):
+        return ""
+    told = _explained(method.letters.parents, child)
+    return " ".join(filter(None, (told, tips.format(kind=called(child)))))
+
+
+def _name(person: Person) -> str:
+    return person.name.strip() or "ouder"
+
+
+def _decided(letter: _Letter) -> Iterator[str]:
+    decision = letter.assessment.decision
+    kind = letter.method.decision_types.get(letter.assessment.decision_type)
+    advises = kind is not None and kind.remedy_told == "route"
+    lines = [decision.summary.strip()]
+    lines += [letter.say("advice_only")] if advises else []
+    if decision.provisional and decision.follow_up_on:
+        lines.append(letter.say("provisional", dag=long_day(decision.follow_up_on)))
+    if not advises:
+        lines += [letter.say("starts", dag=long_day(decision.effective_on))] if decision.effective_on else []
+        lines += [letter.say("lasts", dag=long_day(decision.ends_on))] if decision.ends_on else []
+    if any(lines):
+        yield f"{letter.say('advised' if advises else 'decided')}\n{' '.join(filter(None, lines))}"
+    if not advises:
+        yield from _place(letter)
+
+
+def _place(letter: _Letter) -> Iterator[str]:
+    """Where the family sleeps, as it was written down; a line for each part of it."""
+    place = letter.assessment.decision.sleeping_place
+    parts = [each.strip().rstrip(".") for each in place.split(";") if each.strip()]
+    if parts and not place_hidden(letter.assessment, letter.reader):
+        yield "\n".join([letter.say("sleeps"), *(f"- {each[:1].upper()}{each[1:]}" for each in parts)])
+
+
+# --- The children -----------------------------------------------------------------------------------------------
+
+
+def _children(letter: _Letter) -> Iterator[str]:
+    for child in letter.assessment.children:
+        if called(child):
+            parts = [*_weighed(letter, child), *_heard(letter, child), *_measures(letter, child)]
+            if parts:
+                yield "\n".join([letter.say("child", kind=called(child)), *parts])
+
+
+def _weighed(letter: _Letter, child: Child) -> Iterator[str]:
+    if not may_know(letter.assessment, child.weighing, letter.reader):
+        return
+    names = [letter.method.elements[each].name for each in child.weighing.decisive_elements]
+    if names:
+        yield letter.say("weighed", kind=called(child))
+        yield from (f"- {each}" for each in names)
+
+
+def _heard(letter: _Letter, child: Child) -> Iterator[str]:
+    if not _may_know_words(letter, child):
+        return
+    talks = sorted(held_hearings(child), key=lambda each: each.held_on or date.min)
+    if not was_heard(child):
+        yield letter.say("not_yet_heard", kind=called(child)) if child.not_heard.planned_on else ""
+        return
+    if not talks:
+        yield letter.say("seen", kind=called(child))
+        return
+    last = talks[-1]
+    on = long_day(last.held_on)
+    told = letter.say("heard_on", kind=called(child), dag=on) if on else letter.say("heard", kind=called(child))
+    said = next((each.translation.strip() or each.words.strip() for each in last.own_words), "")
+    short = said and len(said.split()) <= LONGEST_QUOTE
+    yield " ".join(filter(None, (told, letter.say("said", kind=called(child), woorden=said) if short else "")))
+
+
+def _may_know_words(letter: _Letter, child: Child) -> bool:
+    spoken = (each for each in letter.assessment.facts if each.kind == "woorden_van_het_kind")
+    own = (each for each in spoken if child in speakers(letter.assessment, each))
+    open_talks = known_views(letter.assessment, child, letter.reader) == "alles"
+    return open_talks and all(may_know(letter.assessment, each, letter.reader) for each in own)
+
+
+def _measures(letter: _Letter, child: Child) -> Iterator[str]:
+    if not may_know(letter.assessment, child.weighing, letter.reader):
+        return
+    rows = [each for each in child.weighing.measures if not each.removed and each.what.strip()]
+    if rows:
+        yield letter.say("measures", kind=called(child))
+        for each in rows:
+            about = ", ".join(filter(None, (each.who.strip(), each.by_when.strip())))
+            yield f"- {each.what.strip().rstrip('.')}{f' ({about})' if about else ''}"
+
+
+def _others(letter: _Letter) -> Iterator[str]:
+    known = (each for each in letter.assessment.interests if may_know(letter.assessment, each, letter.reader))
+    names = [letter.method.interests[each.code].name for each in known if each.code in letter.method.interests]
+    if names:
+        lines = (f"- {each}" for each in dict.fromkeys(names))
+        yield "\n".join([letter.say("others"), letter.say("others_lead"), *lines])
+
+
+# --- What comes, and what one can do ----------------------------------------------------------------------------
+
+
+def _next(letter: _Letter) -> Iterator[str]:
+    review = letter.assessment.balance.review_on
+    lines = [letter.say("review", dag=long_day(review))] if review else []
+    lines += _told(letter)
+    if lines:
+        yield "\n".join([letter.say("next"), *lines])
+
+
+def _told(letter: _Letter) -> list[str]:
+    """Who explains it to which child, and when."""
+    rows = [(each.explanation, called(each)) for each in letter.assessment.children if called(each)]
+    planned = [(row.by.partition(",")[0].strip(), name, long_day(row.planned_on)) for row, name in rows]
+    lines = [f"- {name}: {', '.join(filter(None, (who, day)))}" for who, name, day in planned if who]
+    return [letter.say("told"), *lines] if lines else []
+
+
+def _explained(texts: Mapping[str, str], child: Child) -> str:
+    row = child.explanation
+    who = row.by.partition(",")[0].strip()
+    if not who:
+        return ""
+    if row.planned_on:
+        return texts["explained_on"].format(wie=who, kind=called(child), dag=long_day(row.planned_on))
+    return texts["explained"].format(wie=who, kind=called(child))
+
+
+def _disagree(letter: _Letter) -> Iterator[str]:
+    decision = letter.assessment.decision
+    kind = letter.method.decision_types.get(letter.assessment.decision_type)
+    lines = [kind.remedy_sentence.strip()] if kind and kind.remedy_told == "route" else []
+    lines += [decision.no_remedy.strip()]
+    lines += [_remedy(letter, each) for each in decision.remedies]
+    if any(lines):
+        yield "\n".join([letter.say("disagree"), *filter(None, lines)])
+
+
+def _remedy(letter: _Letter, chosen: DecisionRemedy) -> str:
+    remedy = letter.method.remedies.get(chosen.code)
+    if remedy is None:
+        parts = (chosen.name.strip(), chosen.term.strip(), chosen.address.strip())
+        return ", ".join(filter(None, parts)) + "." if any(parts) else ""
+    if remedy.id == COMPLAINT:
+        return letter.say_with_address("complaint", chosen.address)
+    if remedy.urgent and remedy.amount is None and remedy.id == URGENT:
+        return letter.say_with_address("urgent", chosen.address)
+    return _with_day(letter, chosen, remedy_day(letter.assessment, letter.method, remedy))
+
+
+def _with_day(letter: _Letter, chosen: DecisionRemedy, found: RemedyDay) -> str:
+    if found.last_day is None:
+        return letter.say("no_day", middel=found.remedy.label) if found.remedy.amount else ""
+    day = long_day(found.last_day.day)
+    if found.remedy.id == OBJECTION:
+        return letter.say_with_address("objection", chosen.address, dag=day)
+    return letter.say_with_address("court", chosen.address, dag=day, middel=found.remedy.label)
+
+
+def _help(letter: _Letter) -> Iterator[str]:
+    lines = [each.strip().rstrip(".") for each in letter.assessment.decision.help.splitlines() if each.strip()]
+    if lines:
+        yield "\n".join([letter.say("help"), letter.say("help_lead"), *(f"- {each}" for each in lines)])
+
+
+def _contact(letter: _Letter) -> Iterator[str]:
+    who = letter.assessment.author.strip()
+    person = letter.say("contact_person", wie=who) if who else ""
+    yield f"{letter.say('contact')}\n{' '.join(filter(None, (person, letter.say('contact_plain'))))}"

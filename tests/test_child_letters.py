@@ -1,0 +1,185 @@
+"""A first letter to each child: whole sentences from the file, within the limits of its age, giving nothing away."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from assessments import Change, child, example, put, the_method
+
+from app.findings import check
+from app.letters.agreement import missing_blocks
+from app.letters.child import BLOCKS, blocks_of, child_letter
+from app.letters.facts import facts_of, last_day_to_contest, spoken_day
+from app.readability import found_terms, measure, unexplained_hard_words
+from models.assessment import Assessment
+from models.evidence import Fact, Sharing
+from models.views import OwnWords, TalkCard
+
+EXAMPLES = (
+    "J1-noodopvang-baby-en-peuter.json",
+    "J3-hotel-drie-kinderen.json",
+    "J5-B-huurachterstand-hersteld.json",
+    "J8-briefadres-vader-op-boot.json",
+    "J9-veilig-thuis-twaalf-bronnen.json",
+    "J10-A-urgentie-voorlopig.json",
+    "J10-B-urgentie-vastgesteld.json",
+)
+
+
+def letter(made: Assessment, name: str) -> str:
+    return child_letter(made, the_method(), child(made, name))
+
+
+@pytest.mark.parametrize("case", EXAMPLES)
+def test_every_child_of_the_examples_gets_a_letter_that_it_can_read(case: str) -> None:
+    made, method = example(case), the_method()
+    for each in made.children:
+        text, group = child_letter(made, method, each), facts_of(made, method, each).group
+        limit, found = method.explanation.reading.get(group), measure(text)
+        assert found.words > 10 and "{" not in text and "  " not in text
+        assert not unexplained_hard_words(text, method.words.hard_words, group, method.words.explains)
+        assert not found_terms(text, (*method.words.privacy, *method.words.blame), method.words.blame_allowed)
+        if limit is not None:
+            assert round(found.words_per_sentence, 1) <= limit.mean_sentence, text
+            assert found.longest_sentence <= limit.longest_sentence, text
+            assert found.score >= limit.score and found.words <= limit.most_words, text
+            assert missing_blocks(text, method) == ()
+
+
+@pytest.mark.parametrize("case", EXAMPLES)
+def test_a_composed_letter_raises_no_finding_about_letters(case: str) -> None:
+    """Nothing in a letter that was just composed differs from the file or gives something away."""
+    made, method = example(case), the_method()
+    for each in made.children:
+        each.explanation.child_text = child_letter(made, method, each)
+    about = [each for each in check(made, method) if each.rule in ("BR-01", "BR-02", "BR-03", "MT-38")]
+    assert [(each.rule, each.message) for each in about if "child_text" in each.field] == []
+
+
+def test_the_letter_names_what_the_file_holds() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    text = letter(made, "Kacper")
+    for said in ("Dag Kacper.", "papa en Lena", "29 december", "Zuzanna", "Jij vertelde", "15 december", "6 november",
+                 "2 februari", "niet jouw schuld", "Kindertelefoon"):  # fmt: skip
+        assert said in text
+
+
+def test_words_that_one_parent_may_not_know_leave_the_letter_neutral() -> None:
+    """Also where only a fact with the child's words is withheld, or only a mark on the talk."""
+    method = the_method()
+    made = example("J9-veilig-thuis-twaalf-bronnen.json")
+    assert method.explanation.neutral_sentence in letter(made, "Mirte")
+    assert "Jij speelde" in letter(made, "Bas")
+    bas, father = child(made, "Bas"), next(each for each in made.persons if each.name == "Stefan Verbeek")
+    words = Fact(kind="woorden_van_het_kind", text="Papa schreeuwt.", child_ids=[bas.id], number=99)
+    words.sharing.append(Sharing(person_id=father.id, level="niets"))
+    made.all_facts.append(words)
+    assert method.explanation.neutral_sentence in letter(made, "Bas")
+
+
+def test_a_quote_about_a_parent_stays_out_of_the_letter() -> None:
+    made = example("J5-B-huurachterstand-hersteld.json")
+    assert "Mama huilt" not in letter(made, "Youssef") and "Je vertelde wat je vindt." in letter(made, "Youssef")
+    talk = child(made, "Youssef").hearings[0]
+    talk.own_words[:] = [OwnWords(words="Ben ik bang?", translation="Ik wil blijven.", language="Darija")]
+    assert "«Ik wil blijven.»" in letter(made, "Youssef")
+
+
+def test_the_cards_that_must_not_go_are_told_back() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    talk = child(made, "Lena").hearings[0]
+    talk.cards[:] = [TalkCard(subject="mijn bed", pile="mag_niet_weg"), TalkCard(subject="het bad", pile="niet_fijn")]
+    assert "Dit mag van jou niet weg: mijn bed." in letter(made, "Lena") and "het bad" not in letter(made, "Lena")
+
+
+def _not_followed(made: Assessment) -> None:
+    lena = child(made, "Lena")
+    for each in lena.wishes:
+        each.wish = "absoluut_niet"
+
+
+def _declined(made: Assessment) -> None:
+    child(made, "Lena").hearings.clear()
+    put(child(made, "Lena").not_heard, code="NG1")
+
+
+def _not_yet(made: Assessment) -> None:
+    child(made, "Lena").hearings.clear()
+    put(child(made, "Lena").not_heard, code="NG8", planned_on=date(2025, 11, 12))
+
+
+def _harmful(made: Assessment) -> None:
+    child(made, "Lena").hearings.clear()
+    put(child(made, "Lena").not_heard, code="NG3", planned_on=date(2025, 11, 12))
+
+
+def _refused(made: Assessment) -> None:
+    made.decision.outcome = "weigeren"
+
+
+def _no_days(made: Assessment) -> None:
+    made.publication.planned_on = made.publication.published_on = None
+    made.balance.review_on = None
+    put(child(made, "Lena").explanation, planned_on=None)
+
+
+def _soon(made: Assessment) -> None:
+    put(child(made, "Lena").explanation, planned_on=date(2025, 12, 24))
+
+
+@pytest.mark.parametrize(
+    ("change", "said", "not_said"),
+    [
+        (_not_followed, "Jij wilde het anders. Dat kon niet. Ik vertel je waarom.", "past bij wat"),
+        (_declined, "Praten mag altijd nog.", "Jij zei"),
+        (_not_yet, "Op woensdag 12 november kan dat wel.", "Jij zei"),
+        (_harmful, "Je mag altijd nog praten.", "12 november"),
+        (_refused, "De gemeente zegt nee.", "in een nieuw huis"),
+        (_no_days, "Ik vertel tot wanneer dat kan.", "15 december"),
+        (_soon, "Nog vijf nachtjes slapen. Dan gaan jullie.", "29 december"),
+    ],
+)
+def test_the_letter_follows_the_file(change: Change, said: str, not_said: str) -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    change(made)
+    text = letter(made, "Lena")
+    assert said in text and not_said not in text
+
+
+def test_a_parent_is_named_only_where_it_lives_with_the_child() -> None:
+    """Two parents with custody and a secret address: who lives with whom is not for a letter to tell."""
+    assert "mama" not in letter(example("J9-veilig-thuis-twaalf-bronnen.json"), "Bas")
+    made = example("J10-B-urgentie-vastgesteld.json")
+    assert "mama, papa, oma en Fenna" in letter(made, "Milan")
+    made.household.contact_arrangement = "Om het weekend bij vader."
+    assert "mama" not in letter(made, "Milan").partition("\n\nBen je")[0]
+
+
+def test_the_chosen_name_is_used() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    child(made, "Zuzanna").called = "Zuza"
+    assert letter(made, "Zuzanna").startswith("Beste Zuza.") and "Zuza slaapt" in letter(made, "Kacper")
+
+
+def test_no_age_no_letter() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    put(child(made, "Lena"), birth_date=None, age=None)
+    assert letter(made, "Lena") == ""
+
+
+def test_there_are_eight_blocks_in_their_order() -> None:
+    made = example("J8-briefadres-vader-op-boot.json")
+    blocks = blocks_of(facts_of(made, the_method(), child(made, "Isa")))
+    assert tuple(each.id for each in blocks) == BLOCKS and all(each.text for each in blocks)
+
+
+def test_the_last_day_is_that_of_the_first_remedy_and_advice_has_none() -> None:
+    method = the_method()
+    assert last_day_to_contest(example("J3-hotel-drie-kinderen.json"), method) == date(2025, 12, 15)
+    assert last_day_to_contest(example("J9-veilig-thuis-twaalf-bronnen.json"), method) is None
+
+
+def test_a_day_has_its_weekday_and_far_away_its_year() -> None:
+    assert spoken_day(date(2025, 12, 29), date(2025, 11, 3)) == "maandag 29 december"
+    assert spoken_day(date(2027, 1, 4), date(2025, 11, 3)) == "maandag 4 januari 2027"
