@@ -26,8 +26,16 @@ def with_looked_up(method: Method, organisation: Organisation) -> Method:
 
 
 def _as_looked_up(contact: Contact, organisation: Organisation) -> Contact:
-    """One contact as it was looked up last under its own name; else the day on which its number was."""
+    """One contact as it was looked up last under its own name; else the day on which its number was.
+
+    One that is somebody else everywhere becomes who stands for it here.
+    """
     later = [each for each in organisation.contacts if _day(each) > _day(contact)]
+    here = [each for each in later if each.stands_for == contact.id and each.name.strip()]
+    if contact.local and here:
+        last = max(here, key=_day)
+        details = {each: getattr(last, each).strip() for each in ("name", *_DETAILS)}
+        return replace(contact, checked_on=last.checked_on, **details)
     named = [each for each in later if _name(each) == _name(contact)]
     if named:
         last = max(named, key=_day)

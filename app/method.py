@@ -22,6 +22,15 @@ from app.method_grounds import (
     Rule,
 )
 from app.method_group import ConsultationWay, ExampleProfile, GroupTexts
+from app.method_information import (
+    ChecklistQuestion,
+    HelpLanguage,
+    HelpLanguages,
+    InformationText,
+    InformationTexts,
+    PackPart,
+    PackReader,
+)
 from app.method_letters import LetterTexts
 from app.method_procedures import (
     DecidingTerm,
@@ -68,6 +77,7 @@ __all__ = [
     "Alarm",
     "Calendar",
     "ChecklistItem",
+    "ChecklistQuestion",
     "Condition",
     "ConsultationWay",
     "Contact",
@@ -81,6 +91,10 @@ __all__ = [
     "GroupTexts",
     "HardWord",
     "HearingWay",
+    "HelpLanguage",
+    "HelpLanguages",
+    "InformationText",
+    "InformationTexts",
     "InterestType",
     "LegalFact",
     "LetterTexts",
@@ -94,6 +108,8 @@ __all__ = [
     "NormText",
     "NotHeardReason",
     "OptionType",
+    "PackPart",
+    "PackReader",
     "Pillar",
     "Question",
     "ReadingLimit",
@@ -148,6 +164,8 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "words.toml": ("words",),
         "calendar.toml": ("calendar",),
         "contacts.toml": ("contacts",),
+        "information.toml": ("information",),
+        "help_languages.toml": ("help_languages",),
     }
 )
 """The files of a method and the part of it that each one holds."""
@@ -201,6 +219,8 @@ class Method:
     words: WordLists
     calendar: Calendar
     contacts: tuple[Contact, ...]
+    information: InformationTexts
+    help_languages: HelpLanguages
 
     def question(self, id: str) -> Question:
         """The guiding question with this id (`E2-07`); KeyError when there is none."""

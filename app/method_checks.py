@@ -6,6 +6,7 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from app.method_check_guidance import check_reasons
+from app.method_check_information import check_information
 from app.method_check_procedures import check_procedures
 from app.method_check_surroundings import check_surroundings
 from app.method_reader import MethodError
@@ -85,6 +86,7 @@ def check_method(method: Method) -> None:
     _check_age_groups(method)
     check_procedures(method)
     check_surroundings(method)
+    check_information(method)
 
 
 def _check_presence(method: Method) -> None:

@@ -61,7 +61,10 @@ class OptionType:
 
 @dataclass(frozen=True)
 class Contact:
-    """Where someone can turn. Without `checked_on` nobody has looked it up yet."""
+    """Where someone can turn. Without `checked_on` nobody has looked it up yet.
+
+    `local`: elsewhere it is somebody else, so that only the organisation can say who; it has no number here.
+    """
 
     id: str
     name: str
@@ -72,6 +75,7 @@ class Contact:
     certainty: Certainty
     source: str
     checked_on: date | None = None
+    local: bool = False
 
 
 @dataclass(frozen=True)

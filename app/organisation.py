@@ -1,4 +1,4 @@
-"""Knows the organisation's own file: regulations, refusal grounds, supports, contacts, and the norms it confirmed."""
+"""Knows the organisation's own file: regulations, grounds, supports, contacts, help lines, the norms it confirmed."""
 
 import json
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.method import Method
+from app.method_grounds import Audience
 from app.method_reader import MethodError, Place, parse_toml, read_table
 from app.norms import Norm, norms_of
 from app.replacing import replace_file
@@ -63,12 +64,27 @@ class OwnSupport:
 
 @dataclass
 class OwnContact:
-    """Somebody of the organisation whom people can turn to."""
+    """Somebody near whom people can turn to.
+
+    `stands_for` is the id of a contact of the method that is somebody else everywhere, and whose place this one takes.
+    """
 
     name: str = ""
     phone: str = ""
     web: str = ""
     hours: str = ""
+    checked_on: date | None = None
+    for_whom: tuple[Audience, ...] = ()
+    stands_for: str = ""
+
+
+@dataclass
+class OwnHelpLine:
+    """The help line in one language (a code of the method) with «{datum}» in it, who translated it and when."""
+
+    language: str = ""
+    text: str = ""
+    translator: str = ""
     checked_on: date | None = None
 
 
@@ -96,6 +112,7 @@ class _Read:
     refusal_grounds: tuple[OwnGround, ...] = ()
     supports: tuple[OwnSupport, ...] = ()
     contacts: tuple[OwnContact, ...] = ()
+    help_lines: tuple[OwnHelpLine, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
 
 
@@ -110,6 +127,7 @@ class Organisation:
     refusal_grounds: list[OwnGround] = field(default_factory=list)
     supports: list[OwnSupport] = field(default_factory=list)
     contacts: list[OwnContact] = field(default_factory=list)
+    help_lines: list[OwnHelpLine] = field(default_factory=list)
     confirmations: list[Confirmation] = field(default_factory=list)
 
     def confirmed(self, norm: Norm) -> Confirmation | None:
@@ -171,6 +189,7 @@ def read_organisation(data: bytes, method: Method) -> Organisation:
         list(read.refusal_grounds),
         list(read.supports),
         list(read.contacts),
+        list(read.help_lines),
         list(read.confirmations),
     )
 
@@ -184,7 +203,7 @@ def dump_organisation(organisation: Organisation) -> bytes:
         lines.append(f"keep_years = {min(organisation.keep_years, MOST_YEARS)}")
     if organisation.keep_source.strip():
         lines.append(f"keep_source = {_value(organisation.keep_source)}")
-    for name in ("regulations", "refusal_grounds", "supports", "contacts", "confirmations"):
+    for name in ("regulations", "refusal_grounds", "supports", "contacts", "help_lines", "confirmations"):
         for row in getattr(organisation, name):
             filled = [f"{each} = {_value(getattr(row, each))}" for each in _filled(row)]
             if filled:
@@ -192,7 +211,7 @@ def dump_organisation(organisation: Organisation) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def is_empty(row: Regulation | OwnGround | OwnSupport | OwnContact) -> bool:
+def is_empty(row: Regulation | OwnGround | OwnSupport | OwnContact | OwnHelpLine) -> bool:
     """Whether nobody filled in anything in this row."""
     return not _filled(row)
 
@@ -225,7 +244,12 @@ def _check_format(table: dict[str, Any]) -> None:
 def _check_codes(read: _Read, method: Method) -> None:
     if read.keep_years is not None and not 1 <= read.keep_years <= MOST_YEARS:
         raise OrganisationError(_said("", f"bij «keep_years» hoort een getal van 1 tot en met {MOST_YEARS}."))
-    known = (("refusal_grounds", "code", method.refusal_grounds), ("supports", "pillar", method.pillars))
+    known = (
+        ("refusal_grounds", "code", method.refusal_grounds),
+        ("supports", "pillar", method.pillars),
+        ("contacts", "stands_for", [each.id for each in method.contacts if each.local]),
+        ("help_lines", "language", method.help_languages.languages),
+    )
     for rows, key, codes in known:
         for place, row in enumerate(getattr(read, rows), 1):
             value = getattr(row, key)
@@ -248,8 +272,10 @@ def _filled(row: Any) -> list[str]:
     return [name for name, value in values if (value.strip() if isinstance(value, str) else value)]
 
 
-def _value(value: str | date) -> str:
-    """A text or a day as TOML; a text in the quotes of JSON, which are those of TOML."""
+def _value(value: str | date | tuple[str, ...]) -> str:
+    """A text, a list of texts or a day as TOML; a text in the quotes of JSON, which are those of TOML."""
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_value, value))}]"
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -20,6 +20,7 @@ STATUS = {
 }
 _OWN = ("ontwerp", "eigen keuze")
 _WHO = {"K": "kind", "O": "ouder", "D": "dossier of derde", "H": "huisbezoek", "prof": "professional"}
+_READER = {"ouder": "ouders", "kind_jong": "kinderen 4-11", "kind_ouder": "kinderen 12+"}
 Row = Sequence[str]
 
 
@@ -35,7 +36,7 @@ def _reference(method: Method) -> str:
         "**Status.** " + "; ".join(STATUS.values()) + ". Waar de methode geen eigen status noemt, geldt: een "
         "ontwerpkeuze staat als zodanig bij de bron, de rest komt uit de genoemde bron.",
         *_norms(method), *_elements(method), *_hearing(method), *_interests(method), *_decision_types(method),
-        *_remedies(method), *_checks(method), *_around(method),
+        *_remedies(method), *_checks(method), *_around(method), *_information(method),
     ]  # fmt: skip
     return "\n\n".join(parts) + "\n"
 
@@ -173,6 +174,27 @@ def _around(method: Method) -> Iterator[str]:
         for each in method.contacts
     )
     yield _table(("Naam", "Te bereiken", "Nagekeken op", "Bron", "Status"), contacts)
+
+
+def _information(method: Method) -> Iterator[str]:
+    yield "## Informatie voor ouders en kinderen"
+    texts = (
+        (each.id, _READER[each.reader], each.part, ", ".join(each.decision_types) or "alle", each.text,
+         each.remedy or each.term, each.norm_level, each.source, _status(each))
+        for each in method.information.texts
+    )  # fmt: skip
+    yield _table(("Code", "Voor wie", "Deel", "Besluiten", "Tekst", "Termijn uit", "Niveau", "Bron", "Status"), texts)
+    yield "### Eigen lijst van het kind"
+    questions = (
+        (each.id, _READER[each.reader], each.text, each.if_no, each.norm_level, each.source, _status(each))
+        for each in method.information.checklist
+    )
+    yield _table(("Code", "Voor wie", "Vraag", "Als het nee is", "Niveau", "Bron", "Status"), questions)
+    yield "### Talen van de hulpregel"
+    known = method.help_languages
+    yield f"De zin: «{known.model_sentence}» Bron: {known.source}. Status: {_status(known)}."
+    languages = ((each.id, each.name, each.own_name, each.script) for each in _all(known.languages))
+    yield _table(("Code", "Taal", "Eigen naam", "Schrift"), languages)
 
 
 def _all(named: Mapping[str, Any]) -> Iterable[Any]:

@@ -15,6 +15,7 @@ from app.organisation import (
     OrganisationError,
     OwnContact,
     OwnGround,
+    OwnHelpLine,
     OwnSupport,
     Regulation,
     dump_organisation,
@@ -40,6 +41,8 @@ def _full(norm: Norm) -> Organisation:
     made.refusal_grounds.append(OwnGround("WG-3", "art. 4 lid 2", "Twee van de drie jaar.", "art. 12"))
     made.supports.append(OwnSupport("Wijkteam", "herstelzorg", "De wijk", "Praktische hulp", "14 020", DAY))
     made.contacts.append(OwnContact("Loket", "14 020", "voorbeeld.nl", "ma-vr", DAY))
+    made.contacts.append(OwnContact("Winkel", "1", for_whom=("kind", "ouder"), stands_for="kinderrechtswinkel"))
+    made.help_lines.append(OwnHelpLine("uk", "Кирилиця {datum}", "O. Kovalenko", DAY))
     made.confirm(norm, "R. Visser", "jurist", DAY)
     return made
 
@@ -70,6 +73,12 @@ def test_empty_rows_are_not_kept(method: Method) -> None:
         (HEAD + "name = x", "bij regel 3"),
         (HEAD + "[[supports]]\npillar = 'dak'", "supports 1: «pillar» kent de waarde «dak» niet."),
         (HEAD + "[[refusal_grounds]]\ncode = 'WG-99'", "refusal_grounds 1: «code» kent de waarde «WG-99» niet."),
+        (
+            HEAD + "[[contacts]]\nstands_for = 'veilig_thuis'",
+            "contacts 1: «stands_for» kent de waarde «veilig_thuis» niet.",
+        ),
+        (HEAD + "[[contacts]]\nfor_whom = ['buur']", "«for_whom» kent de waarde «buur» niet."),
+        (HEAD + "[[help_lines]]\nlanguage = 'nl'", "help_lines 1: «language» kent de waarde «nl» niet."),
         (HEAD + "[[confirmations]]\nnorm = 'x'\nby = 'R.'", "een bevestiging noemt «norm», «by», «on»"),
         (HEAD + "[[supports]]\nchecked_on = 'gisteren'", "bij «checked_on» hoort een datum"),
         (HEAD.replace("1", "2"), "gemaakt met een nieuwere versie van Kind Voorop"),

@@ -38,6 +38,8 @@ def test_every_part_of_the_method_stands_in_the_reference() -> None:
     ids = [id for each in named for id in each]
     ids += [each.id for element in method.elements.values() for each in element.questions]
     ids += [each.id for each in method.checklist]
+    ids += [each.id for each in (*method.information.texts, *method.information.checklist)]
+    ids += method.help_languages.languages
     assert [each for each in ids if f"| {each} |" not in text and f"### {each} " not in text] == []
     assert [each.label for each in method.remedies.values() if f"| {each.label} |" not in text] == []
     assert "| | |" not in text.replace("|  |", "")

@@ -82,6 +82,7 @@ class OrganisationEditing(Editing):
 
     def __init__(self, folder: Path, organisation: Organisation, method: Method) -> None:
         super().__init__(begin(method), method, OrganisationFile(folder, organisation), OSError)
+        self.shipped = method  # as it came: what is typed here is laid over it anew each time
         self.organisation = organisation
 
     def check(self) -> None:

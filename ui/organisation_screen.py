@@ -15,6 +15,7 @@ from app.organisation import (
     OrganisationError,
     OwnContact,
     OwnGround,
+    OwnHelpLine,
     OwnSupport,
     Regulation,
     dump_organisation,
@@ -27,6 +28,7 @@ from ui.buttons import button
 from ui.flow import FlowLayout
 from ui.focus_order import step
 from ui.form import Form
+from ui.organisation_contacts import add_stale, contact_fields, help_line_fields, help_line_lead
 from ui.organisation_editing import PREFIX, OrganisationEditing
 from ui.organisation_norms import Confirming, add_norms
 from ui.page import Address, Page
@@ -192,7 +194,12 @@ def organisation_page(editing: OrganisationEditing, confirming: Confirming) -> P
     )
     _rows(made, "Weigeringsgronden", ours.refusal_grounds, "refusal_grounds", OwnGround, _ground, "Grond toevoegen")
     _rows(made, "Ondersteuning in uw gemeente", ours.supports, "supports", OwnSupport, _support, "Hulp toevoegen")
-    _rows(made, "Eigen adressen", ours.contacts, "contacts", OwnContact, _contact, "Adres toevoegen")
+    made.heading("Adressen voor ouders en kinderen")
+    add_stale(made, editing)
+    _rows(made, "", ours.contacts, "contacts", OwnContact, partial(contact_fields, editing), "Adres toevoegen")
+    made.heading("Hulpregel in tien talen")
+    made.words(help_line_lead(editing), "hint")
+    _rows(made, "", ours.help_lines, "help_lines", OwnHelpLine, partial(help_line_fields, editing), "Taal toevoegen")
     add_norms(made, editing, confirming)
     return made
 
@@ -201,7 +208,8 @@ def _rows(
     made: Page, title: str, rows: list[Any], name: str, kind: type, build: Callable[[Form], None], label: str
 ) -> None:
     """The rows of one list as cards, and a way to add one."""
-    made.heading(title)
+    if title:
+        made.heading(title)
     for place, row in enumerate(rows):
         form = made.section("", row, f"{PREFIX}/{name}/{place}")
         build(form)
@@ -212,7 +220,7 @@ def _rows(
 
 
 def _add(made: Page, rows: list[Any], kind: type, name: str) -> None:
-    first = "code" if kind is OwnGround else "name"
+    first = {OwnGround: "code", OwnHelpLine: "language"}.get(kind, "name")
     made.editing.restructure(lambda: rows.append(kind()), f"{PREFIX}/{name}/{len(rows)}/{first}")
 
 
@@ -230,7 +238,9 @@ def _removing(form: Form, row: Any, remove: Callable[[], None]) -> QPushButton:
 def _ask(button: QPushButton, question: Question, form: Form, row: Any) -> None:
     button.hide()
     ground = form.editing.method.refusal_grounds.get(getattr(row, "code", ""))
-    name = ground.name if ground else getattr(row, "name", "").strip() or "Deze regel"
+    language = form.editing.method.help_languages.languages.get(getattr(row, "language", ""))
+    known = ground or language
+    name = known.name if known else getattr(row, "name", "").strip() or "Deze regel"
     question.ask(f"«{name}» weghalen, met alles wat erbij is ingevuld? Terugzetten kan daarna niet.")
 
 
@@ -261,13 +271,4 @@ def _support(form: Form) -> None:
     with form.beside():
         form.line("who", "Wie geeft de hulp?")
         form.line("phone", "Telefoon", short=True)
-        form.day("checked_on", "Nagekeken op")
-
-
-def _contact(form: Form) -> None:
-    form.line("name", "Naam")
-    with form.beside():
-        form.line("phone", "Telefoon", short=True)
-        form.line("web", "Website")
-        form.line("hours", "Wanneer bereikbaar?")
         form.day("checked_on", "Nagekeken op")

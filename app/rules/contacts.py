@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from app.deadlines import months_later
+from app.contacts import is_fresh
 from app.fields import of_child
 from app.method import Contact
 from app.rules.case_index import CaseIndex, listed
 from app.rules.hit import Hit, say
 
-MONTHS_FRESH = 12
 _BETWEEN_FIGURES = str.maketrans("", "", " -–().\N{NO-BREAK SPACE}")
 
 
@@ -18,16 +17,12 @@ def contacts_are_looked_up(case: CaseIndex) -> Iterator[Hit]:
     for each in case.children:
         for name in ("child_text", "parent_text"):
             told[of_child(each.child, "explanation", name)] = getattr(each.child.explanation, name)
-    stale = [each for each in case.method.contacts if not _fresh(case, each)]
+    stale = [each for each in case.method.contacts if not is_fresh(each.checked_on, case.day)]
     named = {field: _named(stale, text) for field, text in told.items() if text}
     fields = tuple(field for field, names in named.items() if names)
     if fields:
         names = dict.fromkeys(name for field in fields for name in named[field])
         yield Hit((say("standaard", velden=listed(list(names))),), fields)
-
-
-def _fresh(case: CaseIndex, contact: Contact) -> bool:
-    return contact.checked_on is not None and months_later(contact.checked_on, MONTHS_FRESH) >= case.day
 
 
 def _named(contacts: list[Contact], text: str) -> list[str]:

@@ -1,0 +1,201 @@
+"""Composes general information per type of decision, for parents and for children: nothing of a dossier stands in it.
+
+Texts, sources and terms come from the method (`information.toml`), contacts from the method and the organisation.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from app.contacts import ShownContact, contacts_for
+from app.days import long_day
+from app.information import checklist, information_texts, told
+from app.method import ChecklistQuestion, InformationText, Method, PackReader
+from app.method_grounds import Audience
+from app.norms import norms_of
+from app.organisation import Organisation
+from app.recipients import ReaderKind, Recipient
+from reports.document import (
+    Block,
+    Bullets,
+    Cell,
+    Definition,
+    Document,
+    Heading,
+    Meta,
+    Notice,
+    PageBreak,
+    Paragraph,
+    Run,
+    Table,
+)
+
+GENERAL = "Algemene informatie. Dit gaat niet over uw eigen zaak."
+GENERAL_CHILD = "Algemene informatie. Dit gaat niet over jouw eigen zaak."
+NOT_OF_THE_OMBUDSMAN = "Kind Voorop is geen uitgave van de Kinderombudsman."
+FOR_WHOM: dict[PackReader, str] = {
+    "ouder": "Voor ouders",
+    "kind_jong": "Voor kinderen van 4 tot en met 11 jaar, om samen te lezen",
+    "kind_ouder": "Voor kinderen vanaf 12 jaar",
+}
+LONG_AGO = {
+    "ouder": "Niet elk adres is het laatste jaar nagekeken. Klopt er iets niet? Vraag het aan wie u dit blad gaf.",
+    "kind": "Klopt een nummer niet? Vraag het aan wie jou dit blad gaf.",
+}
+NOT_ALL_CONFIRMED = "Een jurist van {organisation} heeft nog niet alle regels in dit blad bevestigd."
+ANSWERS = ("ja", "nee", "weet ik niet")
+WHOLE_PACK = "Informatie voor ouders en kinderen"
+CHECKLIST = "Mijn eigen lijst"
+OWN_LIST = "Deze lijst is van jou. Je hoeft hem aan niemand te laten zien."
+TICK = "Kruis aan wat past. Geen antwoord is fout."
+IF_NO = "Is iets «nee»? Dan kun je dit doen."
+MORE_TO_SAY = "Wat wil je nog zeggen?"
+_ROOM_TO_WRITE = 6  # lines
+
+
+def compose_pack(
+    method: Method, decision_type: str, audience: PackReader, organisation: Organisation, on: date
+) -> Document:
+    """What one reader is told with this type of decision. Raises KeyError for a type that the method does not have."""
+    title = method.information.subjects[audience][decision_type]
+    general = GENERAL if audience == "ouder" else GENERAL_CHILD
+    blocks = (_opening(method, general), *_pack(method, decision_type, audience, organisation, on, 2))
+    return _document(title, FOR_WHOM[audience], audience, blocks, method, organisation, on)
+
+
+def compose_checklist(method: Method, audience: PackReader, organisation: Organisation, on: date) -> Document:
+    """What a child can go through by itself afterwards, on paper that it keeps."""
+    blocks = (_opening(method, OWN_LIST), *_checklist(method, audience, organisation, on, 2))
+    return _document(CHECKLIST, FOR_WHOM[audience], audience, blocks, method, organisation, on)
+
+
+def compose_whole_pack(method: Method, decision_type: str, organisation: Organisation, on: date) -> Document:
+    """All of it in one go: for parents, for both ages of children, and after each age its own checklist."""
+    blocks: list[Block] = [_opening(method, GENERAL)]
+    for audience in FOR_WHOM:
+        parts = [_under_title(method, decision_type, audience, organisation, on)]
+        if audience != "ouder":
+            blocks.append(PageBreak())
+            parts.append(_checklist_under_title(method, audience, organisation, on))
+        blocks += [each for part in parts for each in part]
+    subject = method.information.subjects["ouder"][decision_type]
+    return _document(WHOLE_PACK, subject, "ouder", blocks, method, organisation, on)
+
+
+def _document(
+    title: str, subtitle: str, audience: PackReader, blocks: Iterable[Block], method: Method,
+    organisation: Organisation, on: date,
+) -> Document:  # fmt: skip
+    kind: ReaderKind = "ouder" if audience == "ouder" else "kind"
+    name = organisation.name.strip()
+    return Document(
+        title=title,
+        subtitle=subtitle,
+        status="algemene informatie",
+        recipient=Recipient(kind),
+        language=method.language,
+        meta=Meta(on, organisation=name, subject=title, method_version=method.version, concept=False),
+        blocks=tuple(blocks),
+    )
+
+
+def _under_title(
+    method: Method, decision_type: str, audience: PackReader, organisation: Organisation, on: date
+) -> Iterator[Block]:
+    yield Heading(1, method.information.subjects[audience][decision_type], FOR_WHOM[audience])
+    if audience != "ouder":
+        yield _opening(method, GENERAL_CHILD)  # these pages are handed out on their own
+    yield from _pack(method, decision_type, audience, organisation, on, 2)
+
+
+def _checklist_under_title(
+    method: Method, audience: PackReader, organisation: Organisation, on: date
+) -> Iterator[Block]:
+    yield PageBreak()
+    yield Heading(1, CHECKLIST, FOR_WHOM[audience])
+    yield _opening(method, OWN_LIST)
+    yield from _checklist(method, audience, organisation, on, 2)
+
+
+def _opening(method: Method, title: str) -> Notice:
+    """What this is and what it is not, before anything else."""
+    follows = f"Dit blad volgt de methode «{method.title}», versie {method.version}."
+    return Notice(title, ((Run(f"{NOT_OF_THE_OMBUDSMAN} {follows}"),),))
+
+
+def _pack(
+    method: Method, decision_type: str, audience: PackReader, organisation: Organisation, on: date, level: int
+) -> Iterator[Block]:
+    parts = information_texts(method, decision_type, audience)
+    for part, rows in parts.items():
+        said = [told(method, each, decision_type) for each in rows]
+        yield Heading(level, method.information.headings[audience][part])
+        yield from _said(part, said)
+        if part == "hulp":
+            yield from _contacts(method, audience, organisation, on)
+    if audience == "ouder":
+        rows = tuple(each for some in parts.values() for each in some)
+        yield from _sources(method, decision_type, rows, organisation, level)
+
+
+def _said(part: str, texts: list[str]) -> Iterator[Block]:
+    """Steps have a number because their order counts; an opening is read, the rest is looked up."""
+    if part == "stappen":
+        yield from (Paragraph((Run(each),), label=str(number)) for number, each in enumerate(texts, 1))
+    elif part == "vooraf" or len(texts) == 1:
+        yield from (Paragraph((Run(each),)) for each in texts)
+    else:
+        yield Bullets(tuple((Run(each),) for each in texts))
+
+
+def _contacts(method: Method, audience: PackReader, organisation: Organisation, on: date) -> Iterator[Block]:
+    """Own contacts of this place first, then those that the method names for this reader."""
+    whom: Audience = "ouder" if audience == "ouder" else "kind"
+    named = method.information.contacts[audience]
+    known = contacts_for(method, organisation, whom, on)
+    shown = [each for each in known if not each.id]
+    shown += [each for id in named for each in known if each.id == id]
+    yield from (Definition(each.name, (Run(reached(each)),)) for each in shown)
+    if any(each.stale for each in shown):
+        yield Paragraph((Run(LONG_AGO[whom]),))
+
+
+def reached(contact: ShownContact) -> str:
+    """How to reach somebody, with the day on which that was looked up where it was."""
+    looked_up = f"nagekeken op {long_day(contact.checked_on)}" if contact.checked_on else ""
+    return " · ".join(filter(None, (contact.phone, contact.web, contact.hours, looked_up)))
+
+
+def _sources(
+    method: Method, decision_type: str, rows: tuple[InformationText, ...], organisation: Organisation, level: int
+) -> Iterator[Block]:
+    """Where it comes from, for who reads along with the parents; and what nobody confirmed yet."""
+    yield Heading(level, "Waar dit vandaan komt")
+    named = dict.fromkeys(one for each in rows for one in each.source.split("; "))
+    yield Paragraph((Run(f"{'; '.join(named)}."),))
+    remedies = [each.remedy for each in rows if each.remedy]
+    if organisation.unconfirmed(norms_of(method, decision_type, remedies)):
+        name = organisation.name.strip() or "de organisatie"
+        yield Paragraph((Run(NOT_ALL_CONFIRMED.format(organisation=name)),))
+
+
+def _checklist(
+    method: Method, audience: PackReader, organisation: Organisation, on: date, level: int
+) -> Iterator[Block]:
+    questions = checklist(method, audience)
+    yield Paragraph((Run(TICK),))
+    yield from _to_tick(questions)
+    yield Heading(level, IF_NO)
+    yield Bullets(tuple((Run(f"{each.text} ", bold=True), Run(each.if_no)) for each in questions))
+    yield from _contacts(method, audience, organisation, on)
+    yield from _to_write(MORE_TO_SAY, _ROOM_TO_WRITE)
+
+
+def _to_tick(questions: tuple[ChecklistQuestion, ...]) -> Iterator[Block]:
+    """Questions with room for a cross under each answer."""
+    room = (Cell(""),) * len(ANSWERS)
+    yield Table(("Vraag", *ANSWERS), tuple((Cell(each.text), *room) for each in questions), (6.0, 1.0, 1.0, 1.6))
+
+
+def _to_write(label: str, lines: int) -> Iterator[Block]:
+    """A question with lines to write on."""
+    yield Table((label,), ((Cell("\u00a0\n\u00a0"),),) * lines, (1.0,))
