@@ -52,6 +52,7 @@ from app.method_supports import (
     Pillar,
     Support,
 )
+from app.method_talk import TalkCard
 from app.method_types import (
     AgeGroup,
     Element,
@@ -123,6 +124,7 @@ __all__ = [
     "Signal",
     "Step",
     "Support",
+    "TalkCard",
     "Tension",
     "TextItem",
     "WeighingTexts",
@@ -146,6 +148,7 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "cannot_promise",
             "hearing_quality",
         ),
+        "talk_cards.toml": ("talk_cards", "pile_drawings", "card_advice"),
         "interests.toml": ("interests", "interest_questions"),
         "refusal_grounds.toml": ("refusal_grounds",),
         "options.toml": ("option_types",),
@@ -178,6 +181,7 @@ class Method:
     `choices` maps a scale to its codes and Dutch labels, in the order of the file; the scales `hearing_way` and
     `not_heard` are added from the hearing texts, `network_way` and `network_outcome` from the sheet for network
     places, `consultation_way` from the group texts. `effect_of_wish` gives the effect of E1 per wish (A.5).
+    `pile_drawings` gives the drawing per code of the scale `card_pile`.
     """
 
     version: str
@@ -195,6 +199,9 @@ class Method:
     talk_aids: Mapping[str, tuple[str, ...]]
     cannot_promise: str
     hearing_quality: tuple[TextItem, ...]
+    talk_cards: Mapping[str, TalkCard]
+    pile_drawings: Mapping[str, str]
+    card_advice: tuple[TextItem, ...]
     interests: Mapping[str, InterestType]
     interest_questions: tuple[TextItem, ...]
     refusal_grounds: Mapping[str, RefusalGroundType]

@@ -9,6 +9,7 @@ from app.method_check_guidance import check_reasons
 from app.method_check_information import check_information
 from app.method_check_procedures import check_procedures
 from app.method_check_surroundings import check_surroundings
+from app.method_check_talk import check_talk_cards
 from app.method_reader import MethodError
 from app.method_references import complete, refer
 from app.rule_messages import MESSAGES, Speech
@@ -87,6 +88,7 @@ def check_method(method: Method) -> None:
     check_procedures(method)
     check_surroundings(method)
     check_information(method)
+    check_talk_cards(method)
 
 
 def _check_presence(method: Method) -> None:

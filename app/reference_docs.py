@@ -77,6 +77,14 @@ def _hearing(method: Method) -> Iterator[str]:
     yield _table(("Code", "Reden", "Geldt als", "Vervolg", "Bron", "Status"), reasons)
     refused = ((each.label, each.answer, each.source, _status(each)) for each in method.not_heard_rejected)
     yield _table(("Geen geldige reden", "Antwoord", "Bron", "Status"), refused)
+    yield "### Praatkaarten"
+    advice = ((each.id, f"{each.title}. {each.text}", each.source, _status(each)) for each in method.card_advice)
+    yield _table(("Code", "Hoe ze te gebruiken", "Bron", "Status"), advice)
+    cards = (
+        (each.id, each.subject, each.question, ", ".join(each.ages), each.element, each.source, _status(each))
+        for each in _all(method.talk_cards)
+    )
+    yield _table(("Code", "Onderwerp", "Vraag", "Leeftijd", "Hoort bij", "Bron", "Status"), cards)
 
 
 def _interests(method: Method) -> Iterator[str]:

@@ -7,25 +7,33 @@ from typing import Literal
 
 from app.recipients import Recipient
 from app.timeline import Timeline
+from reports.letter_blocks import Card, CardSheet, CutLine, Picture, TickBoxes, WritingLines
 
 __all__ = [
     "Block",
     "Bullets",
+    "Card",
+    "CardSheet",
     "Cell",
     "Contents",
+    "CutLine",
     "Definition",
     "Document",
     "Heading",
+    "Look",
     "Meta",
     "Notice",
     "PageBreak",
     "Paragraph",
+    "Picture",
     "Quote",
     "Recipient",
     "Run",
     "Runs",
     "Table",
+    "TickBoxes",
     "TimeChart",
+    "WritingLines",
     "printed",
     "texts_of",
 ]  # fmt: skip
@@ -34,6 +42,9 @@ Effect = Literal["", "sterk_positief", "positief", "neutraal", "negatief", "ster
 
 Certainty = Literal["", "vastgesteld", "aannemelijk", "aanname"]
 Weight = Literal["", "doorslaggevend", "zwaar", "normaal", "licht", "nvt"]
+
+Look = Literal["besluit", "brief", "kaart"]
+"""How a document looks: numbered and close as a decision, calm as a letter, or large as a card for a young child."""
 
 
 @dataclass(frozen=True)
@@ -178,7 +189,10 @@ class PageBreak:
     seen_by: tuple[str, ...] = ()
 
 
-Block = Heading | Paragraph | Quote | Bullets | Definition | Table | TimeChart | Notice | Contents | PageBreak
+Block = (
+    Heading | Paragraph | Quote | Bullets | Definition | Table | TimeChart | Notice | Contents | PageBreak
+    | Picture | WritingLines | TickBoxes | CutLine | CardSheet
+)  # fmt: skip
 """Each block carries the field it came from («» for none) and who may see it.
 
 `seen_by` holds labels of recipients. In a version for anybody but who decides it names that reader alone,
@@ -205,7 +219,10 @@ class Meta:
 
 @dataclass(frozen=True)
 class Document:
-    """What is shown and printed for one recipient; `status` is printed on every page."""
+    """What is shown and printed for one recipient; `status` is printed on every page.
+
+    `addressee` are the lines of name and address above a letter; a decision shows none.
+    """
 
     title: str
     subtitle: str
@@ -214,6 +231,8 @@ class Document:
     language: str
     meta: Meta
     blocks: tuple[Block, ...]
+    look: Look = "besluit"
+    addressee: tuple[str, ...] = ()
 
 
 def texts_of(block: Block) -> Iterator[str]:
@@ -237,6 +256,8 @@ def texts_of(block: Block) -> Iterator[str]:
             yield from (block.title, *(each.text for text in block.texts for each in text))
         case Contents():
             yield block.title
+        case Picture() | WritingLines() | TickBoxes() | CutLine() | CardSheet():
+            yield from block.texts
 
 
 def printed(document: Document) -> Iterator[tuple[str, str]]:
@@ -244,5 +265,6 @@ def printed(document: Document) -> Iterator[tuple[str, str]]:
     meta = document.meta
     yield from (("title", document.title), ("", document.subtitle), ("", document.status))
     yield from (("organisation", meta.organisation), ("case_number", meta.case_number))
+    yield from (("addressee", each) for each in document.addressee)
     for block in document.blocks:
         yield from ((block.field, each) for each in texts_of(block) if each)

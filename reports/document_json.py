@@ -12,6 +12,11 @@ FORMAT = "kindvoorop-document"
 FORMAT_VERSION = 1
 
 _BLOCKS = {each.__name__.lower(): each for each in get_args(Block)}
+_LATER: dict[str, object] = {"look": "besluit", "addressee": ()}
+"""Fields of a document that came after the first versions were frozen, with the value that is not written down.
+
+A decision keeps its bytes, and with them the mark in its PDF that follows from them.
+"""
 
 
 class DocumentError(ValueError):
@@ -45,8 +50,12 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if not hasattr(value, "__dataclass_fields__"):
         return value
-    named = {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    named = {each.name: _plain(getattr(value, each.name)) for each in fields(value) if not _is_later(value, each.name)}
     return {"block": type(value).__name__.lower(), **named} if type(value) in get_args(Block) else named
+
+
+def _is_later(value: Any, name: str) -> bool:
+    return isinstance(value, Document) and name in _LATER and getattr(value, name) == _LATER[name]
 
 
 def _made(kind: Any, value: Any) -> Any:

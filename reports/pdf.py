@@ -8,27 +8,25 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.replacing import fill_file, flush_folder
 from reports import pdf_styles as styles
-from reports.document import (
-    Document,
-)
+from reports.document import Document
 from reports.document_json import to_json
-from reports.fonts import BOLD, FAMILY, MissingCharacter, missing_characters, printable, register
+from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
 from reports.pdf_blocks import story
 from reports.pdf_check import page_count
 from reports.pdf_flow import Anchor
+from reports.pdf_foot import decision_foot, letter_foot
+from reports.pdf_letter import letter_story
+from reports.pdf_letter_styles import LETTERS, Margins
 from reports.pdf_watermark import draw_watermark
 
 __all__ = ["CannotPrint", "MissingCharacter", "missing_characters", "render", "write_pdf"]
 
-_FOOTER = 8.2
-_LONGEST_FOOTER = 200
+_DECISION = Margins(styles.LEFT, styles.RIGHT, styles.TOP, styles.BOTTOM)
 
 
 class CannotPrint(ValueError):
@@ -49,7 +47,8 @@ def render(document: Document) -> bytes:
     if missing := missing_characters(document):
         raise CannotPrint(missing)
     out = BytesIO()
-    _Pages(out, document).multiBuild(story(document), canvasmaker=_canvas_for(document))
+    made = letter_story(document) if document.look in LETTERS else story(document)
+    _Pages(out, document).multiBuild(made, canvasmaker=_canvas_for(document))
     return out.getvalue()
 
 
@@ -90,8 +89,9 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
             initialFontSize=10,
         )
         self.document, self.total = document, 0
-        frame = Frame(styles.LEFT, styles.BOTTOM, styles.WIDTH, styles.HEIGHT, 0, 0, 0, 0)
-        self.addPageTemplates(PageTemplate("page", [frame], onPage=_mark, onPageEnd=_footer))
+        room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
+        frame = Frame(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0)
+        self.addPageTemplates(PageTemplate("page", [frame], onPage=_mark, onPageEnd=_foot))
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Tell the contents on which page a heading stands."""
@@ -129,33 +129,8 @@ def _mark(canvas: Canvas, pages: _Pages) -> None:
         draw_watermark(canvas)
 
 
-def _footer(canvas: Canvas, pages: _Pages) -> None:
-    left, right, y = styles.LEFT, styles.PAGE[0] - styles.RIGHT, 14 * mm
-    number = f"pagina {pages.page} van {pages.total or pages.page}"
-    status = printable(pages.document.status)
-    room = right - left - stringWidth(number + status, BOLD, _FOOTER) - 12 * mm
-    canvas.saveState()
-    canvas.setStrokeColor(styles.RULE)
-    canvas.setLineWidth(0.5)
-    canvas.line(left, y + 4.4 * mm, right, y + 4.4 * mm)
-    canvas.setFillColor(styles.INK)
-    canvas.setFont(FAMILY, _FOOTER)
-    canvas.drawRightString(right, y, number)
-    title = _shortened(printable(pages.document.title), room)
-    canvas.drawString(left, y, title)
-    canvas.setFont(BOLD, _FOOTER)
-    canvas.drawString(left + stringWidth(title, FAMILY, _FOOTER) + 6 * mm, y, status)
-    if pages.document.meta.trail:
-        canvas.setFont(FAMILY, _FOOTER - 1)
-        canvas.drawString(left, y - 4 * mm, f"Kenmerk in het spoor: {pages.document.meta.trail}")
-    canvas.restoreState()
-
-
-def _shortened(text: str, room: float) -> str:
-    """The text on one line, with an ellipsis where it does not fit."""
-    text = " ".join(text.split())[:_LONGEST_FOOTER]
-    if stringWidth(text, FAMILY, _FOOTER) <= room:
-        return text
-    while text and stringWidth(text + "…", FAMILY, _FOOTER) > room:
-        text = text[:-1]
-    return text + "…"
+def _foot(canvas: Canvas, pages: _Pages) -> None:
+    if pages.document.look in LETTERS:
+        letter_foot(canvas, pages.document, pages.page, pages.total or pages.page)
+    else:
+        decision_foot(canvas, pages.document, pages.page, pages.total or pages.page)

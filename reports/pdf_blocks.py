@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 from itertools import count
 
+from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Indenter, PageBreak, Paragraph, Table, TableStyle
 
 from reports import document as paper
 from reports import pdf_styles as styles
-from reports.document import Document, Run, Runs
-from reports.fonts import FAMILY, markup, printable
+from reports.document import Document, Run
+from reports.fonts import FAMILY, markup
+from reports.pdf_cards import card_pages
 from reports.pdf_effects import BAR, EffectKey, effect_cell
 from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule
+from reports.pdf_forms import FormStyles, form_parts
+from reports.pdf_text import in_quotes, one_line, set_runs
 from reports.pdf_timeline import TimelinePicture
 
-_MARKS = tuple("«‹“„‘'\"")
-_LONGEST_ENTRY = 160
 _LEAD = 36 * mm
 """The room that a heading and the text below it take above a picture, which stays on one page with them."""
 _LEADS: dict[type, tuple[type, ...]] = {
@@ -24,6 +26,16 @@ _LEADS: dict[type, tuple[type, ...]] = {
     paper.TimeChart: (paper.Heading, paper.Paragraph),
 }
 """What a block stays with when it stands directly above; headings for all others."""
+_FORMS = FormStyles(
+    text=ParagraphStyle("tick", parent=styles.BULLET, leftIndent=styles.GUTTER + 6 * mm),
+    label=ParagraphStyle("form label", parent=styles.DEFINITION, leftIndent=styles.GUTTER),
+    caption=ParagraphStyle("form caption", parent=styles.CAPTION, alignment=TA_CENTER),
+    writing=8.5 * mm,
+    box=9,
+    wide=styles.WIDTH,
+    tall=styles.HEIGHT,
+    indent=styles.GUTTER,
+)
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
@@ -56,14 +68,14 @@ def _block(block: paper.Block) -> Iterator[Flowable]:
     match block:
         case paper.Paragraph():
             label = (Run(f"{block.label}. ", bold=True),) if block.label else ()
-            yield _numbered(_set((*label, *block.runs), styles.BODY), block.number)
+            yield _numbered(set_runs((*label, *block.runs), styles.BODY), block.number)
         case paper.Definition():
             yield from _definition(block)
         case paper.Quote():
             yield from _quote(block)
         case paper.Bullets():
             for item in block.items:
-                yield Beside(_set(item, styles.BULLET), Paragraph("•", styles.DOT), styles.GUTTER, 4 * mm)
+                yield Beside(set_runs(item, styles.BULLET), Paragraph("•", styles.DOT), styles.GUTTER, 4 * mm)
         case paper.Table():
             yield from _table(block)
         case paper.TimeChart():
@@ -74,18 +86,18 @@ def _block(block: paper.Block) -> Iterator[Flowable]:
             yield ContentsTable(block.title)
         case paper.PageBreak():
             yield PageBreak()
-
-
-def _set(runs: Runs, style: ParagraphStyle) -> Paragraph:
-    return Paragraph("".join(markup(each) for each in runs), style)
+        case paper.CardSheet():
+            yield from card_pages(block, styles.HEIGHT)
+        case paper.Picture() | paper.WritingLines() | paper.TickBoxes() | paper.CutLine():
+            yield from form_parts(block, _FORMS)
 
 
 def _title(document: Document) -> Iterator[Flowable]:
     head = " · ".join(each for each in (document.meta.organisation, document.meta.case_number) if each)
     if head:
-        yield _set((Run(head),), styles.SUBTITLE)
-    yield _set((Run(document.title),), styles.TITLE)
-    yield _set((Run(document.subtitle),), styles.SUBTITLE)
+        yield set_runs((Run(head),), styles.SUBTITLE)
+    yield set_runs((Run(document.title),), styles.TITLE)
+    yield set_runs((Run(document.subtitle),), styles.SUBTITLE)
 
 
 def _heading(block: paper.Heading, key: str, depth: int) -> Iterator[Flowable]:
@@ -93,16 +105,10 @@ def _heading(block: paper.Heading, key: str, depth: int) -> Iterator[Flowable]:
     yield Room(styles.ROOM[level])
     if level == 1:
         yield Rule(0.5, 16, 2)
-    if short := _one_line(block.text):
+    if short := one_line(block.text):
         yield Anchor(key, short, level, depth)
     note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{markup(Run(block.note))}</font>' if block.note else ""
     yield Paragraph(markup(Run(block.text)) + note, styles.HEADINGS[level])
-
-
-def _one_line(text: str) -> str:
-    """A heading as contents and bookmarks show it: on one line, and not endless."""
-    text = " ".join(printable(text).split())
-    return text if len(text) <= _LONGEST_ENTRY else text[:_LONGEST_ENTRY] + "…"
 
 
 def _numbered(body: Paragraph, number: int) -> Flowable:
@@ -113,42 +119,37 @@ def _numbered(body: Paragraph, number: int) -> Flowable:
 
 def _definition(block: paper.Definition) -> Iterator[Flowable]:
     if len(block.label) > styles.LONGEST_LABEL or "\n" in block.label:
-        yield _set((Run(f"{block.label} ", italic=True), *block.runs), styles.RUN_IN)
+        yield set_runs((Run(f"{block.label} ", italic=True), *block.runs), styles.RUN_IN)
     elif block.entry:
-        number = _set((Run(block.label),), styles.REGISTER)
-        yield Beside(_set(block.runs, styles.REGISTERED), number, styles.GUTTER, styles.GUTTER)
+        number = set_runs((Run(block.label),), styles.REGISTER)
+        yield Beside(set_runs(block.runs, styles.REGISTERED), number, styles.GUTTER, styles.GUTTER)
     else:
-        label = _set((Run(block.label),), styles.DEFINED)
-        yield Beside(_set(block.runs, styles.DEFINITION), label, styles.GUTTER, styles.LABEL)
+        label = set_runs((Run(block.label),), styles.DEFINED)
+        yield Beside(set_runs(block.runs, styles.DEFINITION), label, styles.GUTTER, styles.LABEL)
 
 
 def _quote(block: paper.Quote) -> Iterator[Flowable]:
-    words = Run(_in_quotes(block.words), italic=True, lang=block.language)
-    yield Beside(_set((words,), styles.QUOTE), rule=_QUOTE_RULE)
+    words = Run(in_quotes(block.words), italic=True, lang=block.language)
+    yield Beside(set_runs((words,), styles.QUOTE), rule=_QUOTE_RULE)
     if block.translation:
-        meant = Run(f"Vertaling: {_in_quotes(block.translation)}")
-        yield Beside(_set((meant,), styles.QUOTE), rule=_QUOTE_RULE)
+        meant = Run(f"Vertaling: {in_quotes(block.translation)}")
+        yield Beside(set_runs((meant,), styles.QUOTE), rule=_QUOTE_RULE)
     spoken = f", in het {block.language}" if block.language else ""
-    yield _set((Run(block.who + spoken),), styles.SPEAKER)
-
-
-def _in_quotes(words: str) -> str:
-    """The words in quotation marks, unless they were typed with them."""
-    return words if words[:1] in _MARKS else f"«{words}»"
+    yield set_runs((Run(block.who + spoken),), styles.SPEAKER)
 
 
 def _notice(block: paper.Notice) -> Iterator[Flowable]:
     yield Room(30 * mm)
     yield Rule(1.4, 8, 5)
-    yield _set((Run(block.title),), styles.NOTICE_TITLE)
+    yield set_runs((Run(block.title),), styles.NOTICE_TITLE)
     for number, each in enumerate(block.texts):
-        yield _set(each, styles.NOTICE_LARGE if block.large and not number else styles.NOTICE)
+        yield set_runs(each, styles.NOTICE_LARGE if block.large and not number else styles.NOTICE)
     yield Rule(0.5, 3, 8)
 
 
 def _table(block: paper.Table) -> Iterator[Flowable]:
     room = styles.WIDTH - styles.GUTTER
-    head = [_set((Run(each),), styles.CELL_HEAD) for each in block.columns]
+    head = [set_runs((Run(each),), styles.CELL_HEAD) for each in block.columns]
     rows = [[_cell(each) for each in row] for row in block.rows]
     widths = [room * each / sum(block.widths) for each in block.widths]
     after = 3 if block.is_picture else 9
@@ -158,7 +159,7 @@ def _table(block: paper.Table) -> Iterator[Flowable]:
     yield Room(height + 12 * mm if height < styles.HEIGHT / 2 else 34 * mm)  # a small table stays on one page
     yield Indenter(left=styles.GUTTER)
     if block.caption:
-        yield _set((Run(block.caption),), styles.CAPTION)
+        yield set_runs((Run(block.caption),), styles.CAPTION)
     yield made
     if block.is_picture:
         yield EffectKey(any(_unsaid(cell) for row in block.rows for cell in row))

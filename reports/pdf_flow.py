@@ -11,10 +11,10 @@ _Size = tuple[float, float]
 
 
 class Beside(Flowable):  # type: ignore[misc]
-    """A paragraph that flows over pages, with a small paragraph beside its first line and, if wanted, a rule."""
+    """A paragraph that flows over pages, with something small beside its first line and, if wanted, a rule."""
 
     def __init__(
-        self, body: Paragraph, aside: Paragraph | None = None, x: float = 0, width: float = 0, rule: float = -1
+        self, body: Paragraph, aside: Flowable | None = None, x: float = 0, width: float = 0, rule: float = -1
     ):
         super().__init__()
         self.body, self.aside, self.x, self.aside_width, self.rule = body, aside, x, width, rule
@@ -27,7 +27,7 @@ class Beside(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """What fits and what does not; the small paragraph stays with the first part."""
+        """What fits and what does not; what stands beside it stays with the first part."""
         self.wrap(width, height)
         if self.aside_height > height:
             return []

@@ -11,8 +11,11 @@ from app.timeline import Moment, Stay, Timeline
 from reports.document import (
     Block,
     Bullets,
+    Card,
+    CardSheet,
     Cell,
     Contents,
+    CutLine,
     Definition,
     Document,
     Heading,
@@ -20,11 +23,14 @@ from reports.document import (
     Notice,
     PageBreak,
     Paragraph,
+    Picture,
     Quote,
     Recipient,
     Run,
     Table,
+    TickBoxes,
     TimeChart,
+    WritingLines,
     printed,
 )
 from reports.document_json import DocumentError, from_json, to_json
@@ -53,6 +59,11 @@ BLOCKS: tuple[Block, ...] = (
     Notice("Het besluit", ((Run("Ja."),), (Run("Nee."),)), True, "decision/summary"),
     Contents("Wat waar staat"),
     PageBreak(),
+    Picture("bed", "een bed", 40, "Jouw bed", "children/a/explanation", ("kind",)),
+    WritingLines("Naam", 2),
+    TickBoxes(("ja", "nee"), "Kruis aan"),
+    CutLine("Knip hier"),
+    CardSheet((Card("bed", "mijn bed", "Waar slaap jij?"), Card("hart", "Dit mag niet weg"))),
 )
 DOCUMENT = Document(
     "Besluit over Noor", "Gemotiveerd besluit", "CONCEPT", Recipient("ouder", "abc"), "nl",
@@ -105,6 +116,8 @@ def test_everything_that_is_printed_is_named_with_its_field() -> None:
         ("housing/past_stays", "Hotel"),
         ("decision/summary", "Nee."),
         ("", "Wat waar staat"),
+        ("children/a/explanation", "Jouw bed"),
+        ("", "Waar slaap jij?"),
     ):
         assert (field, text) in found
 

@@ -1,0 +1,65 @@
+"""Knows the foot of every page: what it belongs to, how sure it is, and which page of how many it is."""
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from reports import pdf_styles as styles
+from reports.document import Document
+from reports.fonts import BOLD, FAMILY, printable
+from reports.pdf_letter_styles import LETTERS
+
+_FOOTER = 8.2
+_SMALL = 9
+_LONGEST_FOOTER = 200
+
+
+def decision_foot(canvas: Canvas, document: Document, page: int, total: int) -> None:
+    """Title, status and number under a rule, and the mark in the trail."""
+    left, right, y = styles.LEFT, styles.PAGE[0] - styles.RIGHT, 14 * mm
+    number = f"pagina {page} van {total}"
+    status = printable(document.status)
+    room = right - left - stringWidth(number + status, BOLD, _FOOTER) - 12 * mm
+    canvas.saveState()
+    canvas.setStrokeColor(styles.RULE)
+    canvas.setLineWidth(0.5)
+    canvas.line(left, y + 4.4 * mm, right, y + 4.4 * mm)
+    canvas.setFillColor(styles.INK)
+    canvas.setFont(FAMILY, _FOOTER)
+    canvas.drawRightString(right, y, number)
+    title = _shortened(printable(document.title), room)
+    canvas.drawString(left, y, title)
+    canvas.setFont(BOLD, _FOOTER)
+    canvas.drawString(left + stringWidth(title, FAMILY, _FOOTER) + 6 * mm, y, status)
+    if document.meta.trail:
+        canvas.setFont(FAMILY, _FOOTER - 1)
+        canvas.drawString(left, y - 4 * mm, f"Kenmerk in het spoor: {document.meta.trail}")
+    canvas.restoreState()
+
+
+def letter_foot(canvas: Canvas, document: Document, page: int, total: int) -> None:
+    """Small: the status, on a card the organisation too, and the number where there is more than one page."""
+    room = LETTERS[document.look].margins
+    y = 13 * mm
+    sender = document.meta.organisation if document.look == "kaart" else ""
+    said = " · ".join(each for each in (printable(sender), printable(document.status)) if each)
+    canvas.saveState()
+    canvas.setFillColor(styles.QUIET)
+    canvas.setFont(FAMILY, _SMALL)
+    canvas.drawString(room.left, y, _shortened(said, room.width * 0.7, _SMALL))
+    if total > 1:
+        canvas.drawRightString(room.left + room.width, y, f"pagina {page} van {total}")
+    if document.meta.trail:
+        canvas.setFont(FAMILY, _FOOTER - 1)
+        canvas.drawString(room.left, y - 4 * mm, f"Kenmerk in het spoor: {document.meta.trail}")
+    canvas.restoreState()
+
+
+def _shortened(text: str, room: float, size: float = _FOOTER) -> str:
+    """The text on one line, with an ellipsis where it does not fit."""
+    text = " ".join(text.split())[:_LONGEST_FOOTER]
+    if stringWidth(text, FAMILY, size) <= room:
+        return text
+    while text and stringWidth(text + "…", FAMILY, size) > room:
+        text = text[:-1]
+    return text + "…"

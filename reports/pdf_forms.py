@@ -1,0 +1,206 @@
+"""Knows how places to write and to tick are drawn: dotted lines, empty boxes, and where the paper is cut."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+
+from reports import document as paper
+from reports import pdf_styles as styles
+from reports.document import Run
+from reports.fonts import markup, printable
+from reports.pdf_drawing import DrawingPicture, draw
+from reports.pdf_flow import Beside, Room
+
+_DOTS = (1.1, 2.5)
+_CUT = (5, 4)
+_SCISSORS = 6 * mm
+_BEHIND_LABEL = 0.42
+"""The part of the width that a label may take for one line to write on to stand behind it."""
+
+
+@dataclass(frozen=True)
+class FormStyles:
+    """How forms are set: `text` for what stands beside a box, with room at its left for that box.
+
+    In points: `writing` between lines to write on, `box` the side of a box, `indent` of lines and boxes; no picture is
+    larger than `wide` or `tall`.
+    """
+
+    text: ParagraphStyle
+    label: ParagraphStyle
+    caption: ParagraphStyle
+    writing: float
+    box: float
+    wide: float
+    tall: float
+    indent: float = 0
+
+
+FormBlock = paper.Picture | paper.WritingLines | paper.TickBoxes | paper.CutLine
+
+
+def form_parts(block: FormBlock, look: FormStyles) -> Iterator[Flowable]:
+    """The flowables of one block."""
+    match block:
+        case paper.Picture():
+            yield from _picture(block, look)
+        case paper.WritingLines():
+            yield from _writing(block, look)
+        case paper.TickBoxes():
+            yield from _boxes(block, look)
+        case paper.CutLine():
+            yield CutHere()
+            if block.text:
+                yield Paragraph(markup(Run(block.text)), look.caption)
+
+
+def _picture(block: paper.Picture, look: FormStyles) -> Iterator[Flowable]:
+    size = min(block.width_mm * mm, look.wide, look.tall)
+    yield Room(size + 3 * look.caption.leading)
+    yield DrawingPicture(block.name, size, before=6, after=8)
+    if block.caption:
+        yield Paragraph(markup(Run(block.caption)), look.caption)
+
+
+def _writing(block: paper.WritingLines, look: FormStyles) -> Iterator[Flowable]:
+    if block.lines == 1 and "\n" not in block.label:
+        label = Paragraph(markup(Run(block.label, bold=True)), look.label)
+        yield LabelledLine(label, _wide(block.label, look.label), look.writing, look.indent)
+        return
+    if block.label:
+        yield Room(look.label.leading + 2 * look.writing)
+        yield Paragraph(markup(Run(block.label, bold=True)), look.label)
+    yield DottedLines(max(block.lines, 1), look.writing, look.indent)
+
+
+def _wide(text: str, style: ParagraphStyle) -> float:
+    """The width of a bold text on one line; bold is at most a tenth wider than plain type."""
+    return float(stringWidth(printable(text), style.fontName, style.fontSize)) * 1.1
+
+
+def _boxes(block: paper.TickBoxes, look: FormStyles) -> Iterator[Flowable]:
+    if block.label:
+        yield Room(look.label.leading + 2 * look.text.leading)
+        yield Paragraph(markup(Run(block.label, bold=True)), look.label)
+    for each in block.items:
+        box = EmptyBox(look.box, look.text.leading)
+        yield Beside(Paragraph(markup(Run(each)), look.text), box, look.indent + 1, look.box)
+
+
+def _dotted(canvas: Canvas, x: float, y: float, to: float) -> None:
+    canvas.setDash(*_DOTS)
+    canvas.setLineWidth(0.9)
+    canvas.setStrokeColor(styles.QUIET)
+    canvas.line(x, y, to, y)
+
+
+class EmptyBox(Flowable):  # type: ignore[misc]
+    """A box to tick, in the middle of a line of text."""
+
+    def __init__(self, size: float, leading: float):
+        super().__init__()
+        self.size, self.leading = size, leading
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """One line tall."""
+        self.width, self.height = self.size, self.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the square."""
+        self.canv.setLineWidth(1.1)
+        self.canv.setStrokeColor(styles.INK)
+        self.canv.rect(0, (self.leading - self.size) / 2 - self.leading * 0.04, self.size, self.size, stroke=1, fill=0)
+
+
+class DottedLines(Flowable):  # type: ignore[misc]
+    """Lines to write on; they can be parted over pages."""
+
+    def __init__(self, lines: int, gap: float, indent: float):
+        super().__init__()
+        self.lines, self.gap, self.indent = lines, gap, indent
+        self.spaceAfter = gap * 0.5
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As tall as the lines are together."""
+        self.width, self.height = width, self.lines * self.gap
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The lines that fit, and the others."""
+        fit = int(height // self.gap)
+        parts = (fit, self.lines - fit)
+        return [DottedLines(each, self.gap, self.indent) for each in parts] if 0 < fit < self.lines else []
+
+    def draw(self) -> None:
+        """Draw the lines from the top."""
+        for number in range(1, self.lines + 1):
+            _dotted(self.canv, self.indent, self.height - number * self.gap, self.width)
+
+
+class LabelledLine(Flowable):  # type: ignore[misc]
+    """A label with one line to write on: behind it where it is short, below it where it is long."""
+
+    def __init__(self, label: Paragraph, wide: float, gap: float, indent: float):
+        super().__init__()
+        self.label, self.wide, self.gap, self.indent = label, wide, gap, indent
+        self.spaceAfter = gap * 0.35
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """One line to write on, and above it what the label needs."""
+        tall = self.label.wrap(width, height)[1]
+        self.behind = self.wide <= width * _BEHIND_LABEL
+        self.width, self.height = width, max(tall, self.gap) if self.behind else tall + self.gap
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The label in parts, where it is longer than the page."""
+        if self.behind:
+            return []
+        parts = self.label.split(width, max(height - self.gap, 0))
+        return [parts[0], LabelledLine(parts[1], self.wide, self.gap, self.indent)] if len(parts) > 1 else []
+
+    def draw(self) -> None:
+        """Draw the label and the line."""
+        under = self.label.style.leading - self.label.style.fontSize
+        self.label.drawOn(self.canv, 0, 0 if self.behind else self.gap)
+        start = self.wide + 4 if self.behind and self.wide else 0
+        _dotted(self.canv, self.indent + start, under if self.behind else 0, self.width)
+
+
+class CutHere(Flowable):  # type: ignore[misc]
+    """A dashed line over the whole width with scissors at its left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spaceBefore, self.spaceAfter = 12, 6
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As tall as the scissors."""
+        self.width, self.height = width, _SCISSORS
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw scissors and line."""
+        scissors_on_a_line(self.canv, 0, _SCISSORS / 2)
+        cut_along(self.canv, _SCISSORS + 2 * mm, _SCISSORS / 2, self.width, _SCISSORS / 2)
+
+
+def scissors_on_a_line(canvas: Canvas, x: float, y: float) -> None:
+    """Scissors that open to the right, the line to cut through their middle."""
+    draw(canvas, "schaar", x, y - _SCISSORS / 2, _SCISSORS)
+
+
+def cut_along(canvas: Canvas, x: float, y: float, to_x: float, to_y: float) -> None:
+    """A line to cut along."""
+    canvas.saveState()
+    canvas.setDash(*_CUT)
+    canvas.setLineWidth(0.7)
+    canvas.setStrokeColor(styles.QUIET)
+    canvas.line(x, y, to_x, to_y)
+    canvas.restoreState()

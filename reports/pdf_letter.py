@@ -1,0 +1,180 @@
+"""Knows how a letter or a large card is set: every block of a document, calm, without numbers and without contents."""
+
+from collections.abc import Iterator
+from itertools import count
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table, TableStyle
+
+from app.comparison import SIGNS
+from app.days import long_day
+from reports import document as paper
+from reports import pdf_styles as styles
+from reports.document import Document, Run, Runs
+from reports.fonts import markup
+from reports.pdf_cards import card_pages
+from reports.pdf_flow import Anchor, Beside, Room, Rule
+from reports.pdf_forms import CutHere, form_parts
+from reports.pdf_letter_styles import LETTERS, LetterStyles
+from reports.pdf_text import in_quotes, one_line, set_runs
+from reports.pdf_timeline import TimelinePicture
+
+
+def letter_story(document: Document) -> list[Flowable]:
+    """The letter as flowables: head, title, blocks; what comes after a line to cut along stays on one page."""
+    look = LETTERS[document.look]
+    keys = (f"kop-{number}" for number in count(1))
+    depth = -1
+    made: list[Flowable] = list(_opening(document, look))
+    for block in document.blocks:
+        if isinstance(block, paper.Heading):
+            depth = min(block.level - 1, depth + 1)
+            made += _heading(block, next(keys), depth, look)
+        else:
+            made += _block(block, look)
+    return _slips_whole(made, look)
+
+
+def _opening(document: Document, look: LetterStyles) -> Iterator[Flowable]:
+    if document.look == "brief":
+        yield from _letterhead(document, look)
+    yield set_runs((Run(document.title),), look.title)
+    if document.subtitle:
+        yield set_runs((Run(document.subtitle),), look.subtitle)
+
+
+def _letterhead(document: Document, look: LetterStyles) -> Iterator[Flowable]:
+    """Who writes, to whom and when; nothing where nobody writes to anybody."""
+    meta = document.meta
+    if not (meta.organisation or document.addressee):
+        return
+    if meta.organisation:
+        yield set_runs((Run(meta.organisation, bold=True),), look.head)
+    if meta.case_number:
+        yield set_runs((Run(f"Kenmerk: {meta.case_number}"),), look.head)
+    yield Spacer(0, 9 * mm)
+    for each in document.addressee:
+        yield set_runs((Run(each),), look.head)
+    if document.addressee:
+        yield Spacer(0, 7 * mm)
+    yield set_runs((Run(long_day(meta.dated)),), look.head)
+
+
+def _heading(block: paper.Heading, key: str, depth: int, look: LetterStyles) -> Iterator[Flowable]:
+    yield Room(look.lead)
+    if short := one_line(block.text):
+        yield Anchor(key, short, min(max(block.level, 1), 4), depth)
+    style = look.headings[min(max(block.level, 1), 4)]
+    note = f' <font name="{look.body.fontName}">{markup(Run(block.note))}</font>' if block.note else ""
+    yield Paragraph(markup(Run(block.text)) + note, style)
+
+
+def _block(block: paper.Block, look: LetterStyles) -> Iterator[Flowable]:
+    match block:
+        case paper.Paragraph():
+            label = (Run(f"{block.label}. ", bold=True),) if block.label else ()
+            yield set_runs((*label, *block.runs), look.body)
+        case paper.Definition():
+            yield _definition(block, look)
+        case paper.Quote():
+            yield from _quote(block, look)
+        case paper.Bullets():
+            for item in block.items:
+                yield Beside(set_runs(item, look.bullet), set_runs((Run("•"),), look.body), 3, look.bullet.leftIndent)
+        case paper.Table():
+            yield from _table(block, look)
+        case paper.TimeChart():
+            yield TimelinePicture(block)
+        case paper.Notice():
+            yield from _notice(block, look)
+        case paper.PageBreak():
+            yield PageBreak()
+        case paper.CardSheet():
+            yield from card_pages(block, look.margins.height)
+        case paper.Picture() | paper.WritingLines() | paper.TickBoxes() | paper.CutLine():
+            yield from form_parts(block, look.forms)
+
+
+def _definition(block: paper.Definition, look: LetterStyles) -> Flowable:
+    if not look.label or len(block.label) > styles.LONGEST_LABEL or "\n" in block.label:
+        return set_runs((Run(f"{block.label} ", bold=True), *block.runs), look.body)
+    label = set_runs((Run(block.label, bold=True),), _plain(look.defined))
+    return Beside(set_runs(block.runs, look.defined), label, 0, look.label)
+
+
+def _plain(style: ParagraphStyle) -> ParagraphStyle:
+    """The style without indent, for what stands beside the text."""
+    return ParagraphStyle("aside", parent=style, leftIndent=0)
+
+
+def _quote(block: paper.Quote, look: LetterStyles) -> Iterator[Flowable]:
+    rule = look.quote.leftIndent * 0.4
+    yield Room(2 * look.quote.leading + look.speaker.leading)
+    yield Beside(set_runs((Run(in_quotes(block.words), italic=True),), look.quote), rule=rule)
+    if block.translation:
+        yield Beside(set_runs((Run(f"Vertaling: {in_quotes(block.translation)}"),), look.quote), rule=rule)
+    spoken = f", in het {block.language}" if block.language else ""
+    yield set_runs((Run(block.who + spoken),), look.speaker)
+
+
+def _notice(block: paper.Notice, look: LetterStyles) -> Iterator[Flowable]:
+    yield Room(look.lead)
+    yield Rule(1.4, 8, 5)
+    yield set_runs((Run(block.title),), look.notice_title)
+    for number, each in enumerate(block.texts):
+        yield set_runs(each, look.notice_large if block.large and not number else look.notice)
+    yield Rule(0.5, 3, 10)
+
+
+def _table(block: paper.Table, look: LetterStyles) -> Iterator[Flowable]:
+    room = look.margins.width
+    head = [set_runs((Run(each),), look.cell_head) for each in block.columns]
+    rows = [[set_runs(_in_cell(each), look.cell) for each in row] for row in block.rows]
+    widths = [room * each / sum(block.widths) for each in block.widths]
+    made = Table([head, *rows], widths, repeatRows=1, splitInRow=1, style=_table_style(look), hAlign="LEFT",
+                 spaceBefore=4, spaceAfter=look.body.fontSize)  # fmt: skip
+    height = made.wrap(room, look.margins.height)[1]
+    yield Room(height + 2 * look.cell.leading if height < look.margins.height / 2 else look.lead)
+    if block.caption:
+        yield set_runs((Run(block.caption),), look.subtitle)
+    yield made
+
+
+def _in_cell(cell: paper.Cell) -> Runs:
+    """What a cell says; an effect keeps its sign, and needs no shape in a letter."""
+    sign = f"{SIGNS[cell.effect]} " if cell.effect else ""
+    note = (Run(f"\n{cell.note}"),) if cell.note else ()
+    return (Run(sign + cell.text, bold=cell.bold), *note)
+
+
+def _table_style(look: LetterStyles) -> TableStyle:
+    return TableStyle(
+        [
+            ("FONT", (0, 0), (-1, -1), look.cell.fontName, look.cell.fontSize, look.cell.leading),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ("TOPPADDING", (0, 0), (-1, -1), 4),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.9, styles.INK),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.35, styles.RULE),
+        ]
+    )
+
+
+def _slips_whole(made: list[Flowable], look: LetterStyles) -> list[Flowable]:
+    """The flowables, with room asked before each line to cut along for all that stands below it."""
+    whole: list[Flowable] = []
+    below = 0.0
+    for each in reversed(made):
+        if isinstance(each, PageBreak):
+            below = 0.0
+        elif not isinstance(each, Room):
+            below += each.wrap(look.margins.width, look.margins.height)[1]
+            below += each.getSpaceBefore() + each.getSpaceAfter()
+        whole.append(each)
+        if isinstance(each, CutHere):
+            whole.append(Room(min(below, look.margins.height)))
+            below = 0.0
+    return whole[::-1]
