@@ -17,7 +17,7 @@ _FILE = "talk_cards.toml"
 def check_talk_cards(method: Method) -> None:
     """MethodError for the first card or pile that names what is not there."""
     known = {*method.elements, *(each.id for element in method.elements.values() for each in element.questions)}
-    drawings = _drawings()
+    drawings = drawing_names()
     for card in method.talk_cards.values():
         refer(_FILE, card.id, "drawing", [card.drawing], drawings)
         refer(_FILE, card.id, "element", [card.element], known)
@@ -31,6 +31,7 @@ def check_talk_cards(method: Method) -> None:
     refer(_FILE, "", "pile_drawings", method.pile_drawings.values(), drawings)
 
 
-def _drawings() -> frozenset[str]:
+def drawing_names() -> frozenset[str]:
+    """The drawings that the app has, by name."""
     entries = files("resources").joinpath("drawings").iterdir()
     return frozenset(each.name.removesuffix(".svg") for each in entries if each.name.endswith(".svg"))

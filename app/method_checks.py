@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.method_check_guidance import check_reasons
 from app.method_check_information import check_information
+from app.method_check_letters import check_letters
 from app.method_check_procedures import check_procedures
 from app.method_check_surroundings import check_surroundings
 from app.method_check_talk import check_talk_cards
@@ -88,6 +89,7 @@ def check_method(method: Method) -> None:
     check_procedures(method)
     check_surroundings(method)
     check_information(method)
+    check_letters(method)
     check_talk_cards(method)
 
 

@@ -7,12 +7,16 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class OptionInLetters:
-    """What an option (OP-00 …) is called to a child; `place`: a new place to sleep, the same, or it says nothing."""
+    """What an option (OP-00 …) is called to a child; `place`: a new place to sleep, the same, or it says nothing.
+
+    `drawing` is the picture on a card or with the letter to a young child.
+    """
 
     id: str
     young: str
     older: str
     place: Literal["nieuw", "blijft", "geen"]
+    drawing: str
 
 
 @dataclass(frozen=True)

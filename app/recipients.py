@@ -14,6 +14,7 @@ FOR_WHOM = {
     "beslisser": "wie beslist",
     "rechtbank": "de rechtbank",
     "ouder": "een ouder of geadresseerde",
+    "kind": "een kind",
     "kind_zelf": "een kind dat om inzage vroeg",
     "intern": "de organisatie zelf",
 }

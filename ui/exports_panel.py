@@ -7,7 +7,7 @@ from app.recipients import FOR_WHOM
 from models.exporting import Export
 from ui.editing import Editing
 from ui.emptying import empty
-from ui.printing import ACCESS, CASE_FILE, CASE_FILE_OTHER_NAMES, PDF, PDF_OTHER_NAMES
+from ui.printing import ACCESS, CASE_FILE, CASE_FILE_OTHER_NAMES, LETTER, PDF, PDF_OTHER_NAMES, TALK_PAPER
 from ui.row import flush_label
 
 ABOUT = (
@@ -20,6 +20,8 @@ KINDS = {
     PDF_OTHER_NAMES: "besluit als PDF, met schuilnamen,",
     CASE_FILE: "zaakbestand",
     CASE_FILE_OTHER_NAMES: "zaakbestand met schuilnamen",
+    LETTER: "brief of kaart",
+    TALK_PAPER: "blad bij een gesprek",
     ACCESS: "overzicht bij een verzoek om inzage",
 }
 

@@ -40,6 +40,7 @@ FIRST_WORD = {
     "publication": "decision",
     "enforcement": "enforcement",
     "overrides": "review",
+    "parent_letters": "letters",
     "reviews": "review",
     "special_data": "review",
 }
@@ -116,7 +117,7 @@ def pages_of(assessment: Assessment) -> list[Address]:
     if assessment.decision_type in EVICTIONS or assessment.enforcement.planned:
         pages.append(Address("enforcement"))
     pages += [Address("explanation", child.id) for child in children]
-    return [*pages, Address("review")]
+    return [*pages, Address("letters"), Address("review")]
 
 
 def _pages_of_a_group(assessment: Assessment) -> list[Address]:

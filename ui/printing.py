@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reports.pdf import MissingCharacter
 
 PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
+LETTER, TALK_PAPER = "brief", "gespreksblad"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
 OTHER_NAMES = "Met schuilnamen"
 """What can leave the store, as the trail names it."""

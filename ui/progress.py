@@ -102,6 +102,7 @@ _OF_FILE: dict[str, Callable[[Assessment], Any]] = {
     "supports": lambda file: file.supports,
     "balance": lambda file: _any(file.balance, "compromise", "divergence", "balanced", "review_on", "review_triggers"),
     "decision": lambda file: file.decision.outcome,
+    "letters": lambda file: any(each.text.strip() for each in file.parent_letters),
     "enforcement": lambda file: file.enforcement.on or file.enforcement.checklist,
 }
 _OF_CHILD: dict[str, Callable[[Child, str], Any]] = {

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.method import Method, ReadingLimit
 from app.readability import Reading, measure, unexplained_hard_words
+from ui.row import Row
 
 OK, TOO_HARD = "✓", "▲"
 AFTER_MS = 150
@@ -39,6 +40,12 @@ class ReadingLine(QLabel):
         self.setVisible(bool(self.text()))
 
 
+def figures_of(text: str, method: Method, group: str) -> str:
+    """The reading figures in one line, each with a sign for whether it fits this reader; empty without words."""
+    reading = measure(text)
+    return " · ".join(_figures(reading, method.explanation.reading.get(group))) if reading.words else ""
+
+
 def told(text: str, method: Method, group: str) -> str:
     """What there is to say of a text for this age group (or «ouder»); empty without words."""
     reading = measure(text)
@@ -70,7 +77,7 @@ def _figures(reading: Reading, limit: ReadingLimit | None) -> list[str]:
 
 
 def _marked(figure: str, fits: bool, limit: str) -> str:
-    return f"{OK} {figure}" if fits else f"{TOO_HARD} {figure} ({limit})"
+    return f"{OK}\N{NO-BREAK SPACE}{figure}" if fits else f"{TOO_HARD}\N{NO-BREAK SPACE}{figure} ({limit})"
 
 
 def _with_help(method: Method, word: str) -> str:
@@ -80,3 +87,11 @@ def _with_help(method: Method, word: str) -> str:
 
 def _number(value: float) -> str:
     return f"{value:.1f}".replace(".", ",")
+
+
+def add_reading_line(row: Row, method: Method, group: str) -> None:
+    """Under a text: how it reads for this group, renewed as it is typed."""
+    line = ReadingLine(method, group)
+    row.layout().addWidget(line)
+    line.read(row.entry.toPlainText())
+    row.entry.edited.connect(line.read)

@@ -20,7 +20,7 @@ STEP_OF = {
     **dict.fromkeys(("consultation", "views", "element", "ideal"), "1"),
     **dict.fromkeys(("interests", "grounds", "parents"), "2"),
     **dict.fromkeys(("supports", "weighing", "balance"), "3"),
-    **dict.fromkeys(("decision", "enforcement", "explanation", "review"), "4"),
+    **dict.fromkeys(("decision", "enforcement", "explanation", "letters", "review"), "4"),
 }
 PAGE_NAMES = {
     "intake": "Het gesprek",
@@ -43,6 +43,7 @@ PAGE_NAMES = {
     "decision": "Besluit en bekendmaking",
     "enforcement": "Uitvoering",
     "explanation": "Uitleg",
+    "letters": "Brieven aan ouders",
     "review": "Nakijken en afdrukken",
     "consultation": "Raadpleging",
 }

@@ -29,6 +29,7 @@ MODULES = {
     "decision": "decision",
     "enforcement": "enforcement",
     "explanation": "explanation",
+    "letters": "letters",
     "review": "review",
     "consultation": "consultation",
 }

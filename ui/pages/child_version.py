@@ -5,7 +5,7 @@ from app.fields import of_child
 from ui.editing import Editing
 from ui.guidance import Guidance
 from ui.page import Address, Page
-from ui.pages.explanation import add_reading_line
+from ui.reading_line import add_reading_line
 from ui.steps import child_name
 
 

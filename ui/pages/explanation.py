@@ -1,9 +1,13 @@
 """Page «Uitleg» of one child: when it hears the decision and from whom, and the texts for child and parent."""
 
+from typing import TYPE_CHECKING
+
 from app.at_once import as_plan_before, plan_before
 from app.case import age_group, reference_date
 from app.fields import Field, of_child
-from app.method import Method
+from app.letters.child import child_letter
+from app.letters.explained import keep_sum, was_changed_since
+from app.letters.parents import parent_note
 from models.explanation import Explanation
 from models.people import Child
 from ui.at_once import add_press, fields_filled, tell_press
@@ -11,13 +15,17 @@ from ui.curtain import place_curtained
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Guidance
+from ui.letter_editor import LetterEditor
+from ui.letter_look import look_at_child_letter, look_at_note
+from ui.letter_printing import LetterPrinting
 from ui.page import Address, Page
-from ui.reading_line import ReadingLine
-from ui.row import Row
 from ui.sharing_rows import CURTAIN
 
+if TYPE_CHECKING:
+    from reports.document import Document
+
 YOUNGEST = "L1"
-PARENT = "ouder"
+CHANGED_SINCE = "De brief is veranderd na het gesprek. Vertel het kind wat er nu anders in staat."
 
 
 def page(editing: Editing, address: Address) -> Page:
@@ -29,7 +37,7 @@ def page(editing: Editing, address: Address) -> Page:
     prefix = of_child(child, "explanation")
     _plan(made, child, prefix, group)
     _child_text(made, child, prefix, group)
-    _parent_text(made, child.explanation, prefix)
+    _parent_text(made, child, prefix)
     _orally(made, child.explanation, prefix)
     _afterwards(made, child.explanation, prefix, name)
     return made
@@ -68,11 +76,26 @@ def _as_before(form: Form, child: Child, place: Field) -> None:
 
 def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     editing, row = made.editing, child.explanation
-    form = made.section("Tekst voor het kind", row, prefix)
-    what = "kaart" if group == YOUNGEST else "tekst"
-    form.folding(f"Wat er in de {what} staat: acht blokken", not row.child_text.strip()).widget(_blocks(editing, group))
-    text = form.text("child_text", "Wat krijgt het kind te lezen of te horen?", _not_in_it(editing), 8)
-    add_reading_line(text, editing.method, group)
+    card = group == YOUNGEST
+    form = made.section("Kaart voor het kind" if card else "Brief aan het kind", row, prefix)
+    what = "kaart" if card else "brief"
+    form.folding(f"Wat er in de {what} staat: acht blokken", name="blocks").widget(_blocks(editing, group))
+    editor = LetterEditor(
+        row.child_text,
+        lambda: look_at_child_letter(editing, child),
+        lambda: child_letter(editing.assessment, editing.method, child),
+        lines=4 if card else 12,
+    )
+    label = "Wat staat er op de kaart?" if card else "Wat krijgt het kind te lezen of te horen?"
+    form.own(f"{prefix}/child_text", label, editor, _not_in_it(editing))
+    editor.edited.connect(lambda text: editing.put(row, "child_text", text, f"{prefix}/child_text"))
+    form.widget(LetterPrinting(editing, f"De {what} als PDF …", lambda: _on_paper(editing, child)))
+
+
+def _on_paper(editing: Editing, child: Child) -> "Document":
+    from reports.child_letter import compose_child_letter
+
+    return compose_child_letter(editing.assessment, editing.method, child, editing.organisation)
 
 
 def _blocks(editing: Editing, group: str) -> Guidance:
@@ -89,21 +112,26 @@ def _not_in_it(editing: Editing) -> str:
     return f"Ouders lezen mee. Niet in deze tekst: {'; '.join(each[:1].lower() + each[1:] for each in words)}."
 
 
-def add_reading_line(row: Row, method: Method, group: str) -> None:
-    """Under a text: how it reads for this group, renewed as it is typed."""
-    line = ReadingLine(method, group)
-    row.layout().addWidget(line)
-    line.read(row.entry.toPlainText())
-    row.entry.edited.connect(line.read)
+def _parent_text(made: Page, child: Child, prefix: Field) -> None:
+    """How it is told to the parents of this child; the letter about the decision itself has a page of its own."""
+    editing, row = made.editing, child.explanation
+    form = made.section("Voor de ouders van dit kind", row, prefix)
+    editor = LetterEditor(
+        row.parent_text,
+        lambda: look_at_note(editing, child),
+        lambda: parent_note(editing.assessment, editing.method, child),
+        lines=4,
+    )
+    hint = "Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen."
+    form.own(f"{prefix}/parent_text", "Wat kunnen de ouders doen?", editor, hint)
+    editor.edited.connect(lambda text: editing.put(row, "parent_text", text, f"{prefix}/parent_text"))
+    form.widget(LetterPrinting(editing, "Dit blad als PDF …", lambda: _note_on_paper(editing, child)))
 
 
-def _parent_text(made: Page, row: Explanation, prefix: Field) -> None:
-    form = made.section("Tekst voor de ouder", row, prefix)
-    contents = made.editing.method.explanation.parent_contents
-    reminder = Guidance((each.title, each.text) for each in contents)
-    form.folding("Wat er in de brief aan de ouder staat").widget(reminder)
-    text = form.text("parent_text", "Wat krijgt de ouder over dit kind te lezen?", lines=5)
-    add_reading_line(text, made.editing.method, PARENT)
+def _note_on_paper(editing: Editing, child: Child) -> "Document":
+    from reports.parent_letter import compose_parent_note
+
+    return compose_parent_note(editing.assessment, editing.method, child)
 
 
 def _orally(made: Page, row: Explanation, prefix: Field) -> None:
@@ -119,16 +147,25 @@ def _orally(made: Page, row: Explanation, prefix: Field) -> None:
 
 
 def _afterwards(made: Page, row: Explanation, prefix: Field, name: str) -> None:
+    editing = made.editing
     filled = bool(row.held_on or row.understood or row.reaction)
     form = made.folding("Na het gesprek", filled, row, prefix)
     with form.beside():
-        form.day("held_on", "Gehouden op")
-        if not place_curtained(made.editing):
+        held = form.day("held_on", "Gehouden op")
+        if not place_curtained(editing):
             form.line("place", "Waar?")
     form.line("present", "Wie waren erbij?")
-    if made.editing.curtain:
+    held.entry.day_changed.connect(lambda _day: editing.change(f"{prefix}/text_sum", lambda: keep_sum(row)))
+    form.tell(lambda: CHANGED_SINCE if was_changed_since(row) else "", "warning")
+    if editing.curtain:
         form.note(CURTAIN)
     else:
         form.text("understood", f"Wat begreep {name}, in eigen woorden?")
         form.text("reaction", f"Hoe reageerde {name}, en wat vroeg het kind?")
+        form.choice("wants", f"Wil {name} iets tegen het besluit doen?", "child_wants")
         form.text("follow_up", "Wat is er afgesproken?")
+    parents = form.folding("Uitleg aan de ouders", bool(row.parent_told_on), name="parents")
+    with parents.beside():
+        parents.day("parent_told_on", "Op")
+        parents.line("parent_told_by", "Door")
+    parents.choice("parent_interpreter", "Tolk", "interpreter")

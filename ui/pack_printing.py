@@ -1,0 +1,85 @@
+"""Handing out general information: for whom, and the PDF; nothing of a dossier is in it, so nothing is noted."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.method import PackReader
+from ui.buttons import narrow_button
+from ui.editing import Editing
+from ui.inputs import Pills
+from ui.row import Row
+from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, not_written
+
+if TYPE_CHECKING:
+    from reports.document import Document
+
+WHOLE, CHECKLIST = "alles", "lijst"
+FOR_WHOM = {
+    WHOLE: "Alles in één keer",
+    "ouder": "Ouders",
+    "kind_jong": "Kinderen tot 12 jaar",
+    "kind_ouder": "Kinderen vanaf 12 jaar",
+    CHECKLIST: "Alleen de eigen lijst van het kind",
+}
+NO_TYPE = "Kies eerst op de pagina «De zaak» het soort besluit."
+
+
+class PackPrinting(QWidget):
+    """Choose for whom, and save it; `choose_path` asks where it goes."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.setObjectName("pack_printing")
+        self.editing = editing
+        self.choose_path: ChoosePath = ask_path
+        self.choice = Pills(WHOLE, FOR_WHOM)
+        self.outcome = Outcome()
+        self.button = narrow_button("Informatie als PDF …", self.print)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Row("pack_printing/for_whom", "Voor wie?", self.choice))
+        for part in (self.button, self.outcome):
+            column.addWidget(part)
+
+    def print(self) -> None:
+        """Make it for the decision type of this dossier and put it where the person wants it."""
+        if self.editing.assessment.decision_type not in self.editing.method.decision_types:
+            self.outcome.tell("warning", NO_TYPE)
+            return
+        document = self._document()
+        chosen = self.choose_path(self, f"{file_name(document.title, document.subtitle)}.pdf", "pdf")
+        if chosen:
+            self._write(document, Path(chosen))
+
+    def _document(self) -> "Document":
+        from reports.information_pack import compose_checklist, compose_pack, compose_whole_pack
+
+        editing, reader = self.editing, self.choice.value()
+        method, kind, ours, day = (
+            editing.method,
+            editing.assessment.decision_type,
+            editing.organisation,
+            editing.today(),
+        )
+        if reader == WHOLE:
+            return compose_whole_pack(method, kind, ours, day)
+        if reader == CHECKLIST:
+            return compose_checklist(method, "kind_jong", ours, day)
+        readers: tuple[PackReader, ...] = ("ouder", "kind_jong", "kind_ouder")
+        return compose_pack(method, kind, next(each for each in readers if each == reader), ours, day)
+
+    def _write(self, document: "Document", path: Path) -> None:
+        from reports.pdf import write_pdf
+        from reports.pdf_check import BrokenPdf
+
+        try:
+            pages = write_pdf(document, path)
+        except BrokenPdf as problem:
+            self.outcome.tell("error", str(problem))
+        except OSError as problem:
+            self.outcome.tell("error", not_written(path, problem))
+        else:
+            self.outcome.saved(path, f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)")
