@@ -11,7 +11,7 @@ from app.days import MONTHS
 _MONTH = "|".join((*MONTHS, "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sept?", "okt", "nov", "dec"))
 _WRITTEN = re.compile(
     rf"(?:\b(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\s+)?"
-    rf"\b(?P<day>\d{{1,2}})(?:\s+(?P<month>{_MONTH})\b\.?(?:\s+(?P<year>\d{{4}}))?"
+    rf"\b(?P<day>\d{{1,2}})(?:\s+(?P<month>{_MONTH})\b(?:\.?\s+(?P<year>\d{{4}}))?"
     rf"|[-/](?P<number>\d{{1,2}})(?:[-/](?P<figures>\d{{4}}))?(?!\d))",
     re.IGNORECASE,
 )

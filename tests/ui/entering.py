@@ -16,6 +16,7 @@ from ui.dossier import Dossier
 from ui.folding import Folding
 from ui.form import Row
 from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
+from ui.letter_editor import LetterEditor
 from ui.meaning_lines import DayLine
 from ui.places import page_of, pages_of
 
@@ -210,6 +211,7 @@ class Entering:
     # --- one input ----------------------------------------------------------------------------------------
 
     def _enter(self, entry: QWidget, value: Any) -> bool:
+        entry = entry.text if isinstance(entry, LetterEditor) else entry
         if isinstance(entry, Tick):
             tab_to(entry)
             if entry.isChecked() != bool(value):

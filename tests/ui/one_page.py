@@ -17,6 +17,7 @@ from tests.ui.typing_keys import clear_text, press, tab_to, type_text
 from ui.editing import Editing
 from ui.folding import Folding
 from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
+from ui.letter_editor import LetterEditor
 from ui.meaning_lines import DayLine, NumberLine
 from ui.page import Address, Page
 from ui.pages import build
@@ -119,6 +120,7 @@ def texts(window: OnePage) -> str:
 
 def enter_something(entry: QWidget) -> Any:
     """Enter a value by keyboard that was not there before, and say what the field must hold now."""
+    entry = entry.text if isinstance(entry, LetterEditor) else entry
     tab_to(entry)
     if isinstance(entry, Tick):
         press(Qt.Key.Key_Space)
