@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.fields import of_child
 from app.letters.child import child_letter
@@ -28,6 +28,7 @@ def letter_field(child) -> str:
 
 
 def named(window, text: str) -> QPushButton:
+    QApplication.processEvents()  # what was just put in a layout is shown when it is its turn
     return next(
         each for each in window.page.findChildren(QPushButton) if each.text() == text and each.isVisibleTo(window)
     )
@@ -73,7 +74,6 @@ def test_a_remark_leads_to_its_place_and_offers_other_words(turn_to, lena, qtbot
     field = letter_field(lena)
     type_into(window, field, "Dag Lena. Papa kan bezwaar maken. Dat kan tot en met 16 december.")
     qtbot.waitUntil(lambda: "«16 december»" in [each.text() for each in window.page.findChildren(QPushButton)])
-    push(named(window, "«bezwaar»"))
     editor = editor_of(window, field)
     push(named(window, "«bezwaar»"))
     assert editor.text.textCursor().selectedText() == "bezwaar" and focused() is editor.text
