@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app import sharing, withholding
-from app.fields import of_child
+from app.fields import of_child, of_row
 from app.sharing import Shared
 from models.evidence import Attachment, Fact, Sharing, Source
 from models.interests import ParentView
@@ -26,6 +26,9 @@ def write_letters(writer: Writer) -> None:
             writer.point(told.child_text, of_child(child, "explanation", "child_text"), f"Tekst voor {name}")
         about = f"Tekst voor de ouders over {name}"
         writer.point(told.parent_text, of_child(child, "explanation", "parent_text"), about)
+    for letter in writer.reading.assessment.parent_letters:
+        to = writer.reading.person_name(letter.person_id) or "een ouder"
+        writer.point(letter.text, of_row("parent_letters", letter, "text"), f"Brief aan {to}")
 
 
 def write_withheld(writer: Writer) -> None:

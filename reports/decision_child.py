@@ -10,7 +10,7 @@ from models.people import Child
 from models.views import Hearing, HearingOffer, NotHeard, Observation, ObservationMoment, OwnWords, SafetySignal
 from reports.decision_group import write_profile, write_size
 from reports.reading import Reading
-from reports.wording import bracketed, counted, listed, lowered, on_day
+from reports.wording import at_time, bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
 
 
@@ -39,6 +39,8 @@ def _identity(writer: Writer, child: Child) -> None:
     old = f"is {age} oud op {long_day(reading.day)}" if age else ""
     text = f"{whole} {listed((born, old))}." if born or old else f"{whole}."
     writer.point(text, of_child(child, "first_name"), also=(of_child(child, "birth_date"),))
+    writer.row("Wil genoemd worden", child.called, of_child(child, "called"))
+    writer.row("Spreekt het makkelijkst", child.language, of_child(child, "language"))
     writer.row("Geslacht", child.sex, of_child(child, "sex"))
     years = child.age if child.birth_date else None
     writer.row("Opgegeven leeftijd", "" if years is None else f"{years} jaar", of_child(child, "age"))
@@ -95,8 +97,11 @@ def _talk(writer: Writer, child: Child, talk: Hearing) -> None:
     writer.point(told, field, also=(f"{field}/held_on",), rests_on=(talk,))
     for each in talk.own_words:
         _own_words(writer, child, talk, each)
+    _cards(writer, field, talk)
     for label, name in (
+        ("Waarom deze vorm", "form_reason"),
         ("Erbij waren", "present"),
+        ("Wie het kind erbij wilde", "confidant"),
         ("Vooraf uitgelegd", "explained_before"),
         ("Samenvatting", "summary"),
         ("Mag niet verdwijnen", "must_not_vanish"),
@@ -109,6 +114,28 @@ def _talk(writer: Writer, child: Child, talk: Hearing) -> None:
     writer.row("Reactie daarop", talk.feedback_reaction, f"{field}/feedback_reaction", (talk,))
     seen = f"{writer.reading.label('record_seen', talk.record_seen)}. " if talk.record_seen else ""
     writer.row("Verslag aan het kind getoond", seen + talk.record_seen_reason, f"{field}/record_seen", (talk,))
+    writer.row("Verslag gezien op", long_day(talk.record_seen_on), f"{field}/record_seen_on", (talk,))
+    writer.row("Wat het kind in het verslag anders wil", talk.correction, f"{field}/correction", (talk,))
+    writer.row("Concept van het besluit gezien op", long_day(talk.draft_seen_on), f"{field}/draft_seen_on", (talk,))
+    writer.row("Reactie op het concept", talk.draft_reaction, f"{field}/draft_reaction", (talk,))
+    met = listed(writer.reading.label("hearing_quality", each).lower() for each in talk.quality)
+    writer.row("Voorwaarden van een goed gesprek", f"{met[:1].upper()}{met[1:]}", f"{field}/quality", (talk,))
+
+
+def _cards(writer: Writer, field: Field, talk: Hearing) -> None:
+    """The cards that the child laid down, pile by pile, in its own order."""
+    cards = writer.reading.method.talk_cards
+    for pile, label in writer.reading.method.choices["card_pile"].items():
+        laid = [each for each in talk.cards if each.pile == pile]
+        names = (each.subject.strip() or (cards[each.card].subject if each.card in cards else "") for each in laid)
+        told = (
+            f"{name}{f' («{each.words.strip()}»)' if each.words.strip() else ''}"
+            for name, each in zip(names, laid, strict=True)
+        )
+        writer.row(f"Kaartjes: {label.lower()}", listed(filter(None, told)), f"{field}/cards", (talk,))
+    drawn = [each for each in writer.reading.sources if each.id in talk.drawing_source_ids]
+    drawings = listed(f"{each.title.strip()} [{writer.reading.number(each)}]".strip() for each in drawn)
+    writer.row("Tekening", drawings, f"{field}/drawing_source_ids", (talk, *drawn))
 
 
 def _offer(writer: Writer, talk: Hearing) -> Iterator[str]:
@@ -130,6 +157,8 @@ def _meeting(writer: Writer, child: Child, talk: Hearing) -> Iterator[str]:
     where = "".join(f", {each.strip()}" for each in (place, minutes) if each.strip())
     held = "is gesproken" if talk.held else "is nog niet gesproken"
     yield f"Met {reading.child(child)} {held}{way}{on_day(talk.held_on)}{by}{role}{where}."
+    if talk.planned_on:
+        yield f"Het gesprek was gepland{on_day(talk.planned_on)}{at_time(talk.planned_time)}."
     if talk.parent_present:
         chosen = "het kind koos dat zelf" if talk.presence_chosen_by_child else "het kind koos dat niet zelf"
         yield f"Een ouder was erbij; {chosen}."
@@ -140,7 +169,7 @@ def _meeting(writer: Writer, child: Child, talk: Hearing) -> Iterator[str]:
         day = long_day(talk.withdrawn_at.astimezone().date())
         yield f"Op {day} heeft het kind woorden uit dit gesprek ingetrokken; zij zijn voorgoed weggehaald."
     if talk.interpreter:
-        yield f"{reading.label('interpreter', talk.interpreter)}."
+        yield f"{reading.label('interpreter', talk.interpreter)}{bracketed([talk.interpreter_name])}."
 
 
 def _own_words(writer: Writer, child: Child, talk: Hearing, words: OwnWords) -> None:

@@ -8,7 +8,7 @@ from reports.decision_eviction import write_enforcement
 from reports.decision_group import write_answer, write_participation
 from reports.decision_procedure import write_contest, write_law
 from reports.reading import Reading
-from reports.wording import bracketed, lowered, on_day
+from reports.wording import at_time, bracketed, lowered, on_day
 from reports.writer import Writer
 
 
@@ -46,7 +46,8 @@ def _talk(writer: Writer, child: Child, told: Explanation) -> None:
     name = reading.child(child)
     by = f" van {told.by.strip()}" if told.by.strip() else ""
     form = bracketed([lowered(reading.label("explanation_form", told.form))]) if told.form else ""
-    text = f"{name} krijgt{on_day(told.planned_on)} uitleg{by}{form}." if by or form or told.planned_on else ""
+    when = f"{on_day(told.planned_on)}{at_time(told.planned_time)}"
+    text = f"{name} krijgt{when} uitleg{by}{form}." if by or form or told.planned_on else ""
     writer.point(text, f"{field}/planned_on", f"Uitleg aan {name}", also=(f"{field}/by", f"{field}/form"), needed=True)
     drawing = "Er is een tekening bij." if told.drawing else ""
     writer.row("Tekening", " ".join(filter(str.strip, (drawing, told.drawing_note))), f"{field}/drawing_note")
@@ -56,7 +57,14 @@ def _talk(writer: Writer, child: Child, told: Explanation) -> None:
     views = reading.views(child)
     writer.row("Wat het kind begreep", told.understood, f"{field}/understood", views)
     writer.row("Reactie", told.reaction, f"{field}/reaction", views)
+    wants = reading.label("child_wants", told.wants) if told.wants else ""
+    writer.row("Wat het kind wil doen", wants, f"{field}/wants", views)
     writer.row("Vervolg", told.follow_up, f"{field}/follow_up", views)
+    by_whom = f" door {told.parent_told_by.strip()}" if told.parent_told_by.strip() else ""
+    with_whom = lowered(reading.label("interpreter", told.parent_interpreter)) if told.parent_interpreter else ""
+    told_on = f"Gegeven{on_day(told.parent_told_on)}{by_whom}{bracketed([with_whom])}."
+    to_parents = told_on if by_whom or with_whom or told.parent_told_on else ""
+    writer.row("Uitleg aan de ouders", to_parents, f"{field}/parent_told_on")
     if reading.decides:
         writer.row("Alleen mondeling verteld", told.oral_part, f"{field}/oral_part")
 

@@ -65,3 +65,8 @@ def _months_between(born: date, day: date) -> int:
 def _last_sunday(year: int, month: int) -> datetime:
     last = datetime(year, month, 31, 1, tzinfo=UTC)
     return last - timedelta(days=(last.weekday() + 1) % 7)
+
+
+def at_time(clock: str) -> str:
+    """« om 14:15 uur», empty without a time."""
+    return f" om {clock} uur" if clock else ""

@@ -23,7 +23,8 @@ from models.weighing import WeightierInterest
 CHOSEN = {"assessment.decision_type": "BT-03", "decision_remedy.code": "bezwaar", "override.rule": "MT-33",
           "enforcement.time_from": "09:15", "enforcement.time_until": "11:45", "ideal_decision.goes_beyond": "ja",
           "separation.parted_from": ["broerzus"], "option.kind": "OP-20", "support_entry.code": "ST-33",
-          "event_day.code": "dag_vonnis", "fact.checked": "ja"}  # fmt: skip
+          "event_day.code": "dag_vonnis", "fact.checked": "ja", "hearing.planned_time": "14:15",
+          "explanation.planned_time": "15:45", "talk_card.card": "TK-01"}  # fmt: skip
 # Columns that are no words of the author, or whose code itself stands on paper.
 NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.last_page", "assessment.status",
              "answer.question_id", "element.code", "impact.element", "weightier_interest.element",
@@ -31,7 +32,7 @@ NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.las
              "network_answer.question_id", "review.agreed_content", "remark.field", "remark.text", "remark.by",
              "remark.reply", "remark.replied_by", "assessment.keep_until", "assessment.keep_reason",
              "attachment.kind", "attachment.size", "attachment.sha256", "attachment.width",
-             "attachment.height"}  # fmt: skip
+             "attachment.height", "explanation.text_sum", "talk_card.card"}  # fmt: skip
 KEPT = ("id", "position", "number", "removed_at")
 
 
