@@ -24,7 +24,7 @@ from ui.sharing_rows import CURTAIN
 if TYPE_CHECKING:
     from reports.document import Document
 
-YOUNGEST = "L1"
+YOUNGEST, SEES_THE_DRAFT = "L1", "L5"
 CHANGED_SINCE = "De brief is veranderd na het gesprek. Vertel het kind wat er nu anders in staat."
 
 
@@ -90,6 +90,15 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     form.own(f"{prefix}/child_text", label, editor, _not_in_it(editing))
     editor.edited.connect(lambda text: editing.put(row, "child_text", text, f"{prefix}/child_text"))
     form.widget(LetterPrinting(editing, f"De {what} als PDF …", lambda: _on_paper(editing, child)))
+    if group == SEES_THE_DRAFT:
+        form.note("Vanaf zestien jaar mag een kind het concept zien en er iets van zeggen, vóór het besluit.")
+        form.widget(LetterPrinting(editing, "Het concept voor dit kind als PDF …", lambda: _draft(editing, child)))
+
+
+def _draft(editing: Editing, child: Child) -> "Document":
+    from reports.draft_for_child import compose_draft
+
+    return compose_draft(editing.assessment, editing.method, child)
 
 
 def _on_paper(editing: Editing, child: Child) -> "Document":

@@ -1,0 +1,84 @@
+"""Composes the draft decision for a young person of sixteen or older: what is planned, why, and room to answer."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.fields import of_child, of_row
+from app.letters.child import blocks_of
+from app.letters.facts import LetterFacts, called, facts_of
+from app.method import Method
+from app.recipients import Recipient
+from app.sharing import may_know, text_for
+from models.assessment import Assessment
+from models.people import Child
+from reports.document import Block, Bullets, Document, Heading, Meta, Notice, Paragraph, Run, TickBoxes, WritingLines
+
+NOT_DECIDED = "Er is nog niets besloten. Jij mag eerst zeggen wat je hiervan vindt."
+AGREE = ("Dit klopt.", "Dit klopt niet helemaal.", "Er ontbreekt iets.", "Ik wil hierover praten.")
+
+
+def compose_draft(assessment: Assessment, method: Method, child: Child, on: date | None = None) -> Document:
+    """The draft as this child may read it. Parents can find it, so it holds nothing that one of them may not know."""
+    facts = facts_of(assessment, method, child, on)
+    name = called(child) or "jou"
+    return Document(
+        title=f"Concept voor {name}",
+        subtitle="Wat we van plan zijn, en waarom",
+        status="CONCEPT",
+        recipient=Recipient("kind", child_id=child.id),
+        language=assessment.language or method.language,
+        meta=Meta(
+            dated=on or date.today(),
+            organisation=assessment.organisation.strip(),
+            subject="Concept van het besluit",
+            method_version=assessment.method_version,
+            concept=True,
+        ),
+        blocks=tuple(_blocks(facts)),
+        look="brief",
+    )
+
+
+def _blocks(facts: LetterFacts) -> Iterator[Block]:
+    yield Notice("Let op", ((Run(NOT_DECIDED),),))
+    made = {each.id: each.text for each in blocks_of(facts)}
+    yield Heading(2, "Wat we van plan zijn")
+    yield Paragraph((Run(made["K1"]),), field="decision/outcome")
+    yield Paragraph((Run(made["K2"]),), field="decision/sleeping_place")
+    yield Heading(2, "Wat jij vertelde")
+    yield Paragraph((Run(made["K3"]),), field=of_child(facts.child, "hearings"))
+    yield from _reasons(facts)
+    yield from _elements(facts)
+    yield from _others(facts)
+    yield Heading(2, "Wat vind jij?")
+    yield TickBoxes(AGREE, "Kruis aan wat past")
+    yield WritingLines("Wat wil je erover zeggen?", 5)
+
+
+def _reasons(facts: LetterFacts) -> Iterator[Block]:
+    text = text_for(facts.assessment, facts.child.weighing, facts.reader)
+    if text.strip():
+        yield Heading(2, "Waarom we dit van plan zijn")
+        yield Paragraph((Run(text.strip()),), field=of_child(facts.child, "weighing", "text"))
+
+
+def _elements(facts: LetterFacts) -> Iterator[Block]:
+    """What was established about this child, as far as every parent may know it."""
+    rows = [each for each in facts.child.elements if each.code in facts.child.weighing.decisive_elements]
+    told = [(each, text_for(facts.assessment, each, facts.reader).strip()) for each in rows]
+    shown = [(each, text) for each, text in told if text]
+    if shown:
+        yield Heading(2, "Wat voor jou het zwaarst telde")
+    for each, text in shown:
+        name = facts.method.elements[each.code].name
+        words = (Run(f"{name}: ", bold=True), Run(text))
+        yield Paragraph(words, field=of_child(facts.child, "elements", each.code, "text"))
+
+
+def _others(facts: LetterFacts) -> Iterator[Block]:
+    open_ones = [each for each in facts.assessment.interests if may_know(facts.assessment, each, facts.reader)]
+    known = [each for each in open_ones if each.code in facts.method.interests]
+    if known:
+        yield Heading(2, "Waar we nog meer naar keken")
+        names = dict.fromkeys(facts.method.interests[each.code].name for each in known)
+        yield Bullets(tuple((Run(each),) for each in names), field=of_row("interests", known[0]))
