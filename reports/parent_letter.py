@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.days import long_day
 from app.fields import of_child, of_row
 from app.help_lines import help_lines
 from app.letters.facts import called, last_day_to_contest
@@ -12,7 +13,7 @@ from app.recipients import Recipient
 from models.assessment import Assessment
 from models.explanation import ParentLetter
 from models.people import Child
-from reports.document import Block, CutLine, Document, Heading, Meta, Paragraph, Run, TickBoxes, WritingLines
+from reports.document import Block, CutLine, Document, Heading, Meta, Notice, Paragraph, Run, TickBoxes, WritingLines
 from reports.help_lines import lines_not_printed
 from reports.letter_text import blocks_of_text
 
@@ -36,6 +37,7 @@ def compose_parent_letter(
     name = person.name.strip() if person else ""
     day = _dated(assessment, on)
     blocks = [
+        *_last_day(assessment, method),
         *blocks_of_text(letter.text, of_row("parent_letters", letter, "text")),
         *_in_other_languages(assessment, method, organisation),
         *_slip(assessment, method),
@@ -81,6 +83,13 @@ def _dated(assessment: Assessment, on: date | None) -> date:
     return on or assessment.decision.decided_on or date.today()
 
 
+def _last_day(assessment: Assessment, method: Method) -> Iterator[Block]:
+    """What must not be missed, before anything else: until which day one can object."""
+    last = last_day_to_contest(assessment, method)
+    if last is not None:
+        yield Notice("Onthoud deze dag", ((Run(f"Tot en met {long_day(last)} kunt u bezwaar maken."),),))
+
+
 def _in_other_languages(assessment: Assessment, method: Method, organisation: Organisation) -> Iterator[Block]:
     """«Ask for help before …» in the languages that a translator put a name to; nothing without a last day."""
     last = last_day_to_contest(assessment, method)
@@ -103,5 +112,5 @@ def _slip(assessment: Assessment, method: Method) -> Iterator[Block]:
         yield WritingLines(label, lines)
     contest = last_day_to_contest(assessment, method)
     number = assessment.case_number.strip()
-    about = f" Kenmerk: {number}." if number else ""
+    about = f" Kenmerk:\N{NO-BREAK SPACE}{number}." if number else ""
     yield Paragraph((Run(f"{NO_OBJECTION if contest else NOT_A_REMEDY}{about}"),))

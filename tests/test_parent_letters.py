@@ -1,0 +1,104 @@
+"""A first letter to each parent: at B1, with the last day, the ways to object and free help, and only what it may know."""
+
+from __future__ import annotations
+
+import pytest
+from assessments import example, put, the_method
+
+from app.letters.parents import parent_letter, parent_note, readers_of_letters
+from app.readability import measure, unexplained_hard_words
+from models.assessment import Assessment
+from models.decision import DecisionRemedy
+
+CASES = (
+    "J1-noodopvang-baby-en-peuter.json",
+    "J3-hotel-drie-kinderen.json",
+    "J5-B-huurachterstand-hersteld.json",
+    "J8-briefadres-vader-op-boot.json",
+    "J9-veilig-thuis-twaalf-bronnen.json",
+    "J10-A-urgentie-voorlopig.json",
+    "J10-B-urgentie-vastgesteld.json",
+)
+J3, J9 = CASES[1], CASES[4]
+
+
+def letter_to(made: Assessment, name: str) -> str:
+    return parent_letter(made, the_method(), next(each for each in made.persons if each.name == name))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_parent_of_the_examples_can_read_its_letter(case: str) -> None:
+    made, method = example(case), the_method()
+    limit = method.explanation.reading["ouder"]
+    readers = readers_of_letters(made)
+    assert readers
+    for text in [parent_letter(made, method, each) for each in readers]:
+        found = measure(text)
+        assert "{" not in text and "  " not in text and found.words <= limit.most_words
+        assert round(found.words_per_sentence, 1) <= limit.mean_sentence and found.score >= limit.score
+        assert found.longest_sentence <= limit.longest_sentence
+        assert not unexplained_hard_words(text, method.words.hard_words, "ouder", method.words.explains)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_note_about_each_child_reads_easily(case: str) -> None:
+    made, method = example(case), the_method()
+    limit = method.explanation.reading["ouder"]
+    for child in made.children:
+        text = parent_note(made, method, child)
+        assert child.first_name in text and measure(text).longest_sentence <= limit.longest_sentence
+        assert measure(text).score >= limit.score
+
+
+def test_it_says_what_one_can_do_where_and_until_which_day() -> None:
+    text = letter_to(example(J3), "Marcin Nowicki")
+    for said in ("De laatste dag daarvoor is 15 december 2025.", "Postbus 30", "Is er haast?", "voorlopige voorziening",
+                 "een klacht sturen", "Juridisch Loket", "B. Aydin", "2 februari 2026", "in het huis in Oostveen"):  # fmt: skip
+        assert said in text
+
+
+def test_advice_says_who_decides_and_has_no_last_day_to_object() -> None:
+    text = letter_to(example(J9), "Nadia Verbeek")
+    assert "Dit is een advies. De rechter beslist." in text and "bezwaar maken. Dat is een brief" not in text
+
+
+def test_two_parents_get_what_each_may_know() -> None:
+    made = example(J9)
+    mother, father = letter_to(made, "Nadia Verbeek"), letter_to(made, "Stefan Verbeek")
+    assert "Ik slaap pas als Bas slaapt" in mother and "Ik slaap pas als Bas slaapt" not in father
+    assert "Mirte zei" not in father and "Wij spraken met Bas" in father
+
+
+def test_a_secret_place_stands_in_no_letter_to_the_other_parent() -> None:
+    made = example(J9)
+    made.decision_type = "BT-04"
+    put(made.decision, sleeping_place="In de opvang in Duinhoek")
+    assert "Duinhoek" in letter_to(made, "Nadia Verbeek")
+    assert "Duinhoek" not in letter_to(made, "Stefan Verbeek") and "Waar slaapt u?" not in letter_to(
+        made, "Stefan Verbeek"
+    )
+
+
+def test_a_remedy_in_words_and_the_sentence_that_there_is_none_are_told() -> None:
+    made = example(J3)
+    made.decision.remedies[:] = [
+        DecisionRemedy(name="Brief aan de raad", term="binnen vier weken", address="Postbus 1")
+    ]
+    made.decision.no_remedy = "Tegen dit besluit is geen bezwaar mogelijk."
+    text = letter_to(made, "Marcin Nowicki")
+    assert "Brief aan de raad, binnen vier weken, Postbus 1." in text and "geen bezwaar mogelijk" in text
+
+
+def test_what_is_not_known_leaves_no_gap() -> None:
+    made = example(J3)
+    put(made.decision, summary="", effective_on=None, sleeping_place="", help="", remedies=[])
+    made.author, made.balance.review_on = "", None
+    for child in made.children:
+        put(child.explanation, by="", planned_on=None)
+    text = letter_to(made, "Marcin Nowicki")
+    assert "{" not in text and ": \n" not in text and "  " not in text and "Wie helpt u" not in text
+    assert text.rstrip().endswith("U mag iemand meenemen.")
+
+
+def test_only_parents_and_carers_get_a_letter() -> None:
+    assert [each.name for each in readers_of_letters(example(J9))] == ["Nadia Verbeek", "Stefan Verbeek"]
