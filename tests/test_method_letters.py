@@ -28,14 +28,14 @@ def folder(tmp_path: Path) -> Path:
         ),
         ("K8 = ['praten we'", "K9 = ['praten we'", "in «marks» ontbreekt «K8»."),
         ("id = 'BT-08', who", "id = 'BT-18', who", "in «decisions» ontbreekt «BT-08»."),
-        (
-            "place = 'nieuw', drawing = 'huis'",
-            "place = 'nieuw', drawing = 'kasteel'",
-            "«drawing» verwijst naar «kasteel»",
-        ),
         ("L1 = '{kind} is nog te klein", "L1 = '{naam} is nog te klein", "«parent_tips» verwijst naar «naam»"),
     ],
 )
 def test_what_is_missing_or_fills_nothing_is_named(folder: Path, old: str, new: str, said: str) -> None:
     change(folder, LETTERS, old, new)
     assert_refused(folder, LETTERS, "", said)
+
+
+def test_a_drawing_that_is_not_there_is_named_with_its_option(folder: Path) -> None:
+    change(folder, LETTERS, "place = 'nieuw', drawing = 'huis'", "place = 'nieuw', drawing = 'kasteel'")
+    assert_refused(folder, LETTERS, "OP-04", "«drawing» verwijst naar «kasteel»")
