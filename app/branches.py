@@ -12,6 +12,7 @@ from app.fields import Field, of_child, of_row
 from app.method import Method
 from app.network_place import asks_for_a_visit
 from app.people import EXPERT
+from app.planned import MAY_BE_PLANNED, is_planned
 from models.assessment import Assessment
 from models.base import Record
 from models.people import Child
@@ -108,7 +109,8 @@ def _talks(file: Assessment, method: Method) -> Iterator[Aside]:
             if not (talk.held or talk.removed):
                 path = of_child(child, "hearings", talk.id)
                 offered = ("way", "held", "offered_on", "offered_by", "offered_how", "reaction")
-                names = tuple(each for each in _columns(talk) if each not in offered)
+                stays = (*offered, *MAY_BE_PLANNED) if is_planned(talk) else offered
+                names = tuple(each for each in _columns(talk) if each not in stays)
                 why = f"Dit gesprek met {_name(child)} is niet gehouden."
                 yield Aside(talk, path, (*names, "own_words"), why)
 

@@ -53,6 +53,7 @@ from app.method_supports import (
     Support,
 )
 from app.method_talk import TalkCard
+from app.method_talk_plan import AdviceText, FittingWay, Invitation, TalkQuestion, TalkTexts
 from app.method_types import (
     AgeGroup,
     Element,
@@ -74,6 +75,7 @@ from app.method_types import (
 )
 
 __all__ = [
+    "AdviceText",
     "AgeGroup",
     "Alarm",
     "Calendar",
@@ -89,6 +91,7 @@ __all__ = [
     "EquatedDay",
     "ExampleProfile",
     "ExplanationTexts",
+    "FittingWay",
     "GroupTexts",
     "HardWord",
     "HearingWay",
@@ -97,6 +100,7 @@ __all__ = [
     "InformationText",
     "InformationTexts",
     "InterestType",
+    "Invitation",
     "LegalFact",
     "LetterTexts",
     "Method",
@@ -125,6 +129,8 @@ __all__ = [
     "Step",
     "Support",
     "TalkCard",
+    "TalkQuestion",
+    "TalkTexts",
     "Tension",
     "TextItem",
     "WeighingTexts",
@@ -146,9 +152,11 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "not_heard_rejected",
             "talk_aids",
             "cannot_promise",
+            "cannot_promise_child",
             "hearing_quality",
         ),
         "talk_cards.toml": ("talk_cards", "pile_drawings", "card_advice"),
+        "talk.toml": ("talk",),
         "interests.toml": ("interests", "interest_questions"),
         "refusal_grounds.toml": ("refusal_grounds",),
         "options.toml": ("option_types",),
@@ -198,10 +206,12 @@ class Method:
     not_heard_rejected: tuple[RejectedReason, ...]
     talk_aids: Mapping[str, tuple[str, ...]]
     cannot_promise: str
+    cannot_promise_child: Mapping[str, str]
     hearing_quality: tuple[TextItem, ...]
     talk_cards: Mapping[str, TalkCard]
     pile_drawings: Mapping[str, str]
     card_advice: tuple[TextItem, ...]
+    talk: TalkTexts
     interests: Mapping[str, InterestType]
     interest_questions: tuple[TextItem, ...]
     refusal_grounds: Mapping[str, RefusalGroundType]

@@ -11,6 +11,7 @@ from app.method_check_letters import check_letters
 from app.method_check_procedures import check_procedures
 from app.method_check_surroundings import check_surroundings
 from app.method_check_talk import check_talk_cards
+from app.method_check_talk_plan import check_talk_plan
 from app.method_reader import MethodError
 from app.method_references import complete, refer
 from app.rule_messages import MESSAGES, Speech
@@ -91,6 +92,7 @@ def check_method(method: Method) -> None:
     check_information(method)
     check_letters(method)
     check_talk_cards(method)
+    check_talk_plan(method)
 
 
 def _check_presence(method: Method) -> None:

@@ -85,6 +85,26 @@ def _hearing(method: Method) -> Iterator[str]:
         for each in _all(method.talk_cards)
     )
     yield _table(("Code", "Onderwerp", "Vraag", "Leeftijd", "Hoort bij", "Bron", "Status"), cards)
+    yield from _preparing(method)
+
+
+def _preparing(method: Method) -> Iterator[str]:
+    """What prepares a talk: advice, forms by age, and the questions in the words of a child."""
+    talk = method.talk
+    yield "### Een gesprek voorbereiden"
+    advice = ((each.title, each.text, each.source, _status(each)) for each in _all(talk.advice))
+    yield _table(("Onderwerp", "Raad", "Bron", "Status"), advice)
+    ways = (
+        (group, method.hearing_ways[each.way].label, each.reason) for group in talk.ways for each in talk.ways[group]
+    )
+    yield _table(("Leeftijd", "Manier", "Waarom"), ways)
+    letters = ((group, each.title, each.source, _status(each)) for group, each in talk.invitations.items())
+    yield _table(("Leeftijd", "Uitnodiging", "Bron", "Status"), letters)
+    groups = tuple(method.age_groups)
+    asked = ((each.id, *(each.words.get(group, "") for group in groups)) for each in _all(talk.questions))
+    yield _table(("Vraag", *groups), asked)
+    for name, texts in (("De uitleg aan een ouder", talk.parents), ("De leidraad", talk.guide)):
+        yield f"{name}. Bron: {texts.source}. Status: {_status(texts)}."
 
 
 def _interests(method: Method) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from app.looked_once import once
+from app.planned import talks_on_record
 from app.recipients import Recipient, parents_of, parties_of
 from models.assessment import Assessment
 from models.best_interests import Element
@@ -102,7 +103,7 @@ def known_views(assessment: Assessment, child: Child, reader: Recipient) -> Leve
 
     It holds for the wishes, the text of E1, the answers the child gave and why its view was not followed.
     """
-    records: list[Hearing | Observation] = [*child.hearings, *child.observations]
+    records: list[Hearing | Observation] = [*talks_on_record(child), *child.observations]
     return strictest(known(assessment, each, reader) for each in records if not each.removed)
 
 

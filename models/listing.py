@@ -11,7 +11,7 @@ from models.base import date, datetime
 from models.decision import Decision
 from models.explanation import Explanation
 from models.people import Child
-from models.views import Hearing, NotHeard
+from models.views import DECLINED, Hearing, NotHeard, Observation, ObservationMoment
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ class ListRow:
 def read_list(connection: Connection) -> list[ListRow]:
     """The dossiers that were not removed, last changed first."""
     children = _children(connection)
-    return [_row(each, children[each.id]) for each in connection.execute(_DOSSIERS)]
+    talks = _talks(connection)
+    return [_row(each, children[each.id], talks[each.id]) for each in connection.execute(_DOSSIERS)]
 
 
 _DOSSIERS = (
@@ -72,6 +73,26 @@ _CHILDREN = (
     .where(Child.removed_at.is_(None))
     .order_by(Child.position)
 )
+# An observation is planned as a talk is; a record of one on that day or later says that it took place.
+_OBSERVED = exists().where(
+    Observation.child_id == Child.id,
+    Observation.removed_at.is_(None),
+    ObservationMoment.observation_id == Observation.id,
+    ObservationMoment.on >= Hearing.planned_on,
+    Hearing.way == "observatie",
+)
+_TALKS = (
+    select(Child.assessment_id, Hearing.planned_on)
+    .join(Hearing, Hearing.child_id == Child.id)
+    .where(
+        Child.removed_at.is_(None),
+        Hearing.removed_at.is_(None),
+        Hearing.planned_on.is_not(None),
+        Hearing.held.is_(False),
+        Hearing.reaction.not_in(DECLINED),
+        ~_OBSERVED,
+    )
+)
 
 
 def _children(connection: Connection) -> dict[str, list[Any]]:
@@ -81,11 +102,19 @@ def _children(connection: Connection) -> dict[str, list[Any]]:
     return found
 
 
-def _row(dossier: Any, children: list[Any]) -> ListRow:
+def _talks(connection: Connection) -> dict[str, set[date]]:
+    """The days of talks that are planned, and neither held nor declined, per dossier."""
+    found: dict[str, set[date]] = defaultdict(set)
+    for each in connection.execute(_TALKS):
+        found[each.assessment_id].add(each.planned_on)
+    return found
+
+
+def _row(dossier: Any, children: list[Any], talks: set[date]) -> ListRow:
     told = {each.planned_on for each in children if each.planned_on and not each.held_on}
     heard = {each.hearing_on for each in children if each.hearing_on and not each.heard}
     return ListRow(
         **dossier._mapping,
         children=tuple(each.first_name for each in children),
-        planned_talks=tuple(sorted(told | heard)),
+        planned_talks=tuple(sorted(told | heard | talks)),
     )

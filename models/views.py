@@ -23,6 +23,9 @@ from models.base import (
 )
 from models.evidence import Sharing
 
+DECLINED = ("andere_vorm", "wil_niet")
+"""The reactions of a child (codes of the scale `child_reaction`) after which a talk that was planned is off."""
+
 
 class OwnWords(Record):
     """Something a child said, exactly as it was said, with a translation where needed."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.case import held_hearings, was_heard
 from app.days import long_day
 from app.fields import Field, of_child
+from app.planned import talks_on_record
 from app.withholding import later_talk_hidden
 from models.people import Child
 from models.views import Hearing, HearingOffer, NotHeard, Observation, ObservationMoment, OwnWords, SafetySignal
@@ -59,7 +60,7 @@ def _identity(writer: Writer, child: Child) -> None:
 def _views(writer: Writer, child: Child) -> None:
     reading = writer.reading
     shown = False
-    for talk in (each for each in child.hearings if not each.removed):
+    for talk in talks_on_record(child):
         level = reading.level(talk)
         if level == "alles":
             _talk(writer, child, talk)
@@ -150,13 +151,15 @@ def _offer(writer: Writer, talk: Hearing) -> Iterator[str]:
 def _meeting(writer: Writer, child: Child, talk: Hearing) -> Iterator[str]:
     reading = writer.reading
     way = bracketed([lowered(reading.label("hearing_way", talk.way))]) if talk.way else ""
+    if not talk.held:
+        yield f"Met {reading.child(child)} is nog niet gesproken{way}."
+        return
     by = f" door {talk.led_by.strip()}" if talk.led_by.strip() else ""
     role = bracketed([talk.led_by_role, talk.led_by_expertise])
     minutes = counted(talk.minutes, "minuut", "minuten") if talk.minutes is not None else ""
     place = "" if reading.hides_place else talk.place
     where = "".join(f", {each.strip()}" for each in (place, minutes) if each.strip())
-    held = "is gesproken" if talk.held else "is nog niet gesproken"
-    yield f"Met {reading.child(child)} {held}{way}{on_day(talk.held_on)}{by}{role}{where}."
+    yield f"Met {reading.child(child)} is gesproken{way}{on_day(talk.held_on)}{by}{role}{where}."
     if talk.planned_on:
         yield f"Het gesprek was gepland{on_day(talk.planned_on)}{at_time(talk.planned_time)}."
     if talk.parent_present:

@@ -10,6 +10,7 @@ from app.method import Method
 from app.method_types import Certainty
 from app.norms import norms
 from app.organisation import Organisation
+from app.planned import talks_on_record
 from app.recipients import Recipient
 from app.sharing import Citing, Shared
 from app.subject import Words, words_for
@@ -143,7 +144,7 @@ class Reading:
     @staticmethod
     def views(child: Child) -> list[Hearing | Observation]:
         """The talks and observations of a child."""
-        talks: list[Hearing | Observation] = [each for each in child.hearings if not each.removed]
+        talks: list[Hearing | Observation] = [*talks_on_record(child)]
         return talks + [each for each in child.observations if not each.removed]
 
     def text(self, row: Element | Weighing) -> str:

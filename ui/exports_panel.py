@@ -7,7 +7,18 @@ from app.recipients import FOR_WHOM
 from models.exporting import Export
 from ui.editing import Editing
 from ui.emptying import empty
-from ui.printing import ACCESS, CASE_FILE, CASE_FILE_OTHER_NAMES, LETTER, PDF, PDF_OTHER_NAMES, TALK_PAPER
+from ui.printing import (
+    ACCESS,
+    CASE_FILE,
+    CASE_FILE_OTHER_NAMES,
+    INVITATION,
+    LETTER,
+    PDF,
+    PDF_OTHER_NAMES,
+    TALK_CARDS,
+    TALK_GUIDE,
+    TALK_PARENTS,
+)
 from ui.row import flush_label
 
 ABOUT = (
@@ -21,8 +32,11 @@ KINDS = {
     CASE_FILE: "zaakbestand",
     CASE_FILE_OTHER_NAMES: "zaakbestand met schuilnamen",
     LETTER: "brief of kaart",
-    TALK_PAPER: "blad bij een gesprek",
     ACCESS: "overzicht bij een verzoek om inzage",
+    INVITATION: "uitnodiging voor een gesprek",
+    TALK_PARENTS: "uitleg over een gesprek",
+    TALK_GUIDE: "gespreksleidraad",
+    TALK_CARDS: "gesprekskaartjes",
 }
 
 

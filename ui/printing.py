@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from reports.pdf import MissingCharacter
 
 PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
-LETTER, TALK_PAPER = "brief", "gespreksblad"
+LETTER = "brief"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
+INVITATION, TALK_PARENTS, TALK_GUIDE, TALK_CARDS = "uitnodiging", "uitleg_gesprek", "gespreksleidraad", "kaartjes"
 OTHER_NAMES = "Met schuilnamen"
 """What can leave the store, as the trail names it."""
 
@@ -132,7 +133,7 @@ def put_on_paper(
 ) -> None:  # fmt: skip
     """Ask where the PDF of a document goes, write it there and read it back; note that it left and say how it went.
 
-    A concept and an overview can always be printed: characters that the typeface lacks then stand as their code.
+    All but a signed decision can always be printed: characters that the typeface lacks then stand as their code.
     """
     from reports.marking import with_marks
     from reports.pdf import missing_characters
@@ -147,7 +148,7 @@ def put_on_paper(
         write(document)
         return
     tell_missing(editing, outcome, missing)
-    if document.meta.concept or what == ACCESS:
+    if document.meta.concept or what != PDF:
         outcome.offer("Toch afdrukken, met codes zoals [U+1F600]", lambda: write(with_marks(document)))
 
 

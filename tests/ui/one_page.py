@@ -21,6 +21,7 @@ from ui.letter_editor import LetterEditor
 from ui.meaning_lines import DayLine, NumberLine
 from ui.page import Address, Page
 from ui.pages import build
+from ui.time_line import TimeLine
 
 
 class Paper:
@@ -155,5 +156,8 @@ def _type_anew(entry: QWidget) -> Any:
     if isinstance(entry, NumberLine):
         type_text("7")
         return 7
+    if isinstance(entry, TimeLine):
+        type_text("9.15")
+        return "09:15"
     type_text("Zoë’s kamer: €5 «dicht»")
     return "Zoë’s kamer: €5 «dicht»"

@@ -6,6 +6,7 @@ from app.at_once import rest_is_all_the_same
 from app.case import age_group, reference_date, was_heard
 from app.changes import remove, set_wish
 from app.fields import of_child
+from app.planned import planned_talk
 from models.people import Child
 from models.views import Hearing, Observation, ObservationMoment, OwnWords, SafetySignal
 from ui.at_once import add_press, tell_press
@@ -16,6 +17,7 @@ from ui.guidance import Guidance
 from ui.inputs import Pills
 from ui.option_rows import option_name
 from ui.page import Address, Page
+from ui.pages.talk_plan import add_talk_plan
 from ui.pages.views_again import add_same_talk, add_to_sources
 from ui.pages.views_not_heard import add_not_heard
 from ui.pages.views_records import hearing_form, hearing_title, observation_form, observation_title
@@ -34,6 +36,7 @@ def page(editing: Editing, address: Address) -> Page:
     lead = "Elk kind dat iets kan laten merken, krijgt de kans. Een eigen vorm mag."
     made = Page(editing, address, f"{name}: mening en horen", lead)
     _help(made, name, group)
+    add_talk_plan(made, child, name)
     records = (_observations, _hearings) if group == YOUNGEST else (_hearings, _observations)
     for section in records:
         section(made, child, name)
@@ -61,7 +64,8 @@ def _help(made: Page, name: str, group: str) -> None:
 def _hearings(made: Page, child: Child, name: str) -> None:
     prefix = of_child(child, "hearings")
     made.heading("Gesprekken")
-    rows = [each for each in child.hearings if not each.removed]
+    planned = planned_talk(child)  # stands in the plan above until it is held
+    rows = [each for each in child.hearings if not each.removed and each is not planned]
     if made.editing.curtain and rows:
         made.words(CURTAIN, "hint")
         return

@@ -5,6 +5,7 @@ from functools import partial
 from app.case import was_heard
 from app.fields import of_child
 from app.method import Method
+from app.planned import is_planned
 from models.people import Child
 from models.views import HearingEffort, HearingOffer, NotHeard
 from ui.curtain import CURTAIN
@@ -52,8 +53,9 @@ def add_not_heard(made: Page, child: Child, name: str) -> None:
 
 
 def _points_here(child: Child) -> bool:
-    """Whether a reason was chosen, or a talk was offered and not held."""
-    return bool(child.not_heard.code) or (bool(child.hearings) and not was_heard(child))
+    """Whether a reason was chosen, or a talk was offered and not held; one that is planned still can be."""
+    offered = any(not is_planned(each) for each in child.hearings)
+    return bool(child.not_heard.code) or (offered and not was_heard(child))
 
 
 def _lines(row: NotHeard, method: Method) -> list[Line]:

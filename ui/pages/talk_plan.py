@@ -1,0 +1,167 @@
+"""Preparing a talk with one child: what fits, the plan, and what goes on paper. It folds once the child was heard."""
+
+from functools import partial
+
+from app.case import was_heard
+from app.changes import remove
+from app.fields import of_child
+from app.planned import planned_talk, says_something
+from app.recipients import Recipient
+from app.sharing import may_know
+from app.talk_plan import (
+    YOUNGEST,
+    TalkAdvice,
+    as_observation,
+    begin_plan,
+    form_advice,
+    hold,
+    speaks_another_language,
+    told,
+)
+from app.withholding import place_hidden
+from models.people import Child
+from models.views import Hearing
+from ui.cards import add_removing
+from ui.editing import Editing
+from ui.form import Form
+from ui.guidance import Guidance
+from ui.page import Page
+from ui.pages.talk_papers import TalkPapers
+from ui.row import Row
+from ui.sharing_rows import CURTAIN, add_sharing
+from ui.time_line import TimeLine
+from ui.unread import NO_TIME, keep_unread
+
+FOR_THIS_CHILD = ("leeftijd_onbekend", "gevaar", "twee_momenten", "taal", "wat_helpt")
+"""The advice that follows from this child's own file, and so stands in view; the rest holds for every talk."""
+
+RELATIVE = "Een familielid dat tolkt, hoort en kleurt wat het kind zegt. Kies liever een professionele tolk."
+
+
+def add_talk_plan(made: Page, child: Child, name: str) -> None:
+    """The section on the page of this child; behind the curtain nothing of it shows."""
+    editing = made.editing
+    plan = planned_talk(child)
+    if editing.curtain:
+        if plan is not None:
+            made.words(CURTAIN, "hint")
+        return
+    advice = form_advice(editing.assessment, child, editing.method, editing.today())
+    row = plan or begin_plan(child)
+    is_open = plan is not None or not was_heard(child)
+    form = made.folding(_title(child, name, advice), is_open, row, of_child(child, "hearings", row.id))
+    editing.changed.connect(partial(_keep, child, row, form))
+    _advise(form, advice)
+    _when_and_who(form, child, name)
+    _more(form, child, row)
+    form.tell(lambda: _left_out(editing, child, row, name))
+    form.widget(TalkPapers(editing, child, row))
+    if plan is not None:
+        _afterwards(form, child, plan, advice)
+
+
+def _title(child: Child, name: str, advice: TalkAdvice) -> str:
+    """Another title once the child was heard, so that what was open before is closed then."""
+    if advice.group == YOUNGEST:
+        return f"Kijken bij {name} voorbereiden"
+    return f"Nog een gesprek met {name} voorbereiden" if was_heard(child) else f"Het gesprek met {name} voorbereiden"
+
+
+def _keep(child: Child, row: Hearing, form: Form, field: str) -> None:
+    """A plan comes into the file with the first thing that is filled in, and goes when all of it is taken out."""
+    if not field.startswith(form.prefix):
+        return
+    if says_something(row) and row not in child.hearings:
+        child.hearings.append(row)
+    elif not says_something(row) and row in child.hearings and not row.held:
+        child.hearings.remove(row)
+
+
+def _advise(form: Form, advice: TalkAdvice) -> None:
+    ways = [(("Past vaak goed" if place == 0 else "Kan ook"), each) for place, each in enumerate(advice.ways)]
+    own = [(each.title, each.text) for each in advice.notes if each.id in FOR_THIS_CHILD]
+    first = [(word, f"{each.label}. {each.reason}") for word, each in ways[:1]]
+    form.widget(Guidance([*first, *own]))
+    rest = [(word, f"{each.label}. {each.reason}") for word, each in ways[1:]]
+    always = [(each.title, f"{each.text} ({each.source})") for each in advice.notes if each.id not in FOR_THIS_CHILD]
+    note = "Leeftijd kiest een vorm en sluit niemand uit: elke andere manier mag ook."
+    inside = form.folding("Wie kan dit, waar, en wat kan nog meer?", name="advice")
+    inside.widget(Guidance([*rest, *always, ("Vrij", note)]))
+
+
+def _when_and_who(form: Form, child: Child, name: str) -> None:
+    with form.beside():
+        form.day("planned_on", "Wanneer?")
+        _time(form)
+        form.line("place", "Waar?")
+    with form.beside():
+        form.line("led_by", "Wie voert het gesprek?")
+        form.line("led_by_role", "Functie")
+        form.line("confidant", f"Wie wil {name} erbij?")
+    if speaks_another_language(child):
+        _interpreter(form)
+
+
+def _time(form: Form) -> Row:
+    entry = TimeLine(form.owner.planned_time)
+    field = form.field("planned_time")
+    row = form.own(field, "Hoe laat?", entry)
+    entry.time_changed.connect(lambda value: form.editing.put(form.owner, "planned_time", value, field))
+    keep_unread(form.editing, row, NO_TIME, lambda: form.owner.planned_time)
+    return row
+
+
+def _interpreter(form: Form) -> None:
+    form.choice("interpreter", "Tolk", "interpreter")
+    who = form.line("interpreter_name", "Naam van de tolk")
+    form.only_if(lambda: form.owner.interpreter in ("professioneel", "familie", "anders"), who)
+    form.tell(lambda: RELATIVE if form.owner.interpreter == "familie" else "")
+
+
+def _more(form: Form, child: Child, row: Hearing) -> None:
+    """What many leave open: the form with its reason, the interpreter, the offer, and who may know of the talk."""
+    filled = bool(row.way or row.form_reason or row.offered_on or row.reaction)
+    more = form.folding("Vorm, aanbod en wie dit mag weten", filled, name="more")
+    more.choice("way", "In welke vorm?", "hearing_way")
+    more.line("form_reason", "Waarom past die?", "Leeftijd, taal, beperking of vertrouwen.")
+    if not speaks_another_language(child):
+        _interpreter(more)
+    with more.beside():
+        more.day("offered_on", "Aangeboden op")
+        more.line("offered_by", "Door")
+        more.line("offered_how", "Hoe")
+    more.choice("reaction", "Reactie van het kind", "child_reaction")
+    add_sharing(more, row, form.prefix)
+
+
+def _left_out(editing: Editing, child: Child, row: Hearing, name: str) -> str:
+    """What the papers do not say although it is filled in, and why; it is then told in person."""
+    reader, file = Recipient("kind", child_id=child.id), editing.assessment
+    if not may_know(file, row, reader):
+        return (
+            "De uitnodiging noemt geen dag, plek of persoon, want niet elke ouder mag dit gesprek weten. "
+            f"Zeg het zelf tegen {name}."
+        )
+    if row.place.strip() and not told(file, row, reader).place and place_hidden(file, reader):
+        return f"De uitnodiging noemt geen plek, want er is een geheim adres. Zeg die zelf tegen {name}."
+    return ""
+
+
+def _afterwards(form: Form, child: Child, plan: Hearing, advice: TalkAdvice) -> None:
+    """From plan to record in one press; the rest of the record follows below."""
+    editing, hearings = form.editing, of_child(child, "hearings")
+    if advice.group == YOUNGEST:
+        made = as_observation(plan, editing.today())
+        focus = of_child(child, "observations", made.id, "seen")
+
+        def turn() -> None:
+            child.observations.append(made)
+            remove(plan)
+
+        done = form.button("De observatie is gedaan: vastleggen", lambda: editing.restructure(turn, focus))
+    else:
+        focus = f"{form.prefix}/held_on"
+        now = partial(hold, plan, editing.today())
+        done = form.button("Het gesprek is gehouden: verslag maken", lambda: editing.restructure(now, focus))
+    done.setObjectName(f"held/{form.prefix}")
+    add_removing(form, lambda: "Het plan", partial(remove, plan), hearings, "Weghalen")
