@@ -20,7 +20,8 @@ _NO_LETTERS = "BT-09"
 
 SENTENCES = {
     "greeting": "naam", "decided": "zin wie wat", "refused": "wie ding", "ended": "einde zin wie stopt", "waits": "wie",
-    "advised": "wat", "reason": "", "starts_in_nights": "nachten dag", "starts": "dag", "started": "dag",
+    "advised": "wat", "planned": "wat", "planned_end": "stopt zin", "planned_refusal": "ding",
+    "planned_advice": "wat", "reason": "", "starts_in_nights": "nachten dag", "starts": "dag", "started": "dag",
     "lasts": "dag", "together": "namen", "same_place": "", "place_unsaid": "", "nothing_changes_yet": "",
     "new_place_unknown": "", "child_apart": "", "child_apart_until": "dag", "sibling_apart": "kind", "said": "woorden",
     "wrote": "woorden", "played": "", "talked": "", "cards": "kaartjes", "seen": "", "weight_leidend": "",

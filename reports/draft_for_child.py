@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.fields import of_child, of_row
-from app.letters.child import blocks_of
+from app.letters.child import blocks_of, plan_of
 from app.letters.facts import LetterFacts, called, facts_of
 from app.method import Method
 from app.recipients import Recipient
@@ -42,9 +42,12 @@ def compose_draft(assessment: Assessment, method: Method, child: Child, on: date
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield Notice("Let op", ((Run(NOT_DECIDED),),))
     made = {each.id: each.text for each in blocks_of(facts)}
+    planned, place = plan_of(facts)
     yield Heading(2, "Wat we van plan zijn")
-    yield Paragraph((Run(made["K1"]),), field="decision/outcome")
-    yield Paragraph((Run(made["K2"]),), field="decision/sleeping_place")
+    if planned:
+        yield Paragraph((Run(planned),), field="decision/outcome")
+    if place:
+        yield Paragraph((Run(place),), field="decision/sleeping_place")
     yield Heading(2, "Wat jij vertelde")
     yield Paragraph((Run(made["K3"]),), field=of_child(facts.child, "hearings"))
     yield from _reasons(facts)

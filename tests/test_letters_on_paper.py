@@ -91,6 +91,9 @@ def test_the_draft_for_a_young_person_says_that_nothing_was_decided() -> None:
     said = words_of(compose_draft(made, the_method(), child(made, "Zuzanna"), DAY))
     for words in ("Er is nog niets besloten.", "Onderwijs", "Kruis aan wat past", "30 juni"):
         assert words in said
+    assert "besloten dat" not in said and "Het plan is dat de plek waar jullie nu wonen stopt." in " ".join(
+        said.split()
+    )
 
 
 # --- Withheld is withheld -------------------------------------------------------------------------------------------

@@ -63,6 +63,24 @@ def blocks_of(facts: LetterFacts) -> tuple[Block, ...]:
     return tuple(Block(id, text) for id, text in zip(BLOCKS, texts, strict=True))
 
 
+def plan_of(facts: LetterFacts) -> tuple[str, str]:
+    """What is planned and where one would sleep, as a draft tells it: nothing was decided yet."""
+    letters, outcome = facts.method.letters, facts.assessment.decision.outcome
+    kind = letters.decisions.get(facts.assessment.decision_type)
+    known = letters.options.get(facts.chosen.kind) if facts.chosen else None
+    planned = ""
+    if outcome == "weigeren" and kind:
+        planned = _say(facts, "planned_refusal", ding=kind.refused)
+    elif facts.is_advice and known:
+        planned = _say(facts, "planned_advice", wat=known.older)
+    elif outcome in ("beeindigen", "ontruimen") and kind and known:
+        planned = _say(facts, "planned_end", stopt=kind.ends_older, zin=known.young)
+    elif known:
+        planned = _say(facts, "planned", wat=known.older)
+    sentences = (each for each in _place(facts) if each != _say(facts, "reason"))
+    return planned, " ".join(filter(None, sentences))
+
+
 def _say(facts: LetterFacts, name: str, **places: str) -> str:
     return facts.method.letters.sentences[name][facts.group].format(**places)
 
