@@ -25,8 +25,8 @@ HEADINGS = (
     "Laatst gewijzigd",
     "Vervolg uiterlijk",
 )
-FOLLOW_UP = 7
-"""The column of the follow-up of a provisional decision."""
+TALKS, FOLLOW_UP = 5, 7
+"""The columns of planned talks with children, and of the follow-up of a provisional decision."""
 
 _STILL_OPEN = ("", "concept", "voorlopig_vastgesteld")
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,12 +70,14 @@ class DossiersTable(QAbstractTableModel):
             ", ".join(each or "zonder naam" for each in row.children) or "nog geen",
             short_day(row.due_on) + (" (voorbij)" if self._late(row) else ""),
             self._method.choices["status"].get(row.status, row.status),
-            ", ".join(short_day(each) for each in row.planned_talks),
+            ", ".join(_planned(row, each, self._today) for each in row.planned_talks),
             row.changed_at.astimezone().strftime("%d-%m-%Y %H:%M"),
             short_day(row.follow_up_on) + (" (voorbij)" if follow_up_is_late(row, self._today) else ""),
         )[column]
 
     def _is_red(self, row: "ListRow", column: int) -> bool:
+        if column == TALKS:
+            return bool(late_talks(row, self._today))
         return (column == 3 and self._late(row)) or (column == FOLLOW_UP and follow_up_is_late(row, self._today))
 
     def _late(self, row: "ListRow") -> bool:
@@ -87,6 +89,25 @@ def follow_up_is_late(row: "ListRow", today: date) -> bool:
     """Whether the day on which more would be known has passed, and nothing was decided for good (method G.2)."""
     passed = row.follow_up_on is not None and row.follow_up_on < today
     return passed and row.status in _STILL_OPEN and not row.is_example
+
+
+def late_talks(row: "ListRow", today: date) -> tuple[date, ...]:
+    """The days of talks with a child that passed without the talk (method F.5); an example never has any."""
+    return () if row.is_example else tuple(each for each in row.planned_talks if each < today)
+
+
+def tasks(rows: Sequence["ListRow"], today: date) -> str:
+    """What should have been done by now, a line each: follow-ups first, then talks with children."""
+    talks = (
+        f"Het gesprek met een kind was gepland op {', '.join(map(short_day, days))}: «{each.title or 'zonder naam'}»."
+        for each in rows
+        if (days := late_talks(each, today))
+    )
+    return "\n".join(filter(None, (late_follow_ups(rows, today), *talks)))
+
+
+def _planned(row: "ListRow", day: date, today: date) -> str:
+    return short_day(day) + (" (voorbij)" if day in late_talks(row, today) else "")
 
 
 def late_follow_ups(rows: Sequence["ListRow"], today: date) -> str:

@@ -19,7 +19,7 @@ from app.method import Method
 from app.short_intake import begin_at_desk
 from ui.buttons import button
 from ui.dossiers_list import DossiersList
-from ui.dossiers_table import late_follow_ups
+from ui.dossiers_table import tasks
 from ui.erasing import Erasing
 from ui.finding_dossiers import FEW, FindDossier
 from ui.flow import FlowLayout
@@ -159,7 +159,7 @@ class StartScreen(QWidget):
         shown = [each for each in rows if self.search.fits(each, self.method)]
         self.table.show_rows(shown, self.method)
         self._fit_columns()
-        self.tasks.setText(late_follow_ups(rows, date.today()))
+        self.tasks.setText(tasks(rows, date.today()))
         self.tasks.setVisible(bool(self.tasks.text()))
         self.welcome.setText("" if rows else f"{WELCOME}\n\n{LOSING}")
         self.welcome.setVisible(not rows)

@@ -26,7 +26,8 @@ from ui.style import heading_font
 WELCOME = (
     "Kind Voorop helpt u een besluit te nemen waarin het belang van elk kind voorop staat, in vier stappen. "
     "U werkt zonder internet; alles wat u invult blijft versleuteld op deze computer. "
-    "Aan het eind drukt u een gemotiveerd besluit af."
+    "Aan het eind drukt u een gemotiveerd besluit af. "
+    "Kind Voorop volgt een methode van de Kinderombudsman; het is geen uitgave van de Kinderombudsman."
 )
 LOSING = (
     "Onthoud uw wachtzin goed. Zonder de wachtzin en zonder de herstelsleutel kan niemand de dossiers nog openen, "

@@ -14,7 +14,7 @@ from tests.ui.hands import words_on
 from tests.ui.one_page import Paper, texts, visible
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
 from ui.curtain import CURTAIN
-from ui.dossiers_table import DossiersTable, follow_up_is_late
+from ui.dossiers_table import TALKS, DossiersTable, follow_up_is_late, tasks
 from ui.editing import Editing
 from ui.page import Address
 from ui.places import INTAKE, field_in, intake_page_of, page_near, page_of, pages_of
@@ -274,3 +274,21 @@ def test_a_child_is_called_by_its_name_as_soon_as_that_was_typed(editing, wizard
     QApplication.processEvents()
     assert "De stem van Milan" in words_on(dossier) and "kind 2" not in words_on(dossier).replace("K", "k")
     assert QApplication.focusWidget() is dossier.page.rows[field.replace("first_name", "birth_date")].entry
+
+
+@pytest.mark.parametrize(
+    ("known", "late"),
+    [
+        ({"planned_talks": (date.today() - timedelta(1),)}, True),
+        ({"planned_talks": (date.today(),)}, False),
+        ({"planned_talks": ()}, False),
+        ({"planned_talks": (date.today() - timedelta(1),), "is_example": True}, False),
+    ],
+)
+def test_a_talk_with_a_child_that_has_passed_is_a_task_in_red(qapp, method, known, late):
+    row = _row(follow_up_on=None, title="Kade", **known)
+    assert ("Het gesprek met een kind was gepland op" in tasks([row], date.today())) is late
+    table = DossiersTable([row], method, date.today())
+    cell = table.index(0, TALKS)
+    assert ("(voorbij)" in str(table.data(cell, Qt.ItemDataRole.DisplayRole))) is late
+    assert (table.data(cell, Qt.ItemDataRole.ForegroundRole) is not None) is late
