@@ -18,6 +18,9 @@ HARMFUL = "NG3"
 """The reason not to hear a child that only who decides may know: a parent can be the reason."""
 
 
+_ROWS_OF_A_CHILD = ("elements", "hearings", "observations", "safety_signals")
+
+
 @dataclass(frozen=True)
 class Withheld:
     """One row that one person may not know, or only in summary, with the reason."""
@@ -63,6 +66,21 @@ def hidden_fields(assessment: Assessment, reader: Recipient) -> Iterator[Field]:
         for name in ("hearings", "observations", "safety_signals"):
             rows += [(fields.of_child(child, name, each.id), each) for each in getattr(child, name)]
     yield from (field for field, row in rows if not may_know(assessment, row, reader))
+
+
+def field_hidden(assessment: Assessment, field: Field, reader: Recipient) -> bool:
+    """Whether a field lies in a row that a reader does not get to see as it is; the same as `hidden_fields` says."""
+    words = field.split("/")
+    if words[0] in ("facts", "sources", "interests", "parent_views"):
+        ends = (2, 4) if words[2:3] == ["attachments"] else (2,)
+    elif words[0] == "children" and words[2:3] == ["weighing"]:
+        ends = (3,)
+    elif words[0] == "children" and words[2:3] and words[2] in _ROWS_OF_A_CHILD:
+        ends = (4,)
+    else:
+        return False
+    rows = (fields.value_at(assessment, "/".join(words[:end])) for end in ends if len(words) >= end)
+    return any(row is not None and not may_know(assessment, row, reader) for row in rows)
 
 
 def reporter_hidden(assessment: Assessment, person: Person) -> bool:

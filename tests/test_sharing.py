@@ -3,11 +3,14 @@
 from typing import Any
 
 import pytest
+from assessments import example
 
 from app import recipients, sharing, withholding
 from app.changes import add_child, add_fact, add_interest, add_parent_view, add_person, add_source, begin, remove
 from app.method import Method, load_method
 from app.recipients import Recipient
+from app.typed_texts import typed_texts
+from app.withholding import field_hidden, hidden_fields
 from models.assessment import Assessment
 from models.evidence import Citation, Sharing
 from models.views import Hearing, Observation, SafetySignal
@@ -264,3 +267,16 @@ def test_facts_that_cite_each_other_inherit_from_both(family: Family) -> None:
         each.id: family.father_knows(each) for each in (first, second, third)
     }
     assert set(sharing.known_facts(family.file, Recipient("beslisser")).values()) == {"alles"}
+
+
+@pytest.mark.parametrize("kind", ["ouder", "kind", "rechtbank"])
+def test_a_field_is_hidden_exactly_where_the_list_of_hidden_fields_says_so(kind: str) -> None:
+    """Two ways to ask the same: of every text of J9, whether this reader may look there."""
+    made = example("J9-veilig-thuis-twaalf-bronnen.json")
+    father = next(each.id for each in made.persons if each.name == "Stefan Verbeek")
+    reader = Recipient(kind, father if kind == "ouder" else None)
+    hidden = tuple(f"{each}/" for each in hidden_fields(made, reader))
+    fields = [field for field, _ in typed_texts(made)]
+    found = [each for each in fields if field_hidden(made, each, reader)]
+    assert found == [each for each in fields if each.startswith(hidden)]
+    assert any(field_hidden(made, each, reader) for each in fields)

@@ -13,7 +13,7 @@ from app.looked_once import once
 from app.method import Method
 from app.recipients import Recipient
 from app.typed_texts import calendar_days, typed_texts
-from app.withholding import hidden_fields, place_hidden
+from app.withholding import field_hidden, place_hidden
 from models.assessment import Assessment
 from models.options import Option
 
@@ -71,14 +71,14 @@ def _standing(assessment: Assessment, method: Method, reader: Recipient) -> tupl
 
     A word that was found is not looked for any more: the rules come here at every keystroke.
     """
-    hidden, secret = tuple(hidden_fields(assessment, reader)), place_hidden(assessment, reader)
+    secret = place_hidden(assessment, reader)
     opened, kept = _words_of_the_method(method), set[str]()
     sought = set(_sought(assessment)) - opened
     for field, text in typed_texts(assessment, partial(_holds_one, sought)):
         if _is_letter(field):
             continue
         found = _words(text) & sought
-        if _is_kept(field, hidden, secret):
+        if _is_kept(assessment, field, reader, secret):
             kept |= found
         else:
             opened |= found
@@ -140,10 +140,10 @@ def _is_letter(field: str) -> bool:
     return field.endswith(_LETTERS) or field.startswith("parent_letters/")
 
 
-def _is_kept(field: str, hidden: tuple[str, ...], secret: bool) -> bool:
+def _is_kept(assessment: Assessment, field: str, reader: Recipient, secret: bool) -> bool:
     if field.endswith(_ADDRESSES) or (secret and field.startswith(_PLACES)):
         return True
-    return field.startswith(hidden) and not field.endswith("/parent_text")
+    return not field.endswith("/parent_text") and field_hidden(assessment, field, reader)
 
 
 def _words_of_the_method(method: Method) -> set[str]:
