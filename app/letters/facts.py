@@ -58,11 +58,8 @@ class LetterFacts:
 
     @property
     def words_are_open(self) -> bool:
-        """Whether every parent may know what the child said and showed, in talks and in facts with its words."""
-        spoken = (each for each in self.assessment.facts if each.kind == "woorden_van_het_kind")
-        own = (each for each in spoken if self.child in speakers(self.assessment, each))
-        talks_are_open = known_views(self.assessment, self.child, self.reader) == "alles"
-        return talks_are_open and all(may_know(self.assessment, each, self.reader) for each in own)
+        """Whether every parent may know what the child said and showed."""
+        return words_open_to(self.assessment, self.child, self.reader)
 
     @property
     def weighing_is_open(self) -> bool:
@@ -146,6 +143,14 @@ def facts_of(assessment: Assessment, method: Method, child: Child, on: date | No
     """What a letter to this child can be composed of; the age counts on the reference date."""
     group = age_group(child, method, reference_date(assessment, on))
     return LetterFacts(assessment, method, child, group)
+
+
+def words_open_to(assessment: Assessment, child: Child, reader: Recipient) -> bool:
+    """Whether a reader may know what a child said and showed: in talks, observations and facts with its words."""
+    spoken = (each for each in assessment.facts if each.kind == "woorden_van_het_kind")
+    own = (each for each in spoken if child in speakers(assessment, each))
+    talks_are_open = known_views(assessment, child, reader) == "alles"
+    return talks_are_open and all(may_know(assessment, each, reader) for each in own)
 
 
 def last_day_to_contest(assessment: Assessment, method: Method) -> date | None:

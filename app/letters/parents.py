@@ -6,10 +6,10 @@ from datetime import date
 
 from app.case import PARENTS, RemedyDay, age_group, held_hearings, reference_date, remedy_day, was_heard
 from app.days import long_day
-from app.letters.facts import called
+from app.letters.facts import called, words_open_to
 from app.method import Method
 from app.recipients import Recipient
-from app.sharing import known_views, may_know, speakers
+from app.sharing import may_know
 from app.withholding import place_hidden
 from models.assessment import Assessment
 from models.decision import DecisionRemedy
@@ -117,7 +117,7 @@ def _weighed(letter: _Letter, child: Child) -> Iterator[str]:
 
 
 def _heard(letter: _Letter, child: Child) -> Iterator[str]:
-    if not _may_know_words(letter, child):
+    if not words_open_to(letter.assessment, child, letter.reader):
         return
     talks = sorted(held_hearings(child), key=lambda each: each.held_on or date.min)
     if not was_heard(child):
@@ -132,13 +132,6 @@ def _heard(letter: _Letter, child: Child) -> Iterator[str]:
     said = next((each.translation.strip() or each.words.strip() for each in last.own_words), "")
     short = said and len(said.split()) <= LONGEST_QUOTE
     yield " ".join(filter(None, (told, letter.say("said", kind=called(child), woorden=said) if short else "")))
-
-
-def _may_know_words(letter: _Letter, child: Child) -> bool:
-    spoken = (each for each in letter.assessment.facts if each.kind == "woorden_van_het_kind")
-    own = (each for each in spoken if child in speakers(letter.assessment, each))
-    open_talks = known_views(letter.assessment, child, letter.reader) == "alles"
-    return open_talks and all(may_know(letter.assessment, each, letter.reader) for each in own)
 
 
 def _measures(letter: _Letter, child: Child) -> Iterator[str]:
