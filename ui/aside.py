@@ -1,6 +1,7 @@
 """Where somebody was when the program locked, with what was typed and is no part of the file yet; kept sealed."""
 
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,7 @@ class Aside:
     visited: list[str] = field(default_factory=list)
     norms_accepted: list[str] = field(default_factory=list)
     curtain: bool = False
+    talk: dict[str, Any] = field(default_factory=dict)  # the sitting, where the screen was turned towards a child
 
     @property
     def holds_typing(self) -> bool:

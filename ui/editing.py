@@ -64,6 +64,7 @@ class Editing(QObject):
     curtain_changed = Signal(bool)
     exported = Signal()  # a file left the store
     withdrew = Signal()  # a child took words back
+    shown_to_child = Signal(object)  # a sitting: the screen is to be turned towards a child
     closing = Signal()  # the last moment to hand over what was typed
 
     def __init__(self, assessment: Assessment, method: Method, store: Saves, save_failed: type[Exception]) -> None:

@@ -67,7 +67,9 @@ class Lock(QObject):
 
         window = self._window
         if window.dossier is not None:
-            return put_aside(window.dossier)
+            aside = put_aside(window.dossier)
+            aside.talk = window.talking.aside()
+            return aside
         return Aside(ORGANISATION if window.organisation is not None else "")
 
     def _cover(self) -> None:
@@ -79,6 +81,7 @@ class Lock(QObject):
         window.stack.setCurrentIndex(window.stack.addWidget(window.unlock))
         window.unlock.passphrase.setFocus()
         window.repaint()  # before anything that takes time
+        window.talking.put_back()
 
     def _editing(self) -> "Editing | None":
         window = self._window
@@ -115,21 +118,27 @@ class Lock(QObject):
         self._key, self._aside, editing = b"", None, None
         window.keeping.let_go()
         window.opened = window.dossier = window.organisation = None
+        window.talking.let_go()
         self._drop()
         window.keeping.backing.finish_beside()
 
     def _drop(self) -> None:
-        """Delete the hidden widgets, and everything that only they held."""
+        """Delete the hidden widgets, and everything that only they held: a talk lies over its dossier."""
         from app.forgetting import forget
 
-        if self._hidden is not None:
-            self._window.stack.removeWidget(self._hidden)
-            self._hidden.deleteLater()
-            self._hidden = None
+        self._hidden = None
+        self._empty_stack()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         forget()
         gc.unfreeze()
         gc.collect()
+
+    def _empty_stack(self) -> None:
+        stack = self._window.stack
+        for each in [stack.widget(place) for place in range(stack.count())]:
+            if each is not None and each is not self._window.unlock:
+                stack.removeWidget(each)
+                each.deleteLater()
 
     # --- unlocking ----------------------------------------------------------------------------------------
 
@@ -155,7 +164,9 @@ class Lock(QObject):
         from ui.aside import lead_back
 
         window, aside = self._window, self._aside
-        if window.dossier is not None and aside is not None:
+        if window.talking.is_on:
+            window.talking.uncover()
+        elif window.dossier is not None and aside is not None:
             lead_back(aside, window.dossier)
         elif window.organisation is not None:
             window.organisation.take_focus()

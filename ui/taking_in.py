@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEd
 from app.attachment_kinds import NotTakenIn, TakenIn, name_for, read_in
 from app.changes import add_source
 from app.disk_words import reason
-from models.evidence import Attachment
+from models.evidence import Attachment, Source
 from ui.editing import Editing
 from ui.saving_files import ChoosePath, ask_path, last_folder, remember_folder
 
@@ -19,6 +19,9 @@ ChooseFiles = Callable[[QWidget], list[str]]
 
 BESIDE = ""
 """Stands for the page itself where the id of a source stands: each file there becomes a source of its own."""
+
+MakeSource = Callable[[str], Source]
+"""Makes the source that a file becomes, by the name of the file."""
 
 HIDDEN_IN_PDF = (
     "Een PDF kan meer zeggen dan u ziet, zoals wie hem maakte of waar. Kijk dat na voordat u hem met iemand deelt."
@@ -82,6 +85,7 @@ class TakingIn(QObject):
         super().__init__(editing)
         self.choose_files: ChooseFiles = ask_files
         self.choose_path: ChoosePath = ask_path
+        self.makers: dict[str, MakeSource] = {}  # by place, where a file becomes a source of its own
         self.told: dict[str, list[tuple[str, str]]] = {}  # by id of the source: the kind of remark, and the remark
         self._waiting: list[tuple[str, Path]] = []
         self._now: tuple[str, _Work] | None = None
@@ -139,10 +143,10 @@ class TakingIn(QObject):
         editing, row = self.editing, _row(name, taken)
         sources = editing.assessment.all_sources
         source = next((each for each in sources if each.id == source_id and not each.removed), None)
-        if source is None and source_id != BESIDE:
+        if source is None and source_id != BESIDE and source_id not in self.makers:
             return "De bron is intussen verwijderd."
         made = source is None
-        source = source or add_source(editing.assessment, title=_title(name))
+        source = source or self._make(source_id, name)
         problem = editing.attach(source, row, taken.data)
         if problem:
             if made:
@@ -150,13 +154,18 @@ class TakingIn(QObject):
             return problem
         if taken.kind == "pdf":
             self.told.setdefault(source_id, []).append(("warning", HIDDEN_IN_PDF))
-        if made:
+        if made and source_id == BESIDE:
             self.told.setdefault(BESIDE, []).append(
                 ("good", f"«{name}» staat nu als bron B{source.number} in de lijst.")
             )
         prefix = f"sources/{source.id}"
         editing.restructure(lambda: None, self._next_focus(prefix, made, row))
         return ""
+
+    def _make(self, place: str, name: str) -> Source:
+        """The source that a file of this name becomes here."""
+        make = self.makers.get(place)
+        return make(name) if make is not None else add_source(self.editing.assessment, title=_title(name))
 
     def _next_focus(self, prefix: str, made: bool, row: Attachment) -> str:
         """Where the focus goes: along with who asked for the file, and never away from where somebody types."""

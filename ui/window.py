@@ -15,6 +15,7 @@ from ui.enter import EnterPresses
 from ui.keeping import Keeping
 from ui.lock import Lock
 from ui.locking import Locking
+from ui.talk.talking import Talking
 from ui.traces import owner_only
 from ui.unlock import UnlockPage
 
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self.stack)
         self.keeping = Keeping(self, self._replace)
         self._show_unlock(has_store)
+        self.talking = Talking(self)
         self.lock = Lock(self)
         self.locking = Locking(self, minutes_from(self._settings().value(LOCK_MINUTES)))
         self.locking.due.connect(self.lock.lock)
@@ -86,10 +88,11 @@ class Window(QMainWindow):
         return QSettings(str(self.folder / GEOMETRY_FILE), QSettings.Format.IniFormat)
 
     def show_keys(self) -> None:
-        """Show all keys in a list."""
+        """Show all keys in a list; not to a child."""
         from ui.keys_list import KeysList
 
-        KeysList(self).open()
+        if not self.talking.is_on:
+            KeysList(self).open()
 
     def refuse(self, why: str) -> None:
         """Open nothing in this folder, and say why."""
@@ -247,13 +250,17 @@ class Window(QMainWindow):
             give_back(aside, editing)
         editing.changed.connect(self.locking.touched)  # what is dictated comes without a key
         editing.withdrew.connect(self.keeping.backing.clean)
+        editing.shown_to_child.connect(self.talking.begin)
         self.dossier = Dossier(editing)
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self.dossier.head.lock.clicked.connect(self.lock.lock)
+        self.setUpdatesEnabled(aside is None or not aside.talk)  # behind the talk screen it is never painted
         self._replace(self.dossier)
         self.dossier.take_focus()
         if aside is not None:
             lead_back(aside, self.dossier)
+            self.talking.come_back(aside.talk)
+        self.setUpdatesEnabled(True)
         gc.freeze()  # a search for rubbish through a whole dossier would hold up a key by a tenth of a second
 
     def _tell_start(self, problem: str) -> None:
@@ -272,6 +279,7 @@ class Window(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
+        self.talking.put_back()
         self.keep("geometry", self.saveGeometry())
         self.lock.copied.clear()
         self.keeping.close_store()
@@ -279,8 +287,10 @@ class Window(QMainWindow):
         event.accept()
 
     def _may_close(self) -> bool:
+        if not self.lock.is_on and not self.talking.may_close():
+            return False
         if self.dossier is not None:
-            leads_back = not self.lock.is_on and self.dossier.leads_back()
+            leads_back = not self.lock.is_on and not self.talking.is_on and self.dossier.leads_back()
             return not leads_back and (self.dossier.editing.close() or may_be_lost(self))
         if self.organisation is not None:
             return self.organisation.editing.close()

@@ -1,5 +1,7 @@
 """A file in which every row of the first pages exists once and every condition of an input holds."""
 
+from datetime import date
+
 from app.changes import (
     add_child,
     add_fact,
@@ -50,11 +52,14 @@ def full_case(method: Method) -> Assessment:
     fact = add_fact(assessment, "Noor slaapt op de bank.", kind="waarneming", checked="ja")
     fact.citations = [Citation(source_id=source.id)]
     _fill_child(child, option, person)
+    child.hearings[0].drawing_source_ids = [source.id]
     return assessment
 
 
 def _fill_child(child: Child, option: Option, person: Person) -> None:
     hearing = Hearing(held=True, parent_present=True, record_seen="nee", own_words=[OwnWords(language="Pools")])
+    hearing.interpreter, hearing.draft_seen_on = "professioneel", date(2025, 11, 3)
+    hearing.record_seen_on = date(2025, 11, 3)
     child.hearings.append(hearing)
     child.observations.append(Observation(moments=[ObservationMoment()]))
     child.safety_signals.append(SafetySignal())

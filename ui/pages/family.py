@@ -83,7 +83,10 @@ def _child(form: Form, child: Child) -> None:
             form.line("school", "School of opvang")
             form.line("whereabouts", "Waar verblijft het kind nu?")
     form.text("particulars", "Bijzonderheden", lines=1)
-    more = form.folding("Achternaam, geslacht, nachten hier, schuilnaam", _has_more(child))
+    more = form.folding("Roepnaam, taal, achternaam, geslacht, nachten hier, schuilnaam", _has_more(child))
+    with more.beside():
+        more.line("called", "Hoe wil het kind genoemd worden?", "Alleen als dat anders is dan de voornaam.")
+        more.line("language", "Welke taal spreekt het kind het makkelijkst?", "Leeg betekent: Nederlands.")
     with more.beside():
         more.line("last_name", "Achternaam")
         more.line("sex", "Geslacht", short=True)
@@ -94,7 +97,7 @@ def _child(form: Form, child: Child) -> None:
 
 def _has_more(child: Child) -> bool:
     """Whether something is filled in that must not be overlooked; a last name alone may stay folded."""
-    return bool(child.pseudonym) or child.part_time_days is not None
+    return bool(child.called or child.language or child.pseudonym) or child.part_time_days is not None
 
 
 def _persons(made: Page, assessment: Assessment) -> None:

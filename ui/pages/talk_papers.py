@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -27,7 +26,6 @@ from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 if TYPE_CHECKING:
     from reports.document import Document
 
-CARDS = "reports.talk_cards"
 WITH_CARDS = ("L2", "L3", "L4")
 NOTHING = "niets"
 
@@ -65,7 +63,7 @@ class TalkPapers(QWidget):
             label = f"Uitleg voor {each.name.strip() or 'ouder'} …"
             self._add(label, TALK_PARENTS, partial(self._explanation, each), each)
         self._add("Gespreksleidraad …", TALK_GUIDE, self._guide)
-        if group in WITH_CARDS and find_spec(CARDS) is not None:
+        if group in WITH_CARDS:
             self._add("Kaartjes …", TALK_CARDS, partial(self._cards, group))
 
     def _offer(self, _field: str = "") -> None:
@@ -108,9 +106,9 @@ class TalkPapers(QWidget):
         return compose_guide(file, method, self.child, self.plan, ours, on)
 
     def _cards(self, group: str) -> "Document":
-        from importlib import import_module
+        from reports.talk_cards import compose_cards
 
-        return import_module(CARDS).compose_cards(self.editing.method, group, self.editing.today())
+        return compose_cards(self.editing.method, group, self.editing.today())
 
     def _around(self) -> tuple[Assessment, Method, Organisation, date]:
         editing = self.editing

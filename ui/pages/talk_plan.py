@@ -27,6 +27,7 @@ from ui.form import Form
 from ui.guidance import Guidance
 from ui.page import Page
 from ui.pages.talk_papers import TalkPapers
+from ui.pages.views_on_screen import add_on_screen
 from ui.row import Row
 from ui.sharing_rows import CURTAIN, add_sharing
 from ui.time_line import TimeLine
@@ -164,4 +165,6 @@ def _afterwards(form: Form, child: Child, plan: Hearing, advice: TalkAdvice) -> 
         now = partial(hold, plan, editing.today())
         done = form.button("Het gesprek is gehouden: verslag maken", lambda: editing.restructure(now, focus))
     done.setObjectName(f"held/{form.prefix}")
+    if advice.group != YOUNGEST and plan in child.hearings:
+        add_on_screen(form, child, plan)
     add_removing(form, lambda: "Het plan", partial(remove, plan), hearings, "Weghalen")

@@ -20,6 +20,7 @@ from ui.page import Address, Page
 from ui.pages.talk_plan import add_talk_plan
 from ui.pages.views_again import add_same_talk, add_to_sources
 from ui.pages.views_not_heard import add_not_heard
+from ui.pages.views_on_screen import add_new_on_screen, add_on_screen
 from ui.pages.views_records import hearing_form, hearing_title, observation_form, observation_title
 from ui.sharing_rows import CURTAIN, add_sharing
 from ui.steps import child_name
@@ -71,12 +72,15 @@ def _hearings(made: Page, child: Child, name: str) -> None:
         return
     made.cards(rows, prefix, lambda row: hearing_title(made.editing, row), partial(_talk, child), remove)
     made.adding(f"Gesprek met {name} toevoegen", lambda: _add_hearing(child), prefix, "way")
+    if age_group(child, made.editing.method, reference_date(made.editing.assessment)) != YOUNGEST:
+        add_new_on_screen(made, child)
     add_removed(made, child.hearings, prefix, lambda row: hearing_title(made.editing, row))
 
 
 def _talk(child: Child, form: Form, hearing: Hearing) -> None:
     add_same_talk(form, child, hearing)
-    hearing_form(form, hearing)
+    add_on_screen(form, child, hearing)
+    hearing_form(form, child, hearing)
     add_withdrawing(form, child, hearing)
     add_to_sources(form, child, hearing)
 

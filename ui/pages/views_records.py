@@ -1,13 +1,18 @@
 """The records of what a child said or showed: one talk, or one observation, from offer to feedback."""
 
+from app.case import age_group, reference_date
 from app.days import short_day
+from models.people import Child
 from models.views import Hearing, Observation, ObservationMoment, OwnWords
 from ui.editing import Editing
 from ui.form import Form
+from ui.guidance import Guidance
 from ui.row_lists import add_adding, add_rows
 from ui.sharing_rows import add_sharing
 
 DUTCH = ("", "nederlands", "nl")
+OBSERVED, SEES_THE_DRAFT = "L1", "L5"
+SECOND_MOMENT = "Kijk liefst nog een keer, op een andere dag of een ander uur. Voeg dan een moment toe."
 
 
 def hearing_title(editing: Editing, hearing: Hearing) -> str:
@@ -18,7 +23,7 @@ def hearing_title(editing: Editing, hearing: Hearing) -> str:
     return f"{way}, {short_day(hearing.held_on)}" if hearing.held_on else way
 
 
-def hearing_form(form: Form, hearing: Hearing) -> None:
+def hearing_form(form: Form, child: Child, hearing: Hearing) -> None:
     """What must be recorded of a talk (method B.3): the words first, the circumstances folded."""
     form.choice("way", "Hoe is het kind gehoord?", "hearing_way")
     form.tell(lambda: _conditions(form.editing, hearing))
@@ -29,7 +34,11 @@ def hearing_form(form: Form, hearing: Hearing) -> None:
     form.only_if(lambda: hearing.held, said)
     _said(said, hearing)
     _circumstances(said, hearing)
+    _quality(said)
     _feedback(said, hearing)
+    _record(said, hearing)
+    if _sees_the_draft(form.editing, child, hearing):
+        _draft(said, hearing)
     add_sharing(form, hearing, form.prefix)
 
 
@@ -95,7 +104,12 @@ def _circumstances(form: Form, hearing: Hearing) -> None:
     siblings = _siblings(around, hearing)
     if siblings:
         around.picks("together_with_ids", "Samen gehoord met", siblings)
-    around.choice("interpreter", "Tolk", "interpreter")
+    around.line("confidant", "Vertrouwenspersoon", "Wie wilde het kind naast zich hebben?")
+    with around.beside():
+        around.choice("interpreter", "Tolk", "interpreter")
+        named = around.line("interpreter_name", "Naam van de tolk")
+    known = bool(hearing.interpreter_name)
+    around.only_if(lambda: known or hearing.interpreter not in ("", "geen"), named)
     around.text("explained_before", "Wat is vooraf uitgelegd?", "De opties, de gevolgen en wat u niet kunt beloven.", 1)
     around.text("noticed", "Wat viel op?", lines=1)
 
@@ -112,9 +126,37 @@ def _feedback(form: Form, hearing: Hearing) -> None:
         back.line("feedback_by", "Door")
         back.line("feedback_how", "Hoe")
     back.text("feedback_reaction", "Reactie van het kind", lines=1)
-    back.choice("record_seen", "Heeft het kind het verslag gezien?", "record_seen")
-    why = back.line("record_seen_reason", "Waarom niet?")
-    back.only_if(lambda: hearing.record_seen in ("nee", "niet_passend"), why)
+
+
+def _quality(form: Form) -> None:
+    """The nine conditions of a good talk, as quiet ticks (method B.5; General Comment 12, par. 134)."""
+    panel = form.folding("Was het een goed gesprek? Negen voorwaarden")
+    panel.picks("quality", "Vink aan wat gelukt is", form.editing.method.choices["hearing_quality"])
+    panel.widget(Guidance([(each.title, each.text) for each in form.editing.method.hearing_quality]))
+
+
+def _record(form: Form, hearing: Hearing) -> None:
+    seen = form.folding("Verslag: zag het kind het, en wat moet er anders?", bool(hearing.correction))
+    with seen.beside():
+        seen.choice("record_seen", "Heeft het kind het verslag gezien?", "record_seen")
+        on = seen.day("record_seen_on", "Gezien op")
+    known = hearing.record_seen_on is not None  # as it was: a day that is being changed stays in sight
+    seen.only_if(lambda: known or hearing.record_seen == "ja", on)
+    why = seen.line("record_seen_reason", "Waarom niet?")
+    seen.only_if(lambda: hearing.record_seen in ("nee", "niet_passend"), why)
+    seen.text("correction", "Wat moet er volgens het kind anders?", "In de woorden van het kind.", 1)
+
+
+def _sees_the_draft(editing: Editing, child: Child, hearing: Hearing) -> bool:
+    """From sixteen the child sees the draft decision (method A.4); what was filled in before stays in sight."""
+    group = age_group(child, editing.method, reference_date(editing.assessment))
+    return group == SEES_THE_DRAFT or hearing.draft_seen_on is not None or bool(hearing.draft_reaction)
+
+
+def _draft(form: Form, hearing: Hearing) -> None:
+    draft = form.folding("Conceptbesluit: vanaf zestien jaar leest het kind mee", bool(hearing.draft_reaction))
+    draft.day("draft_seen_on", "Concept gezien op")
+    draft.text("draft_reaction", "Wat vindt het kind van het concept?", "In de woorden van het kind.", 1)
 
 
 def observation_title(observation: Observation) -> str:
@@ -131,9 +173,23 @@ def observation_form(form: Form, observation: Observation) -> None:
     prefix = f"{form.prefix}/moments"
     add_rows(form, observation.moments, prefix, _moment, "moment")
     add_adding(form, "Moment toevoegen", lambda: _add_moment(observation), prefix, "on")
+    form.tell(lambda: _one_moment(observation))
+    _what_to_look_at(form)
     form.text("seen", "Wat was te zien?", "Gedrag, spel, slapen, eten, troost, schrikken. Nog geen oordeel.", 3)
     form.text("with_whom", "Met wie was het kind toen?", lines=1)
     add_sharing(form, observation, form.prefix)
+
+
+def _one_moment(observation: Observation) -> str:
+    """One look is little: a child that is tired or ill shows something else the next day (method B.2)."""
+    return "" if len([each for each in observation.moments if each.on]) >= 2 else SECOND_MOMENT
+
+
+def _what_to_look_at(form: Form) -> None:
+    """The questions of the method for a child that is observed (B.7), as quiet help."""
+    looking = form.folding("Waar kunt u op letten?")
+    for question in form.editing.method.talk_aids.get(OBSERVED, ()):
+        looking.note("•  " + question)
 
 
 def _moment(form: Form, _moment: ObservationMoment) -> None:

@@ -1,0 +1,78 @@
+"""The record of a talk read back to the child: it sees this talk, says what must be otherwise, and that is kept."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models.views import Hearing, OwnWords, TalkCard
+from tests.ui.talk_hands import click, go_through, here, seen
+from tests.ui.talk_hands import show_talk as show_talk
+from tests.ui.talk_hands import zuzanna as zuzanna
+from tests.ui.typing_keys import focused, press, settle, type_text
+from ui.talk import after
+
+OTHERWISE = "  ik zei NIET dat het goed was "
+
+
+@pytest.fixture
+def talk(zuzanna) -> Hearing:
+    made = Hearing(
+        held=True,
+        own_words=[OwnWords(words="nie chcę", translation="ik wil niet", language="Pools"), OwnWords()],
+        cards=[TalkCard(card="TK-03", subject="School", pile="fijn"), TalkCard(subject="Mijn fiets", pile="fijn")],
+        summary="Zij wil hier blijven.",
+        must_not_vanish="haar stage",
+    )
+    zuzanna.hearings.append(made)
+    return made
+
+
+def test_it_is_read_one_thing_after_another(hotel, zuzanna, talk, show_talk):
+    read = go_through(show_talk(hotel, zuzanna, talk, reading=True))
+    assert len(read) == 6
+    assert "nie chcę" in read[1] and "ik wil niet" in read[1] and "Zij wil" not in read[1]
+    assert "1.  School" in read[2] and "2.  Mijn fiets" in read[2]
+    assert "Zij wil hier blijven." in read[3] and "haar stage" in read[3]
+    assert (talk.record_seen, talk.record_seen_on) == ("ja", date.today())
+
+
+def test_what_there_is_nothing_of_is_left_out(hotel, zuzanna, show_talk):
+    empty = Hearing(held=True)
+    zuzanna.hearings.append(empty)
+    assert len(go_through(show_talk(hotel, zuzanna, empty, reading=True))) == 3
+
+
+def test_who_stops_before_the_end_has_not_seen_it(hotel, zuzanna, talk, show_talk):
+    screen = show_talk(hotel, zuzanna, talk, reading=True)
+    click(screen, "next")
+    click(screen, "stop")
+    assert "Dat is goed." in seen(screen) and (talk.record_seen, talk.record_seen_on) == ("", None)
+
+
+def test_the_child_says_what_must_be_otherwise_in_its_own_words(hotel, zuzanna, talk, show_talk):
+    screen = show_talk(hotel, zuzanna, talk, reading=True, step="correct")
+    assert focused() is here(screen, "right")
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    settle()
+    assert focused() is here(screen, "correction")
+    type_text(OTHERWISE)
+    assert talk.correction == OTHERWISE and talk.record_seen == "ja" and hotel.unsaved
+    click(screen, "next")
+    assert "Dank je wel" in seen(screen)
+
+
+def test_a_record_that_is_right_is_done(hotel, zuzanna, talk, show_talk):
+    screen = show_talk(hotel, zuzanna, talk, reading=True, step="correct")
+    press(Qt.Key.Key_Return)
+    settle()
+    assert screen.talk.sitting.step == "done" and talk.record_seen == "ja" and talk.correction == ""
+
+
+def test_nothing_of_the_talk_itself_is_changed_by_reading_it(hotel, zuzanna, talk, show_talk):
+    talk.held = False
+    screen = show_talk(hotel, zuzanna, talk, reading=True)
+    go_through(screen)
+    assert after.settle(screen.talk, "R. Visser").endswith("/correction")
+    assert not talk.held and talk.held_on is None and talk.led_by == ""

@@ -1,0 +1,97 @@
+"""At a talk: turning the screen towards the child, reading the record back to it, and what it laid on the table."""
+
+from app.case import age_group, reference_date
+from app.fields import of_child
+from models.people import Child
+from models.views import Hearing, TalkCard
+from ui.form import Form
+from ui.inputs import Ticks
+from ui.option_rows import option_name
+from ui.page import Page
+from ui.talk.piles import on_pile
+from ui.talk.sitting import Sitting
+from ui.talk.talk import called
+
+READS_BACK = ("L4", "L5")
+"""The age groups that read and correct their record (method B.5; General Comment 12, par. 42-45)."""
+
+SHOWN = (
+    "Op het scherm staat dan alleen het gesprek: grote letters, één vraag tegelijk, kaarten, eigen woorden, een "
+    "tekening. Van het dossier is niets te zien. Terug gaat alleen met uw wachtzin."
+)
+AS_TITLED = "De titel komt zo op het scherm te staan, ook als er een naam of een plaats in staat."
+DRAWN = "foto_tekening"
+DRAWING_MARKS = "Wie het gesprek niet mag weten, mag ook de tekening niet zien. Kijk dat bij de bronnen na."
+
+
+def add_new_on_screen(made: Page, child: Child) -> None:
+    """The button that begins a talk on the screen at once."""
+    form = made.section("", child, of_child(child))
+    button = form.button(_label(child), lambda: made.editing.shown_to_child.emit(Sitting(child.id)), "add")
+    button.setObjectName(f"on_screen/{of_child(child, 'hearings')}")
+
+
+def add_on_screen(form: Form, child: Child, hearing: Hearing) -> None:
+    """At one talk: on the screen, with the options to ask about, and its record read back from twelve."""
+    if hearing.withdrawn_at is not None:
+        return
+    options = {each.id: option_name(each, form.editing) for each in form.editing.assessment.options}
+    asked = Ticks([], options, one_a_line=True)
+    with form.beside():
+        _button(form, _label(child), f"on_screen/{form.prefix}", lambda: _show(form, child, hearing, asked.values()))
+        reading = _button(form, "Verslag teruglezen …", f"read_back/{form.prefix}", lambda: _read(form, child, hearing))
+    form.only_if(lambda: hearing.held and _reads_back(form, child), reading)
+    about = form.folding("Wat staat er op het scherm?", name="on_screen")
+    about.note(SHOWN)
+    if options:
+        about.note("Ook vragen wat het kind vindt van", "label")
+        about.note(AS_TITLED)
+        about.widget(asked)
+    laid_on_table(form, hearing)
+
+
+def _label(child: Child) -> str:
+    return f"Gesprek met {called(child) or 'het kind'} op het scherm …"
+
+
+def _button(form: Form, label: str, name: str, clicked):
+    made = form.button(label, clicked)
+    made.setObjectName(name)
+    return made
+
+
+def _show(form: Form, child: Child, hearing: Hearing, option_ids: list[str]) -> None:
+    form.editing.shown_to_child.emit(Sitting(child.id, hearing.id, option_ids=option_ids))
+
+
+def _read(form: Form, child: Child, hearing: Hearing) -> None:
+    form.editing.shown_to_child.emit(Sitting(child.id, hearing.id, reading=True))
+
+
+def _reads_back(form: Form, child: Child) -> bool:
+    """From twelve; also where the age is not known yet."""
+    group = age_group(child, form.editing.method, reference_date(form.editing.assessment))
+    return not group or group in READS_BACK
+
+
+def laid_on_table(form: Form, hearing: Hearing) -> None:
+    """What the child laid, pile by pile in its own order, and which sources are its drawings; else nothing."""
+    sources = form.editing.assessment.sources
+    drawn = {each.id: each for each in sources if each.kind == DRAWN or each.id in hearing.drawing_source_ids}
+    if not (hearing.cards or drawn):
+        return
+    inside = form.folding("Wat op tafel lag: kaarten en tekeningen", name="cards")
+    for pile, label in form.editing.method.choices["card_pile"].items():
+        cards = on_pile(hearing.cards, pile)
+        if cards:
+            inside.note(label, "label")
+        for place, each in enumerate(cards, 1):
+            inside.note(f"{place}.  {_said_with(each)}")
+    if drawn:
+        labels = {each.id: f"B{each.number}  {each.title}" for each in drawn.values()}
+        inside.picks("drawing_source_ids", "Wat tekende of maakte het kind in dit gesprek?", labels, DRAWING_MARKS)
+
+
+def _said_with(card: TalkCard) -> str:
+    own = "" if card.card else " (eigen kaart)"
+    return f"{card.subject}{own}: «{card.words}»" if card.words.strip() else f"{card.subject}{own}"

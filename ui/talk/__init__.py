@@ -1,0 +1,1 @@
+"""The talk screen: what a child sees, hears read out and does itself, with nothing of the file around it."""

@@ -1,0 +1,218 @@
+"""The cards on the table: the child takes one, says on which pile it belongs, and may say something with it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import QLabel, QWidget
+
+from models.views import TalkCard
+from ui.flow import FlowLayout
+from ui.talk.big import Big, Tile
+from ui.talk.cards_shown import Card
+from ui.talk.said_fields import SaidLine, SaidText
+from ui.talk.step import ON, SKIP, Step, focus
+from ui.talk.talk import Talk
+
+AT_ONCE = 8  # cards: more at the same time is too much to look at
+SMALL, LARGE = 76, 170  # pixels: the side of a drawing
+BESIDE, ABOVE = 48, 28  # pixels that a tile keeps around what is on it
+CHOOSE, CHOOSE_OLDER = "Waar wil je over praten?", "Waar wil je het over hebben?"
+WITH_IT = "Wil je er iets bij zeggen?"
+OWN = "Waar gaat jouw kaart over?"
+TO_THE_CARDS = "Terug naar de kaarten"
+
+
+class CardTable(Step):
+    """First all cards, then one; what is laid stays on the table with a sign, and may be taken up again."""
+
+    widest = 90
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(talk)
+        self._from = 0  # the first card that is shown
+        self._asking: Card | TalkCard | None = None  # the card that is looked at
+        self._first: QWidget | None = None
+        self._table()
+
+    # --- all cards ----------------------------------------------------------------------------------------
+
+    def _table(self, back_at: str = "") -> None:
+        self._asking = None
+        self.begin(CHOOSE if self.talk.young else CHOOSE_OLDER)
+        cards: list[Card | TalkCard] = [*self.talk.cards, *self.talk.own_cards()]
+        shown = [self._tile(each) for each in cards[self._from : self._from + AT_ONCE]]
+        more = [self._button("Eigen kaart maken", "own_card", self._make_own)]
+        if len(cards) > AT_ONCE:
+            more.append(self._button("Andere kaarten", "more_cards", lambda: self._others(len(cards))))
+        self._side_by_side(shown)
+        self._side_by_side(more)
+        self.column.addStretch(1)
+        at: list[QWidget] = [each for each in shown if each.objectName() == f"card/{back_at}"]
+        self._first = [*at, *shown, *more][0]
+        self.changed.emit()
+
+    def _tile(self, card: Card | TalkCard) -> Tile:
+        """All tiles are of one size, with room for the pile on which the card comes to lie."""
+        row = card if isinstance(card, TalkCard) else self.talk.laid(card)
+        label = self._pile_name(row) if row is not None else ""
+        text, seen = f"{card.subject}\n✓ {label}" if label else card.subject, picture(card, SMALL)
+        made = Tile(text, self.talk.letters, seen, SMALL, lambda: self._ask(card))
+        made.setProperty("laid", bool(label))
+        made.setObjectName(f"card/{card.id}")
+        letters = QFontMetrics(self.talk.letters)
+        widest = max(letters.horizontalAdvance(each) for each in (*self._labels(), card.subject))
+        made.setFixedSize(widest + BESIDE, 2 * letters.lineSpacing() + ABOVE + (SMALL if seen is not None else 0))
+        return made
+
+    def _labels(self) -> list[str]:
+        piles = self.talk.editing.method.choices["card_pile"].values()
+        return [*(f"✓ {each}" for each in piles), *(each.subject for each in self.talk.cards)]
+
+    def _button(self, label: str, name: str, clicked: Callable[[], object]) -> Big:
+        made = Big(label, self.talk.letters, clicked, "plain")
+        made.setObjectName(name)
+        return made
+
+    def _others(self, how_many: int) -> None:
+        """The next cards; after the last the first again."""
+        self._from = self._from + AT_ONCE if self._from + AT_ONCE < how_many else 0
+        self._table()
+        self.take_focus()
+
+    def _side_by_side(self, widgets: Sequence[QWidget]) -> None:
+        holder, line = flowing()
+        for each in widgets:
+            line.addWidget(each)
+        self.add(holder)
+
+    def _pile_name(self, row: TalkCard) -> str:
+        return self.talk.editing.method.choices["card_pile"].get(row.pile, "")
+
+    # --- one card -----------------------------------------------------------------------------------------
+
+    def _ask(self, card: Card | TalkCard) -> None:
+        """The card by itself, with its question, and the piles."""
+        self._asking = card
+        self.begin(card.question if isinstance(card, Card) else card.subject)
+        if (seen := picture(card, LARGE)) is not None:
+            self.add(drawn(seen, LARGE))
+        if isinstance(card, Card):
+            self.say(card.subject, "subject")
+        row = card if isinstance(card, TalkCard) else self.talk.laid(card)
+        piles = self.talk.editing.method.choices["card_pile"].items()
+        lies_on = row.pile if row is not None else ""
+        buttons = [self._pile_button(card, pile, label, pile == lies_on) for pile, label in piles]
+        taking = [self._take_off(row)] if row is not None and lies_on else []
+        self._side_by_side([*buttons, *taking])
+        self.column.addStretch(1)
+        self._first = buttons[0]
+        self._shown()
+
+    def _pile_button(self, card: Card | TalkCard, pile: str, label: str, lies_there: bool) -> Big:
+        made = Big(f"✓ {label}" if lies_there else label, self.talk.letters, lambda: self._lay(card, pile), "pile")
+        made.setObjectName(f"pile/{pile}")
+        made.setProperty("pile", pile)
+        return made
+
+    def _take_off(self, row: TalkCard) -> Big:
+        def take() -> None:
+            self.talk.take_off(row)
+            self._table()
+            self.take_focus()
+
+        return self._button("Van de stapel halen", "take_off", take)
+
+    def _lay(self, card: Card | TalkCard, pile: str) -> None:
+        row = card if isinstance(card, TalkCard) else self.talk.laid(card)
+        row = row if row is not None else TalkCard(card=card.id, subject=card.subject)
+        self.talk.lay(row, pile)
+        self._ask_words(row)
+
+    def _ask_words(self, row: TalkCard) -> None:
+        """Something may be said with a card; what was said with it in an earlier sitting is not shown."""
+        self._asking = row
+        self.begin(WITH_IT)
+        self.say(f"{self.talk.subject(row)}: {self._pile_name(row)}", "subject")
+        ours, said = self.talk.is_ours(row), row.words
+        field = SaidText(said if ours else "", WITH_IT, self.talk.letters)
+        field.setObjectName("with_card")
+        field.edited.connect(lambda typed: self.talk.write_with(row, "" if ours else said, typed))
+        field.edited.connect(lambda _typed: self.changed.emit())
+        self.add(field)
+        self.column.addStretch(1)
+        self._first = field
+        self._shown()
+
+    # --- a card of the child's own ------------------------------------------------------------------------
+
+    def _make_own(self) -> None:
+        self._asking = TalkCard()
+        self.begin(OWN)
+        field = SaidLine("", OWN, self.talk.letters)
+        field.setObjectName("own_subject")
+        field.returnPressed.connect(lambda: self._own_made(field.text()))
+        self.add(field)
+        make = Big("Maak de kaart", self.talk.letters, lambda: self._own_made(field.text()), "main")
+        make.setObjectName("make_card")
+        self.add(make)
+        self.column.addStretch(1)
+        self._first = field
+        self._shown()
+
+    def _own_made(self, subject: str) -> None:
+        if subject.strip():
+            self._ask(TalkCard(subject=subject))
+            self.take_focus()
+
+    # --- going about --------------------------------------------------------------------------------------
+
+    def _shown(self) -> None:
+        self.changed.emit()
+        self.take_focus()
+
+    def onward(self) -> bool:
+        return self.backward()
+
+    def backward(self) -> bool:
+        """From one card back to all."""
+        if self._asking is None:
+            return False
+        row, self._asking = self._asking, None
+        card = self.talk.card_of(row) if isinstance(row, TalkCard) else row
+        self._table(card.id if card is not None else row.id)
+        return True
+
+    def going_on(self) -> str:
+        if self._asking is not None:
+            return TO_THE_CARDS
+        return ON if self.talk.shown_cards() else SKIP
+
+    def take_focus(self) -> bool:
+        return self._first is not None and focus(self._first)
+
+
+def picture(card: Card | TalkCard, side: int) -> QIcon | None:
+    """The drawing of a card, or None where it has none that can be read."""
+    if isinstance(card, TalkCard) or card.drawing is None:
+        return None
+    icon = QIcon(str(card.drawing))
+    return icon if not icon.pixmap(QSize(side, side)).isNull() else None
+
+
+def drawn(icon: QIcon, side: int) -> QLabel:
+    """A drawing beside or above words."""
+    label = QLabel()
+    label.setPixmap(icon.pixmap(QSize(side, side)))
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return label
+
+
+def flowing() -> tuple[QWidget, FlowLayout]:
+    """A widget in which others stand side by side as far as the width allows."""
+    holder = QWidget()
+    layout = FlowLayout(holder, space=16)
+    policy = holder.sizePolicy()
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder, layout

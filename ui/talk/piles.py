@@ -1,0 +1,36 @@
+"""The cards that a child laid: on which pile, and in what order, the first of a pile being what matters most."""
+
+from collections.abc import Sequence
+
+from models.views import Hearing, TalkCard
+
+
+def on_pile(cards: Sequence[TalkCard], pile: str) -> list[TalkCard]:
+    """The cards of one pile, the most important first."""
+    return [each for each in cards if each.pile == pile]
+
+
+def lay(hearing: Hearing, card: TalkCard, pile: str) -> None:
+    """Lay a card on a pile, below what lies there; a card that is moved goes below too."""
+    if card.pile == pile and card in hearing.cards:
+        return
+    card.pile = pile
+    if card not in hearing.cards:
+        hearing.cards.append(card)
+    while any(each.pile == pile for each in hearing.cards[hearing.cards.index(card) + 1 :]):
+        _swap(hearing.cards, hearing.cards.index(card), hearing.cards.index(card) + 1)
+
+
+def move(hearing: Hearing, card: TalkCard, up: bool, among: Sequence[TalkCard]) -> None:
+    """Move a card one place up or down in its pile, past the next of those `among` it; at the end it stays."""
+    pile = on_pile(among, card.pile)
+    place = pile.index(card) + (-1 if up else 1)
+    if 0 <= place < len(pile):
+        _swap(hearing.cards, hearing.cards.index(card), hearing.cards.index(pile[place]))
+
+
+def _swap(cards: list[TalkCard], one: int, other: int) -> None:
+    """The position is what the store orders by; the list is what is shown until then."""
+    here, there = cards[one], cards[other]
+    here.position, there.position = there.position, here.position
+    cards[one], cards[other] = there, here

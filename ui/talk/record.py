@@ -1,0 +1,148 @@
+"""The record of this talk, read back to the child: its words, its cards, the summary, and what must be otherwise."""
+
+from collections.abc import Callable
+from functools import partial
+
+from ui.talk.big import Big
+from ui.talk.card_table import flowing
+from ui.talk.piles import on_pile
+from ui.talk.said_fields import SaidText
+from ui.talk.step import Step, focus
+from ui.talk.talk import Talk
+
+INTRO = "Dit is wat ik van ons gesprek opschreef."
+READ = "Lees het rustig. Klopt er iets niet? Dan mag je dat straks zeggen."
+YOUR_WORDS, ON_THE_TABLE, SUMMARY = "Dit heb jij gezegd", "Dit heb jij neergelegd", "Dit schreef ik erover op"
+MUST_STAY = "Dit mag volgens jou niet weg:"
+RIGHT = "Klopt dit verslag?"
+YES, NO = "Ja, het klopt", "Nee, er moet iets anders"
+OTHERWISE = "Wat moet er anders?"
+AS_SAID = "Wij schrijven het op zoals jij het zegt."
+
+
+class ReadIntro(Step):
+    """What comes now."""
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(talk)
+        self.begin(f"Dag {talk.name}." if talk.name else "Dag.")
+        self.say(INTRO)
+        self.say(READ)
+        self.column.addStretch(1)
+
+
+class ReadWords(Step):
+    """The child's own words, as they were taken down, with what they mean where that was written too."""
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(talk)
+        self.begin(YOUR_WORDS)
+        for each in talk.hearing.own_words:
+            for text, kind in ((each.words, "quote"), (each.translation, "aside")):
+                if text.strip():
+                    self.say(text, kind)
+        self.column.addStretch(1)
+
+
+class ReadCards(Step):
+    """The piles, in the child's order, with what it said with a card."""
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(talk)
+        self.begin(ON_THE_TABLE)
+        for pile, label in talk.editing.method.choices["card_pile"].items():
+            cards = on_pile(talk.hearing.cards, pile)
+            if cards:
+                self.say(f"{label}:", "aside")
+            for place, each in enumerate(cards, 1):
+                words = f"  «{each.words}»" if each.words.strip() else ""
+                self.say(f"{place}.  {talk.subject(each)}{words}")
+        self.column.addStretch(1)
+
+
+class ReadSummary(Step):
+    """What the professional wrote of this talk."""
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(talk)
+        self.begin(SUMMARY)
+        if talk.hearing.summary.strip():
+            self.say(talk.hearing.summary)
+        if talk.hearing.must_not_vanish.strip():
+            self.say(MUST_STAY, "aside")
+            self.say(talk.hearing.must_not_vanish)
+        self.column.addStretch(1)
+
+
+class Correct(Step):
+    """Whether the record is right; what must be otherwise is kept with every key, in the child's own words."""
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(talk)
+        self._first: Big | SaidText | None = None
+        if talk.hearing.correction:
+            self._ask_what()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        self.begin(RIGHT)
+        holder, line = flowing()
+        for label, name, then in ((YES, "right", self._right), (NO, "wrong", self._wrong)):
+            button = Big(label, self.talk.letters, then, "pile")
+            button.setObjectName(name)
+            line.addWidget(button)
+        self._first = line.itemAt(0).widget()  # type: ignore[assignment]
+        self.add(holder)
+        self.column.addStretch(1)
+
+    def _right(self) -> None:
+        self._seen()
+        self.finished.emit()
+
+    def _wrong(self) -> None:
+        self._seen()
+        self._ask_what()
+        self.take_focus()
+
+    def _ask_what(self) -> None:
+        self.begin(OTHERWISE)
+        self.say(AS_SAID, "aside")
+        field = SaidText(self.talk.hearing.correction, OTHERWISE, self.talk.letters)
+        field.setObjectName("correction")
+        field.edited.connect(self._put)
+        self.add(field)
+        self.column.addStretch(1)
+        self._first = field
+
+    def _put(self, typed: str) -> None:
+        self._seen()
+        talk = self.talk
+        talk.editing.put(talk.hearing, "correction", typed, talk.field("correction"))
+
+    def _seen(self) -> None:
+        """The child saw its record today."""
+        talk = self.talk
+        for name, value in (("record_seen", "ja"), ("record_seen_on", talk.editing.today())):
+            talk.editing.put(talk.hearing, name, value, talk.field(name))
+
+    def onward(self) -> bool:
+        """Who goes on from here has read everything, whether or not it answered."""
+        self._seen()
+        return False
+
+    def take_focus(self) -> bool:
+        return self._first is not None and focus(self._first)
+
+
+def reading_steps(talk: Talk) -> dict[str, Callable[[], Step]]:
+    """What there is to read of this talk, and then the question."""
+    hearing = talk.hearing
+    steps: dict[str, tuple[type[Step], bool]] = {
+        "read": (ReadIntro, True),
+        "read_words": (ReadWords, any(each.words.strip() or each.translation.strip() for each in hearing.own_words)),
+        "read_cards": (ReadCards, any(each.pile for each in hearing.cards)),
+        "read_summary": (ReadSummary, bool(hearing.summary.strip() or hearing.must_not_vanish.strip())),
+        "correct": (Correct, True),
+    }
+    return {name: partial(kind, talk) for name, (kind, is_there) in steps.items() if is_there}

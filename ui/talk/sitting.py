@@ -1,0 +1,18 @@
+"""One time that the screen is turned towards a child: of which talk, what may be shown, and how far it came."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Sitting:
+    """Plain values only, so that it can lie sealed while the program is locked.
+
+    `made` holds the ids of what the child made or spoke of in this sitting: no other words of it are shown.
+    """
+
+    child_id: str
+    hearing_id: str = ""  # empty: a new talk, which is made when it begins
+    reading: bool = False  # the record is read back, instead of a talk held
+    option_ids: list[str] = field(default_factory=list)  # what the professional chose to ask about
+    step: str = ""
+    made: list[str] = field(default_factory=list)

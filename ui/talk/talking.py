@@ -1,0 +1,128 @@
+"""What the window does while it is turned towards a child: it shows the talk alone, and only a passphrase ends it."""
+
+from dataclasses import asdict
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+
+from ui.locking import close_what_floats
+
+if TYPE_CHECKING:
+    from app.keys import Unlocked
+    from ui.talk.screen import TalkScreen
+    from ui.talk.sitting import Sitting
+    from ui.window import Window
+
+TITLE, USUAL = "Gesprek", "Kind Voorop"
+
+
+class Talking(QObject):
+    """The dossier stays behind the screen, hidden; locking hides both and leads back to the screen."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self.screen: TalkScreen | None = None
+        self._place = QByteArray()  # where the window was before it took the whole screen
+        self._told = False  # whether closing was answered once with the way back
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the screen is turned towards a child, or was when the program locked and could not save."""
+        return self.screen is not None
+
+    # --- beginning and ending -----------------------------------------------------------------------------
+
+    def begin(self, sitting: "Sitting") -> None:
+        """Show the talk screen; what was typed and not understood is led to first, as on leaving the dossier."""
+        dossier = self._window.dossier
+        if dossier is not None and not self.is_on and not dossier.leads_back():
+            dossier.editing.save()
+            self._show(sitting)
+
+    def _show(self, sitting: "Sitting") -> None:
+        from ui.talk.proving import prove
+        from ui.talk.screen import TalkScreen
+
+        window = self._window
+        assert window.dossier is not None and window.opened is not None
+        close_what_floats(window)
+        window.lock.copied.clear()  # what was copied from the file could be pasted here
+        check = partial(prove, window.folder, window.opened.data_key)
+        self.screen = TalkScreen(window.dossier.editing, sitting, check)
+        self.screen.left.connect(self._leave)
+        window.stack.setCurrentIndex(window.stack.addWidget(self.screen))
+        self._told = False
+        self._fill_screen()
+        self.screen.take_focus()
+
+    def _leave(self, opened: "Unlocked") -> None:
+        """The professional is back: to this talk in the dossier."""
+        from ui.talk.after import settle
+
+        window, screen = self._window, self.screen
+        if screen is None or window.dossier is None or window.lock.is_on:
+            return
+        screen.drawings.end()
+        window.works_as(opened)
+        field = settle(screen.talk, window.who)
+        self.screen = None
+        dossier = window.dossier
+        dossier.editing.check()
+        dossier.editing.rebuilt.emit("")
+        window.stack.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
+        self.put_back()
+        window.stack.setCurrentWidget(dossier)
+        dossier.go_to_field(field)
+
+    # --- the window ---------------------------------------------------------------------------------------
+
+    def _fill_screen(self) -> None:
+        window = self._window
+        window.setWindowTitle(TITLE)
+        if not window.isFullScreen():
+            self._place = window.saveGeometry()
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+
+    def put_back(self) -> None:
+        """The window as it was before the talk."""
+        window = self._window
+        window.setWindowTitle(USUAL)
+        if not self._place.isEmpty():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+            window.restoreGeometry(self._place)
+            self._place = QByteArray()
+
+    def may_close(self) -> bool:
+        """Closing shows the way back first; who closes the window then all the same, closes the program."""
+        if self.screen is None or self._told:
+            return True
+        self._told = True
+        self.screen.ask_adult()
+        return False
+
+    # --- the lock -----------------------------------------------------------------------------------------
+
+    def aside(self) -> dict[str, Any]:
+        """What is needed to come back after the program was locked; empty when no talk is going on."""
+        return asdict(self.screen.talk.sitting) if self.screen is not None else {}
+
+    def let_go(self) -> None:
+        """The program is locked and all is saved: nothing holds the talk any more."""
+        self.screen = None
+
+    def uncover(self) -> None:
+        """Show again what only lay hidden because it could not be saved."""
+        if self.screen is not None:
+            self._fill_screen()
+            self.screen.take_focus()
+
+    def come_back(self, kept: dict[str, Any]) -> None:
+        """After the store was opened again: to the screen, and not to the dossier behind it."""
+        from ui.talk.sitting import Sitting
+
+        if kept:
+            self._show(Sitting(**kept))
