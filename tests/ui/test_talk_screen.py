@@ -1,7 +1,5 @@
 """The talk screen by finger and by keys: how large all is, going about, stopping, cards laid and put in order."""
 
-from types import SimpleNamespace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -245,11 +243,13 @@ def test_words_with_a_card_of_an_earlier_sitting_are_neither_shown_nor_lost(hote
     assert "ruzie" not in seen(screen) and hearing.cards[0].words == "daar was ruzie\nnu niet meer"
 
 
-def test_older_children_get_cards_of_words_and_from_sixteen_those_of_the_group_before():
-    row = SimpleNamespace(id="TK-01", subject="School", drawing="school", question="Hoe is het?", ages=["L3", "L4"])
-    fewer = SimpleNamespace(talk_cards=[row])
-    assert [each.id for each in cards_for(fewer, "L5")] == ["TK-01"] == [each.id for each in cards_for(fewer, "L4")]
-    assert cards_for(fewer, "L4")[0].drawing is None and cards_for(fewer, "L2") == []
+def test_older_children_get_cards_of_words_and_from_sixteen_those_of_the_group_before(method):
+    known = method.talk_cards.values()
+    for group, ages in (("L2", "L2"), ("L3", "L3"), ("L4", "L4"), ("L5", "L4")):
+        shown = cards_for(method, group)
+        assert [each.id for each in shown] == [each.id for each in known if ages in each.ages] != []
+        assert all((each.drawing is not None) == (group in ("L2", "L3")) for each in shown)
+    assert cards_for(method, "L1") == []
 
 
 def test_without_cards_there_is_still_one_to_make(qtbot, hotel, zuzanna):

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtCore import QObject
+
 from app.case import was_heard
 from app.changes import remove
 from app.fields import of_child
@@ -51,7 +53,7 @@ def add_talk_plan(made: Page, child: Child, name: str) -> None:
     row = plan or begin_plan(child)
     is_open = plan is not None or not was_heard(child)
     form = made.folding(_title(child, name, advice), is_open, row, of_child(child, "hearings", row.id))
-    editing.changed.connect(partial(_keep, child, row, form))
+    PlanKept(form, child, row)
     _advise(form, advice)
     _when_and_who(form, child, name)
     _more(form, child, row)
@@ -68,14 +70,26 @@ def _title(child: Child, name: str, advice: TalkAdvice) -> str:
     return f"Nog een gesprek met {name} voorbereiden" if was_heard(child) else f"Het gesprek met {name} voorbereiden"
 
 
-def _keep(child: Child, row: Hearing, form: Form, field: str) -> None:
-    """A plan comes into the file with the first thing that is filled in, and goes when all of it is taken out."""
-    if not field.startswith(form.prefix):
-        return
-    if says_something(row) and row not in child.hearings:
-        child.hearings.append(row)
-    elif not says_something(row) and row in child.hearings and not row.held:
-        child.hearings.remove(row)
+class PlanKept(QObject):
+    """A plan comes into the file with the first thing that is filled in, and goes when all of it is taken out.
+
+    It lives as long as its form: a bare function that listens would keep the dossier after a lock.
+    """
+
+    def __init__(self, form: Form, child: Child, row: Hearing) -> None:
+        super().__init__(form)
+        self._child, self._row, self._prefix = child, row, form.prefix
+        form.editing.changed.connect(self.follow)
+
+    def follow(self, field: str) -> None:
+        """Put the plan in the file or take it out, after a change in it."""
+        if not field.startswith(self._prefix):
+            return
+        child, row = self._child, self._row
+        if says_something(row) and row not in child.hearings:
+            child.hearings.append(row)
+        elif not says_something(row) and row in child.hearings and not row.held:
+            child.hearings.remove(row)
 
 
 def _advise(form: Form, advice: TalkAdvice) -> None:
