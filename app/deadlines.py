@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -142,7 +143,8 @@ def _too_short(start: date, end: date, term: Term, equated: Collection[date]) ->
     if term.unit == "dagen" and term.amount < 3:
         return ""
     days = (start + offset * _DAY for offset in range(1, (end - start).days + 1))
-    return _FEW_WORKING_DAYS if sum(not _closed(day, equated) for day in days) < 2 else ""
+    working_days = (day for day in days if not _closed(day, equated))
+    return _FEW_WORKING_DAYS if len(tuple(islice(working_days, 2))) < 2 else ""
 
 
 def _kings_day(year: int) -> date:

@@ -259,7 +259,13 @@ class Method:
 
 def load_method(folder: Path | None = None) -> Method:
     """The method in `folder`, by default the shipped one; MethodError names file and id of a mistake."""
-    return _load(folder or files("resources").joinpath("method", SHIPPED))
+    return _load(folder) if folder is not None else _shipped(SHIPPED)
+
+
+@cache
+def _shipped(name: str) -> Method:
+    """The method in a folder that came with the app, read once: nothing can change it."""
+    return _load(files("resources").joinpath("method", name))
 
 
 def _load(source: Traversable) -> Method:
@@ -275,8 +281,8 @@ def _load(source: Traversable) -> Method:
 
 def shipped_method(version: str, language: str = "nl") -> Method | None:
     """The method of this version as it came with the app; None when the app does not hold it (any more)."""
-    source = files("resources").joinpath("method", f"{language}-{version}")
-    return _load(source) if version and source.is_dir() else None
+    name = f"{language}-{version}"
+    return _shipped(name) if version and files("resources").joinpath("method", name).is_dir() else None
 
 
 def _refuse_unknown_files(source: Traversable) -> None:

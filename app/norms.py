@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from types import MappingProxyType
 
@@ -29,7 +30,7 @@ class Norm:
     certainty: Certainty
     used_by: tuple[str, ...]
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """What was confirmed: another text, level or source is another norm and must be confirmed again."""
         return sha256("\n".join((self.text, self.norm_level, self.source)).encode()).hexdigest()[:16]

@@ -132,8 +132,8 @@ class Organisation:
 
     def confirmed(self, norm: Norm) -> Confirmation | None:
         """The confirmation of a norm in its present wording, or None."""
-        same = (each for each in self.confirmations if (each.norm, each.fingerprint) == (norm.id, norm.fingerprint))
-        return next(same, None)
+        wanted = (norm.id, norm.fingerprint)
+        return next((each for each in self.confirmations if (each.norm, each.fingerprint) == wanted), None)
 
     def confirm(self, norm: Norm, by: str, role: str, on: date) -> None:
         """Keep who confirmed a norm; an earlier confirmation of it goes."""

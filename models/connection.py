@@ -1,10 +1,13 @@
 """Knows how the encrypted file is opened: the key, the settings that make a save safe, and one connection."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2 as sqlcipher
 
 READING = {"reading": True}
@@ -44,8 +47,33 @@ def open_engine(path: Path, data_key: bytes) -> Engine:
             raise RuntimeError("the store was closed")
         return _with_settings(keyed(waiting.pop(), data_key))
 
-    engine = create_engine("sqlite://", creator=connect, module=sqlcipher, poolclass=StaticPool, hide_parameters=True)
+    engine = engine_on(connect)
     event.listen(engine, "begin", _begin)
+    return engine
+
+
+def engine_on(connect: Callable[[], Any]) -> Engine:
+    """An engine with the one connection that this makes; what was worked out for one engine serves them all.
+
+    Otherwise each copy that is opened beside the store would have the same statements written out anew, which takes
+    most of the time of loading a dossier.
+    """
+    first = _first_engine()
+    options = {"compiled_cache": _STATEMENTS}
+    pool = StaticPool(connect, dialect=first.dialect)
+    return Engine(pool, first.dialect, first.url, hide_parameters=True, execution_options=options)
+
+
+_STATEMENTS: LRUCache[Any, Any] = LRUCache(1000)
+"""The statements as they were written out, with no more in them than ids."""
+
+
+@cache
+def _first_engine() -> Engine:
+    """An engine on nothing, of which the dialect has found out what this SQLite can do."""
+    engine = create_engine("sqlite://", module=sqlcipher)
+    engine.connect().close()
+    engine.dispose()
     return engine
 
 

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.backup import read_only
+from models.connection import engine_on
 from models.replay import links_of
 from models.store_errors import StoreDamaged
 from models.trail import ERASED, GONE_BEFORE, Trail, dossiers_with, key_of, last_of_kind
@@ -56,13 +56,7 @@ def gone_in(copy: Path, data_key: bytes) -> Gone:
 
     Raises StoreDamaged.
     """
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: read_only(copy, data_key),
-        module=sqlcipher,
-        poolclass=StaticPool,
-        hide_parameters=True,
-    )
+    engine = engine_on(lambda: read_only(copy, data_key))
     try:
         with engine.connect() as connection:
             has_trail = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'trail'").scalar()

@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields
 from datetime import date
+from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -50,8 +51,13 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if not hasattr(value, "__dataclass_fields__"):
         return value
-    named = {each.name: _plain(getattr(value, each.name)) for each in fields(value) if not _is_later(value, each.name)}
-    return {"block": type(value).__name__.lower(), **named} if type(value) in get_args(Block) else named
+    named = {name: _plain(getattr(value, name)) for name in _names(value.__class__) if not _is_later(value, name)}
+    return {"block": type(value).__name__.lower(), **named} if type(value) in _BLOCKS.values() else named
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
 
 
 def _is_later(value: Any, name: str) -> bool:

@@ -62,6 +62,8 @@ def covered() -> frozenset[int]:
 def printable(text: str) -> str:
     """The text as it is set: accents joined to their letters, one kind of line end, nothing invisible."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_NEWLINES))
+    if text.isascii():
+        return text  # nothing invisible among these, and asking each letter takes long
     return "".join(each for each in text if unicodedata.category(each) != "Cf")
 
 
@@ -77,7 +79,7 @@ def missing_characters(document: Document) -> tuple[MissingCharacter, ...]:
     found = (
         MissingCharacter(each, _name(each), field)
         for field, text in printed(document)
-        for each in printable(text)
+        for each in dict.fromkeys(printable(text))
         if each not in "\n\t" and ord(each) not in covered()
     )
     return tuple(dict.fromkeys(found))

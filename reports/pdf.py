@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 
 from app.replacing import fill_file, flush_folder
 from reports import pdf_styles as styles
@@ -18,7 +18,7 @@ from reports.document_json import to_json
 from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
 from reports.pdf_blocks import story
 from reports.pdf_check import page_count
-from reports.pdf_flow import Anchor
+from reports.pdf_flow import Anchor, Column
 from reports.pdf_foot import decision_foot, letter_foot
 from reports.pdf_letter import letter_story
 from reports.pdf_letter_styles import LETTERS, Margins
@@ -90,8 +90,12 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         )
         self.document, self.total = document, 0
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
-        frame = Frame(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0)
-        self.addPageTemplates(PageTemplate("page", [frame], onPage=_mark, onPageEnd=_foot))
+        self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0)
+        self.addPageTemplates(PageTemplate("page", [self.column], onPage=_mark, onPageEnd=_foot))
+
+    def beforeDocument(self) -> None:
+        """The first pass only finds out on which page everything comes; what is drawn in it would be thrown away."""
+        self.column.draws = self.total > 0
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Tell the contents on which page a heading stands."""

@@ -6,7 +6,7 @@ from itertools import count
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Indenter, PageBreak, Paragraph, Table, TableStyle
+from reportlab.platypus import Flowable, Indenter, PageBreak, Table, TableStyle
 
 from reports import document as paper
 from reports import pdf_styles as styles
@@ -14,7 +14,7 @@ from reports.document import Document, Run
 from reports.fonts import FAMILY, markup
 from reports.pdf_cards import card_pages
 from reports.pdf_effects import BAR, EffectKey, effect_cell
-from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule
+from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
 from reports.pdf_forms import FormStyles, form_parts
 from reports.pdf_text import in_quotes, one_line, set_runs
 from reports.pdf_timeline import TimelinePicture
@@ -75,7 +75,7 @@ def _block(block: paper.Block) -> Iterator[Flowable]:
             yield from _quote(block)
         case paper.Bullets():
             for item in block.items:
-                yield Beside(set_runs(item, styles.BULLET), Paragraph("•", styles.DOT), styles.GUTTER, 4 * mm)
+                yield Beside(set_runs(item, styles.BULLET), Text("•", styles.DOT), styles.GUTTER, 4 * mm)
         case paper.Table():
             yield from _table(block)
         case paper.TimeChart():
@@ -108,13 +108,13 @@ def _heading(block: paper.Heading, key: str, depth: int) -> Iterator[Flowable]:
     if short := one_line(block.text):
         yield Anchor(key, short, level, depth)
     note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{markup(Run(block.note))}</font>' if block.note else ""
-    yield Paragraph(markup(Run(block.text)) + note, styles.HEADINGS[level])
+    yield Text(markup(Run(block.text)) + note, styles.HEADINGS[level])
 
 
-def _numbered(body: Paragraph, number: int) -> Flowable:
+def _numbered(body: Text, number: int) -> Flowable:
     if not number:
         return body
-    return Beside(body, Paragraph(str(number), styles.NUMBER), 0, styles.GUTTER)
+    return Beside(body, Text(str(number), styles.NUMBER), 0, styles.GUTTER)
 
 
 def _definition(block: paper.Definition) -> Iterator[Flowable]:
@@ -187,8 +187,8 @@ def _unsaid(cell: paper.Cell) -> bool:
 def _cell(cell: paper.Cell) -> Flowable | list[Flowable]:
     if cell.effect:
         return effect_cell(cell.text, cell.effect, cell.certainty, cell.note)
-    said = Paragraph(markup(Run(cell.text, bold=cell.bold)), styles.CELL)
-    return [said, Paragraph(markup(Run(cell.note)), styles.CELL_NOTE)] if cell.note else said
+    said = Text(markup(Run(cell.text, bold=cell.bold)), styles.CELL)
+    return [said, Text(markup(Run(cell.note)), styles.CELL_NOTE)] if cell.note else said
 
 
 def _table_style(block: paper.Table) -> TableStyle:

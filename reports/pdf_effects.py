@@ -7,12 +7,13 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from app.comparison import SIGNS
 from reports import pdf_styles as styles
 from reports.document import Run
 from reports.fonts import BOLD, markup
+from reports.pdf_flow import Text
 
 BAR = {"doorslaggevend": 4.2, "zwaar": 2.6, "normaal": 1.1, "licht": 0.4}
 """How wide the bar of a weight is, in points."""
@@ -103,8 +104,8 @@ class EffectKey(Flowable):  # type: ignore[misc]
 
 def effect_cell(text: str, effect: str, certainty: str, note: str) -> list[Flowable]:
     """What stands in the cell of an effect: shape and sign, the word, and a smaller note."""
-    found: list[Flowable] = [EffectMark(effect, certainty), Paragraph(markup(Run(text)), styles.CELL)]
-    return [*found, Paragraph(markup(Run(note)), styles.CELL_NOTE)] if note else found
+    found: list[Flowable] = [EffectMark(effect, certainty), Text(markup(Run(text)), styles.CELL)]
+    return [*found, Text(markup(Run(note)), styles.CELL_NOTE)] if note else found
 
 
 def draw_effect(canvas: Canvas, x: float, y: float, size: float, effect: str, certainty: str) -> None:

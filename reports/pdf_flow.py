@@ -1,7 +1,8 @@
 """Knows how the pieces of a page flow: text with something beside it, headings with bookmarks, contents lines."""
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, Frame, Paragraph
 
 from reports import pdf_styles as styles
 from reports.document import Run
@@ -10,12 +11,45 @@ from reports.fonts import markup
 _Size = tuple[float, float]
 
 
+class Text(Paragraph):  # type: ignore[misc]
+    """A paragraph that is broken into lines once for a width: a page asks for its size again and again."""
+
+    _broken_at: float | None = None
+    _size: _Size = (0, 0)
+
+    def wrap(self, width: float, height: float) -> _Size:
+        """The size at this width; how much height is left makes no difference to it."""
+        if self._broken_at == width and hasattr(self, "blPara"):  # ReportLab drops the lines where it splits in vain
+            return self._size
+        self._size = super().wrap(width, height)
+        self._broken_at = width
+        return self._size
+
+
+class Column(Frame):  # type: ignore[misc]
+    """Where the text of a page stands. While it only has to become known what comes on which page nothing is drawn."""
+
+    draws = True
+
+    def _add(self, flowable: Flowable, canvas: Canvas, trySplit: int = 0) -> int:
+        if not self.draws:
+            flowable.drawOn = _draw_nothing
+        try:
+            return int(super()._add(flowable, canvas, trySplit))
+        finally:
+            flowable.__dict__.pop("drawOn", None)
+
+    add = _add
+
+
+def _draw_nothing(*_where: object, **_how: object) -> None:
+    """In the place of drawing."""
+
+
 class Beside(Flowable):  # type: ignore[misc]
     """A paragraph that flows over pages, with something small beside its first line and, if wanted, a rule."""
 
-    def __init__(
-        self, body: Paragraph, aside: Flowable | None = None, x: float = 0, width: float = 0, rule: float = -1
-    ):
+    def __init__(self, body: Text, aside: Flowable | None = None, x: float = 0, width: float = 0, rule: float = -1):
         super().__init__()
         self.body, self.aside, self.x, self.aside_width, self.rule = body, aside, x, width, rule
 
@@ -116,7 +150,7 @@ class ContentsLine(Flowable):  # type: ignore[misc]
     def __init__(self, entry: Anchor, page: int):
         super().__init__()
         self.style, self.page = styles.CONTENTS[entry.level], str(page)
-        self.text = Paragraph(f'<a href="#{entry.key}">{markup(Run(entry.text))}</a>', self.style)
+        self.text = Text(f'<a href="#{entry.key}">{markup(Run(entry.text))}</a>', self.style)
 
     def wrap(self, width: float, height: float) -> _Size:
         """As tall as the heading is when it is set."""
@@ -155,7 +189,7 @@ class ContentsTable(Flowable):  # type: ignore[misc]
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.title = Paragraph(markup(Run(title)), styles.CONTENTS_TITLE)
+        self.title = Text(markup(Run(title)), styles.CONTENTS_TITLE)
         self.found: list[tuple[Anchor, int]] = []
         self.shown: list[tuple[Anchor, int]] = []
 

@@ -1,18 +1,18 @@
 """Knows how typed words are set on paper, whatever the look: runs in a style, quotation marks, and short headings."""
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from reports.document import Runs
 from reports.fonts import markup, printable
+from reports.pdf_flow import Text
 
 _MARKS = tuple("«‹“„‘'\"")
 _LONGEST_ENTRY = 160
 
 
-def set_runs(runs: Runs, style: ParagraphStyle) -> Paragraph:
+def set_runs(runs: Runs, style: ParagraphStyle) -> Text:
     """The runs as one piece of text."""
-    return Paragraph("".join(markup(each) for each in runs), style)
+    return Text("".join(markup(each) for each in runs), style)
 
 
 def one_line(text: str) -> str:

@@ -1,6 +1,8 @@
 """Knows which fields answer which requirement, so that paper can say in which paragraph it is met."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from app.fields import Field
@@ -57,14 +59,22 @@ ANSWERED_IN: Mapping[str, tuple[str, ...]] = MappingProxyType({
 
 def matches(pattern: str, field: Field) -> bool:
     """Whether a field is one that a pattern names."""
-    asked, given = pattern.split("/"), field.split("/")
-    return len(asked) == len(given) and all(a in ("*", b) for a, b in zip(asked, given, strict=True))
+    return _form_of((pattern,)).fullmatch(field) is not None
+
+
+@cache
+def _form_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """All patterns in one: every field on paper is held against those of every rule."""
+    return re.compile("|".join(re.escape(each).replace(re.escape("*"), "[^/]*") for each in patterns))
 
 
 def paragraphs(patterns: Iterable[str], answered: Iterable[tuple[Field, int]]) -> list[int]:
     """The numbers of the paragraphs under which a field of these patterns stands, each once, in order."""
     asked = tuple(patterns)
-    return sorted({number for field, number in answered if any(matches(each, field) for each in asked)})
+    if not asked:
+        return []
+    named = _form_of(asked).fullmatch
+    return sorted({number for field, number in answered if named(field)})
 
 
 def in_ranges(numbers: Iterable[int]) -> str:

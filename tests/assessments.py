@@ -7,6 +7,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from sqlalchemy.ext.mutable import MutableList
+from sqlalchemy.orm.attributes import manager_of_class, set_committed_value
+
 from app import changes
 from app.casefile import read_case
 from app.findings import Finding, check
@@ -45,17 +48,19 @@ def _read(name: str) -> Assessment:
 
 
 def _copy(record: Record) -> Record:
-    """A record with all it owns, made anew with the same values and ids."""
+    """A record with all it owns, made anew with the same values and ids, as the store makes what it loads."""
     shape = shape_of(type(record))
-    values = {each.name: _plain(getattr(record, each.name)) for each in shape.columns}
+    made: Record = manager_of_class(type(record)).new_instance()
+    vars(made).update(dict.fromkeys(shape.owner_columns))
+    vars(made).update({each.name: _own(getattr(record, each.name)) for each in shape.columns})
     for owned in shape.owned:
         rows = [_copy(each) for each in shape.rows(record, owned)]
-        values[owned.name] = rows[0] if owned.single else rows
-    return type(record)(**values)
+        set_committed_value(made, owned.name, rows[0] if owned.single else rows)
+    return made
 
 
-def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, list) else value
+def _own(value: Any) -> Any:
+    return MutableList(value) if isinstance(value, list) else value
 
 
 def quiet() -> Assessment:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app import access, key_slots, keys
 from app.method import Method
 from models.store import Store
 from tests import shipped, stores
@@ -28,6 +29,37 @@ def no_network():
     TRIED.clear()
     yield
     assert TRIED == [], "the network was reached for"
+
+
+STRETCHING = (keys.create_keys, access.add_person, access.change_passphrase)
+"""What stretches a new passphrase, at the full cost where nothing else is said."""
+
+FULL_COST = {each: each.__defaults__ for each in STRETCHING}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def little_stretching() -> Iterator[None]:
+    """In this process a new passphrase takes no second and no 256 MB; a process of its own keeps to the full cost."""
+    for each, (*others, cost) in FULL_COST.items():
+        assert cost == key_slots.FULL_COST
+        each.__defaults__ = (*others, keys.Cost(memory_kib=64, passes=1, lanes=1))
+    yield
+    restore_full_cost()
+
+
+@pytest.fixture
+def full_cost(little_stretching: None) -> Iterator[None]:
+    """For a test of that cost itself, or of what goes on while a passphrase is stretched."""
+    little = {each: each.__defaults__ for each in STRETCHING}
+    restore_full_cost()
+    yield
+    for each, defaults in little.items():
+        each.__defaults__ = defaults
+
+
+def restore_full_cost() -> None:
+    for each, defaults in FULL_COST.items():
+        each.__defaults__ = defaults
 
 
 @pytest.fixture(scope="session")

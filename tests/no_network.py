@@ -6,6 +6,7 @@ from pathlib import Path
 
 LOOK_UPS = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
 USES = {"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"}
+WATCHED = frozenset(LOOK_UPS | USES)
 TABLES = ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")
 
 TRIED: list[str] = []
@@ -19,7 +20,9 @@ def watch_network() -> None:
     """From now on this process cannot use Python's sockets for the network; what is tried stands in TRIED."""
 
     def look(event: str, arguments: tuple) -> None:
-        if event in LOOK_UPS or (event in USES and leaves(arguments[0])):
+        if event not in WATCHED:  # asked of everything that Python does, so as short as can be
+            return
+        if event in LOOK_UPS or leaves(arguments[0]):
             TRIED.append(event)
             raise NetworkReached(event)
 

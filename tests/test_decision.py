@@ -1,6 +1,7 @@
 """The decision on paper: everything for who decides, each thing in its place, and nothing that is not filled in."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -65,10 +66,17 @@ def test_who_decides_finds_every_column_on_paper(full: Assessment) -> None:
     assert len(values) > 500
 
 
+@cache
+def printed_example(example: Path) -> tuple[Assessment, bytes]:
+    """An example and its paper for who decides, which takes a second to make; to be looked at only."""
+    file = read_case(example.read_bytes(), METHOD)
+    return file, render(paper(file))
+
+
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name[:5])
 def test_who_decides_finds_every_word_of_an_example(example: Path) -> None:
-    file = read_case(example.read_bytes(), METHOD)
-    found = squeezed(text_of(render(paper(file))))
+    file, pdf = printed_example(example)
+    found = squeezed(text_of(pdf))
     values = list(filled_values(as_printed(file, METHOD), METHOD))
     lost = [(place, any_of) for place, any_of in values if not any(squeezed(each) in found for each in any_of)]
     assert not lost
@@ -328,5 +336,5 @@ def test_a_separation_that_says_nothing_yet_is_not_printed(full: Assessment) -> 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name[:5])
 def test_no_page_is_blank(example: Path) -> None:
-    pages = bodies_of(render(paper(read_case(example.read_bytes(), METHOD))))
+    pages = bodies_of(printed_example(example)[1])
     assert [number for number, each in enumerate(pages, 1) if len(each.strip()) < len("CONCEPT") + 10] == []

@@ -240,6 +240,7 @@ except TooLittleMemory as problem:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to this limit")
+@pytest.mark.usefixtures("full_cost")
 def test_too_little_memory_is_told_with_how_much_it_takes(header: Path) -> None:
     header.with_suffix(".kluis").unlink()
     keys.create_keys(header, HERS)

@@ -71,6 +71,7 @@ def test_the_recovery_key_of_another_store_does_not_fit(header: Path, new: keys.
         keys.unlock(header, other.recovery_key)
 
 
+@pytest.mark.usefixtures("full_cost")
 def test_the_full_cost_is_what_the_product_uses(header: Path) -> None:
     keys.create_keys(header, PASSPHRASE)
     slot = json.loads(header.read_bytes())["slots"][0]

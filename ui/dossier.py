@@ -13,7 +13,7 @@ from ui.editing import Editing
 from ui.focus_order import Place, focus_place, place_of, step
 from ui.head import Head
 from ui.history_panel import show_history
-from ui.page import Address, Page
+from ui.page import Address, Page, made_in
 from ui.pages import build
 from ui.places import page_near, pages_of, reshapes
 from ui.progress import next_open
@@ -150,7 +150,8 @@ class Dossier(QWidget):
 
     def _show(self, address: Address) -> None:
         old = self.page
-        self.page = build(self.editing, address)
+        with made_in(self.columns.middle):
+            self.page = build(self.editing, address)
         self.page.tab_outside = self.focusNextPrevChild
         self.columns.page_room.addWidget(self.page)
         if old is not None:

@@ -1,6 +1,7 @@
 """A page of the wizard: title, what is asked and why, sections with inputs, lists of rows that come and go."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -43,11 +44,28 @@ class Address:
         return Address(*text.split("/")[:3]) if text else Address("")
 
 
+_rooms: list[QWidget] = []
+
+
+@contextmanager
+def made_in(room: QWidget) -> Iterator[None]:
+    """Pages that are made in here lie in this widget from the start.
+
+    What is put into a widget afterwards is given its style anew, down to the last word on it: of a page that takes
+    about as long as making it.
+    """
+    _rooms.append(room)
+    try:
+        yield
+    finally:
+        _rooms.pop()
+
+
 class Page(ScrollingColumn):
     """A scrolling column; `rows` finds the input of a field on this page."""
 
     def __init__(self, editing: Editing, address: Address, title: str, lead: str = "") -> None:
-        super().__init__()
+        super().__init__(_rooms[-1] if _rooms else None)
         self.editing = editing
         self.address = address
         self.rows = Rows()

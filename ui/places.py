@@ -1,6 +1,7 @@
 """Which pages there are for this file, in what order, and on which page a field lives."""
 
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 from app.fields import Field
 from app.network_place import asks_for_a_visit
@@ -134,6 +135,7 @@ def _pages_of_a_group(assessment: Assessment) -> list[Address]:
     return [*pages, *(Address("explanation", each.id) for each in profiles), Address("review")]
 
 
+@lru_cache(maxsize=20_000)  # with each key all that is open is counted again, by page
 def page_of(field: Field) -> Address:
     """The page on which a field can be filled in."""
     words = field.split("/")
@@ -152,6 +154,7 @@ def page_of(field: Field) -> Address:
     return Address(FIRST_WORD.get(words[0], "frame"))
 
 
+@lru_cache(maxsize=20_000)
 def intake_page_of(field: Field) -> Address | None:
     """The page of the short intake that asks for this field, or None where only the full file does."""
     kind = next((kind for kind, asked in _AT_THE_DESK.items() if any(_fits(field, each) for each in asked)), None)

@@ -17,8 +17,8 @@ class ScrollingColumn(QScrollArea):
     Whoever scrolls with the wheel or the bar is left in peace until the next key.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.tab_outside: Callable[[bool], bool] | None = None  # of the window, when it knows what surrounds this
         self._following = True
         self._later = QTimer(self)  # once everything has got its new place

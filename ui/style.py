@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 FAMILY = "Source Sans 3"
 BASE_SIZE = 11.5  # points
+_DRESSED = "kindvoorop.dressed"  # the property that tells how large the letters of the application are
 
 COLOURS = {
     "ground": "#f4f2ee",
@@ -38,16 +39,27 @@ def heading_font(times: float) -> QFont:
 
 
 def dress(application: QApplication, times: float = 1.0) -> None:
-    """Give the application its typeface, colours and style sheet; `times` enlarges all text."""
+    """Give the application its typeface, colours and style sheet; `times` enlarges all text.
+
+    Where it was given these already nothing happens: every widget there is would be looked at again.
+    """
+    if application.property(_DRESSED) == times:
+        return
+    application.setProperty(_DRESSED, times)
     application.setStyle("Fusion")
-    folder = files("resources").joinpath("fonts")
-    for font_file in sorted(each.name for each in folder.iterdir() if each.name.endswith(".ttf")):
-        QFontDatabase.addApplicationFont(str(folder.joinpath(font_file)))
+    _load_typeface()
     font = QFont(FAMILY)
     font.setPointSizeF(BASE_SIZE * times)
     application.setFont(font)
     application.setPalette(_palette())
     application.setStyleSheet(style_sheet())
+
+
+@cache
+def _load_typeface() -> None:
+    folder = files("resources").joinpath("fonts")
+    for font_file in sorted(each.name for each in folder.iterdir() if each.name.endswith(".ttf")):
+        QFontDatabase.addApplicationFont(str(folder.joinpath(font_file)))
 
 
 def style_sheet() -> str:

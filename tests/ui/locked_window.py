@@ -5,17 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app import keys
 from models.connection import outside_transaction
-from models.store import Store
+from tests.commands import PASSPHRASE, empty_store
 from tests.ui.hands import push
 from tests.ui.typing_keys import type_text
 from ui.editing import Editing
 from ui.style import dress
 from ui.window import Window
 
-PASSPHRASE = "vier woorden achter elkaar"
-LOW = keys.Cost(memory_kib=64, passes=1, lanes=1)
 SECRET = "Zoë slaapt bij tante Maria"
 LOCK_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -24,8 +21,8 @@ LOCK_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModif
 def window(qtbot, qapp, tmp_path):
     """The window, unlocked with the passphrase, at the list of dossiers of an empty store."""
     dress(qapp)
-    made = keys.create_keys(keys.header_path(tmp_path), PASSPHRASE, cost=LOW)
-    Store.create(tmp_path, made.data_key).close()
+    for name, data in empty_store().items():
+        (tmp_path / name).write_bytes(data)
     window = Window(tmp_path, has_store=True)
     qtbot.addWidget(window, before_close_func=lambda window: refuse_writing(window, False))
     window.resize(1366, 768)

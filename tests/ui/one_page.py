@@ -19,7 +19,7 @@ from ui.folding import Folding
 from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
 from ui.letter_editor import LetterEditor
 from ui.meaning_lines import DayLine, NumberLine
-from ui.page import Address, Page
+from ui.page import Address, Page, made_in
 from ui.pages import build
 from ui.time_line import TimeLine
 
@@ -72,7 +72,8 @@ class OnePage(QWidget):
     def show_page(self, address: Address) -> None:
         """Put another page in place."""
         old = getattr(self, "page", None)
-        self.page = build(self.editing, address)
+        with made_in(self):
+            self.page = build(self.editing, address)
         self._layout.addWidget(self.page)
         if old is not None:
             self._layout.removeWidget(old)

@@ -1,5 +1,7 @@
 """«De kluis»: persons, the recovery key and the organisation's key, by keyboard alone and with nothing lost."""
 
+import tempfile
+from functools import cache
 from pathlib import Path
 
 import pyrage
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app import access, keys, organisation_key
 from app.key_errors import WrongPassphrase
 from models.store import Store
+from tests.commands import content
 from tests.ui.hands import push
 from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import clear_text, focused, press, tab_to, type_text
@@ -43,12 +46,24 @@ def header(folder) -> Path:
 
 
 @pytest.fixture
-def made(folder, header) -> keys.NewKeys:
+def made(folder) -> keys.NewKeys:
     """A vault of Noor, and of Ali."""
-    made = keys.create_keys(header, HERS, "Noor Visser", LOW)
-    access.add_person(header, made.data_key, "Ali Demir", HIS, LOW)
-    Store.create(folder, made.data_key).close()
+    made, files = vault()
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
     return made
+
+
+@cache
+def vault() -> tuple[keys.NewKeys, dict[str, bytes]]:
+    """The keys and the files of that vault, made once."""
+    with tempfile.TemporaryDirectory() as name:
+        header = keys.header_path(Path(name))
+        made = keys.create_keys(header, HERS, "Noor Visser", LOW)
+        access.add_person(header, made.data_key, "Ali Demir", HIS, LOW)
+        Store.create(Path(name), made.data_key).close()
+        return made, content(Path(name))
 
 
 @pytest.fixture
@@ -229,6 +244,7 @@ def test_what_goes_wrong_on_the_disk_is_told_and_the_list_stays(panel, header):
     assert "Het sleutelbestand" in panel.outcome.said.text() and "ontbreekt" in panel.outcome.said.text()
 
 
+@pytest.mark.usefixtures("full_cost")
 def test_the_window_stays_alive_while_a_passphrase_is_stretched(panel, qtbot):
     push(panel.add)
     form = panel.inset
@@ -243,6 +259,7 @@ def test_the_window_stays_alive_while_a_passphrase_is_stretched(panel, qtbot):
     assert names(panel)[2] == "Iris"
 
 
+@pytest.mark.usefixtures("full_cost")
 def test_leaving_while_a_passphrase_is_stretched_still_keeps_it(panel, header, qtbot):
     window = panel.window()
     push(panel.rows[1].passphrase)
