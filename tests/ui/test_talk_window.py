@@ -12,7 +12,7 @@ from app import keys
 from app.key_errors import WrongPassphrase
 from models.store import Store
 from tests.ui.hands import example, push
-from tests.ui.locked_window import LOW, PASSPHRASE, lock, press_lock, refuse_writing, unlock
+from tests.ui.locked_window import PASSPHRASE, lock, press_lock, refuse_writing, unlock
 from tests.ui.locked_window import window as window
 from tests.ui.talk_hands import click, here, seen, windows_seen
 from tests.ui.typing_keys import focused, press, settle, type_text
@@ -249,8 +249,8 @@ def test_what_cannot_be_saved_is_hidden_and_leads_back_to_the_talk(in_file, qtbo
 
 def test_the_passphrase_or_the_recovery_key_of_this_vault_proves_it(tmp_path):
     header, other = keys.header_path(tmp_path), keys.header_path(tmp_path / "anders")
-    made = keys.create_keys(header, PASSPHRASE, "L. Haan", cost=LOW)
-    keys.create_keys(other, PASSPHRASE, "L. Haan", cost=LOW)
+    made = keys.create_keys(header, PASSPHRASE, "L. Haan")
+    keys.create_keys(other, PASSPHRASE, "L. Haan")
     assert prove(tmp_path, made.data_key, PASSPHRASE).who == "L. Haan"
     assert prove(tmp_path, made.data_key, made.recovery_key).kind == keys.RECOVERY
     for folder, typed in ((tmp_path, "een andere wachtzin"), (tmp_path / "anders", PASSPHRASE)):
