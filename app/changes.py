@@ -5,6 +5,7 @@ from typing import Any
 
 from app.fields import Field
 from app.method import Method
+from app.subject import is_about_a_group
 from models.assessment import Assessment, next_number
 from models.base import now
 from models.best_interests import Answer, IdealChange, Impact
@@ -18,8 +19,9 @@ from models.views import Wish
 from models.weighing import Measure
 
 SIGNED = ("voorlopig_vastgesteld", "vastgesteld")
-_AFTERWARDS = ("publication", "last_page", "status", "reviews", "keep_until", "keep_reason")
-_OF_THE_TALK = ("held_on", "place", "present", "understood", "reaction", "follow_up")
+_AFTERWARDS = ("publication", "last_page", "status", "reviews", "keep_until", "keep_reason", "parent_letters")
+_FEEDBACK = ("feedback_on", "feedback_by", "feedback_how", "feedback_reaction")
+"""Of a hearing: what the child heard back once it was decided (General Comment 12, par. 45)."""
 NULL_OPTION = "OP-00"
 
 
@@ -233,12 +235,14 @@ def bring_back(row: Any) -> None:
 def reopen(assessment: Assessment, field: Field) -> None:
     """Make a signed file a concept again when its content changes, so that no changed text is printed as signed.
 
-    What belongs after the sign-off does not: publication, the day of a later event from which a term runs, the talk
-    in which it was explained, a quick line, what a second reader says, and how long the dossier is kept.
+    What belongs after the sign-off does not: publication, the day of a later event from which a term runs, the letters
+    and the talks in which it is explained, a quick line, what a second reader says, and how long the dossier is kept.
     The version that was signed stays in the store as it was.
     """
     words = field.split("/")
-    of_the_talk = len(words) > 3 and words[2] == "explanation" and words[3] in _OF_THE_TALK
-    of_later = words[:2] == ["decision", "event_days"]
-    if assessment.status in SIGNED and not (words[0] in _AFTERWARDS or field == "facts" or of_the_talk or of_later):
+    # of a rule for a group the version for children is a chapter of the rule itself (method A.14)
+    explains = words[0] == "children" and words[2:3] == ["explanation"] and not is_about_a_group(assessment)
+    gives_back = words[2:3] == ["hearings"] and words[4:5] and words[4] in _FEEDBACK
+    of_later = words[:2] == ["decision", "event_days"] or field == "facts"
+    if assessment.status in SIGNED and not (words[0] in _AFTERWARDS or explains or gives_back or of_later):
         assessment.status = "concept"

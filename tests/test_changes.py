@@ -37,7 +37,10 @@ def test_a_decision_type_brings_the_remedies_that_are_open_at_once_and_only_into
     [
         ("decision/outcome", "concept"),
         ("children/a/elements/E4/text", "concept"),
-        ("children/a/explanation/child_text", "concept"),
+        ("children/a/hearings/b/summary", "concept"),
+        ("children/a/hearings/b/feedback_on", "vastgesteld"),
+        ("children/a/explanation/child_text", "vastgesteld"),
+        ("parent_letters/b/text", "vastgesteld"),
         ("", "concept"),
         ("publication/published_on", "vastgesteld"),
         ("children/a/explanation/held_on", "vastgesteld"),
@@ -51,3 +54,10 @@ def test_a_signed_file_is_a_concept_again_once_its_content_changes(field, status
     assessment.status = "vastgesteld"
     reopen(assessment, field)
     assert assessment.status == status
+
+
+def test_the_version_of_a_rule_for_children_belongs_to_what_is_signed():
+    assessment = begin(load_method())
+    assessment.decision_type, assessment.status = "BT-09", "vastgesteld"
+    reopen(assessment, "children/a/explanation/child_text")
+    assert assessment.status == "concept"
