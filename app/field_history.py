@@ -39,7 +39,8 @@ EVENTS = {
 }
 """What is told of a link that is about the whole dossier; what left the store has a list of its own."""
 
-_BY_THE_APP = frozenset({"id", "number", "removed_at", "recorded_at", "created_at", "changed_at", "agreed_content"})
+_BY_THE_APP = frozenset({"id", "number", "removed_at", "recorded_at", "created_at", "changed_at", "agreed_content",
+                          "text_sum"})  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -20,23 +20,25 @@ _NO_LETTERS = "BT-09"
 
 SENTENCES = {
     "greeting": "naam", "decided": "zin wie wat", "refused": "wie ding", "ended": "einde zin wie stopt", "waits": "wie",
-    "advised": "wat", "planned": "wat", "planned_end": "stopt zin", "planned_refusal": "ding",
+    "advised": "wat zin", "planned": "wat", "planned_end": "stopt zin", "planned_refusal": "ding",
     "planned_advice": "wat", "reason": "", "starts_in_nights": "nachten dag", "starts": "dag", "started": "dag",
     "lasts": "dag", "together": "namen", "same_place": "", "place_unsaid": "", "nothing_changes_yet": "",
-    "new_place_unknown": "", "child_apart": "", "child_apart_until": "dag", "sibling_apart": "kind", "said": "woorden",
+    "new_place_unknown": "", "child_apart": "", "apart_until": "dag", "will_count": "",
+    "sibling_apart": "kind", "said": "woorden",
     "wrote": "woorden", "played": "", "talked": "", "cards": "kaartjes", "seen": "", "weight_leidend": "",
     "weight_zwaar": "", "weight_mede_bepalend": "", "weight_beperkt": "", "fits": "", "fits_advice": "",
     "rather_else": "", "not_followed": "", "declined": "", "not_yet_heard": "", "not_yet_heard_on": "dag",
     "thought_of": "", "not_your_fault": "", "explained_on": "dag", "explained": "", "measures": "", "disagree": "",
-    "objection": "Ouder ouder dag", "objection_no_day": "Ouder ouder", "disagree_advice": "", "talk_to": "",
+    "objection": "Ouder ouder dag", "objection_no_day": "Ouder ouder", "other_remedy": "Ouder ouder dag",
+    "other_remedy_no_day": "Ouder ouder", "disagree_advice": "", "talk_to": "",
     "review": "dag", "no_review": "",
 }  # fmt: skip
 """The sentences that a letter to a child is composed of, each with the places that are filled in it."""
 
 PARENTS = {
     "greeting": "naam", "decided": "", "advised": "", "advice_only": "", "starts": "dag", "lasts": "dag", "sleeps": "",
-    "provisional": "dag", "child": "kind", "weighed": "kind", "heard_on": "kind dag", "heard": "kind",
-    "said": "kind woorden", "seen": "kind", "not_yet_heard": "kind", "measures": "kind", "others": "",
+    "provisional": "dag", "child": "kind", "weighed": "kind", "heard": "kind",
+    "seen": "kind", "not_yet_heard": "kind", "measures": "kind", "others": "",
     "others_lead": "", "next": "", "told": "", "explained_on": "wie kind dag", "explained": "wie kind",
     "review": "dag", "disagree": "", "objection": "dag adres", "objection_no_address": "dag",
     "court": "middel dag adres", "court_no_address": "middel dag", "no_day": "middel", "urgent": "adres",

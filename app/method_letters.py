@@ -25,6 +25,7 @@ class DecisionInLetters:
 
     id: str
     who: str
+    who_young: str
     refused: str
     ends_young: str
     ends_older: str
@@ -32,10 +33,11 @@ class DecisionInLetters:
 
 @dataclass(frozen=True)
 class OutcomeWords:
-    """Words of a no or an end, and words by which a sentence tells what was decided; a trailing * is any ending."""
+    """Words of a no or an end, of a yes, and words by which a sentence tells what was decided; * is any ending."""
 
     no: tuple[str, ...]
     decided: tuple[str, ...]
+    yes: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,8 @@ def other_names(assessment: Assessment) -> dict[str, str]:
         for word in _parts(child.last_name.split()):
             bearers.setdefault(word, []).extend(("", ""))  # of the family, not of one
         found[f"{child.first_name} {child.last_name}".strip()] = other
-        for word in (child.first_name.strip(), *_parts(child.first_name.split())):
+        own = (child.first_name.strip(), child.called.strip())
+        for word in (*own, *_parts(child.first_name.split()), *_parts(child.called.split())):
             found[word] = other  # a child that is called as a parent is: the child goes first
     found.pop("", None)
     alone = {name: who[0] for name, who in bearers.items() if len(who) == 1}

@@ -40,6 +40,9 @@ def resting_on(assessment: Assessment, child: Child) -> tuple[Field, ...]:
     fields += [of_child(child, "elements", "E1", name) for name, text in texts.items() if text.strip()]
     texts = {"text": weighing.text, "why_view_not_followed": weighing.why_view_not_followed}
     fields += [of_child(child, "weighing", name) for name, text in texts.items() if text.strip()]
+    if child.explanation.child_text.strip():
+        fields.append(of_child(child, "explanation", "child_text"))
+    fields += [of_row("parent_letters", each, "text") for each in assessment.parent_letters if each.text.strip()]
     return tuple(fields)
 
 

@@ -136,8 +136,9 @@ def told(assessment: Assessment, talk: Hearing | None, reader: Recipient) -> Tol
     """
     if talk is None or not may_know(assessment, talk, reader):
         return Told()
-    place = "" if place_hidden(assessment, reader) else talk.place.strip()
-    who, role = talk.led_by.strip(), talk.led_by_role.strip()
+    hidden = place_hidden(assessment, reader)  # the role of who talks can tell of the place as well
+    place = "" if hidden else talk.place.strip()
+    who, role = talk.led_by.strip(), "" if hidden else talk.led_by_role.strip()
     interpreter = talk.interpreter == "professioneel"
     time = talk.planned_time if talk.planned_on else ""
     return Told(talk.planned_on, time, place, who, role if who else "", talk.confidant.strip(), interpreter)

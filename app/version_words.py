@@ -48,7 +48,7 @@ class Words:
             return long_day(date.fromisoformat(value))
         if column.kind == "moment":
             return moment_told(datetime.fromisoformat(value))
-        if column.name == "sha256":
+        if column.name in ("sha256", "text_sum"):
             return f"{value[:SIGNS]}…"
         scale = SCALES.get(f"{shape.table}.{column.name}", "")
         if not scale:

@@ -10,6 +10,7 @@ from app.letters.facts import called
 from app.method import Method
 from app.organisation import Organisation
 from app.recipients import Recipient
+from app.withholding import place_hidden
 from models.assessment import Assessment
 from models.people import Child
 from reports.document import Block, Bullets, Document, Heading, Meta, Paragraph, Picture, Run
@@ -71,7 +72,7 @@ def _letter(
     if group in WITH_PICTURE:
         yield from _picture(assessment, method, child, 42 if group in YOUNG else 30)
     yield from blocks_of_text(child.explanation.child_text, _field(child))
-    yield from _signed(child)
+    yield from _signed(child, with_role=not place_hidden(assessment, Recipient("kind", child_id=child.id)))
     if group not in YOUNG:  # a young child goes to somebody it knows, and the parents' letter has the numbers
         yield from _contacts(method, organisation, _dated(assessment, on))
 
@@ -88,13 +89,13 @@ def _picture(assessment: Assessment, method: Method, child: Child, width: int) -
     yield Picture(name, f"Tekening: {name}", width, field=of_child(child, "explanation", "drawing"))
 
 
-def _signed(child: Child) -> Iterator[Block]:
-    """Who writes, unless the text ends with a greeting of its own."""
+def _signed(child: Child, with_role: bool) -> Iterator[Block]:
+    """Who writes, unless the text ends with a greeting of its own; a role can tell of a place that is secret."""
     last = [each.strip().casefold() for each in child.explanation.child_text.strip().splitlines() if each.strip()][-2:]
     by = child.explanation.by.strip()
     if by and not any(each.startswith(_SIGNED) for each in last):
         name, _, role = by.partition(",")
-        lines = "\n".join(filter(None, (f"Groet van {name.strip()}", role.strip())))
+        lines = "\n".join(filter(None, (f"Groet van {name.strip()}", role.strip() if with_role else "")))
         yield Paragraph((Run(lines),), field=of_child(child, "explanation", "by"))
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.fields import of_child, of_row
-from app.letters.child import blocks_of, plan_of
+from app.letters.decided import planned
 from app.letters.facts import LetterFacts, called, facts_of
+from app.letters.heard import heard_in_draft
 from app.method import Method
 from app.recipients import Recipient
 from app.sharing import may_know, text_for
@@ -41,15 +42,14 @@ def compose_draft(assessment: Assessment, method: Method, child: Child, on: date
 
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield Notice("Let op", ((Run(NOT_DECIDED),),))
-    made = {each.id: each.text for each in blocks_of(facts)}
-    planned, place = plan_of(facts)
+    plan, place = planned(facts)
     yield Heading(2, "Wat we van plan zijn")
-    if planned:
-        yield Paragraph((Run(planned),), field="decision/outcome")
+    if plan:
+        yield Paragraph((Run(plan),), field="decision/outcome")
     if place:
         yield Paragraph((Run(place),), field="decision/sleeping_place")
     yield Heading(2, "Wat jij vertelde")
-    yield Paragraph((Run(made["K3"]),), field=of_child(facts.child, "hearings"))
+    yield Paragraph((Run(" ".join(heard_in_draft(facts))),), field=of_child(facts.child, "hearings"))
     yield from _reasons(facts)
     yield from _elements(facts)
     yield from _others(facts)

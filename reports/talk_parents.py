@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.contacts import ShownContact, contacts_for
 from app.method import Method
 from app.method_talk_plan import Appointment, ParentTalkTexts
-from app.organisation import Organisation, OwnContact
+from app.organisation import Organisation
 from app.recipients import Recipient
 from app.talk_plan import YOUNGEST, Told, group_of, name_of, told
 from models.assessment import Assessment
@@ -31,7 +32,7 @@ class _Letter:
     parent: str
     piece: str  # «besluit» or «advies»
     planned: Told
-    contact: OwnContact | None
+    contact: ShownContact | None
     seen_by: Labels
 
     def says(self, text: str) -> str:
@@ -54,11 +55,12 @@ def compose_parents(
     the talk, and the place only where no address is secret for this parent.
     """
     reader = Recipient("ouder", parent.id)
+    own = (each for each in contacts_for(method, organisation, "ouder", on) if not each.id and each.phone)
     kind = method.decision_types.get(assessment.decision_type)
     letter = _Letter(
         method.talk.parents, method.talk.appointment, group_of(assessment, child, method, on) or OLDER,
         name_of(assessment, child), parent.name.strip(), "advies" if kind and kind.report else "besluit",
-        told(assessment, hearing, reader), next((each for each in organisation.contacts if each.phone.strip()), None),
+        told(assessment, hearing, reader), next(own, None),
         (reader.label,),
     )  # fmt: skip
     words = letter.words

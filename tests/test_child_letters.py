@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from assessments import Change, child, example, put, the_method
+from assessments import Change, child, example, option, put, the_method
 
 from app.findings import check
 from app.letters.agreement import missing_blocks
 from app.letters.child import BLOCKS, blocks_of, child_letter
 from app.letters.facts import facts_of, last_day_to_contest, spoken_day
+from app.letters.reading import differences_for_child
 from app.readability import found_terms, measure, unexplained_hard_words
 from models.assessment import Assessment
 from models.evidence import Fact, Sharing
-from models.views import OwnWords, TalkCard
+from models.views import OwnWords, SafetySignal, TalkCard
 
 EXAMPLES = (
     "J1-noodopvang-baby-en-peuter.json",
@@ -116,6 +117,7 @@ def _harmful(made: Assessment) -> None:
 
 def _refused(made: Assessment) -> None:
     made.decision.outcome = "weigeren"
+    child(made, "Lena").weighing.chosen_option_id = option(made, 0).id
 
 
 def _no_days(made: Assessment) -> None:
@@ -183,3 +185,108 @@ def test_the_last_day_is_that_of_the_first_remedy_and_advice_has_none() -> None:
 def test_a_day_has_its_weekday_and_far_away_its_year() -> None:
     assert spoken_day(date(2025, 12, 29), date(2025, 11, 3)) == "maandag 29 december"
     assert spoken_day(date(2027, 1, 4), date(2025, 11, 3)) == "maandag 4 januari 2027"
+
+
+# --- What a reader from outside found -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Papa's geschreeuw maakt mij bang.", "Ik ben bang voor hem.", "Ewa slaat de deur dicht.", "Mijn stiefvader is er.",
+     "Zuzanna wil weglopen.", "Mama’s vriend is er.", "Een broertje huilt."],
+)  # fmt: skip
+def test_words_about_somebody_are_not_quoted(words: str) -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    child(made, "Kacper").hearings[0].own_words[:] = [OwnWords(words=words)]
+    assert words not in letter(made, "Kacper")
+
+
+def test_nothing_is_quoted_where_there_is_a_sign_of_danger() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    assert "Daar kan ik hollen." in letter(made, "Lena")
+    child(made, "Lena").safety_signals.append(SafetySignal(kind="geweld"))
+    assert "Daar kan ik hollen." not in letter(made, "Lena")
+
+
+def test_a_quote_stands_on_one_line_and_ends() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    child(made, "Lena").hearings[0].own_words[:] = [OwnWords(words="Ik wil\nhier blijven")]
+    assert "«Ik wil hier blijven.»" in letter(made, "Lena")
+
+
+def test_without_a_choice_there_is_no_start() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    for each in made.children:
+        each.weighing.chosen_option_id = None
+    assert [letter(made, each.first_name) for each in made.children] == ["", "", ""]
+
+
+def test_a_card_says_nothing_of_what_was_refused_or_only_advised() -> None:
+    made = example("J1-noodopvang-baby-en-peuter.json")
+    made.decision.outcome = "weigeren"
+    assert "kamer" not in letter(made, "Noor")
+    put(made, decision_type="BT-05")
+    made.decision.outcome = "advies"
+    assert "kamer" not in letter(made, "Noor") and "Er verandert nu nog niets." in letter(made, "Noor")
+
+
+def test_a_child_that_lives_elsewhere_is_not_said_to_sleep_with_its_parents() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    option(made, 3).kind = "OP-16"
+    option(made, 3).separations.clear()
+    assert "papa" not in letter(made, "Lena").partition("Jij speelde")[0]
+
+
+@pytest.mark.parametrize("relation", ["moeder, woont in Krakau", "oma, woont in Almere"])
+def test_who_lives_elsewhere_is_not_said_to_come_along(relation: str) -> None:
+    made = example("J10-B-urgentie-vastgesteld.json")
+    next(each for each in made.persons if each.relation == "oma, woont in").relation = relation
+    assert "oma" not in letter(made, "Milan").partition("Jij zei")[0]
+
+
+def test_another_body_decides_in_its_own_name_and_a_closure_says_so() -> None:
+    made = example("J10-B-urgentie-vastgesteld.json")
+    made.decision_type, made.decision.decider_body = "BT-10", "Woningstichting Randmeer"
+    assert "Woningstichting Randmeer heeft besloten dat" in letter(made, "Fenna")
+    made.decision_type, made.decision.outcome = "BT-06", "sluiten"
+    assert "De burgemeester heeft besloten dat jullie huis op slot gaat." in letter(made, "Fenna")
+
+
+def test_only_an_objection_is_called_one() -> None:
+    made = example("J10-B-urgentie-vastgesteld.json")
+    made.decision.remedies = [each for each in made.decision.remedies if each.code != "bezwaar"]
+    assert "bezwaar" not in letter(made, "Fenna")
+
+
+KINDS = tuple(f"OP-{number:02}" for number in range(25))
+OUTCOMES = (
+    "verlenen",
+    "deels",
+    "weigeren",
+    "beeindigen",
+    "ontruimen",
+    "sluiten",
+    "lichtere_maatregel",
+    "advies",
+    "aanhouden",
+)
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES)
+@pytest.mark.parametrize("decision_type", ["BT-01", "BT-03", "BT-05", "BT-06", "BT-08", "BT-10"])
+def test_every_letter_over_all_options_raises_no_finding_of_its_own(outcome: str, decision_type: str) -> None:
+    made, method = example("J3-hotel-drie-kinderen.json"), the_method()
+    put(made, decision_type=decision_type)
+    made.decision.outcome = outcome
+    for kind in KINDS:
+        option(made, 3).kind = kind
+        for each in made.children:
+            each.explanation.child_text = text = child_letter(made, method, each)
+            if not text:
+                continue
+            group = facts_of(made, method, each).group
+            assert "{" not in text and "  " not in text and ".." not in text
+            assert missing_blocks(text, method) == (), (kind, text)
+            assert measure(text).longest_sentence <= method.explanation.reading[group].longest_sentence, (kind, text)
+            found = differences_for_child(made, method, each, group)
+            assert [(one.what, one.said) for one in found] == [], (kind, text)

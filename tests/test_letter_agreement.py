@@ -170,10 +170,12 @@ def test_the_youngest_needs_a_card_and_a_text_for_the_parent() -> None:
     [
         ("Op maandag 29 december 2025.", [(29, 12, 2025)]),
         ("tot en met 5 januari", [(5, 1, None)]),
-        ("Uiterlijk 22-12-2025, of 3/2.", [(22, 12, 2025), (3, 2, None)]),
+        ("Uiterlijk 22-12-2025, of tot 3/2.", [(22, 12, 2025), (3, 2, None)]),
         ("2025-11-03 en 14 mrt", [(3, 11, 2025), (14, 3, None)]),
         ("Bel 0800-0432, kamer 3 en 12 boeken, om 10:00 uur, 30 februarivakanties", []),
         ("Het is 31-13-2025 noch 32 mei.", []),
+        ("De 30e december, op vrijdag, 15 december, en 30.12.2025.", [(30, 12, None), (15, 12, None), (30, 12, 2025)]),
+        ("Kinderen van groep 7/8 kunnen 24/7 bellen, en van 9-12 uur.", []),
     ],
 )
 def test_days_in_a_text(text: str, days: list[tuple[int, int, int | None]]) -> None:

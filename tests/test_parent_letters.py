@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from assessments import example, put, the_method
 
@@ -67,14 +69,35 @@ def test_advice_says_who_decides_and_has_no_last_day_to_object() -> None:
 def test_two_parents_get_what_each_may_know() -> None:
     made = example(J9)
     mother, father = letter_to(made, "Nadia Verbeek"), letter_to(made, "Stefan Verbeek")
-    assert "Ik slaap pas als Bas slaapt" in mother and "Ik slaap pas als Bas slaapt" not in father
-    assert "Mirte zei" not in father and "Wij spraken met Bas" in father
+    assert "Ik slaap pas als Bas slaapt" not in mother + father
+    lines = [f"Wij spraken met {name}. Wat {name} vindt, telt mee." for name in ("Mirte", "Bas")]
+    assert [each for each in lines if each not in mother or each not in father] == []
+
+
+def test_whose_words_are_kept_from_whom_makes_no_line_of_a_letter_other() -> None:
+    """With the mark on the talk and without it the father reads the same."""
+    made = example(J9)
+    before = letter_to(made, "Stefan Verbeek")
+    for child in made.children:
+        for talk in child.hearings:
+            talk.sharing.clear()
+    assert letter_to(made, "Stefan Verbeek") == before
+
+
+def test_a_talk_that_would_harm_is_announced_to_nobody() -> None:
+    made = example(J3)
+    lena = made.children[2]
+    lena.hearings.clear()
+    put(lena.not_heard, code="NG8", planned_on=date(2025, 11, 12))
+    assert "Wij spraken nog niet met Lena." in letter_to(made, "Marcin Nowicki")
+    lena.not_heard.code = "NG3"
+    assert "Lena. Dat gaan wij wel doen" not in letter_to(made, "Marcin Nowicki")
 
 
 def test_a_secret_place_stands_in_no_letter_to_the_other_parent() -> None:
     made = example(J9)
     made.decision_type = "BT-04"
-    put(made.decision, sleeping_place="In de opvang in Duinhoek")
+    put(made.decision, outcome="verlenen", sleeping_place="In de opvang in Duinhoek")
     assert "Duinhoek" in letter_to(made, "Nadia Verbeek")
     assert "Duinhoek" not in letter_to(made, "Stefan Verbeek") and "Waar slaapt u?" not in letter_to(
         made, "Stefan Verbeek"

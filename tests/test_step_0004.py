@@ -18,7 +18,7 @@ from app.second_reader import ask_to_read
 from models.assessment import Assessment
 from models.base import now
 from models.connection import keyed
-from models.migrations.versions import v0004
+from models.migrations.versions import v0004, v0007
 from models.migrations.versions.v0002 import pairs
 from models.schema import SHIPPED, Migrations
 from models.store import STORE_FILE, Store
@@ -27,8 +27,11 @@ from models.trail_rows import plain, row_changes
 from models.writing import Rows, rows_of
 
 BEFORE = Migrations(SHIPPED.location, SHIPPED.revisions[: SHIPPED.revisions.index("0004")])
-LATER = {"sharing": {"attachment_id"}}  # the step after it
-NEW = LATER | {table: {name for name, _kind in pairs(words)} for table, words in v0004.COLUMNS.items()}
+NEW: dict[str, set[str]] = {"sharing": {"attachment_id"}}  # of the step after it
+for step in (v0004, v0007):
+    for table, words in step.COLUMNS.items():
+        NEW[table] = NEW.get(table, set()) | {name for name, _kind in pairs(words)}
+TABLES = {*v0004.TABLES, *v0007.TABLES, "attachment"}
 
 
 def as_before(assessment: Assessment) -> Rows:
@@ -36,7 +39,7 @@ def as_before(assessment: Assessment) -> Rows:
     return {
         key: {name: value for name, value in row.items() if name not in NEW.get(key[0], ())}
         for key, row in rows_of(assessment).items()
-        if key[0] not in {*v0004.TABLES, "attachment"} and not row.get("attachment_id")
+        if key[0] not in TABLES and not row.get("attachment_id")
     }
 
 

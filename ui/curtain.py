@@ -16,6 +16,9 @@ from models.evidence import Fact
 from ui.editing import Editing
 
 ALL = "alles"
+TELLS_OF_LETTERS = "BR-03"
+"""The rule that names what stands in a letter and somebody may not know."""
+
 CURTAIN = "Afgeschermd. Ctrl+Shift+H toont het weer."
 VOICE = frozenset({"hearings", "observations", "wishes", "safety_signals", "answers", "why_view_not_followed", "said"})
 APART = frozenset({"sharing", "parent_text", "oral_part", "safe_contact", "secret_address", "anonymous_reporter"})
@@ -49,6 +52,7 @@ def in_view(editing: Editing, findings: list[Finding]) -> list[Finding]:
     if not editing.curtain:
         return findings
     shown = [each for each in findings if not any(is_hidden(editing, field) for field in each.fields)]
+    shown = [each for each in shown if each.rule != TELLS_OF_LETTERS and not each.field.startswith("parent_letters/")]
     if not place_curtained(editing):
         return shown
     return [replace(each, message=_without_titles(editing, each.message)) for each in shown]

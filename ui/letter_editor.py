@@ -13,6 +13,7 @@ from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.emptying import empty
 from ui.growing_text import GrowingText
+from ui.plain import tip
 from ui.row import flush_label
 
 AFTER_MS = 250
@@ -143,7 +144,7 @@ class LetterPanel(QWidget):
             self._column.addWidget(flush_label(f"▲ Ontbreekt: {title}", "warning"))
             if start:
                 add = narrow_button("Zet dit erbij", partial(self._add, start), "link", f"Zet erbij: {title}")
-                add.setToolTip(start)
+                add.setToolTip(tip(start))
                 self._column.addWidget(add)
 
     def _notes(self, look: Look) -> None:

@@ -19,11 +19,17 @@ What = Literal[
 
 _GRANTED = frozenset({"verlenen", "verlenen_voorwaarden"})
 _REFUSED = frozenset({"weigeren"})
-_GREETING = re.compile(r"\A\s*(?:Dag|Beste|Lieve|Hoi|Hallo|Hai)\s+(?P<name>[^\W\d_][\w'’-]*)", re.IGNORECASE)
+_ENDED = frozenset({"beeindigen", "ontruimen", "sluiten"})
+_GREETING = re.compile(
+    r"\A\s*(?:Dag|Beste|Lieve|Hoi|Hallo|Hai)\s+(?:(?:lieve|beste|daar)\s+)?(?P<name>[^\W\d_][\w'’-]*)", re.IGNORECASE
+)
 _TITLED = re.compile(r"\b(?:juf|meester|mevrouw|meneer|mentor|dokter|dr\.|mw\.|dhr\.)\s+$", re.IGNORECASE)
 _SIGNED = re.compile(r"\b(?:groet|groetjes|groeten)\b[^.!?]{0,40}\Z", re.IGNORECASE)
 _CONTEST = ("bezwaar*", "beroep", "brief sturen", "brief stuurt", "stuur de brief", "laatste dag", "klaag*")
-_REVIEW = ("kijken we", "kijken wij", "kijk ik", "kijken opnieuw", "opnieuw kijken", "opnieuw bekijken")
+_REVIEW = (
+    "kijken we samen", "kijken we weer", "kijken we opnieuw", "kijken we of", "kijken wij opnieuw", "kijk ik of",
+    "opnieuw kijken", "opnieuw bekijken",
+)  # fmt: skip
 _FIRST = 5
 """Sentences: what was decided stands at the begin of a letter."""
 
@@ -144,9 +150,8 @@ def _names(text: str, known: Known, name: str) -> Iterator[Difference]:
         word = span.text.casefold()
         if span.start == at_greeting or _is_known(word, known.names) or _needs_no_file(text, span):
             continue
-        if _is_known(word, known.kept):
-            if not begins:
-                yield Difference("afgeschermd", span.start, span.end, span.text)
+        if _is_known(word, known.kept) and (not begins or _is_known(word, known.certain)):
+            yield Difference("afgeschermd", span.start, span.end, span.text)
         elif not begins:
             yield Difference("naam", span.start, span.end, span.text)
 
@@ -177,6 +182,8 @@ def _outcome(text: str, known: Known, method: Method) -> Iterator[Difference]:
     if known.outcome in _GRANTED and says_no:
         yield Difference("uitkomst", first.start, first.end, first.text)
     if known.outcome in _REFUSED and not any(holds(each.text, words.no) for each in told):
+        yield Difference("uitkomst", first.start, first.end, first.text)
+    if known.outcome in _ENDED and holds(first.text, words.yes):
         yield Difference("uitkomst", first.start, first.end, first.text)
 
 

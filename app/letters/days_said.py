@@ -10,11 +10,13 @@ from app.days import MONTHS
 
 _MONTH = "|".join((*MONTHS, "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sept?", "okt", "nov", "dec"))
 _WRITTEN = re.compile(
-    rf"(?:\b(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\s+)?"
-    rf"\b(?P<day>\d{{1,2}})(?:\s+(?P<month>{_MONTH})\b(?:\.?\s+(?P<year>\d{{4}}))?"
-    rf"|[-/](?P<number>\d{{1,2}})(?:[-/](?P<figures>\d{{4}}))?(?!\d))",
+    rf"(?:\b(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),?\s+)?"
+    rf"\b(?P<day>\d{{1,2}})(?:(?:e|ste|de)?\s+(?P<month>{_MONTH})\b(?:\.?\s+(?P<year>\d{{4}}))?"
+    rf"|[-/.](?P<number>\d{{1,2}})(?:[-/.](?P<figures>\d{{4}}))?(?![\d/.-]*\d))",
     re.IGNORECASE,
 )
+_CUE = re.compile(r"(?:\b(?:op|tot|met|vanaf|sinds|uiterlijk|vóór|voor|per)|[,(])\s*$", re.IGNORECASE)
+"""Figures alone («7/8», «9-12») are a day only behind one of these, or with a year."""
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
@@ -33,11 +35,6 @@ class DaySaid:
     def is_day(self, day: date) -> bool:
         """Whether this can be that day: without a year any year will do."""
         return (self.day, self.month) == (day.day, day.month) and self.year in (None, day.year)
-
-    def same(self, other: "DaySaid") -> bool:
-        """Whether both can be one day."""
-        years = {self.year, other.year} - {None}
-        return (self.day, self.month) == (other.day, other.month) and len(years) < 2
 
 
 @lru_cache(maxsize=8192)
@@ -58,6 +55,8 @@ def _written(text: str) -> Iterator[DaySaid]:
     for match in _WRITTEN.finditer(text):
         month = int(match["number"]) if match["number"] else _month(match["month"])
         year = match["year"] or match["figures"]
+        if match["number"] and not year and not _CUE.search(text, 0, match.start("day")):
+            continue
         if 1 <= int(match["day"]) <= 31 and 1 <= month <= 12:
             weekday = (match["weekday"] or "").lower()
             yield DaySaid(*match.span(), int(match["day"]), month, int(year) if year else None, weekday)

@@ -5,6 +5,7 @@ from datetime import date
 
 from app.case import FROM_PUBLICATION, age_group, held_hearings, option, reference_date, remedy_days
 from app.days import MONTHS
+from app.letters.days_said import WEEKDAYS
 from app.method import Method
 from app.recipients import Recipient, parents_of
 from app.sharing import known_views, may_know, speakers
@@ -14,14 +15,16 @@ from models.options import Option, Separation
 from models.people import Child, Person
 from models.views import Hearing
 
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-
 OBJECTION = "bezwaar"
 """The remedy whose last day a letter names first."""
 
 _CALLED = {
     "moeder": ("mama", "je moeder"),
     "vader": ("papa", "je vader"),
+    "mama": ("mama", "je moeder"),
+    "papa": ("papa", "je vader"),
+    "stiefmoeder": ("je stiefmoeder", "je stiefmoeder"),
+    "stiefvader": ("je stiefvader", "je stiefvader"),
     "oma": ("oma", "je oma"),
     "opa": ("opa", "je opa"),
     "tante": ("je tante", "je tante"),
@@ -30,6 +33,8 @@ _CALLED = {
     "pleegvader": ("je pleegvader", "je pleegvader"),
 }
 _YOUNG = ("L1", "L2", "L3")
+_FIRST_WORDS = 3
+"""Of what a relation is called: «biologische vader van Noor»."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +68,9 @@ class LetterFacts:
 
     @property
     def weighing_is_open(self) -> bool:
-        """Whether every parent may know the weighing, so that what came of it can be told."""
-        return may_know(self.assessment, self.child.weighing, self.reader)
+        """Whether what came of the weighing can be told: every parent may know it, or it has a text that is safe."""
+        weighing = self.child.weighing
+        return may_know(self.assessment, weighing, self.reader) or bool(weighing.parent_text.strip())
 
     @property
     def place_is_open(self) -> bool:
@@ -79,7 +85,7 @@ class LetterFacts:
     @property
     def is_advice(self) -> bool:
         """Whether somebody else decides and this paper advises."""
-        return self.assessment.decision.outcome == "advies" or self.assessment.decision_type in ("BT-05", "BT-07")
+        return is_advice(self.assessment, self.method)
 
     @property
     def apart(self) -> list[Separation]:
@@ -101,17 +107,18 @@ class LetterFacts:
     @property
     def parents_along(self) -> list[str]:
         """The parents of whom the file leaves no doubt that they live with the child."""
-        with_custody = [each for each in self.assessment.persons if each.role == "ouder_gezag"]
+        custody = [each for each in self.assessment.persons if each.role == "ouder_gezag"]
+        with_custody = [each for each in custody if "woont" not in each.relation.casefold() or _lives_in(each)]
         apart = bool(self.assessment.household.contact_arrangement.strip()) or not self.place_is_open
-        if len(with_custody) > 1 and apart:
+        if len(custody) > 1 and apart:
             return []
         living_in = [each for each in self.assessment.persons if each.role == "verzorger" and _lives_in(each)]
         return [each for each in map(self.called_by_child, [*with_custody, *living_in]) if each]
 
     def called_by_child(self, person: Person) -> str:
         """«mama» or «je moeder», by what the file says of the relation; empty where it says nothing of the kind."""
-        said = person.relation.strip().casefold().replace(",", " ").split()
-        words = _CALLED.get(said[0]) if said else None
+        said = person.relation.strip().casefold().replace(",", " ").split()[:_FIRST_WORDS]
+        words = next((_CALLED[each] for each in said if each in _CALLED), None)
         return words[self.group not in _YOUNG] if words else ""
 
     @property
@@ -129,11 +136,6 @@ class LetterFacts:
         return last_day_to_contest(self.assessment, self.method)
 
     @property
-    def teller(self) -> str:
-        """Who explains, by name alone: what stands before the first comma."""
-        return self.child.explanation.by.partition(",")[0].strip()
-
-    @property
     def harm_if_asked(self) -> bool:
         """Whether a talk would harm this child: then a letter does not speak of one (method B.4, NG3)."""
         return self.child.not_heard.code == HARMFUL
@@ -143,6 +145,12 @@ def facts_of(assessment: Assessment, method: Method, child: Child, on: date | No
     """What a letter to this child can be composed of; the age counts on the reference date."""
     group = age_group(child, method, reference_date(assessment, on))
     return LetterFacts(assessment, method, child, group)
+
+
+def is_advice(assessment: Assessment, method: Method) -> bool:
+    """Whether a court decides and this paper advises: by its type, or because its outcome says so."""
+    kind = method.decision_types.get(assessment.decision_type)
+    return assessment.decision.outcome == "advies" or (kind is not None and kind.remedy_told == "route")
 
 
 def words_open_to(assessment: Assessment, child: Child, reader: Recipient) -> bool:
@@ -156,7 +164,7 @@ def words_open_to(assessment: Assessment, child: Child, reader: Recipient) -> bo
 def last_day_to_contest(assessment: Assessment, method: Method) -> date | None:
     """The last day of the first remedy with a term from publication; None for advice, a route or no publication."""
     kind = method.decision_types.get(assessment.decision_type)
-    if kind is None or kind.remedy_told != "rechtsmiddel":
+    if kind is None or kind.remedy_told != "rechtsmiddel" or is_advice(assessment, method):
         return None
     days = (each for each in remedy_days(assessment, method) if each.remedy.runs_from == FROM_PUBLICATION)
     return next((each.last_day.day for each in days if each.last_day), None)
@@ -169,7 +177,10 @@ def called(child: Child) -> str:
 
 def _lives_in(person: Person) -> bool:
     """Whether the file says that somebody lives with the family."""
-    return any(each in person.relation.casefold() for each in ("woont in", "woont bij het gezin", "inwonend"))
+    said = person.relation.strip().casefold().rstrip(".")
+    return said.endswith("woont in") or any(
+        each in said for each in ("woont bij het gezin", "inwonend", "woont bij hen")
+    )
 
 
 def spoken_day(day: date, near: date) -> str:

@@ -2,21 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from app.case import PARENTS, RemedyDay, age_group, held_hearings, reference_date, remedy_day, was_heard
 from app.days import long_day
-from app.letters.facts import called, words_open_to
+from app.letters.facts import called, is_advice
 from app.method import Method
 from app.recipients import Recipient
 from app.sharing import may_know
-from app.withholding import place_hidden
+from app.withholding import later_talk_hidden, place_hidden
 from models.assessment import Assessment
 from models.decision import DecisionRemedy
 from models.people import Child, Person
-
-LONGEST_QUOTE = 25
-"""Words; a parent's letter stays short."""
 
 COMPLAINT, URGENT, OBJECTION = "klacht", "vovo", "bezwaar"
 
@@ -73,9 +69,9 @@ def _name(person: Person) -> str:
 
 def _decided(letter: _Letter) -> Iterator[str]:
     decision = letter.assessment.decision
-    kind = letter.method.decision_types.get(letter.assessment.decision_type)
-    advises = kind is not None and kind.remedy_told == "route"
-    lines = [decision.summary.strip()]
+    advises = is_advice(letter.assessment, letter.method)
+    summary = decision.summary.strip()
+    lines = [summary if not summary or summary[-1] in ".!?" else f"{summary}."]
     lines += [letter.say("advice_only")] if advises else []
     if decision.provisional and decision.follow_up_on:
         lines.append(letter.say("provisional", dag=long_day(decision.follow_up_on)))
@@ -108,7 +104,7 @@ def _children(letter: _Letter) -> Iterator[str]:
 
 
 def _weighed(letter: _Letter, child: Child) -> Iterator[str]:
-    if not may_know(letter.assessment, child.weighing, letter.reader):
+    if not _weighing_is_open(letter, child):
         return
     names = [letter.method.elements[each].name for each in child.weighing.decisive_elements]
     if names:
@@ -116,32 +112,33 @@ def _weighed(letter: _Letter, child: Child) -> Iterator[str]:
         yield from (f"- {each}" for each in names)
 
 
+def _weighing_is_open(letter: _Letter, child: Child) -> bool:
+    """Whether this person may know the weighing, or the author wrote a text for it that is safe."""
+    return may_know(letter.assessment, child.weighing, letter.reader) or bool(child.weighing.parent_text.strip())
+
+
 def _heard(letter: _Letter, child: Child) -> Iterator[str]:
-    if not words_open_to(letter.assessment, child, letter.reader):
-        return
-    talks = sorted(held_hearings(child), key=lambda each: each.held_on or date.min)
-    if not was_heard(child):
-        yield letter.say("not_yet_heard", kind=called(child)) if child.not_heard.planned_on else ""
-        return
-    if not talks:
+    """That the child was heard, in the same words for every child: what one said is not for a letter to its parents.
+
+    So it cannot be told from this line that words of one of them are kept from somebody (method B.3).
+    """
+    if held_hearings(child):
+        yield letter.say("heard", kind=called(child))
+    elif was_heard(child):
         yield letter.say("seen", kind=called(child))
-        return
-    last = talks[-1]
-    on = long_day(last.held_on)
-    told = letter.say("heard_on", kind=called(child), dag=on) if on else letter.say("heard", kind=called(child))
-    said = next((each.translation.strip() or each.words.strip() for each in last.own_words), "")
-    short = said and len(said.split()) <= LONGEST_QUOTE
-    yield " ".join(filter(None, (told, letter.say("said", kind=called(child), woorden=said) if short else "")))
+    elif child.not_heard.planned_on and not later_talk_hidden(child.not_heard, letter.reader):
+        yield letter.say("not_yet_heard", kind=called(child))
 
 
 def _measures(letter: _Letter, child: Child) -> Iterator[str]:
-    if not may_know(letter.assessment, child.weighing, letter.reader):
+    if not _weighing_is_open(letter, child):
         return
     rows = [each for each in child.weighing.measures if not each.removed and each.what.strip()]
     if rows:
         yield letter.say("measures", kind=called(child))
+        hidden = place_hidden(letter.assessment, letter.reader)  # who helps can tell where
         for each in rows:
-            about = ", ".join(filter(None, (each.who.strip(), each.by_when.strip())))
+            about = "" if hidden else ", ".join(filter(None, (each.who.strip(), each.by_when.strip())))
             yield f"- {each.what.strip().rstrip('.')}{f' ({about})' if about else ''}"
 
 

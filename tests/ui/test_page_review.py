@@ -23,7 +23,7 @@ def test_what_blocks_stands_first_with_its_level_in_words_and_a_sign(turn_to, ho
     window = turn_to("review")
     words = words_on(window)
     assert "2 punten houden vaststellen tegen." in words
-    blocks, rest = words.index("Dit houdt vaststellen tegen (2)"), words.index("Kijk hier nog naar (2)")
+    blocks, rest = words.index("Dit houdt vaststellen tegen (2)"), words.index("Kijk hier nog naar (3)")
     assert blocks < words.index("■ Moet nog  ·  Lena: Afweging  ·  MT-26") < rest
     assert rest < words.index("▲ Let op  ·  Kacper: E7  Onderwijs  ·  MT-10")
     assert words.index("Goed om te weten (1)") < words.index("○ Tip  ·  Opties  ·  MT-30")
@@ -33,7 +33,7 @@ def test_findings_stand_under_the_step_of_their_page(hotel):
     spoil(hotel)
     hotel.check()
     steps = {each.rule: step_of(each) for each in hotel.findings}
-    assert steps == {"MT-10": "1", "MT-19": "1", "MT-26": "3", "MT-30": "0", "MT-37": "4"}
+    assert steps == {"BR-02": "4", "MT-10": "1", "MT-19": "1", "MT-26": "3", "MT-30": "0", "MT-37": "4"}
 
 
 def test_a_finding_leads_to_its_field(turn_to, hotel, qtbot):
