@@ -20,8 +20,10 @@ _NO_LETTERS = "BT-09"
 
 SENTENCES = {
     "greeting": "naam", "decided": "zin wie wat", "refused": "wie ding", "ended": "einde zin wie stopt", "waits": "wie",
-    "advised": "wat zin", "planned": "wat", "planned_end": "stopt zin", "planned_refusal": "ding",
-    "planned_advice": "wat", "reason": "", "starts_in_nights": "nachten dag", "starts": "dag", "started": "dag",
+    "advised": "wat zin", "advised_to_leave": "", "planned_to_leave": "", "family_sleeps": "plek",
+    "child_sleeps": "plek", "sibling_sleeps": "kind plek", "planned": "wat", "planned_end": "stopt zin",
+    "planned_refusal": "ding", "planned_advice": "wat",
+    "reason": "", "starts_in_nights": "nachten dag", "starts": "dag", "started": "dag",
     "lasts": "dag", "together": "namen", "same_place": "", "place_unsaid": "", "nothing_changes_yet": "",
     "new_place_unknown": "", "child_apart": "", "apart_until": "dag", "will_count": "",
     "sibling_apart": "kind", "said": "woorden",

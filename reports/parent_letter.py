@@ -6,7 +6,7 @@ from datetime import date
 from app.days import long_day
 from app.fields import of_child, of_row
 from app.help_lines import help_lines
-from app.letters.facts import called, last_day_to_contest
+from app.letters.facts import called, is_advice, last_day_to_contest
 from app.method import Method
 from app.organisation import Organisation
 from app.recipients import Recipient
@@ -17,8 +17,9 @@ from reports.document import Block, CutLine, Document, Heading, Meta, Notice, Pa
 from reports.help_lines import lines_not_printed
 from reports.letter_text import blocks_of_text
 
+TALK = "Ik wil graag een gesprek over dit besluit."
+TALK_OF_ADVICE = "Ik wil graag een gesprek over dit advies."
 ASKS = (
-    "Ik wil graag een gesprek over dit besluit.",
     "Ik wil graag dat iemand mij belt.",
     "Ik wil graag hulp bij mijn brief.",
     "Ik wil graag een tolk.",
@@ -107,7 +108,8 @@ def _in_other_languages(assessment: Assessment, method: Method, organisation: Or
 
 def _slip(assessment: Assessment, method: Method) -> Iterator[Block]:
     yield CutLine("Knip hier en stuur of geef dit strookje terug")
-    yield TickBoxes(ASKS, "Kruis aan wat u wilt")
+    talk = TALK_OF_ADVICE if is_advice(assessment, method) else TALK
+    yield TickBoxes((talk, *ASKS), "Kruis aan wat u wilt")
     for label, lines in (("Mijn naam", 1), ("Mijn telefoonnummer", 1), ("Mijn vraag", 2)):
         yield WritingLines(label, lines)
     contest = last_day_to_contest(assessment, method)

@@ -61,7 +61,7 @@ def test_a_composed_letter_raises_no_finding_about_letters(case: str) -> None:
 def test_the_letter_names_what_the_file_holds() -> None:
     made = example("J3-hotel-drie-kinderen.json")
     text = letter(made, "Kacper")
-    for said in ("Dag Kacper.", "papa en Lena", "29 december", "Zuzanna", "Jij vertelde", "15 december", "6 november",
+    for said in ("Dag Kacper,", "papa en Lena", "29 december", "Zuzanna", "Jij vertelde", "15 december", "6 november",
                  "2 februari", "niet jouw schuld", "Kindertelefoon"):  # fmt: skip
         assert said in text
 
@@ -91,7 +91,7 @@ def test_the_cards_that_must_not_go_are_told_back() -> None:
     made = example("J3-hotel-drie-kinderen.json")
     talk = child(made, "Lena").hearings[0]
     talk.cards[:] = [TalkCard(subject="mijn bed", pile="mag_niet_weg"), TalkCard(subject="het bad", pile="niet_fijn")]
-    assert "Dit mag van jou niet weg: mijn bed." in letter(made, "Lena") and "het bad" not in letter(made, "Lena")
+    assert "Dit mag van jou niet weg: jouw bed." in letter(made, "Lena") and "het bad" not in letter(made, "Lena")
 
 
 def _not_followed(made: Assessment) -> None:
@@ -161,7 +161,7 @@ def test_a_parent_is_named_only_where_it_lives_with_the_child() -> None:
 def test_the_chosen_name_is_used() -> None:
     made = example("J3-hotel-drie-kinderen.json")
     child(made, "Zuzanna").called = "Zuza"
-    assert letter(made, "Zuzanna").startswith("Beste Zuza.") and "Zuza slaapt" in letter(made, "Kacper")
+    assert letter(made, "Zuzanna").startswith("Beste Zuza,") and "Zuza slaapt" in letter(made, "Kacper")
 
 
 def test_no_age_no_letter() -> None:
@@ -290,3 +290,34 @@ def test_every_letter_over_all_options_raises_no_finding_of_its_own(outcome: str
             assert measure(text).longest_sentence <= method.explanation.reading[group].longest_sentence, (kind, text)
             found = differences_for_child(made, method, each, group)
             assert [(one.what, one.said) for one in found] == [], (kind, text)
+
+
+def test_a_letter_says_where_the_family_and_each_child_sleep_as_it_was_written_down() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    assert "Jullie slapen in het huis in Oostveen." in letter(made, "Zuzanna")
+    assert "Jij slaapt van maandag tot en met donderdag bij tante Ewa in Randmeer." in letter(made, "Zuzanna")
+    assert "Zuzanna slaapt van maandag tot en met donderdag bij tante Ewa." in letter(made, "Kacper")
+    assert "Jullie slapen in Oostveen." in letter(made, "Lena")
+    assert "Zuzanna slaapt dan ergens anders." in letter(made, "Lena")
+
+
+def test_a_place_that_a_parent_may_not_know_or_that_is_no_sentence_stays_out() -> None:
+    made = example("J3-hotel-drie-kinderen.json")
+    made.decision.sleeping_place = "Een kamer in de gezinsopvang"
+    assert "gezinsopvang" not in letter(made, "Zuzanna")
+    secret = example("J3-hotel-drie-kinderen.json")
+    secret.persons[0].secret_address = True
+    assert not {"Oostveen", "Ewa"} & set(letter(secret, "Zuzanna").replace(".", "").split())
+
+
+def test_advice_to_leave_a_house_is_told_as_what_was_written_and_not_as_a_wish() -> None:
+    made = example("J5-A-huurachterstand-ingediend-concept.json")
+    for each in ("Youssef", "Hanna"):
+        assert "Daarin staat" in letter(made, each)
+    for each in ("Youssef", "Hanna", "Omar"):
+        assert "moeten uit" not in letter(made, each) and "vinden wij goed" not in letter(made, each)
+
+
+def test_the_card_of_the_youngest_says_what_is_so_while_a_judge_has_yet_to_decide() -> None:
+    told = letter(example("J9-veilig-thuis-twaalf-bronnen.json"), "Pip")
+    assert "Jij slaapt waar je nu ook slaapt." in told and "huis met hulp" not in told

@@ -70,13 +70,17 @@ def test_every_child_and_parent_gets_paper_with_its_own_words(name: str) -> None
         assert each.first_name in said and "niet jouw schuld" in said
         assert len(pypdfium2.PdfDocument(render(document))) == 1
     for letter in made.parent_letters:
-        assert "Wie helpt u gratis?" in words_of(compose_parent_letter(made, method, letter, Organisation(), DAY))
+        assert "Wie helpt u gratis of voor weinig geld?" in words_of(
+            compose_parent_letter(made, method, letter, Organisation(), DAY)
+        )
 
 
 def test_a_letter_to_a_parent_has_a_slip_that_says_what_it_is_not() -> None:
     said = words_of(paper_of(written(J3), "Marcin Nowicki"))
     assert "Dit strookje is geen bezwaar." in said and "Mijn naam" in said and "15 december 2025" in said
-    assert "Met dit strookje vraagt u om uitleg of hulp." in words_of(paper_of(written(J9), "Nadia Verbeek"))
+    advice = words_of(paper_of(written(J9), "Nadia Verbeek"))
+    assert "Met dit strookje vraagt u om uitleg of hulp." in advice and "een gesprek over dit advies" in advice
+    assert "een gesprek over dit besluit" in said and "een gesprek over dit besluit" not in advice
 
 
 def test_a_signed_file_gives_letters_without_the_word_concept() -> None:

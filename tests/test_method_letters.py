@@ -16,9 +16,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("L5 = 'Beste {naam}.'\n", "", "in «sentences.greeting» ontbreekt «L5»."),
-        ("L5 = 'Beste {naam}.'", "L5 = 'Beste {voornaam}.'", "«sentences.greeting» verwijst naar «voornaam»"),
-        ("L5 = 'Beste {naam}.'", "L5 = 'Beste {naam.'", "in «sentences.greeting» staat een accolade"),
+        ("L5 = 'Beste {naam},'\n", "", "in «sentences.greeting» ontbreekt «L5»."),
+        ("L5 = 'Beste {naam},'", "L5 = 'Beste {voornaam},'", "«sentences.greeting» verwijst naar «voornaam»"),
+        ("L5 = 'Beste {naam},'", "L5 = 'Beste {naam,'", "in «sentences.greeting» staat een accolade"),
         ("[letters.sentences.waits]", "[letters.sentences.wacht]", "in «sentences» ontbreekt «waits»."),
         ("greeting = 'Beste {naam},'", "groet = 'Beste {naam},'", "in «parents» ontbreekt «greeting»."),
         (

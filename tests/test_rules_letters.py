@@ -80,7 +80,7 @@ CASES: tuple[Change, ...] = (
     _adds(_of_lena("maandag 2 februari", "dinsdag 3 februari", "Kacper"), "BR-03 W Kacper", NO_LAST_DAY),
     _adds(_of_lena("papa en Kacper", "papa en Casper"), "BR-03 W Lena"),
     _adds(_kept_in(_of_lena("Dat telt mee.", "Dat telt mee in Duinhoek.")), "BR-03 W Lena"),
-    _adds(_of_lena("Dag Lena.", "Dag Lotte."), "BR-03 W Lena"),
+    _adds(_of_lena("Dag Lena,", "Dag Lotte,"), "BR-03 W Lena"),
     _adds(_granted(_of_lena("Jullie gaan in een nieuw huis wonen.", "Jullie krijgen geen huis.")), "BR-03 W Lena",
           ENDS),
     _adds(_of_lena("Jullie gaan in een nieuw huis wonen.", "Jullie krijgen een flexwoning."), "BR-03 W Lena"),

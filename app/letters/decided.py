@@ -5,6 +5,7 @@ from datetime import date
 
 from app.letters.facts import LetterFacts, called
 from app.letters.said import listed, said_day, say
+from app.letters.sleeping_place import child_place, family_place, sibling_place
 from app.method_letters import OptionInLetters
 
 NIGHTS = 14
@@ -14,6 +15,9 @@ ENDS = ("beeindigen", "ontruimen", "sluiten")
 REFUSED, WAITS = "weigeren", "aanhouden"
 APART_FROM_PARENTS = "OP-16"
 """The option by which a child lives elsewhere than its parents: who is not parted by it stays where it is."""
+
+LEAVES = ("OP-23", "OP-24")
+"""The options by which a family must go and nothing comes in its place."""
 
 OTHER_BODY = "BT-10"
 """Of a decision outside the list, who decides is only known by name."""
@@ -33,7 +37,8 @@ def decided(facts: LetterFacts) -> Iterator[str]:
     kind = facts.method.letters.decisions.get(facts.assessment.decision_type)
     if facts.is_advice:
         if known:
-            yield say(facts, "advised", wat=known.older, zin=known.young)
+            name = "advised_to_leave" if known.id in LEAVES else "advised"
+            yield say(facts, name, wat=known.older, zin=known.young)
     elif outcome == REFUSED and kind:
         yield say(facts, "refused", wie=_who(facts), ding=kind.refused)
     elif outcome == WAITS:
@@ -51,7 +56,8 @@ def planned(facts: LetterFacts) -> tuple[str, str]:
     kind = facts.method.letters.decisions.get(facts.assessment.decision_type)
     plan = ""
     if facts.is_advice:
-        plan = say(facts, "planned_advice", wat=known.older) if known else ""
+        name = "planned_to_leave" if known and known.id in LEAVES else "planned_advice"
+        plan = say(facts, name, wat=known.older) if known else ""
     elif outcome == REFUSED and kind:
         plan = say(facts, "planned_refusal", ding=kind.refused)
     elif outcome in ENDS and kind and known and known.place != "blijft":
@@ -123,6 +129,7 @@ def _new_place(facts: LetterFacts) -> Iterator[str]:
     parts = chosen is not None and chosen.kind == APART_FROM_PARENTS
     if facts.parents_along and not facts.apart and not parts:  # without an adult it would say that none comes along
         yield say(facts, "together", namen=listed([*facts.parents_along, *facts.siblings]))
+    yield from family_place(facts)
     starts = decision.effective_on or (chosen.available_from if chosen else None)
     if starts:
         yield _from(facts, starts)
@@ -145,10 +152,10 @@ def _apart(facts: LetterFacts) -> Iterator[str]:
     if facts.is_advice:
         return
     for each in facts.apart:
-        yield say(facts, "child_apart")
+        yield child_place(facts) or say(facts, "child_apart")
         if each.until_on:
             yield say(facts, "apart_until", dag=said_day(facts, each.until_on))
     parted = {each.child_id for each in facts.separations}
     for other in facts.assessment.children:
         if other is not facts.child and other.id in parted and called(other):
-            yield say(facts, "sibling_apart", kind=called(other))
+            yield sibling_place(facts, other) or say(facts, "sibling_apart", kind=called(other))

@@ -106,9 +106,19 @@ def _cards(facts: LetterFacts, talk: Hearing) -> Iterator[str]:
     cards = facts.method.talk_cards
     laid = (each for each in talk.cards if each.pile == "mag_niet_weg")
     names = (each.subject.strip() or (cards[each.card].subject if each.card in cards else "") for each in laid)
-    kept = [each for each in names if each and not _is_about_somebody(facts, each)]
-    if kept and not any(not each.removed for each in facts.child.safety_signals):
-        yield say(facts, "cards", kaartjes=listed(kept[:MOST_CARDS]))
+    kept = [_said_back(each) for each in names if each and not _is_about_somebody(facts, each)]
+    if any(not each.removed for each in facts.child.safety_signals):
+        return
+    limit = facts.method.explanation.reading[facts.group].longest_sentence
+    told = (say(facts, "cards", kaartjes=listed(kept[:most])) for most in range(min(len(kept), MOST_CARDS), 0, -1))
+    fits = next((each for each in told if measure(each).longest_sentence <= limit), "")
+    if fits:
+        yield fits
+
+
+def _said_back(subject: str) -> str:
+    """A card speaks as the child; a letter speaks to the child."""
+    return re.sub(r"\bmijn\b", "jouw", subject)
 
 
 def _done_with_it(facts: LetterFacts) -> Iterator[str]:
