@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
 from app import nonsense, readability
-from app.letters import days_said, in_text, known
+from app.letters import days_said, in_text, known, reached_by
 from app.rules import best_interests, child_text, filling, information, withheld
 
-MODULES = (nonsense, readability, days_said, in_text, known, best_interests, child_text, filling, information, withheld)
+MODULES = (
+    nonsense, readability, days_said, in_text, known, reached_by, best_interests, child_text, filling, information,
+    withheld,
+)  # fmt: skip
 """The modules with a memory of texts; a test looks whether one is lacking."""
 
 _LAST_ERROR = ("last_exc", "last_type", "last_value", "last_traceback")

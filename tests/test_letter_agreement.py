@@ -192,3 +192,17 @@ def test_a_weekday_is_that_of_the_year_in_the_file() -> None:
     assert not [each for each in about(made) if each.child == "Kacper"]
     assert date(2025, 12, 29).weekday() == 0
     assert age_group(child(made, "Kacper"), the_method(), reference_date(made)) == "L3"
+
+
+@pytest.mark.parametrize(
+    "said", ["06 1234 5678", "+31 6 12345678", "0612345678", "ewa@voorbeeld.nl", "EWA@voorbeeld.nl"]
+)
+def test_how_somebody_else_is_reached_is_a_leak_in_a_letter(said: str) -> None:
+    made, method = example(J3), the_method()
+    made.persons[-1].safe_contact = "bel alleen 06-12345678, ewa@voorbeeld.nl of ewa@post.nl"
+    row = child(made, "Kacper").explanation
+    row.child_text += f" Bel naar {said}."
+    found = [each for each in notes_for_child(made, method, child(made, "Kacper")) if each.what == "afgeschermd"]
+    assert [row.child_text[each.start : each.end] for each in found] == [said]
+    row.child_text = row.child_text.replace(said, "0800 0432")
+    assert "afgeschermd" not in [each.what for each in notes_for_child(made, method, child(made, "Kacper"))]

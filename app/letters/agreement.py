@@ -10,6 +10,7 @@ from app.letters.child import BLOCKS
 from app.letters.days_said import WEEKDAYS, DaySaid, days_said
 from app.letters.in_text import Span, capitals, holds, spans
 from app.letters.known import Known
+from app.letters.reached_by import ways_said
 from app.method import Method
 
 What = Literal[
@@ -56,13 +57,14 @@ def missing_blocks(text: str, method: Method) -> tuple[str, ...]:
 def differences(text: str, name: str, known: Known, method: Method) -> tuple[Difference, ...]:
     """What a letter says otherwise than the file; `name` is how the child is called, empty for a letter to a parent."""
     found = [*_last_day(text, known), *_days(text, known, bool(known.last_day)), *_greeting(text, name)]
-    found += [*_names(text, known, name), *_outcome(text, known, method), *_option(text, known, method)]
+    found += [*_names(text, known, name), *_ways(text, known)]
+    found += [*_outcome(text, known, method), *_option(text, known, method)]
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
 
 
 def differences_of_note(text: str, known: Known) -> tuple[Difference, ...]:
     """The same of a text beside a letter, which need not say what was decided: its days and names."""
-    found = [*_days(text, known, False), *_names(text, known, "")]
+    found = [*_days(text, known, False), *_names(text, known, ""), *_ways(text, known)]
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
 
 
@@ -154,6 +156,13 @@ def _names(text: str, known: Known, name: str) -> Iterator[Difference]:
             yield Difference("afgeschermd", span.start, span.end, span.text)
         elif not begins:
             yield Difference("naam", span.start, span.end, span.text)
+
+
+def _ways(text: str, known: Known) -> Iterator[Difference]:
+    """A telephone number or e-mail address of somebody else: only who decides reads those."""
+    for way, span in ways_said(text):
+        if way in known.reached_by:
+            yield Difference("afgeschermd", span.start, span.end, span.text)
 
 
 def _needs_no_file(text: str, span: Span) -> bool:

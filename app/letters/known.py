@@ -6,12 +6,13 @@ from datetime import date
 from functools import lru_cache, partial
 
 from app.branches import GRANTS
-from app.case import chosen_options, remedy_days
+from app.case import PARENTS, chosen_options, remedy_days
 from app.fields import value_at
 from app.letters.days_said import DaySaid, days_said
 from app.letters.decided import ENDS
 from app.letters.facts import is_advice, last_day_to_contest
 from app.letters.in_text import capitals, words_in
+from app.letters.reached_by import ways_said
 from app.looked_once import once
 from app.method import Method
 from app.recipients import Recipient
@@ -44,7 +45,8 @@ class Known:
     """What stands in the file, for one kind of reader of a letter.
 
     `names` are words that this reader may know, `kept` those that stand only where the reader may not look, `certain`
-    those that are a name for certain, also where a sentence begins with them.
+    those that are a name for certain, also where a sentence begins with them. `reached_by` are the telephone numbers
+    and e-mail addresses of other people than the reader (see `ways_said`).
     """
 
     days: frozenset[_Day]
@@ -56,6 +58,7 @@ class Known:
     last_days: frozenset[date]
     review_on: date | None
     outcome: str
+    reached_by: frozenset[str]
 
     def knows(self, said: DaySaid) -> bool:
         """Whether a day that is said in a letter stands somewhere in the file."""
@@ -77,7 +80,16 @@ def known_to(assessment: Assessment, method: Method, reader: Recipient) -> Known
         last_days=_last_days(assessment, method),
         review_on=assessment.balance.review_on,
         outcome=_outcome(assessment, method),
+        reached_by=_reached_by(assessment, reader),
     )
+
+
+def _reached_by(assessment: Assessment, reader: Recipient) -> frozenset[str]:
+    """How a parent, or who lives at a secret address, is reached; that of a helper may stand in a letter."""
+    others = [each for each in assessment.persons if each.id != reader.person_id]
+    texts = [each.contact for each in others if each.secret_address or each.role in PARENTS]
+    texts += [each.safe_contact for each in others]
+    return frozenset(way for text in texts for way, _ in ways_said(text))
 
 
 def _outcome(assessment: Assessment, method: Method) -> str:
