@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NAME = 60  # characters that the names of dossiers may ask before other columns get room
 WIDEST = 40  # characters that another column may take
-MOST_TELLING = (3, 4, 7, 2, 1, 5, 6)  # which column stays longest when the window gets narrow, after the name
+MOST_TELLING = (3, 4, 5, 7, 2, 1, 6)  # which column stays longest when the window gets narrow, after the name
 
 
 class DossiersList(QTableView):
@@ -46,10 +46,13 @@ class DossiersList(QTableView):
         return model.rows[index.row()] if isinstance(model, DossiersTable) and index.isValid() else None
 
     def fit_columns(self, left: int) -> None:
-        """Show what fits side by side in so many pixels, the most telling first; the dossier's name takes the rest."""
+        """Show what fits side by side in so many pixels, the most telling first; the dossier's name takes the rest.
+
+        A column with nothing in it gets only what the others leave.
+        """
         letter, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
         left -= 2 * self.frameWidth() + min(self.sizeHintForColumn(0) + letter, letter * NAME)
-        for column in MOST_TELLING:
+        for column in sorted(MOST_TELLING, key=self._is_empty):
             self.setColumnHidden(column, False)  # what is hidden has no size
             words = max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
             width = min(words + letter, letter * WIDEST)
@@ -57,3 +60,7 @@ class DossiersList(QTableView):
             left -= width if fits else 0
             self.setColumnHidden(column, not fits)
             self.setColumnWidth(column, width)
+
+    def _is_empty(self, column: int) -> bool:
+        model = self.model()
+        return not any(model.index(row, column).data() for row in range(model.rowCount()))

@@ -10,7 +10,7 @@ from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.inputs import Pills
 from ui.row import Row
-from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, not_written
+from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 
 if TYPE_CHECKING:
     from reports.document import Document
@@ -50,7 +50,8 @@ class PackPrinting(QWidget):
             self.outcome.tell("warning", NO_TYPE)
             return
         document = self._document()
-        chosen = self.choose_path(self, f"{file_name(document.title, document.subtitle)}.pdf", "pdf")
+        name = f"{file_name(document.title, document.subtitle)}.pdf"
+        chosen = ask_from_here(self, self.choose_path, name, "pdf")
         if chosen:
             self._write(document, Path(chosen))
 

@@ -19,7 +19,7 @@ from ui.inputs import Pills, Tick
 from ui.naming import named_row
 from ui.places import page_of
 from ui.row import Row, flush_label
-from ui.saving_files import ChoosePath, Left, Outcome, ask_path, file_name, not_written
+from ui.saving_files import ChoosePath, Left, Outcome, ask_from_here, ask_path, file_name, not_written
 from ui.steps import full_name
 from ui.unconfirmed import ask_about_norms
 from ui.waiting import let_it_paint
@@ -139,7 +139,7 @@ def put_on_paper(
     from reports.pdf import missing_characters
 
     def write(made: "Document") -> None:
-        chosen = choose(asking, f"{name}.pdf", "pdf")
+        chosen = ask_from_here(asking, choose, f"{name}.pdf", "pdf")
         if chosen:
             _write(made, Path(chosen), outcome, left(editing, what, made.recipient.label, version))
 

@@ -39,6 +39,15 @@ def ask_path(asking: QWidget, name: str, kind: str) -> str:
     return path if not path or Path(path).suffix else f"{path}.{kind}"
 
 
+def ask_from_here(asking: QWidget, choose: ChoosePath, name: str, kind: str) -> str:
+    """Ask where a file goes and put the focus back on what was pressed: a dialog that closes may leave it nowhere."""
+    here = QApplication.focusWidget()
+    chosen = choose(asking, name, kind)
+    if here is not None and here is not QApplication.focusWidget():
+        here.setFocus()
+    return chosen
+
+
 def last_folder() -> str:
     """The folder that was used last, or the person's documents."""
     known = str(_settings().value(_FOLDER, ""))
@@ -69,7 +78,7 @@ def put_bytes(
 
     `left` is told which bytes left, and says what is wrong with that, or nothing.
     """
-    chosen = choose(asking, f"{name}.{kind}", kind)
+    chosen = ask_from_here(asking, choose, f"{name}.{kind}", kind)
     if not chosen:
         return
     path = Path(chosen)
@@ -105,7 +114,7 @@ class Outcome(QWidget):
 
     def tell(self, kind: str, text: str) -> None:
         """Say what happened: kind `good`, `warning` or `error`."""
-        here = QApplication.focusWidget()
+        here = QApplication.focusWidget() or self.window().focusWidget()  # its window may wait to be active again
         if here is not None and here not in self._told:
             self._before = here
         elif self._before is not None:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
-from app.changes import begin
+from app.changes import add_child, begin
 from app.method import load_method
+from models.views import Hearing
 from tests.stores import new_store
 from tests.ui.hands import push
 from tests.ui.on_screen import on_screen
@@ -190,6 +191,46 @@ def test_the_question_says_that_it_is_for_good_and_escape_keeps_the_dossier(wind
     with window.store._reading() as connection:
         last = connection.exec_driver_sql("SELECT who, kind, note FROM trail ORDER BY number DESC").fetchone()
     assert tuple(last) == ("S. Bos", "erased", "asked")
+
+
+TALKS, FOLLOW_UP = 5, 7
+
+
+def widths(table) -> int:
+    return sum(max(table.horizontalHeader().sectionSizeHint(each), table.sizeHintForColumn(each)) for each in range(8))
+
+
+def shown_when_narrower(table) -> list[set[int]]:
+    """Which columns are shown while the window gets narrower and narrower."""
+    found = []
+    for left in range(2 * widths(table), 0, -5):
+        table.fit_columns(left)
+        found.append({each for each in range(8) if not table.isColumnHidden(each)})
+    return found
+
+
+def test_a_planned_talk_stays_in_the_list_longer_than_a_follow_up(window):
+    file = begin(window.method)
+    talk = Hearing(planned_on=date.today() + timedelta(days=3))
+    add_child(file, first_name="Noor").hearings.append(talk)
+    window.store.add(file)
+    window.show_start()
+    table = screen_of(window).table
+    assert table.model().index(0, TALKS).data() and not table.model().index(0, FOLLOW_UP).data()
+    seen = shown_when_narrower(table)
+    assert {TALKS, FOLLOW_UP} <= seen[0] and seen[-1] == {0}
+    assert any(TALKS in each and FOLLOW_UP not in each for each in seen)
+    assert not any(FOLLOW_UP in each and TALKS not in each for each in seen)
+
+
+def test_a_column_without_anything_in_it_is_the_first_to_go(window):
+    window.store.add(begin(window.method))
+    window.show_start()
+    table = screen_of(window).table
+    empty = {each for each in range(8) if not table.model().index(0, each).data()}
+    assert {TALKS, FOLLOW_UP} <= empty
+    full = set(range(8)) - empty
+    assert full in shown_when_narrower(table)
 
 
 @pytest.mark.parametrize("times", [1.0, 2.0])

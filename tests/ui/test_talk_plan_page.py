@@ -118,6 +118,50 @@ def test_the_papers_are_saved_and_told_as_what_left(turn_to, hotel, tmp_path):
     assert "uitleg over een gesprek voor Marcin Nowicki" in lines[1] and "concept" not in " ".join(lines)
 
 
+def test_after_each_paper_the_focus_is_on_its_own_button(turn_to, hotel, tmp_path):
+    """A dialog that closes leaves the focus nowhere; it then went to the paper that was saved first."""
+    unheard(hotel)
+    window = turn_to("views", LENA)
+    made = panel(window, TalkPapers)
+
+    def choose(_asking, name, _kind) -> str:
+        QApplication.focusWidget().clearFocus()
+        return str(tmp_path / name)
+
+    made.choose_path = choose
+    for button in (made.buttons["uitnodiging"], made.buttons["gespreksleidraad"], made.buttons["kaartjes"]):
+        push(button)
+        assert QApplication.focusWidget() is button and made.outcome.isVisible()
+
+
+def test_the_next_step_shows_with_the_day_and_goes_with_it(turn_to, hotel):
+    lena = unheard(hotel)
+    window = turn_to("views", LENA)
+    day = plan_field(window, "planned_on")
+    name = f"held/{day.rpartition('/')[0]}"
+    assert window.page.findChild(QPushButton, name) is None
+    type_into(window, day, "20-10-2025")
+    (talk,), held = lena.hearings, window.page.findChild(QPushButton, name)
+    assert held.isVisibleTo(window) and _called(window, "Gesprek met Lena op het scherm …")
+    type_into(window, day, "")
+    assert not held.isVisibleTo(window)
+    type_into(window, day, "20-10-2025")
+    push(held)
+    assert lena.hearings == [talk] and talk.held and talk.held_on == date(2025, 10, 20)
+
+
+def test_a_plan_that_was_just_made_for_the_youngest_becomes_an_observation_with_all_of_it(turn_to, hotel):
+    lena = unheard(hotel)
+    lena.birth_date, lena.age = None, 2
+    window = turn_to("views", LENA)
+    day = plan_field(window, "planned_on")
+    type_into(window, day, "20-10-2025")
+    type_into(window, plan_field(window, "led_by"), "L. Haan")
+    push(window.page.findChild(QPushButton, f"held/{day.rpartition('/')[0]}"))
+    (seen,) = lena.observations
+    assert (seen.observer, seen.moments[0].on) == ("L. Haan", date(2025, 10, 20))
+
+
 def test_only_parents_and_carers_get_an_explanation_and_none_who_may_not_know(turn_to, hotel):
     lena = unheard(hotel)
     father, aunt = hotel.assessment.persons[:2]

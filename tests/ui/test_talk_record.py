@@ -11,6 +11,7 @@ from tests.ui.talk_hands import show_talk as show_talk
 from tests.ui.talk_hands import zuzanna as zuzanna
 from tests.ui.typing_keys import focused, press, settle, type_text
 from ui.talk import after
+from ui.talk.record import RIGHT
 
 OTHERWISE = "  ik zei NIET dat het goed was "
 
@@ -52,6 +53,7 @@ def test_who_stops_before_the_end_has_not_seen_it(hotel, zuzanna, talk, show_tal
 
 def test_the_child_says_what_must_be_otherwise_in_its_own_words(hotel, zuzanna, talk, show_talk):
     screen = show_talk(hotel, zuzanna, talk, reading=True, step="correct")
+    press(Qt.Key.Key_Tab)
     assert focused() is here(screen, "right")
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Return)
@@ -63,8 +65,18 @@ def test_the_child_says_what_must_be_otherwise_in_its_own_words(hotel, zuzanna, 
     assert "Dank je wel" in seen(screen)
 
 
+def test_a_key_pressed_in_passing_agrees_with_nothing(hotel, zuzanna, talk, show_talk):
+    screen = show_talk(hotel, zuzanna, talk, reading=True, step="correct")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        press(key)
+        settle()
+    assert screen.talk.sitting.step == "correct" and talk.record_seen == ""
+    assert focused().text() == RIGHT
+
+
 def test_a_record_that_is_right_is_done(hotel, zuzanna, talk, show_talk):
     screen = show_talk(hotel, zuzanna, talk, reading=True, step="correct")
+    press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Return)
     settle()
     assert screen.talk.sitting.step == "done" and talk.record_seen == "ja" and talk.correction == ""

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case import was_heard
 from app.changes import remove
 from app.fields import of_child
-from app.planned import planned_talk, says_something
+from app.planned import is_planned, planned_talk, says_something
 from app.recipients import Recipient
 from app.sharing import may_know
 from app.talk_plan import (
@@ -59,8 +60,7 @@ def add_talk_plan(made: Page, child: Child, name: str) -> None:
     _more(form, child, row)
     form.tell(lambda: _left_out(editing, child, row, name))
     form.widget(TalkPapers(editing, child, row))
-    if plan is not None:
-        _afterwards(form, child, plan, advice)
+    form.widget(NextStep(form, child, row, advice))
 
 
 def _title(child: Child, name: str, advice: TalkAdvice) -> str:
@@ -162,23 +162,49 @@ def _left_out(editing: Editing, child: Child, row: Hearing, name: str) -> str:
     return ""
 
 
+class NextStep(QWidget):
+    """What follows on a plan: made as soon as there is one, and no page is built anew under who types."""
+
+    def __init__(self, form: Form, child: Child, row: Hearing, advice: TalkAdvice) -> None:
+        super().__init__(form)
+        self._form, self._child, self._row, self._advice = form, child, row, advice
+        self._made: Form | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        form.editing.changed.connect(self.renew)
+        self.renew()
+
+    def renew(self, _field: str = "") -> None:
+        """Show it while something is planned."""
+        planned = is_planned(self._row)
+        if planned and self._made is None:
+            self._made = Form(self._form.editing, self._form.rows, self._row, self._form.prefix)
+            self._column.addWidget(self._made)
+            _afterwards(self._made, self._child, self._row, self._advice)
+        self.setVisible(planned)
+
+
 def _afterwards(form: Form, child: Child, plan: Hearing, advice: TalkAdvice) -> None:
     """From plan to record in one press; the rest of the record follows below."""
     editing, hearings = form.editing, of_child(child, "hearings")
     if advice.group == YOUNGEST:
-        made = as_observation(plan, editing.today())
-        focus = of_child(child, "observations", made.id, "seen")
-
-        def turn() -> None:
-            child.observations.append(made)
-            remove(plan)
-
-        done = form.button("De observatie is gedaan: vastleggen", lambda: editing.restructure(turn, focus))
+        label, pressed = "De observatie is gedaan: vastleggen", partial(_observed, editing, child, plan)
     else:
-        focus = f"{form.prefix}/held_on"
         now = partial(hold, plan, editing.today())
-        done = form.button("Het gesprek is gehouden: verslag maken", lambda: editing.restructure(now, focus))
-    done.setObjectName(f"held/{form.prefix}")
-    if advice.group != YOUNGEST and plan in child.hearings:
+        label = "Het gesprek is gehouden: verslag maken"
+        pressed = partial(editing.restructure, now, f"{form.prefix}/held_on")
+    form.button(label, pressed).setObjectName(f"held/{form.prefix}")
+    if advice.group != YOUNGEST:
         add_on_screen(form, child, plan)
     add_removing(form, lambda: "Het plan", partial(remove, plan), hearings, "Weghalen")
+
+
+def _observed(editing: Editing, child: Child, plan: Hearing) -> None:
+    """Begin the record with what the plan says at this moment."""
+    made = as_observation(plan, editing.today())
+
+    def turn() -> None:
+        child.observations.append(made)
+        remove(plan)
+
+    editing.restructure(turn, of_child(child, "observations", made.id, "seen"))

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtWidgets import QLabel
+
 from ui.talk.big import Big
 from ui.talk.card_table import flowing
 from ui.talk.piles import on_pile
@@ -79,20 +81,19 @@ class Correct(Step):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
-        self._first: Big | SaidText | None = None
+        self._first: QLabel | SaidText | None = None
         if talk.hearing.correction:
             self._ask_what()
         else:
             self._ask()
 
     def _ask(self) -> None:
-        self.begin(RIGHT)
+        self._first = self.begin(RIGHT)  # on no answer: a key that was pressed in passing must not agree
         holder, line = flowing()
         for label, name, then in ((YES, "right", self._right), (NO, "wrong", self._wrong)):
             button = Big(label, self.talk.letters, then, "pile")
             button.setObjectName(name)
             line.addWidget(button)
-        self._first = line.itemAt(0).widget()  # type: ignore[assignment]
         self.add(holder)
         self.column.addStretch(1)
 
