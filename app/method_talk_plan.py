@@ -56,7 +56,10 @@ class Appointment:
 
 @dataclass(frozen=True)
 class Invitation:
-    """The invitation for one age group, in the order in which it is read; `answers` are the boxes to tick."""
+    """The invitation for one age group, in the order in which it is read; `answers` are the boxes to tick.
+
+    The texts with `_advice` are for a matter in which a court decides and somebody advises it.
+    """
 
     title: str
     greeting: str
@@ -64,6 +67,7 @@ class Invitation:
     who_open: str
     about_title: str
     about: str
+    about_advice: str
     choice_title: str
     bring: str
     confidant: str
@@ -72,6 +76,7 @@ class Invitation:
     promise_title: str
     after_title: str
     after: str
+    after_advice: str
     farewell: str
     cut: str
     reply: str
@@ -83,7 +88,10 @@ class Invitation:
 
 @dataclass(frozen=True)
 class ParentTalkTexts:
-    """What a parent is told before the talk; the texts with `_observation` are for a child that is observed."""
+    """What a parent is told before the talk; the texts with `_observation` are for a child that is observed.
+
+    The texts with `_apart` are for a parent who is not there while the child is observed; each is whole by itself.
+    """
 
     title: str
     title_observation: str
@@ -94,6 +102,7 @@ class ParentTalkTexts:
     interpreter: str
     how_title: str
     how: Mapping[str, str]
+    how_apart: str
     free: str
     after_title: str
     after: str
@@ -102,9 +111,11 @@ class ParentTalkTexts:
     promise: str
     help_title: str
     help: Mapping[str, str]
+    help_apart: str
     question_title: str
     question: str
     question_observation: str
+    question_apart: str
     contact: str
     farewell: str
     source: str

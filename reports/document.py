@@ -43,8 +43,10 @@ Effect = Literal["", "sterk_positief", "positief", "neutraal", "negatief", "ster
 Certainty = Literal["", "vastgesteld", "aannemelijk", "aanname"]
 Weight = Literal["", "doorslaggevend", "zwaar", "normaal", "licht", "nvt"]
 
-Look = Literal["besluit", "brief", "kaart"]
-"""How a document looks: numbered and close as a decision, calm as a letter, or large as a card for a young child."""
+Look = Literal["besluit", "brief", "kaart", "blad"]
+"""How a document looks: numbered and close as a decision, calm as a letter, large as a card for a young child,
+or as calm as a letter on a fuller page (a sheet that is handed out).
+"""
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,8 @@ class Cell:
     """One cell of a table: a short text with a smaller `note` under it.
 
     An effect is shown by a shape and a sign as well; how the shape is filled says how certain it is. A weight is shown
-    by a bar along the left side, the wider the heavier. The words beside them are what is read aloud.
+    by a bar along the left side, the wider the heavier. The words beside them are what is read aloud. A `box` is an
+    empty square to tick, in a cell without words.
     """
 
     text: str
@@ -128,6 +131,7 @@ class Cell:
     certainty: Certainty = ""
     weight: Weight = ""
     note: str = ""
+    box: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from datetime import date
 from app.contacts import ShownContact, contacts_for
 from app.days import long_day
 from app.information import checklist, information_texts, told
-from app.method import ChecklistQuestion, InformationText, Method, PackReader
+from app.method import ChecklistQuestion, Method, PackReader
 from app.method_grounds import Audience
 from app.norms import norms_of
 from app.organisation import Organisation
@@ -21,12 +21,14 @@ from reports.document import (
     Definition,
     Document,
     Heading,
+    Look,
     Meta,
     Notice,
     PageBreak,
     Paragraph,
     Run,
     Table,
+    WritingLines,
 )
 
 GENERAL = "Algemene informatie. Dit gaat niet over uw eigen zaak."
@@ -49,7 +51,10 @@ OWN_LIST = "Deze lijst is van jou. Je hoeft hem aan niemand te laten zien."
 TICK = "Kruis aan wat past. Geen antwoord is fout."
 IF_NO = "Is iets «nee»? Dan kun je dit doen."
 MORE_TO_SAY = "Wat wil je nog zeggen?"
-_ROOM_TO_WRITE = 6  # lines
+_ROOM_TO_WRITE = 9  # lines
+_LONGEST_NAME = 44
+FOR_CHILDREN: Look = "blad"
+"""12 points with a line height of 1.5: what children read, and all that is bound in one pack with it."""
 
 
 def compose_pack(
@@ -58,18 +63,26 @@ def compose_pack(
     """What one reader is told with this type of decision. Raises KeyError for a type that the method does not have."""
     title = method.information.subjects[audience][decision_type]
     general = GENERAL if audience == "ouder" else GENERAL_CHILD
-    blocks = (_opening(method, general), *_pack(method, decision_type, audience, organisation, on, 2))
-    return _document(title, FOR_WHOM[audience], audience, blocks, method, organisation, on)
+    parts = _pack(method, decision_type, audience, organisation, on, 2)
+    if audience == "ouder":
+        sources = _sources(method, decision_type, organisation, 3)
+        blocks = (_opening(method, general), *parts, *sources)
+        return _document(title, FOR_WHOM[audience], audience, blocks, method, organisation, on, "besluit")
+    blocks = (_said_first(general), *parts, _closing(method))
+    return _document(title, FOR_WHOM[audience], audience, blocks, method, organisation, on, FOR_CHILDREN)
 
 
 def compose_checklist(method: Method, audience: PackReader, organisation: Organisation, on: date) -> Document:
     """What a child can go through by itself afterwards, on paper that it keeps."""
-    blocks = (_opening(method, OWN_LIST), *_checklist(method, audience, organisation, on, 2))
-    return _document(CHECKLIST, FOR_WHOM[audience], audience, blocks, method, organisation, on)
+    blocks = (_said_first(OWN_LIST), *_checklist(method, audience, organisation, on, 2), _closing(method))
+    return _document(CHECKLIST, FOR_WHOM[audience], audience, blocks, method, organisation, on, FOR_CHILDREN)
 
 
 def compose_whole_pack(method: Method, decision_type: str, organisation: Organisation, on: date) -> Document:
-    """All of it in one go: for parents, for both ages of children, and after each age its own checklist."""
+    """All of it in one go: for parents, for both ages of children, and after each age its own checklist.
+
+    Where it comes from stands at the very end: nobody who reads it in plain words has to turn that page.
+    """
     blocks: list[Block] = [_opening(method, GENERAL)]
     for audience in FOR_WHOM:
         parts = [_under_title(method, decision_type, audience, organisation, on)]
@@ -78,12 +91,14 @@ def compose_whole_pack(method: Method, decision_type: str, organisation: Organis
             parts.append(_checklist_under_title(method, audience, organisation, on))
         blocks += [each for part in parts for each in part]
     subject = method.information.subjects["ouder"][decision_type]
-    return _document(WHOLE_PACK, subject, "ouder", blocks, method, organisation, on)
+    blocks.append(PageBreak())  # no page of a child ends with articles of law
+    blocks += _sources(method, decision_type, organisation, 2)
+    return _document(WHOLE_PACK, subject, "ouder", blocks, method, organisation, on, FOR_CHILDREN)
 
 
 def _document(
     title: str, subtitle: str, audience: PackReader, blocks: Iterable[Block], method: Method,
-    organisation: Organisation, on: date,
+    organisation: Organisation, on: date, look: Look,
 ) -> Document:  # fmt: skip
     kind: ReaderKind = "ouder" if audience == "ouder" else "kind"
     name = organisation.name.strip()
@@ -95,6 +110,7 @@ def _document(
         language=method.language,
         meta=Meta(on, organisation=name, subject=title, method_version=method.version, concept=False),
         blocks=tuple(blocks),
+        look=look,
     )
 
 
@@ -103,8 +119,10 @@ def _under_title(
 ) -> Iterator[Block]:
     yield Heading(1, method.information.subjects[audience][decision_type], FOR_WHOM[audience])
     if audience != "ouder":
-        yield _opening(method, GENERAL_CHILD)  # these pages are handed out on their own
+        yield _said_first(GENERAL_CHILD)  # these pages are handed out on their own
     yield from _pack(method, decision_type, audience, organisation, on, 2)
+    if audience != "ouder":
+        yield _closing(method)
 
 
 def _checklist_under_title(
@@ -112,14 +130,29 @@ def _checklist_under_title(
 ) -> Iterator[Block]:
     yield PageBreak()
     yield Heading(1, CHECKLIST, FOR_WHOM[audience])
-    yield _opening(method, OWN_LIST)
+    yield _said_first(OWN_LIST)
     yield from _checklist(method, audience, organisation, on, 2)
+    yield _closing(method)
 
 
 def _opening(method: Method, title: str) -> Notice:
     """What this is and what it is not, before anything else."""
+    return Notice(title, ((Run(_made_by(method)),),))
+
+
+def _said_first(title: str) -> Notice:
+    """What a child reads first: one sentence about this paper, and nothing about who made it."""
+    return Notice(title, ())
+
+
+def _closing(method: Method) -> Paragraph:
+    """Who made it, below all that a child has to know."""
+    return Paragraph((Run(_made_by(method)),))
+
+
+def _made_by(method: Method) -> str:
     follows = f"Dit blad volgt de methode «{method.title}», versie {method.version}."
-    return Notice(title, ((Run(f"{NOT_OF_THE_OMBUDSMAN} {follows}"),),))
+    return f"{NOT_OF_THE_OMBUDSMAN} {follows}"
 
 
 def _pack(
@@ -132,9 +165,6 @@ def _pack(
         yield from _said(part, said)
         if part == "hulp":
             yield from _contacts(method, audience, organisation, on)
-    if audience == "ouder":
-        rows = tuple(each for some in parts.values() for each in some)
-        yield from _sources(method, decision_type, rows, organisation, level)
 
 
 def _said(part: str, texts: list[str]) -> Iterator[Block]:
@@ -154,9 +184,18 @@ def _contacts(method: Method, audience: PackReader, organisation: Organisation, 
     known = contacts_for(method, organisation, whom, on)
     shown = [each for each in known if not each.id]
     shown += [each for id in named for each in known if each.id == id]
-    yield from (Definition(each.name, (Run(reached(each)),)) for each in shown)
+    yield from (_contact(each) for each in shown)
     if any(each.stale for each in shown):
         yield Paragraph((Run(LONG_AGO[whom]),))
+
+
+def _contact(contact: ShownContact) -> Definition:
+    """The name with how to reach it; what stands in brackets behind a name comes with the text, not in its column."""
+    name, bracket, rest = contact.name.strip().partition(" (")
+    if not (bracket and rest.endswith(")")):
+        name, rest = contact.name.strip(), ""
+    label = f"{name}:" if len(name) > _LONGEST_NAME else name  # it would run into the number without a colon
+    return Definition(label, (Run(" · ".join(filter(None, (rest.removesuffix(")"), reached(contact))))),))
 
 
 def reached(contact: ShownContact) -> str:
@@ -165,10 +204,10 @@ def reached(contact: ShownContact) -> str:
     return " · ".join(filter(None, (contact.phone, contact.web, contact.hours, looked_up)))
 
 
-def _sources(
-    method: Method, decision_type: str, rows: tuple[InformationText, ...], organisation: Organisation, level: int
-) -> Iterator[Block]:
+def _sources(method: Method, decision_type: str, organisation: Organisation, level: int) -> Iterator[Block]:
     """Where it comes from, for who reads along with the parents; and what nobody confirmed yet."""
+    parts = information_texts(method, decision_type, "ouder")
+    rows = tuple(each for some in parts.values() for each in some)
     yield Heading(level, "Waar dit vandaan komt")
     named = dict.fromkeys(one for each in rows for one in each.source.split("; "))
     yield Paragraph((Run(f"{'; '.join(named)}."),))
@@ -187,15 +226,10 @@ def _checklist(
     yield Heading(level, IF_NO)
     yield Bullets(tuple((Run(f"{each.text} ", bold=True), Run(each.if_no)) for each in questions))
     yield from _contacts(method, audience, organisation, on)
-    yield from _to_write(MORE_TO_SAY, _ROOM_TO_WRITE)
+    yield WritingLines(MORE_TO_SAY, _ROOM_TO_WRITE)
 
 
 def _to_tick(questions: tuple[ChecklistQuestion, ...]) -> Iterator[Block]:
-    """Questions with room for a cross under each answer."""
-    room = (Cell(""),) * len(ANSWERS)
+    """Questions with an empty box under each answer."""
+    room = (Cell("", box=True),) * len(ANSWERS)
     yield Table(("Vraag", *ANSWERS), tuple((Cell(each.text), *room) for each in questions), (6.0, 1.0, 1.0, 1.6))
-
-
-def _to_write(label: str, lines: int) -> Iterator[Block]:
-    """A question with lines to write on."""
-    yield Table((label,), ((Cell("\u00a0\n\u00a0"),),) * lines, (1.0,))

@@ -15,7 +15,7 @@ from reports.fonts import FAMILY, markup
 from reports.pdf_cards import card_pages
 from reports.pdf_effects import BAR, EffectKey, effect_cell
 from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
-from reports.pdf_forms import FormStyles, form_parts
+from reports.pdf_forms import EmptyBox, FormStyles, form_parts
 from reports.pdf_text import in_quotes, one_line, set_runs
 from reports.pdf_timeline import TimelinePicture
 
@@ -185,6 +185,8 @@ def _unsaid(cell: paper.Cell) -> bool:
 
 
 def _cell(cell: paper.Cell) -> Flowable | list[Flowable]:
+    if cell.box:
+        return EmptyBox(_FORMS.box, styles.CELL.leading)
     if cell.effect:
         return effect_cell(cell.text, cell.effect, cell.certainty, cell.note)
     said = Text(markup(Run(cell.text, bold=cell.bold)), styles.CELL)

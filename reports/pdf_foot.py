@@ -38,10 +38,10 @@ def decision_foot(canvas: Canvas, document: Document, page: int, total: int) -> 
 
 
 def letter_foot(canvas: Canvas, document: Document, page: int, total: int) -> None:
-    """Small: the status, on a card the organisation too, and the number where there is more than one page."""
+    """Small: the status, on a card or sheet the organisation too, and the number where there is more than one page."""
     room = LETTERS[document.look].margins
     y = 13 * mm
-    sender = document.meta.organisation if document.look == "kaart" else ""
+    sender = document.meta.organisation if document.look in ("kaart", "blad") else ""
     said = " · ".join(each for each in (printable(sender), printable(document.status)) if each)
     canvas.saveState()
     canvas.setFillColor(styles.QUIET)

@@ -15,7 +15,7 @@ from reports.document import Document, Run, Runs
 from reports.fonts import markup
 from reports.pdf_cards import card_pages
 from reports.pdf_flow import Anchor, Beside, Room, Rule
-from reports.pdf_forms import CutHere, form_parts
+from reports.pdf_forms import CutHere, EmptyBox, form_parts
 from reports.pdf_letter_styles import LETTERS, LetterStyles
 from reports.pdf_text import in_quotes, one_line, set_runs
 from reports.pdf_timeline import TimelinePicture
@@ -66,7 +66,8 @@ def _heading(block: paper.Heading, key: str, depth: int, look: LetterStyles) -> 
     if short := one_line(block.text):
         yield Anchor(key, short, min(max(block.level, 1), 4), depth)
     style = look.headings[min(max(block.level, 1), 4)]
-    note = f' <font name="{look.body.fontName}">{markup(Run(block.note))}</font>' if block.note else ""
+    size = look.body.fontSize
+    note = f' <font name="{look.body.fontName}" size="{size}">{markup(Run(block.note))}</font>' if block.note else ""
     yield Paragraph(markup(Run(block.text)) + note, style)
 
 
@@ -130,7 +131,7 @@ def _notice(block: paper.Notice, look: LetterStyles) -> Iterator[Flowable]:
 def _table(block: paper.Table, look: LetterStyles) -> Iterator[Flowable]:
     room = look.margins.width
     head = [set_runs((Run(each),), look.cell_head) for each in block.columns]
-    rows = [[set_runs(_in_cell(each), look.cell) for each in row] for row in block.rows]
+    rows = [[_cell(each, look) for each in row] for row in block.rows]
     widths = [room * each / sum(block.widths) for each in block.widths]
     made = Table([head, *rows], widths, repeatRows=1, splitInRow=1, style=_table_style(look), hAlign="LEFT",
                  spaceBefore=4, spaceAfter=look.body.fontSize)  # fmt: skip
@@ -139,6 +140,12 @@ def _table(block: paper.Table, look: LetterStyles) -> Iterator[Flowable]:
     if block.caption:
         yield set_runs((Run(block.caption),), look.subtitle)
     yield made
+
+
+def _cell(cell: paper.Cell, look: LetterStyles) -> Flowable:
+    if cell.box:
+        return EmptyBox(look.forms.box, look.cell.leading)
+    return set_runs(_in_cell(cell), look.cell)
 
 
 def _in_cell(cell: paper.Cell) -> Runs:

@@ -93,8 +93,8 @@ def _letter(
         notice_title=_style(size, leading, fontName=BOLD),
         notice=_style(size, leading, spaceAfter=size * 0.3),
         notice_large=_style(size * 1.17, leading * 1.17, spaceAfter=size * 0.3),
-        cell=_style(quiet, quiet * 1.35),
-        cell_head=_style(quiet, quiet * 1.35, fontName=BOLD),
+        cell=_style(quiet, quiet * 1.5),
+        cell_head=_style(quiet, quiet * 1.5, fontName=BOLD),
         forms=FormStyles(
             text=_style(size, leading, leftIndent=box + size * 0.7, spaceAfter=size * 0.25),
             label=_style(size, leading, spaceBefore=size * 0.9, spaceAfter=size * 0.1),
@@ -111,5 +111,6 @@ def _letter(
 LETTERS: Mapping[Look, LetterStyles] = {
     "brief": _letter(12, (16, 14.5, 14, 14), 16, 12, Margins(30 * mm, 30 * mm, 24 * mm, 27 * mm), 44 * mm),
     "kaart": _letter(23, (27, 25, 24, 23), 31, 22, Margins(22 * mm, 22 * mm, 22 * mm, 25 * mm), 0),
+    "blad": _letter(12, (16, 13, 12.5, 12.5), 18, 12, Margins(20 * mm, 19 * mm, 15 * mm, 19 * mm), 44 * mm),
 }
 """The looks that are no decision."""

@@ -1,8 +1,10 @@
 """Composes the invitation for a talk in the words of the child's age, which any parent may read (method B.5, F.2)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
+from app.letters.facts import is_advice
 from app.method import Method
 from app.method_talk_plan import Appointment, Invitation
 from app.organisation import Organisation
@@ -36,6 +38,8 @@ def compose_invitation(
         raise NoInvitation("Voor dit kind is er geen uitnodiging: vul de leeftijd in, of geef de ouder uitleg.")
     reader = Recipient("kind", child_id=child.id)
     planned, name = told(assessment, hearing, reader), name_of(assessment, child)
+    if is_advice(assessment, method):
+        words = replace(words, about=words.about_advice, after=words.after_advice)
     blocks = _letter(words, method, group, planned, name, (reader.label,))
     return as_letter(paper(words.title, "uitnodiging", reader, assessment, organisation, on, blocks))
 

@@ -1,7 +1,7 @@
 """Composes for one named parent what a talk with a child is, or an observation, and what the parent can do (F.4)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.contacts import ShownContact, contacts_for
@@ -10,6 +10,7 @@ from app.method_talk_plan import Appointment, ParentTalkTexts
 from app.organisation import Organisation
 from app.recipients import Recipient
 from app.talk_plan import YOUNGEST, Told, group_of, name_of, told
+from app.withholding import place_hidden
 from models.assessment import Assessment
 from models.people import Child, Person
 from models.views import Hearing
@@ -34,6 +35,7 @@ class _Letter:
     planned: Told
     contact: ShownContact | None
     seen_by: Labels
+    apart: bool  # the parent is not there while the child is observed
 
     def says(self, text: str) -> str:
         """A text of the method for this child and parent."""
@@ -44,6 +46,23 @@ class _Letter:
         """Whether the child is observed: it has no words yet."""
         return self.group == YOUNGEST
 
+    @property
+    def how(self) -> str:
+        """How it goes; only who cares for the child is asked to be there."""
+        return self.words.how_apart if self.apart else self.words.how[self.group]
+
+    @property
+    def help(self) -> str:
+        """What this parent can do."""
+        return self.words.help_apart if self.apart else self.words.help[self.group]
+
+    @property
+    def question(self) -> str:
+        """What this parent can do with a doubt."""
+        if self.apart:
+            return self.words.question_apart
+        return self.words.question_observation if self.observes else self.words.question
+
 
 def compose_parents(
     assessment: Assessment, method: Method, child: Child, hearing: Hearing | None, parent: Person,
@@ -52,21 +71,33 @@ def compose_parents(
     """What this parent is told before the talk: what it is, when, that it is free, what follows, where to ask.
 
     It says nothing of what the child may tell. Day, place and person stand in it only where this parent may know of
-    the talk, and the place only where no address is secret for this parent.
+    the talk, and the place only where no address is secret for this parent. An observation is where the child lives:
+    where that is hidden from this parent, or the child showed a signal, this parent is not told when to be there.
     """
     reader = Recipient("ouder", parent.id)
     own = (each for each in contacts_for(method, organisation, "ouder", on) if not each.id and each.phone)
     kind = method.decision_types.get(assessment.decision_type)
+    group, planned = group_of(assessment, child, method, on) or OLDER, told(assessment, hearing, reader)
+    apart = group == YOUNGEST and _is_apart(assessment, child, reader)
     letter = _Letter(
-        method.talk.parents, method.talk.appointment, group_of(assessment, child, method, on) or OLDER,
+        method.talk.parents, method.talk.appointment, group,
         name_of(assessment, child), parent.name.strip(), "advies" if kind and kind.report else "besluit",
-        told(assessment, hearing, reader), next(own, None),
-        (reader.label,),
+        _without_moment(planned) if apart else planned, next(own, None), (reader.label,), apart,
     )  # fmt: skip
     words = letter.words
     title = letter.says(words.title_observation if letter.observes else words.title)
     about = "uitleg over een observatie" if letter.observes else "uitleg over een gesprek"
     return as_letter(paper(title, about, reader, assessment, organisation, on, _blocks(letter)))
+
+
+def _is_apart(assessment: Assessment, child: Child, reader: Recipient) -> bool:
+    """Whether a parent is better not told when and where the child can be found, nor asked to be there."""
+    return place_hidden(assessment, reader) or any(not each.removed for each in child.safety_signals)
+
+
+def _without_moment(planned: Told) -> Told:
+    """The plan without day and place; the role of who comes can tell of the place as well."""
+    return replace(planned, day=None, time="", place="", role="")
 
 
 def _blocks(letter: _Letter) -> Iterator[Block]:
@@ -77,15 +108,15 @@ def _blocks(letter: _Letter) -> Iterator[Block]:
     yield from heading(words.how_title, seen_by)
     free = "" if letter.observes else says(words.free)
     interpreter = words.interpreter if letter.planned.interpreter else ""
-    yield from paragraph(says(words.how[letter.group]), free, interpreter, seen_by=seen_by)
+    yield from paragraph(says(letter.how), free, interpreter, seen_by=seen_by)
     yield from heading(words.help_title, seen_by)
-    yield from paragraph(says(words.help[letter.group]), seen_by=seen_by)
+    yield from paragraph(says(letter.help), seen_by=seen_by)
     yield from heading(words.after_title, seen_by)
     yield from paragraph(says(words.after_observation if letter.observes else words.after), seen_by=seen_by)
     yield from heading(words.promise_title, seen_by)
     yield from paragraph(says(words.promise), seen_by=seen_by)
     yield from heading(words.question_title, seen_by)
-    yield from paragraph(says(words.question_observation if letter.observes else words.question), seen_by=seen_by)
+    yield from paragraph(says(letter.question), seen_by=seen_by)
     yield from _contact(letter)
     yield from paragraph(says(words.farewell), seen_by=seen_by)
 
@@ -96,7 +127,8 @@ def _practical(letter: _Letter) -> Iterator[Block]:
     if planned.who:
         who = ", ".join(filter(None, (planned.who, planned.role)))
         yield Definition(words.who, (Run(who),), seen_by=letter.seen_by)
-    yield from paragraph("" if planned.day else words.parent_day_open, seen_by=letter.seen_by)
+    asked = planned.day or letter.apart  # who is not there has no day to ask for
+    yield from paragraph("" if asked else words.parent_day_open, seen_by=letter.seen_by)
 
 
 def _contact(letter: _Letter) -> Iterator[Block]:

@@ -15,6 +15,9 @@ from reports.document import Block, Definition, Document, Heading, Meta, Paragra
 
 Labels = tuple[str, ...]
 
+NO_HOUR = "00:00"
+"""No talk with a child begins at midnight: an empty field for an hour gives this."""
+
 
 def said(text: str, **values: str) -> str:
     """The text with its places filled, its first letter large; empty when one of them has no value."""
@@ -33,8 +36,18 @@ def when(told: Told, words: Appointment) -> str:
     """The day with the hour as far as they are known: «maandag 20 oktober 2025 om 15.30 uur»; empty without a day."""
     if told.day is None:
         return ""
-    day, time = in_words(told.day), told.time.removesuffix(":00").lstrip("0").replace(":", ".")
-    return words.time.format(dag=day, tijd=time) if told.time else day
+    day, time = in_words(told.day), _hour(told.time)
+    return words.time.format(dag=day, tijd=time) if time else day
+
+
+def _hour(time: str) -> str:
+    """The hour as it is said: «9», «15.30»; empty for 00:00, which stands for an hour that nobody filled in."""
+    said_of = time.strip()
+    if said_of in ("", NO_HOUR):
+        return ""
+    hour, _, minutes = said_of.partition(":")
+    whole = hour.lstrip("0") or "0"
+    return whole if minutes in ("", "00") else f"{whole}.{minutes}"
 
 
 def organisation_name(assessment: Assessment, organisation: Organisation) -> str:

@@ -10,7 +10,7 @@ from app.information import checklist, plain_information
 from app.method import Method, PackReader
 from app.norms import norms
 from app.organisation import Organisation, OwnContact
-from reports.document import Document, PageBreak, printed
+from reports.document import Block, Definition, Document, Heading, PageBreak, Table, printed
 from reports.fonts import missing_characters
 from reports.information_pack import (
     GENERAL,
@@ -23,6 +23,10 @@ from reports.information_pack import (
     compose_whole_pack,
 )
 from reports.pdf import render
+from reports.pdf_forms import EmptyBox
+from reports.pdf_letter import letter_story
+from reports.pdf_letter_styles import LETTERS
+from reports.pdf_styles import LONGEST_LABEL
 
 TYPES = [f"BT-{number:02d}" for number in range(1, 11)]
 READERS: tuple[PackReader, ...] = get_args(PackReader)
@@ -47,15 +51,65 @@ def test_everything_that_is_told_is_printed_and_nothing_of_a_dossier(
     assert missing_characters(made) == ()
 
 
-@pytest.mark.parametrize(("reader", "general"), [("ouder", GENERAL), ("kind_jong", GENERAL_CHILD)])
-def test_it_opens_with_what_it_is_and_what_it_is_not(method: Method, reader: PackReader, general: str) -> None:
-    told = {general: compose_pack(method, "BT-01", reader, OURS, ON)}
-    if reader != "ouder":
-        told[OWN_LIST] = compose_checklist(method, reader, OURS, ON)
+def _part(made: Document, *blocks: Block) -> str:
+    return _text(Document(**{**vars(made), "blocks": blocks}))
+
+
+def test_for_a_parent_it_opens_with_what_it_is_and_what_it_is_not(method: Method) -> None:
+    made = compose_pack(method, "BT-01", "ouder", OURS, ON)
+    opening = _part(made, made.blocks[0])
+    assert GENERAL in opening and NOT_OF_THE_OMBUDSMAN in opening
+    assert f"methode «{method.title}», versie {method.version}" in opening
+
+
+@pytest.mark.parametrize("reader", ["kind_jong", "kind_ouder"])
+def test_a_child_reads_first_what_is_for_it_and_last_who_made_it(method: Method, reader: PackReader) -> None:
+    told = {
+        GENERAL_CHILD: compose_pack(method, "BT-01", reader, OURS, ON),
+        OWN_LIST: compose_checklist(method, reader, OURS, ON),
+    }
     for title, made in told.items():
-        opening = _text(Document(**{**vars(made), "blocks": made.blocks[:1]}))
-        assert title in opening and NOT_OF_THE_OMBUDSMAN in opening
-        assert f"methode «{method.title}», versie {method.version}" in opening
+        opening, closing = _part(made, made.blocks[0]), _part(made, made.blocks[-1])
+        assert title in opening and NOT_OF_THE_OMBUDSMAN not in opening
+        assert NOT_OF_THE_OMBUDSMAN in closing and f"versie {method.version}" in closing
+
+
+@pytest.mark.parametrize("reader", ["kind_jong", "kind_ouder"])
+def test_what_a_child_reads_is_twelve_points_with_a_line_height_of_one_and_a_half(
+    method: Method, reader: PackReader
+) -> None:
+    whole = compose_whole_pack(method, "BT-01", OURS, ON)
+    for made in (whole, compose_pack(method, "BT-01", reader, OURS, ON), compose_checklist(method, reader, OURS, ON)):
+        look = LETTERS[made.look]
+        for style in (look.body, look.bullet, look.defined, look.notice, look.cell, look.cell_head, look.forms.label):
+            assert style.fontSize >= 12 and style.leading >= 1.5 * style.fontSize
+
+
+@pytest.mark.parametrize("reader", ["kind_jong", "kind_ouder"])
+def test_the_own_list_has_a_box_to_tick_for_every_answer(method: Method, reader: PackReader) -> None:
+    made = compose_checklist(method, reader, OURS, ON)
+    (table,) = (each for each in made.blocks if isinstance(each, Table))
+    assert all([each.box for each in row] == [False, True, True, True] for row in table.rows)
+    rows = [row for flowable in letter_story(made) for row in getattr(flowable, "_cellvalues", ())]
+    drawn = [each for row in rows for cell in row for each in cell if isinstance(each, EmptyBox)]
+    assert len(drawn) == 3 * len(table.rows)
+
+
+def test_a_name_never_runs_into_its_number(method: Method) -> None:
+    long = OwnContact("Het steunpunt voor kinderen en gezinnen zonder vast huis", "14 020", for_whom=("kind", "ouder"))
+    for reader in READERS:
+        made = compose_pack(method, "BT-01", reader, Organisation(contacts=[long]), ON)
+        labels = [each.label for each in made.blocks if isinstance(each, Definition)]
+        assert [each for each in labels if len(each) > LONGEST_LABEL and not each.endswith(":")] == []
+        assert reader == "kind_jong" or "Jeugdstem" in labels
+
+
+def test_where_it_comes_from_stands_after_all_that_is_in_plain_words(method: Method) -> None:
+    blocks = compose_whole_pack(method, "BT-05", OURS, ON).blocks
+    heads = [each.text for each in blocks if isinstance(each, Heading)]
+    assert heads.count("Waar dit vandaan komt") == 1 and heads[-1] == "Waar dit vandaan komt"
+    start = next(at for at, each in enumerate(blocks) if isinstance(each, Heading) and each.text == heads[-1])
+    assert isinstance(blocks[start - 1], PageBreak)
 
 
 def test_steps_are_numbered_in_their_order(method: Method) -> None:
@@ -113,7 +167,7 @@ def test_the_whole_pack_holds_all_parts_each_on_a_page_of_its_own(method: Method
     lines = [line for each in READERS for line in plain_information(method, "BT-06", each).splitlines()]
     questions = [each.text for reader in READERS for each in checklist(method, reader)]
     assert [each for each in (*lines, *questions) if each not in text] == []
-    assert sum(isinstance(each, PageBreak) for each in made.blocks) == 4
+    assert sum(isinstance(each, PageBreak) for each in made.blocks) == 5
     assert (
         text.count(GENERAL_CHILD) == text.count(OWN_LIST) == 2
         and GENERAL in text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import pairwise, product
 
 import pytest
@@ -20,7 +20,7 @@ from app.talk_plan import open_questions
 from models.assessment import Assessment
 from models.evidence import Sharing
 from models.people import Child, Person
-from models.views import Hearing
+from models.views import Hearing, SafetySignal
 from reports.document import Document, Heading, Notice, Paragraph, texts_of
 from reports.document_json import from_json, to_json
 from reports.pdf import render
@@ -174,6 +174,44 @@ def test_a_whole_hour_is_said_without_minutes_and_a_time_without_a_day_not_at_al
     assert " uur" not in words_of(invited(made, child, talk))
 
 
+@pytest.mark.parametrize("time", ["", " ", "00:00"])
+def test_an_hour_that_nobody_filled_in_is_left_out(time: str) -> None:
+    made, child, parent = case("L3")
+    talk = plan(child, "planned_on")
+    talk.planned_time = time
+    for document in (invited(made, child, talk), told(made, child, talk, parent)):
+        assert "maandag 20 oktober 2025" in words_of(document) and " uur" not in words_of(document)
+    talk.planned_time = "00:30"
+    assert "om 0.30 uur" in words_of(invited(made, child, talk))
+
+
+@pytest.mark.parametrize("group", ["L4", "L5"])
+def test_where_a_court_decides_a_child_reads_that_somebody_gives_it_advice(group: str) -> None:
+    made, child, _ = case(group)
+    assert "Er komt een besluit" in words_of(invited(made, child, None))
+    made.decision_type = "BT-07"
+    text = words_of(invited(made, child, None))
+    assert "Er komt een besluit" not in text and "Iemand geeft advies aan de rechter" in text
+
+
+@pytest.mark.parametrize("group", OLDER)
+def test_an_invitation_about_advice_reads_within_the_figures_of_its_age(group: str) -> None:
+    made, child, _ = case(group)
+    made.decision_type = "BT-07"
+    assert_readable(invited(made, child, plan(child, *ALL_OF_IT)), group)
+
+
+def test_the_youngest_who_is_invited_reads_who_may_know_more() -> None:
+    assert "mogen ze" not in METHOD.cannot_promise_child["L2"]
+    assert "Soms mogen je ouders toch meer weten." in METHOD.cannot_promise_child["L2"]
+
+
+@pytest.mark.parametrize("group", OLDER)
+def test_no_question_names_an_option_by_its_letter(group: str) -> None:
+    """A child does not know which option is A or B."""
+    assert [each for each in METHOD.talk_aids[group] if re.search(r"\b[AB]\b", each)] == []
+
+
 def test_there_is_no_invitation_for_the_youngest_but_an_explanation_of_the_observation() -> None:
     made, child, parent = case("L1")
     with pytest.raises(NoInvitation, match="geef de ouder uitleg"):
@@ -219,6 +257,40 @@ def test_a_secret_place_is_as_a_place_that_is_not_filled_in() -> None:
     for compose in (lambda each: told(made, bas, each, father), lambda each: invited(made, bas, each)):
         assert compose(talk) == compose(bare) and "De Brug" not in words_of(compose(talk))
     assert "Opvang De Brug, Kade 3" in words_of(told(made, bas, talk, mother))
+
+
+INVITED = ("U mag er gewoon bij zijn", "Doe zoals u altijd doet", "oktober", "uur", "Leeshoek", "Wanneer", "Waar")
+
+
+def test_a_parent_kept_from_the_address_is_not_told_when_to_find_a_young_child() -> None:
+    made = example(J9)
+    pip, (mother, father) = next(each for each in made.children if each.first_name == "Pip"), made.persons[:2]
+    pip.safety_signals.clear()
+    talk = plan(pip, *ALL_OF_IT)
+    text = words_of(told(made, pip, talk, father))
+    assert [each for each in INVITED if re.search(rf"\b{each}\b", text)] == []
+    assert METHOD.talk.appointment.parent_day_open not in text and "jeugdverpleegkundige" not in text
+    assert told(made, pip, talk, father) == told(
+        made, pip, Hearing(led_by=talk.led_by, interpreter=talk.interpreter), father
+    )
+    beside = words_of(told(made, pip, talk, mother))
+    assert "maandag 20 oktober 2025 om 15.30 uur" in beside and all(each in beside for each in INVITED[:2])
+    assert_readable(told(made, pip, talk, father), "ouder")
+
+
+def test_with_a_signal_no_parent_is_told_when_to_find_a_young_child() -> None:
+    made, child, parent = case("L1")
+    talk = plan(child, *ALL_OF_IT)
+    assert INVITED[0] in words_of(told(made, child, talk, parent))
+    signal = SafetySignal()
+    child.safety_signals.append(signal)
+    text = words_of(told(made, child, talk, parent))
+    assert [each for each in INVITED if re.search(rf"\b{each}\b", text)] == []
+    assert not re.search(
+        "veilig(?!,)|geheim|niet (zeggen|vertellen|verteld)", text.replace(METHOD.talk.parents.promise, "")
+    )
+    signal.removed_at = datetime(2025, 10, 13, tzinfo=UTC)
+    assert INVITED[0] in words_of(told(made, child, talk, parent))
 
 
 def test_no_paper_of_j9_holds_what_is_kept_from_a_parent() -> None:

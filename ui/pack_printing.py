@@ -15,13 +15,16 @@ from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_n
 if TYPE_CHECKING:
     from reports.document import Document
 
-WHOLE, CHECKLIST = "alles", "lijst"
+WHOLE = "alles"
+LISTS: dict[str, PackReader] = {"lijst_jong": "kind_jong", "lijst_ouder": "kind_ouder"}
+"""The own list of a child, for each age that has one."""
 FOR_WHOM = {
     WHOLE: "Alles in één keer",
     "ouder": "Ouders",
     "kind_jong": "Kinderen tot 12 jaar",
     "kind_ouder": "Kinderen vanaf 12 jaar",
-    CHECKLIST: "Alleen de eigen lijst van het kind",
+    "lijst_jong": "Alleen de eigen lijst, tot 12 jaar",
+    "lijst_ouder": "Alleen de eigen lijst, vanaf 12 jaar",
 }
 NO_TYPE = "Kies eerst op de pagina «De zaak» het soort besluit."
 
@@ -67,8 +70,8 @@ class PackPrinting(QWidget):
         )
         if reader == WHOLE:
             return compose_whole_pack(method, kind, ours, day)
-        if reader == CHECKLIST:
-            return compose_checklist(method, "kind_jong", ours, day)
+        if reader in LISTS:
+            return compose_checklist(method, LISTS[reader], ours, day)
         readers: tuple[PackReader, ...] = ("ouder", "kind_jong", "kind_ouder")
         return compose_pack(method, kind, next(each for each in readers if each == reader), ours, day)
 

@@ -136,7 +136,13 @@ def test_behind_the_curtain_letters_to_parents_are_out_of_view(turn_to, hotel):
 
 
 @pytest.mark.parametrize(
-    ("choice", "title"), [("alles", "Informatie"), ("kind_jong", ""), ("lijst", "Mijn-eigen-lijst")]
+    ("choice", "title"),
+    [
+        ("alles", "Informatie"),
+        ("kind_jong", ""),
+        ("lijst_jong", "Mijn-eigen-lijst-Voor-kinderen-van-4"),
+        ("lijst_ouder", "Mijn-eigen-lijst-Voor-kinderen-vanaf-12"),
+    ],
 )
 def test_information_is_handed_out_without_anything_of_the_dossier(turn_to, hotel, tmp_path: Path, choice, title):
     window = turn_to("letters")
