@@ -51,7 +51,7 @@ OWN_LIST = "Deze lijst is van jou. Je hoeft hem aan niemand te laten zien."
 TICK = "Kruis aan wat past. Geen antwoord is fout."
 IF_NO = "Is iets «nee»? Dan kun je dit doen."
 MORE_TO_SAY = "Wat wil je nog zeggen?"
-_ROOM_TO_WRITE = 9  # lines
+_ROOM_TO_WRITE = 10  # lines
 _LONGEST_NAME = 44
 FOR_CHILDREN: Look = "blad"
 """12 points with a line height of 1.5: what children read, and all that is bound in one pack with it."""
@@ -225,6 +225,7 @@ def _checklist(
     yield from _to_tick(questions)
     yield Heading(level, IF_NO)
     yield Bullets(tuple((Run(f"{each.text} ", bold=True), Run(each.if_no)) for each in questions))
+    yield PageBreak()  # whom to call and room to write, on the back
     yield from _contacts(method, audience, organisation, on)
     yield WritingLines(MORE_TO_SAY, _ROOM_TO_WRITE)
 

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import get_args
 
+import pypdfium2
 import pytest
 from pdf_text import text_of
 
@@ -161,13 +162,22 @@ def test_the_own_list_has_room_for_each_answer_and_says_what_to_do(method: Metho
         assert said in text
 
 
+@pytest.mark.parametrize("reader", ["kind_jong", "kind_ouder"])
+def test_the_own_list_is_one_sheet_with_the_boxes_on_its_front(method: Method, reader: PackReader) -> None:
+    document = pypdfium2.PdfDocument(render(compose_checklist(method, reader, OURS, ON)))
+    pages = [page.get_textpage().get_text_range() for page in document]
+    assert len(pages) == 2
+    assert all(each.text.split("?")[0][:20] in pages[0] for each in checklist(method, reader))
+    assert "De Kindertelefoon" in pages[1] and "Wat wil je nog zeggen?" in pages[1]
+
+
 def test_the_whole_pack_holds_all_parts_each_on_a_page_of_its_own(method: Method) -> None:
     made = compose_whole_pack(method, "BT-06", OURS, ON)
     text = _text(made)
     lines = [line for each in READERS for line in plain_information(method, "BT-06", each).splitlines()]
     questions = [each.text for reader in READERS for each in checklist(method, reader)]
     assert [each for each in (*lines, *questions) if each not in text] == []
-    assert sum(isinstance(each, PageBreak) for each in made.blocks) == 5
+    assert sum(isinstance(each, PageBreak) for each in made.blocks) == 7  # two of them turn to the back of a list
     assert (
         text.count(GENERAL_CHILD) == text.count(OWN_LIST) == 2
         and GENERAL in text
