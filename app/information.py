@@ -5,14 +5,15 @@ from types import MappingProxyType
 from typing import get_args
 
 from app.method import ChecklistQuestion, InformationText, Method, PackPart, PackReader
+from app.numbers_in_words import number_in_words
 
-_NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+MOST_IN_LETTERS = 12
 _ONE: Mapping[str, str] = MappingProxyType({"weken": "week", "maanden": "maand", "dagen": "dag"})
 
 
 def term_in_words(amount: int, unit: str) -> str:
     """«zes weken», «één maand», «20 weken»: up to twelve in letters."""
-    number = _NUMBERS[amount] if amount < len(_NUMBERS) else str(amount)
+    number = number_in_words(amount) if amount <= MOST_IN_LETTERS else str(amount)
     return f"{number} {_ONE[unit] if amount == 1 else unit}"
 
 

@@ -24,8 +24,3 @@ def cut_line(text: str, seen_by: tuple[str, ...]) -> Iterator[Block]:
 def as_letter(document: Document) -> Document:
     """The document in the look of a letter."""
     return replace(document, look="brief")
-
-
-def on_one_page(document: Document) -> Document:
-    """The document in the look of a working sheet of one page."""
-    return document

@@ -12,7 +12,7 @@ from models.assessment import Assessment
 from models.people import Child
 from models.views import Hearing
 from reports.document import Block, Bullets, Cell, Document, Notice, Run, Table
-from reports.talk_blocks import on_one_page, writing_lines
+from reports.talk_blocks import writing_lines
 from reports.talk_words import Labels, heading, paper, paragraph, said
 
 MOST_QUESTIONS = 8
@@ -38,7 +38,7 @@ def compose_guide(
     begun = method.talk_aids[group]
     asked = tuple(each for each in open_questions(assessment, child, method, on) if each.words not in begun)
     blocks = _page(method, group, name, asked, (reader.label,))
-    return on_one_page(paper(title, "gespreksleidraad", reader, assessment, organisation, on, blocks))
+    return paper(title, "gespreksleidraad", reader, assessment, organisation, on, blocks)
 
 
 def _page(method: Method, group: str, name: str, asked: tuple[OpenQuestion, ...], seen_by: Labels) -> Iterator[Block]:

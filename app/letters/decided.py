@@ -7,6 +7,7 @@ from app.letters.facts import LetterFacts, called
 from app.letters.said import listed, said_day, say
 from app.letters.sleeping_place import child_place, family_place, sibling_place
 from app.method_letters import OptionInLetters
+from app.numbers_in_words import number_in_words
 
 NIGHTS = 14
 """Up to so many nights a young child counts in nights (method F.4)."""
@@ -25,10 +26,6 @@ OTHER_BODY = "BT-10"
 MOST_WORDS_OF_A_BODY = 4
 
 _STAYS = "OP-00"
-_NUMBERS = (
-    "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
-    "veertien",
-)  # fmt: skip
 
 
 def decided(facts: LetterFacts) -> Iterator[str]:
@@ -144,7 +141,7 @@ def _from(facts: LetterFacts, starts: date) -> str:
         return say(facts, "started", dag=said_day(facts, starts))
     if nights > NIGHTS:
         return say(facts, "starts", dag=said_day(facts, starts))
-    counted = f"{_NUMBERS[nights]} {'nachtje' if nights == 1 else 'nachtjes'}"
+    counted = f"{number_in_words(nights)} {'nachtje' if nights == 1 else 'nachtjes'}"
     return say(facts, "starts_in_nights", nachten=counted, dag=said_day(facts, starts))
 
 
