@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.fields import of_child
 from app.letters.child import child_letter
+from models.explanation import ParentLetter
 from tests.ui.hands import asked, push, type_into, words_on
 from tests.ui.typing_keys import focused, press
 from ui.letter_editor import LetterEditor
@@ -160,3 +161,15 @@ def test_without_a_decision_type_it_says_what_to_choose_first(turn_to, hotel):
     window = turn_to("letters")
     push(window.page.findChild(PackPrinting).button)
     assert "Kies eerst op de pagina «De zaak» het soort besluit." in words_on(window)
+
+
+def test_a_letter_to_who_gets_none_any_more_can_be_read_and_taken_away(turn_to, hotel):
+    letters = hotel.assessment.parent_letters
+    kept = [each.id for each in letters]
+    letters.append(ParentLetter(person_id=hotel.assessment.persons[-1].id, text="Beste tante, hier is het adres."))
+    window = turn_to("letters")
+    assert "Beste tante, hier is het adres." in words_on(window)
+    push(named(window, "Weghalen"))
+    push(named(window, "Ja, weghalen"))
+    assert [each.id for each in letters] == kept
+    assert "Beste tante" not in words_on(window)

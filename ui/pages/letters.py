@@ -12,6 +12,7 @@ from app.letters.facts import last_day_to_contest
 from app.letters.parents import parent_letter, readers_of_letters
 from models.explanation import ParentLetter
 from models.people import Person
+from ui.cards import add_removing
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.form import Form
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 LEAD = "Elke ouder krijgt een eigen brief. Er staat alleen in wat die ouder mag weten."
 NOBODY = "Zet eerst op de pagina «Gezin en betrokkenen» wie gezag heeft."
 STALE = "Kijk deze adressen na op de pagina «Onze organisatie»: {}."
+LEFT = "Deze brief is voor iemand die nu geen brief krijgt, of die er al een heeft. Hij wordt niet afgedrukt."
 UNPRINTED = "Deze regels voor hulp kan het lettertype niet afdrukken: {}. Geef ze apart mee."
 PACK = (
     "Algemene informatie over dit soort besluit, voor ouders en voor kinderen. Er staat niets in uit dit dossier. "
@@ -43,6 +45,8 @@ def page(editing: Editing, address: Address) -> Page:
         made.words(NOBODY, "hint")
     for each in readers:
         _letter(made, each)
+    for letter in _left_over(editing, readers):
+        _to_take_away(made, letter)
     _contents(made)
     made.heading("Informatie om mee te geven")
     made.words(PACK, "hint")
@@ -63,6 +67,26 @@ def _letter(made: Page, person: Person) -> None:
         begin.setObjectName(f"add/parent_letters/{person.id}")
     else:
         _editor(form, letter, name)
+
+
+def _left_over(editing: Editing, readers: list[Person]) -> list[ParentLetter]:
+    """Letters that no reader has on this page: of who was removed or is no longer written to, and any second one."""
+    letters = editing.assessment.parent_letters
+    shown = [next((each for each in letters if each.person_id == person.id), None) for person in readers]
+    return [each for each in letters if each not in shown]
+
+
+def _to_take_away(made: Page, letter: ParentLetter) -> None:
+    editing = made.editing
+    person = next((each for each in editing.assessment.all_persons if each.id == letter.person_id), None)
+    name = person.name.strip() if person else ""
+    title = f"Brief aan {name or 'iemand die niet in het dossier staat'}"
+    form = made.section(title, letter, f"parent_letters/{letter.id}")
+    form.note(LEFT)
+    form.note(CURTAIN if editing.curtain else letter.text.strip())
+    add_removing(
+        form, lambda: title, partial(editing.assessment.parent_letters.remove, letter), "parent_letters", "Weghalen"
+    )
 
 
 def _begin(editing: Editing, person: Person) -> None:
