@@ -83,6 +83,7 @@ def _block(block: paper.Block, look: LetterStyles) -> Iterator[Flowable]:
         case paper.Bullets():
             for item in block.items:
                 yield Beside(set_runs(item, look.bullet), set_runs((Run("•"),), look.body), 3, look.bullet.leftIndent)
+            yield Spacer(0, look.body.fontSize * 0.5)  # or what follows reads as part of the list
         case paper.Table():
             yield from _table(block, look)
         case paper.TimeChart():

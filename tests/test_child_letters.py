@@ -305,6 +305,8 @@ def test_a_place_that_a_parent_may_not_know_or_that_is_no_sentence_stays_out() -
     made = example("J3-hotel-drie-kinderen.json")
     made.decision.sleeping_place = "Een kamer in de gezinsopvang"
     assert "gezinsopvang" not in letter(made, "Zuzanna")
+    made.decision.sleeping_place = "In het hotel tot 15 december, daarna in het huis"
+    assert "Jullie slapen" not in letter(made, "Zuzanna")
     secret = example("J3-hotel-drie-kinderen.json")
     secret.persons[0].secret_address = True
     assert not {"Oostveen", "Ewa"} & set(letter(secret, "Zuzanna").replace(".", "").split())

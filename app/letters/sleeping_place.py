@@ -11,6 +11,7 @@ from models.people import Child
 _WHERE = re.compile(r"(?:aan|bij|in|op|van)\b", re.IGNORECASE)
 """With one of these the words fit behind «Jullie slapen»."""
 _FROM_A_DAY = re.compile(r"vanaf (?:\w+dag )?\d{1,2} [a-z]+(?: \d{4})? ", re.IGNORECASE)
+_ANY_FIGURE = re.compile(r"\d")
 _IN_A_TOWN = re.compile(r" in [A-Z][\w-]+$")
 
 
@@ -19,7 +20,8 @@ def family_place(facts: LetterFacts) -> Iterator[str]:
     for part in _parts(facts):
         bare = part[match.end() :] if (match := _FROM_A_DAY.match(part)) else part
         town = _IN_A_TOWN.search(bare)
-        if not any(_starts_with(part, each) for each in facts.assessment.all_children):
+        own = any(_starts_with(part, each) for each in facts.assessment.all_children)
+        if not own and not _ANY_FIGURE.search(bare):  # a day in it would stand beside «Dat is vanaf …»
             yield _told(facts, "family_sleeps", town[0].strip() if town and facts.group == "L2" else bare)
 
 
