@@ -325,7 +325,7 @@ def test_term_without_its_unit(folder: Path) -> None:
 
 
 def test_bracket_that_is_not_closed(folder: Path) -> None:
-    change(folder, "words.toml", "['niet jouw schuld']", "['niet jouw schuld'")
+    change(folder, "words.toml", "'niet de schuld van']", "'niet de schuld van'")
     problem = "staat iets dat geen geldige TOML is. Kijk naar de aanhalingstekens en haken."
     assert_refused(folder, "words.toml", "", problem)
 

@@ -203,9 +203,9 @@ def test_hard_words(method: Method) -> None:
 
 def test_word_lists(method: Method) -> None:
     words = method.words
-    assert words.privacy == ("schulden", "huurschuld", "€", "diagnose", "politie", "aangifte", "BSN")
-    assert words.blame == ("eigen schuld", "verwijtbaar", "had maar")
-    assert words.blame_allowed == ("niet jouw schuld",)
+    assert {"schulden", "huurschuld", "€", "euro", "diagnose", "politie", "aangifte", "BSN"} <= set(words.privacy)
+    assert {"eigen schuld", "jouw schuld", "schuld van", "verwijtbaar", "had maar"} <= set(words.blame)
+    assert {"niet jouw schuld", "niet de schuld van"} <= set(words.blame_allowed)
     assert words.explains == ("betekent", "heet", "dat is", "is een")
     assert words.general_terms == (
         "schaars*",
