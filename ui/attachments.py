@@ -40,7 +40,8 @@ def add_attachments(form: Form, source: Source) -> None:
         _one(form, source, each)
     if len(shown) < len(source.attachments):
         form.note(CURTAIN)
-    form.widget(_adding(form, source, prefix))
+    tip = "Een PDF of een afbeelding. U kunt het bestand ook op deze kaart slepen."
+    form.widget(adding_button(editing, source.id, prefix, "Bijlage toevoegen", tip))
     form.widget(Progress(editing, source.id))
 
 
@@ -61,15 +62,16 @@ def _take_on(editing: Editing, card: Card, source_id: str, paths: list[str]) -> 
     taking_in(editing).take(source_id, paths)
 
 
-def _adding(form: Form, source: Source, prefix: Field) -> QPushButton:
-    taking = taking_in(form.editing)
-    button = QPushButton("+  Bijlage toevoegen …")
+def adding_button(editing: Editing, place: str, prefix: Field, label: str, tip: str) -> QPushButton:
+    """The button that asks for files and has them taken in at this place."""
+    taking = taking_in(editing)
+    button = QPushButton(f"+  {label} …")
     button.setProperty("kind", "add")
     button.setObjectName(f"add/{prefix}")
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    button.setAccessibleName("Bijlage toevoegen")
-    button.setToolTip("Een PDF of een afbeelding. U kunt het bestand ook op deze kaart slepen.")
-    button.clicked.connect(lambda _checked=False: taking.take(source.id, taking.choose_files(button)))
+    button.setAccessibleName(label)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda _checked=False: taking.take(place, taking.choose_files(button)))
     return button
 
 

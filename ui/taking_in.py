@@ -2,6 +2,8 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEd
 from app.attachment_kinds import NotTakenIn, TakenIn, name_for, read_in
 from app.changes import add_source
 from app.disk_words import reason
+from app.fields import Field
 from models.evidence import Attachment, Source
 from ui.editing import Editing
 from ui.saving_files import ChoosePath, ask_path, last_folder, remember_folder
@@ -20,8 +23,15 @@ ChooseFiles = Callable[[QWidget], list[str]]
 BESIDE = ""
 """Stands for the page itself where the id of a source stands: each file there becomes a source of its own."""
 
-MakeSource = Callable[[str], Source]
-"""Makes the source that a file becomes, by the name of the file."""
+
+@dataclass(frozen=True)
+class Becomes:
+    """What each file at a place that is no source becomes."""
+
+    make: Callable[[str], Source]  # the source, by the name of the file
+    keep: Callable[[Source], None]  # what is done with it once the file is in it
+    focus: Field  # where the focus goes then
+
 
 HIDDEN_IN_PDF = (
     "Een PDF kan meer zeggen dan u ziet, zoals wie hem maakte of waar. Kijk dat na voordat u hem met iemand deelt."
@@ -85,7 +95,7 @@ class TakingIn(QObject):
         super().__init__(editing)
         self.choose_files: ChooseFiles = ask_files
         self.choose_path: ChoosePath = ask_path
-        self.makers: dict[str, MakeSource] = {}  # by place, where a file becomes a source of its own
+        self.becomes: dict[str, Becomes] = {}  # by place
         self.told: dict[str, list[tuple[str, str]]] = {}  # by id of the source: the kind of remark, and the remark
         self._waiting: list[tuple[str, Path]] = []
         self._now: tuple[str, _Work] | None = None
@@ -143,7 +153,7 @@ class TakingIn(QObject):
         editing, row = self.editing, _row(name, taken)
         sources = editing.assessment.all_sources
         source = next((each for each in sources if each.id == source_id and not each.removed), None)
-        if source is None and source_id != BESIDE and source_id not in self.makers:
+        if source is None and source_id != BESIDE and source_id not in self.becomes:
             return "De bron is intussen verwijderd."
         made = source is None
         source = source or self._make(source_id, name)
@@ -154,24 +164,26 @@ class TakingIn(QObject):
             return problem
         if taken.kind == "pdf":
             self.told.setdefault(source_id, []).append(("warning", HIDDEN_IN_PDF))
-        if made and source_id == BESIDE:
-            self.told.setdefault(BESIDE, []).append(
-                ("good", f"«{name}» staat nu als bron B{source.number} in de lijst.")
-            )
-        prefix = f"sources/{source.id}"
-        editing.restructure(lambda: None, self._next_focus(prefix, made, row))
+        if made:
+            said = f"«{name}» staat nu als bron B{source.number} in de lijst."
+            self.told.setdefault(source_id, []).append(("good", said))
+        becomes = self.becomes.get(source_id) if made else None
+        if becomes is None:
+            editing.restructure(lambda: None, self._next_focus(f"sources/{source.id}", made, row))
+        else:
+            editing.restructure(partial(becomes.keep, source), _unless_typing(becomes.focus))
         return ""
 
     def _make(self, place: str, name: str) -> Source:
         """The source that a file of this name becomes here."""
-        make = self.makers.get(place)
-        return make(name) if make is not None else add_source(self.editing.assessment, title=_title(name))
+        becomes = self.becomes.get(place)
+        return becomes.make(name) if becomes is not None else add_source(self.editing.assessment, title=_title(name))
 
     def _next_focus(self, prefix: str, made: bool, row: Attachment) -> str:
         """Where the focus goes: along with who asked for the file, and never away from where somebody types."""
-        here = QApplication.focusWidget()
         if made:
-            return "" if isinstance(here, QLineEdit | QPlainTextEdit) else f"{prefix}/title"
+            return _unless_typing(f"{prefix}/title")
+        here = QApplication.focusWidget()
         asked = here is None or here.objectName() == f"add/{prefix}/attachments"
         return f"{prefix}/attachments/{row.id}/name" if asked else ""
 
@@ -179,6 +191,10 @@ class TakingIn(QObject):
 def taking_in(editing: Editing) -> TakingIn:
     """The one that takes files in for this dossier."""
     return editing.findChild(TakingIn) or TakingIn(editing)
+
+
+def _unless_typing(field: Field) -> Field:
+    return "" if isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit) else field
 
 
 def _row(name: str, taken: TakenIn) -> Attachment:

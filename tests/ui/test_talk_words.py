@@ -1,19 +1,16 @@
-"""What a child says on the talk screen: its words as they were typed, an option, a drawing, and a save that fails."""
-
-from datetime import date
+"""What a child says on the talk screen: its words as they were typed, an option, whether it drew; and a failed save."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
-from models.evidence import Sharing
 from models.views import Hearing, OwnWords
-from tests.pictures import saved
 from tests.ui.talk_hands import click, here, seen
 from tests.ui.talk_hands import lena as lena
 from tests.ui.talk_hands import show_talk as show_talk
 from tests.ui.talk_hands import zuzanna as zuzanna
-from tests.ui.typing_keys import focused, press, settle, type_text
-from ui.taking_in import taking_in
+from tests.ui.typing_keys import focused, press, type_text
+from ui.talk import after
 
 TYPED = "  Ik wil bij mama blijven!! en  papa ook.. \n\nZoë’s kat "
 
@@ -100,39 +97,23 @@ def test_what_the_child_wants_of_an_option_that_was_chosen_for_it(hotel, lena, s
     assert step_of(screen) == "words"
 
 
-def test_a_drawing_becomes_a_source_with_the_marks_of_the_talk(qtbot, hotel, lena, show_talk, tmp_path):
-    photo = tmp_path / "IMG_2041.jpg"
-    photo.write_bytes(saved("jpeg"))
-    person = hotel.assessment.persons[0]
-    hearing = Hearing(sharing=[Sharing(person_id=person.id, level="niets", reason="op verzoek")])
-    lena.hearings.append(hearing)
-    hotel.store.attach = lambda _file, source, row, _data: source.attachments.append(row)
-    screen = show_talk(hotel, lena, hearing, step="drawing")
-    before = len(hotel.assessment.sources)
-    screen.drawings.choose = lambda _asking: [str(photo)]
-    press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(hearing.drawing_source_ids), timeout=20_000)
-    source = hotel.assessment.sources[-1]
-    assert len(hotel.assessment.sources) == before + 1 and hearing.drawing_source_ids == [source.id]
-    assert (source.kind, source.title, source.dated) == ("foto_tekening", "Tekening van Lena", date.today())
-    assert [(each.person_id, each.level, each.reason) for each in source.sharing] == [
-        (person.id, "niets", "op verzoek")
-    ]
-    settle()
-    assert "✓ Je tekening is bewaard." in seen(screen) and screen.next.text() == "Verder"
-    assert "IMG_2041" not in seen(screen)
-
-
-def test_a_drawing_that_cannot_be_taken_in_leaves_no_source(qtbot, hotel, lena, show_talk, tmp_path):
-    letter = tmp_path / "brief.docx"
-    letter.write_bytes(b"PK\x03\x04" + bytes(100))
+def test_drawing_is_done_on_paper_and_the_screen_asks_for_no_file(hotel, lena, show_talk):
     screen = show_talk(hotel, lena, step="drawing")
-    before = list(hotel.assessment.all_sources)
-    screen.drawings.take([str(letter)])
-    qtbot.waitUntil(lambda: taking_in(hotel)._now is None, timeout=20_000)
-    settle()
-    assert hotel.assessment.all_sources == before and lena.hearings[-1].drawing_source_ids == []
-    assert "is niet toegevoegd" in seen(screen) and screen.next.text() == "Overslaan"
+    buttons = {each.objectName() for each in screen.findChildren(QPushButton) if each.isVisible()}
+    assert buttons == {"back", "drew", "for_adult", "next", "stop"}
+    assert screen.next.text() == "Overslaan"
+    press(Qt.Key.Key_Return)
+    assert screen.talk.sitting.drew and "✓ Ik heb iets gemaakt" in seen(screen) and screen.next.text() == "Verder"
+    press(Qt.Key.Key_Return)
+    assert not screen.talk.sitting.drew and screen.next.text() == "Overslaan"
+
+
+def test_a_talk_in_which_the_child_only_drew_goes_on_where_the_photo_is_added(hotel, lena, show_talk):
+    screen = show_talk(hotel, lena, step="drawing")
+    click(screen, "drew")
+    hearing = lena.hearings[-1]
+    assert after.settle(screen.talk, "R. Visser") == screen.talk.field("drawing_source_ids")
+    assert not hearing.removed and hearing.held and hearing.led_by == "R. Visser"
 
 
 # --- a save that fails --------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from ui.form import Form
 from ui.inputs import Ticks
 from ui.option_rows import option_name
 from ui.page import Page
+from ui.pages.views_drawings import add_drawings
 from ui.talk.piles import on_pile
 from ui.talk.sitting import Sitting
 from ui.talk.talk import called
@@ -16,12 +17,10 @@ READS_BACK = ("L4", "L5")
 """The age groups that read and correct their record (method B.5; General Comment 12, par. 42-45)."""
 
 SHOWN = (
-    "Op het scherm staat dan alleen het gesprek: grote letters, één vraag tegelijk, kaarten, eigen woorden, een "
-    "tekening. Van het dossier is niets te zien. Terug gaat alleen met uw wachtzin."
+    "Op het scherm staat dan alleen het gesprek: grote letters, één vraag tegelijk, kaarten en eigen woorden. Wil "
+    "het kind tekenen, dan kan dat op papier. Van het dossier is niets te zien. Terug gaat alleen met uw wachtzin."
 )
 AS_TITLED = "De titel komt zo op het scherm te staan, ook als er een naam of een plaats in staat."
-DRAWN = "foto_tekening"
-DRAWING_MARKS = "Wie het gesprek niet mag weten, mag ook de tekening niet zien. Kijk dat bij de bronnen na."
 
 
 def add_new_on_screen(made: Page, child: Child) -> None:
@@ -47,7 +46,7 @@ def add_on_screen(form: Form, child: Child, hearing: Hearing) -> None:
         about.note("Ook vragen wat het kind vindt van", "label")
         about.note(AS_TITLED)
         about.widget(asked)
-    laid_on_table(form, hearing)
+    _on_table(form, child, hearing)
 
 
 def _label(child: Child) -> str:
@@ -74,22 +73,20 @@ def _reads_back(form: Form, child: Child) -> bool:
     return not group or group in READS_BACK
 
 
-def laid_on_table(form: Form, hearing: Hearing) -> None:
-    """What the child laid, pile by pile in its own order, and which sources are its drawings; else nothing."""
-    sources = form.editing.assessment.sources
-    drawn = {each.id: each for each in sources if each.kind == DRAWN or each.id in hearing.drawing_source_ids}
-    if not (hearing.cards or drawn):
-        return
-    inside = form.folding("Wat op tafel lag: kaarten en tekeningen", name="cards")
+def _on_table(form: Form, child: Child, hearing: Hearing) -> None:
+    """What the child laid, pile by pile in its own order, and what it drew; of a talk that is still to be, nothing."""
+
+    def there_is() -> bool:
+        return bool(hearing.held or hearing.cards or hearing.drawing_source_ids)
+
+    inside = form.folding("Wat op tafel lag: kaarten en tekeningen", shown_if=there_is, name="cards")
     for pile, label in form.editing.method.choices["card_pile"].items():
         cards = on_pile(hearing.cards, pile)
         if cards:
             inside.note(label, "label")
         for place, each in enumerate(cards, 1):
             inside.note(f"{place}.  {_said_with(each)}")
-    if drawn:
-        labels = {each.id: f"B{each.number}  {each.title}" for each in drawn.values()}
-        inside.picks("drawing_source_ids", "Wat tekende of maakte het kind in dit gesprek?", labels, DRAWING_MARKS)
+    add_drawings(inside, child, hearing)
 
 
 def _said_with(card: TalkCard) -> str:

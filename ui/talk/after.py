@@ -16,7 +16,7 @@ def settle(talk: Talk, who: str) -> Field:
     hearing, editing = talk.hearing, talk.editing
     if talk.sitting.reading:
         return talk.field("correction")
-    if not talk.sitting.made:
+    if not talk.made_something:
         if is_blank(hearing):
             editing.change(of_child(talk.child, "hearings"), lambda: remove(hearing))
             return of_child(talk.child, "hearings")
@@ -24,4 +24,4 @@ def settle(talk: Talk, who: str) -> Field:
     for name, value in (("way", TALKED), ("held", True), ("held_on", editing.today()), ("led_by", who)):
         if not getattr(hearing, name):
             editing.put(hearing, name, value, talk.field(name))
-    return talk.field("summary")
+    return talk.field("drawing_source_ids" if talk.sitting.drew else "summary")

@@ -24,7 +24,7 @@ from ui.talk.big import Big
 from ui.talk.card_order import FEWEST, CardOrder
 from ui.talk.card_table import CardTable
 from ui.talk.cards_shown import Card
-from ui.talk.drawing import Drawing, Drawings
+from ui.talk.drawing import Drawing
 from ui.talk.leave_page import LeavePage, Prove
 from ui.talk.option_asked import OptionAsked
 from ui.talk.own_words import MORE, SAY, Saying
@@ -56,7 +56,6 @@ class TalkScreen(QWidget):
         self.setObjectName("talk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.talk = Talk(editing, sitting, cards)
-        self.drawings = Drawings(self, self.talk)
         self.step: Step | None = None
         self._back_to = ""  # where the child was when it wanted to stop
         self.leaving = LeavePage(prove, self.talk.young)
@@ -143,7 +142,7 @@ class TalkScreen(QWidget):
             **{f"order/{each}": partial(CardOrder, talk, each) for each in ordered},
             **{f"option/{each}": partial(OptionAsked, talk, each) for each in talk.sitting.option_ids if each in known},
             "words": partial(Saying, talk, SAY),
-            "drawing": partial(Drawing, talk, self.drawings),
+            "drawing": partial(Drawing, talk),
             "more": partial(Saying, talk, MORE),
             **end,
         }

@@ -15,4 +15,5 @@ class Sitting:
     reading: bool = False  # the record is read back, instead of a talk held
     option_ids: list[str] = field(default_factory=list)  # what the professional chose to ask about
     step: str = ""
+    drew: bool = False  # something was made on paper, of which a photo is still to be added
     made: list[str] = field(default_factory=list)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from app.case import age_group, reference_date
 from app.changes import set_wish
 from app.fields import Field, of_child
-from models.evidence import Source
 from models.people import Child
 from models.views import Hearing, OwnWords, TalkCard
 from ui.editing import Editing
@@ -64,7 +63,7 @@ class Talk:
         """A field of this talk."""
         return of_child(self.child, "hearings", self.hearing.id, *words)
 
-    def is_ours(self, row: OwnWords | TalkCard | Source) -> bool:
+    def is_ours(self, row: OwnWords | TalkCard) -> bool:
         """Whether a row was made in this sitting."""
         return row.id in self.sitting.made
 
@@ -145,15 +144,10 @@ class Talk:
         self._made(option_id)
         self.editing.change(of_child(self.child, "wishes", option_id), lambda: set_wish(self.child, option_id, wish))
 
-    def keep_drawing(self, source: Source) -> None:
-        """The drawing belongs to this talk from now on."""
-        self._made(source.id)
-        ids = [*self.hearing.drawing_source_ids, source.id]
-        self.editing.put(self.hearing, "drawing_source_ids", ids, self.field("drawing_source_ids"))
-
-    def drawings(self) -> list[Source]:
-        """What the child drew in this sitting."""
-        return [each for each in self.editing.assessment.sources if self.is_ours(each)]
+    @property
+    def made_something(self) -> bool:
+        """Whether the child said, chose or drew anything in this sitting."""
+        return bool(self.sitting.made) or self.sitting.drew
 
     def _made(self, row_id: str) -> None:
         if row_id not in self.sitting.made:

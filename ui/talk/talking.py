@@ -64,7 +64,6 @@ class Talking(QObject):
         window, screen = self._window, self.screen
         if screen is None or window.dossier is None or window.lock.is_on:
             return
-        screen.drawings.end()
         window.works_as(opened)
         field = settle(screen.talk, window.who)
         self.screen = None

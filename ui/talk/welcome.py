@@ -31,7 +31,7 @@ class Done(Step):
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
         self.begin("Klaar")
-        spoke = talk.sitting.reading or talk.sitting.made
+        spoke = talk.sitting.reading or talk.made_something
         self.say(THANKS if spoke else NOTHING_SAID)
         self.say(FETCH)
         self.column.addStretch(1)
