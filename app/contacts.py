@@ -45,6 +45,12 @@ def contacts_for(method: Method, organisation: Organisation, audience: Audience,
     return tuple(each for each in (*own, *theirs) if each.name and (each.phone or each.web))
 
 
+def own_contact(method: Method, organisation: Organisation, on: date) -> ShownContact | None:
+    """Where a parent reaches the organisation itself: its first own contact with a phone, that stands for no other."""
+    own = (each for each in contacts_for(method, organisation, "ouder", on) if not each.id and each.phone.strip())
+    return next(own, None)
+
+
 def stale_contacts(method: Method, organisation: Organisation, on: date) -> tuple[ShownContact, ...]:
     """Every contact that may be printed and was not looked up in the twelve months before this day, each once."""
     readers: tuple[Audience, ...] = ("ouder", "kind", "professional")

@@ -45,7 +45,7 @@ PARENTS = {
     "review": "dag", "disagree": "", "objection": "dag adres", "objection_no_address": "dag",
     "court": "middel dag adres", "court_no_address": "middel dag", "no_day": "middel", "urgent": "adres",
     "urgent_no_address": "", "complaint": "adres", "complaint_no_address": "", "help": "", "help_lead": "",
-    "contact": "", "contact_person": "wie", "contact_plain": "",
+    "contact": "", "contact_person": "wie", "contact_phone": "nummer", "contact_plain": "",
 }  # fmt: skip
 """The same for a letter to a parent."""
 
@@ -66,6 +66,8 @@ def check_letters(method: Method) -> None:
         refer(_FILE, each.id, "drawing", [each.drawing], drawing_names())
     _same("decisions", letters.decisions, kinds)
     _same("marks", letters.marks, [each.id for each in method.explanation.child_blocks])
+    _same("elements", letters.elements, method.elements)
+    _same("interests", letters.interests, method.interests)
     _same("sentences", letters.sentences, SENTENCES)
     for name, by_group in letters.sentences.items():
         _same(f"sentences.{name}", by_group, _GROUPS)

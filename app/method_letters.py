@@ -44,6 +44,7 @@ class OutcomeWords:
 class LetterTexts:
     """What letters begin with: `sentences` by name and age group (L2-L5), `parents` by name, `marks` by block.
 
+    `elements` and `interests` are what those are called there, in plain words.
     `common_names` are names that may stand in any letter, whatever the file holds.
     """
 
@@ -54,5 +55,7 @@ class LetterTexts:
     common_names: tuple[str, ...]
     sentences: Mapping[str, Mapping[str, str]]
     parents: Mapping[str, str]
+    elements: Mapping[str, str]
+    interests: Mapping[str, str]
     parent_tips: Mapping[str, str]
     notes: Mapping[str, str]

@@ -15,6 +15,7 @@ from models.people import Child
 from reports.document import Block, Bullets, Document, Heading, Meta, Notice, Paragraph, Run, TickBoxes, WritingLines
 
 NOT_DECIDED = "Er is nog niets besloten. Jij mag eerst zeggen wat je hiervan vindt."
+AS_DECIDED = "Dit staat straks zo in het besluit. Daarom staat er jouw naam, en niet ‘je’ of ‘jij’."
 AGREE = ("Dit klopt.", "Dit klopt niet helemaal.", "Er ontbreekt iets.", "Ik wil hierover praten.")
 
 
@@ -50,12 +51,20 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
         yield Paragraph((Run(place),), field="decision/sleeping_place")
     yield Heading(2, "Wat jij vertelde")
     yield Paragraph((Run(" ".join(heard_in_draft(facts))),), field=of_child(facts.child, "hearings"))
-    yield from _reasons(facts)
-    yield from _elements(facts)
+    yield from _from_decision(facts)
     yield from _others(facts)
     yield Heading(2, "Wat vind jij?")
     yield TickBoxes(AGREE, "Kruis aan wat past")
     yield WritingLines("Wat wil je erover zeggen?", 5)
+
+
+def _from_decision(facts: LetterFacts) -> Iterator[Block]:
+    """The texts of the decision about this child as they will stand in it, told to be so: they speak of the child."""
+    blocks = [*_reasons(facts), *_elements(facts)]
+    if blocks:
+        yield blocks[0]
+        yield Paragraph((Run(AS_DECIDED),))
+        yield from blocks[1:]
 
 
 def _reasons(facts: LetterFacts) -> Iterator[Block]:
@@ -73,15 +82,16 @@ def _elements(facts: LetterFacts) -> Iterator[Block]:
     if shown:
         yield Heading(2, "Wat voor jou het zwaarst telde")
     for each, text in shown:
-        name = facts.method.elements[each.code].name
+        name = facts.method.letters.elements[each.code]
         words = (Run(f"{name}: ", bold=True), Run(text))
         yield Paragraph(words, field=of_child(facts.child, "elements", each.code, "text"))
 
 
 def _others(facts: LetterFacts) -> Iterator[Block]:
     open_ones = [each for each in facts.assessment.interests if may_know(facts.assessment, each, facts.reader)]
-    known = [each for each in open_ones if each.code in facts.method.interests]
+    words = facts.method.letters.interests
+    known = [each for each in open_ones if each.code in words]
     if known:
         yield Heading(2, "Waar we nog meer naar keken")
-        names = dict.fromkeys(facts.method.interests[each.code].name for each in known)
+        names = dict.fromkeys(words[each.code] for each in known)
         yield Bullets(tuple((Run(each),) for each in names), field=of_row("interests", known[0]))

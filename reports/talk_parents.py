@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.contacts import ShownContact, contacts_for
+from app.contacts import ShownContact, own_contact
 from app.method import Method
 from app.method_talk_plan import Appointment, ParentTalkTexts
 from app.organisation import Organisation
@@ -35,7 +35,7 @@ class _Letter:
     planned: Told
     contact: ShownContact | None
     seen_by: Labels
-    apart: bool  # the parent is not there while the child is observed
+    apart: bool  # the parent is kept from where the child is, or is not there while it is observed
 
     def says(self, text: str) -> str:
         """A text of the method for this child and parent."""
@@ -49,7 +49,7 @@ class _Letter:
     @property
     def how(self) -> str:
         """How it goes; only who cares for the child is asked to be there."""
-        return self.words.how_apart if self.apart else self.words.how[self.group]
+        return self.words.how_apart if self.apart and self.observes else self.words.how[self.group]
 
     @property
     def help(self) -> str:
@@ -59,9 +59,9 @@ class _Letter:
     @property
     def question(self) -> str:
         """What this parent can do with a doubt."""
-        if self.apart:
-            return self.words.question_apart
-        return self.words.question_observation if self.observes else self.words.question
+        if not self.observes:
+            return self.words.question
+        return self.words.question_apart if self.apart else self.words.question_observation
 
 
 def compose_parents(
@@ -71,18 +71,17 @@ def compose_parents(
     """What this parent is told before the talk: what it is, when, that it is free, what follows, where to ask.
 
     It says nothing of what the child may tell. Day, place and person stand in it only where this parent may know of
-    the talk, and the place only where no address is secret for this parent. An observation is where the child lives:
-    where that is hidden from this parent, or the child showed a signal, this parent is not told when to be there.
+    the talk. Where an address is secret for this parent, or a child that is observed showed a signal, this parent is
+    not told when and where the child can be found.
     """
     reader = Recipient("ouder", parent.id)
-    own = (each for each in contacts_for(method, organisation, "ouder", on) if not each.id and each.phone)
     kind = method.decision_types.get(assessment.decision_type)
     group, planned = group_of(assessment, child, method, on) or OLDER, told(assessment, hearing, reader)
-    apart = group == YOUNGEST and _is_apart(assessment, child, reader)
+    apart = _is_apart(assessment, child, group, reader)
     letter = _Letter(
         method.talk.parents, method.talk.appointment, group,
         name_of(assessment, child), parent.name.strip(), "advies" if kind and kind.report else "besluit",
-        _without_moment(planned) if apart else planned, next(own, None), (reader.label,), apart,
+        _without_moment(planned) if apart else planned, own_contact(method, organisation, on), (reader.label,), apart,
     )  # fmt: skip
     words = letter.words
     title = letter.says(words.title_observation if letter.observes else words.title)
@@ -90,9 +89,13 @@ def compose_parents(
     return as_letter(paper(title, about, reader, assessment, organisation, on, _blocks(letter)))
 
 
-def _is_apart(assessment: Assessment, child: Child, reader: Recipient) -> bool:
-    """Whether a parent is better not told when and where the child can be found, nor asked to be there."""
-    return place_hidden(assessment, reader) or any(not each.removed for each in child.safety_signals)
+def _is_apart(assessment: Assessment, child: Child, group: str, reader: Recipient) -> bool:
+    """Whether a parent is better not told when and where the child can be found, nor asked to be there.
+
+    After a signal that holds for an observation only: to a talk somebody who cares for the child must bring it.
+    """
+    signals = any(not each.removed for each in child.safety_signals)
+    return place_hidden(assessment, reader) or (group == YOUNGEST and signals)
 
 
 def _without_moment(planned: Told) -> Told:

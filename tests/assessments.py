@@ -23,6 +23,17 @@ from models.shape import shape_of
 
 J1 = "J1-noodopvang-baby-en-peuter.json"
 J3 = "J3-hotel-drie-kinderen.json"
+WITH_LETTERS = (
+    J1,
+    J3,
+    "J5-B-huurachterstand-hersteld.json",
+    "J8-briefadres-vader-op-boot.json",
+    "J9-veilig-thuis-twaalf-bronnen.json",
+    "J10-A-urgentie-voorlopig.json",
+    "J10-B-urgentie-vastgesteld.json",
+)
+"""The examples in which something was decided and told to the family."""
+
 DAY = date(2025, 11, 10)
 """The decision date of J1 and of what is made from it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from assessments import Change, child, example, option, put, the_method
+from assessments import WITH_LETTERS, Change, child, example, option, put, the_method
 
 from app.findings import check
 from app.letters.agreement import missing_blocks
@@ -17,22 +17,12 @@ from models.assessment import Assessment
 from models.evidence import Fact, Sharing
 from models.views import OwnWords, SafetySignal, TalkCard
 
-EXAMPLES = (
-    "J1-noodopvang-baby-en-peuter.json",
-    "J3-hotel-drie-kinderen.json",
-    "J5-B-huurachterstand-hersteld.json",
-    "J8-briefadres-vader-op-boot.json",
-    "J9-veilig-thuis-twaalf-bronnen.json",
-    "J10-A-urgentie-voorlopig.json",
-    "J10-B-urgentie-vastgesteld.json",
-)
-
 
 def letter(made: Assessment, name: str) -> str:
     return child_letter(made, the_method(), child(made, name))
 
 
-@pytest.mark.parametrize("case", EXAMPLES)
+@pytest.mark.parametrize("case", WITH_LETTERS)
 def test_every_child_of_the_examples_gets_a_letter_that_it_can_read(case: str) -> None:
     made, method = example(case), the_method()
     for each in made.children:
@@ -48,7 +38,7 @@ def test_every_child_of_the_examples_gets_a_letter_that_it_can_read(case: str) -
             assert missing_blocks(text, method) == ()
 
 
-@pytest.mark.parametrize("case", EXAMPLES)
+@pytest.mark.parametrize("case", WITH_LETTERS)
 def test_a_composed_letter_raises_no_finding_about_letters(case: str) -> None:
     """Nothing in a letter that was just composed differs from the file or gives something away."""
     made, method = example(case), the_method()

@@ -93,7 +93,7 @@ def test_a_signed_file_gives_letters_without_the_word_concept() -> None:
 def test_the_draft_for_a_young_person_says_that_nothing_was_decided() -> None:
     made = written(J3)
     said = words_of(compose_draft(made, the_method(), child(made, "Zuzanna"), DAY))
-    for words in ("Er is nog niets besloten.", "Onderwijs", "Kruis aan wat past", "30 juni"):
+    for words in ("Er is nog niets besloten.", "School en leren", "Daarom staat er jouw naam", "Kruis aan", "30 juni"):
         assert words in said
     assert "besloten dat" not in said and "Het plan is dat de plek waar jullie nu wonen stopt." in " ".join(
         said.split()

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
-from assessments import example, put, the_method
+from assessments import WITH_LETTERS, example, put, the_method
 
 from app.letters.parents import parent_letter, parent_note, readers_of_letters
 from app.readability import measure, unexplained_hard_words
 from models.assessment import Assessment
 from models.decision import DecisionRemedy
 
-CASES = (
-    "J1-noodopvang-baby-en-peuter.json",
-    "J3-hotel-drie-kinderen.json",
-    "J5-B-huurachterstand-hersteld.json",
-    "J8-briefadres-vader-op-boot.json",
-    "J9-veilig-thuis-twaalf-bronnen.json",
-    "J10-A-urgentie-voorlopig.json",
-    "J10-B-urgentie-vastgesteld.json",
-)
-J3, J9 = CASES[1], CASES[4]
+J3, J9 = WITH_LETTERS[1], WITH_LETTERS[4]
 
 
 def letter_to(made: Assessment, name: str) -> str:
     return parent_letter(made, the_method(), next(each for each in made.persons if each.name == name))
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", WITH_LETTERS)
 def test_every_parent_of_the_examples_can_read_its_letter(case: str) -> None:
     made, method = example(case), the_method()
     limit = method.explanation.reading["ouder"]
@@ -42,7 +34,7 @@ def test_every_parent_of_the_examples_can_read_its_letter(case: str) -> None:
         assert not unexplained_hard_words(text, method.words.hard_words, "ouder", method.words.explains)
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", WITH_LETTERS)
 def test_the_note_about_each_child_reads_easily(case: str) -> None:
     made, method = example(case), the_method()
     limit = method.explanation.reading["ouder"]
@@ -102,6 +94,21 @@ def test_a_secret_place_stands_in_no_letter_to_the_other_parent() -> None:
     assert "Duinhoek" not in letter_to(made, "Stefan Verbeek") and "Waar slaapt u?" not in letter_to(
         made, "Stefan Verbeek"
     )
+
+
+def test_elements_and_interests_are_told_in_plain_words() -> None:
+    text = letter_to(example(J3), "Marcin Nowicki")
+    assert "- School en leren" in text and "- Hoeveel plek er is in de opvang" in text
+    method = the_method()
+    labels = [each.name for each in (*method.elements.values(), *method.interests.values()) if " " in each.name]
+    assert [each for each in labels if f"- {each}\n" in text] == []
+
+
+def test_a_letter_asks_to_call_only_where_there_is_a_number() -> None:
+    made, method = example(J3), the_method()
+    father = readers_of_letters(made)[0]
+    assert "Bel 012-345 67 89, of kom langs." in parent_letter(made, method, father, "012-345 67 89")
+    assert not re.search(r"\bbel(len|t)? ons\b", parent_letter(made, method, father), re.IGNORECASE)
 
 
 def test_a_remedy_in_words_and_the_sentence_that_there_is_none_are_told() -> None:

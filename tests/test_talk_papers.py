@@ -254,9 +254,23 @@ def test_a_secret_place_is_as_a_place_that_is_not_filled_in() -> None:
     bas, (mother, father) = made.children[1], made.persons[:2]
     talk, bare = (Hearing(planned_on=DAY, led_by="L. Versteeg", place=each) for each in ("Opvang De Brug, Kade 3", ""))
     assert known(made, talk, Recipient("ouder", father.id)) == "alles"
-    for compose in (lambda each: told(made, bas, each, father), lambda each: invited(made, bas, each)):
-        assert compose(talk) == compose(bare) and "De Brug" not in words_of(compose(talk))
+    assert invited(made, bas, talk) == invited(made, bas, bare) and "De Brug" not in words_of(invited(made, bas, talk))
+    assert told(made, bas, talk, father) == told(made, bas, Hearing(led_by="L. Versteeg"), father)
     assert "Opvang De Brug, Kade 3" in words_of(told(made, bas, talk, mother))
+
+
+@pytest.mark.parametrize("age", [5, 9, 13, 17])
+def test_a_parent_kept_from_the_address_is_not_told_when_an_older_child_is_spoken_to(age: int) -> None:
+    made = example(J9)
+    bas, (mother, father) = made.children[1], made.persons[:2]
+    bas.birth_date, bas.age = None, age
+    talk = plan(bas, *ALL_OF_IT)
+    text = words_of(told(made, bas, talk, father))
+    days = ("oktober", "uur", "Leeshoek", "Wanneer", "Waar", "nachtjes", "uitnodiging", "Staat de dag")
+    assert [each for each in days if re.search(rf"\b{each}\b", text)] == []
+    assert METHOD.talk.parents.question_title in text and "wij kijken" not in text
+    assert_readable(told(made, bas, talk, father), "ouder")
+    assert "maandag 20 oktober 2025 om 15.30 uur" in words_of(told(made, bas, talk, mother))
 
 
 INVITED = ("U mag er gewoon bij zijn", "Doe zoals u altijd doet", "oktober", "uur", "Leeshoek", "Wanneer", "Waar")

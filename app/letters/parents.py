@@ -24,6 +24,7 @@ class _Letter:
     assessment: Assessment
     method: Method
     person: Person
+    phone: str  # of the organisation; empty while nobody filled one in
 
     @property
     def reader(self) -> Recipient:
@@ -38,9 +39,12 @@ class _Letter:
         return self.say(f"{name}_no_address", **places)
 
 
-def parent_letter(assessment: Assessment, method: Method, person: Person) -> str:
-    """A start for the letter to this person: headings on a line of their own, lists with dashes."""
-    letter = _Letter(assessment, method, person)
+def parent_letter(assessment: Assessment, method: Method, person: Person, phone: str = "") -> str:
+    """A start for the letter to this person: headings on a line of their own, lists with dashes.
+
+    `phone` is that of the organisation (`app.contacts.own_contact`); without one the letter asks nobody to call.
+    """
+    letter = _Letter(assessment, method, person, phone)
     parts = (_decided, _children, _others, _next, _disagree, _help, _contact)
     paragraphs = [letter.say("greeting", naam=_name(person)), *(text for part in parts for text in part(letter))]
     return "\n\n".join(each for each in paragraphs if each)
@@ -106,7 +110,7 @@ def _children(letter: _Letter) -> Iterator[str]:
 def _weighed(letter: _Letter, child: Child) -> Iterator[str]:
     if not _weighing_is_open(letter, child):
         return
-    names = [letter.method.elements[each].name for each in child.weighing.decisive_elements]
+    names = [letter.method.letters.elements[each] for each in child.weighing.decisive_elements]
     if names:
         yield letter.say("weighed", kind=called(child))
         yield from (f"- {each}" for each in names)
@@ -144,7 +148,8 @@ def _measures(letter: _Letter, child: Child) -> Iterator[str]:
 
 def _others(letter: _Letter) -> Iterator[str]:
     known = (each for each in letter.assessment.interests if may_know(letter.assessment, each, letter.reader))
-    names = [letter.method.interests[each.code].name for each in known if each.code in letter.method.interests]
+    words = letter.method.letters.interests
+    names = [words[each.code] for each in known if each.code in words]
     if names:
         lines = (f"- {each}" for each in dict.fromkeys(names))
         yield "\n".join([letter.say("others"), letter.say("others_lead"), *lines])
@@ -219,4 +224,5 @@ def _help(letter: _Letter) -> Iterator[str]:
 def _contact(letter: _Letter) -> Iterator[str]:
     who = letter.assessment.author.strip()
     person = letter.say("contact_person", wie=who) if who else ""
-    yield f"{letter.say('contact')}\n{' '.join(filter(None, (person, letter.say('contact_plain'))))}"
+    reached = letter.say("contact_phone", nummer=letter.phone) if letter.phone else letter.say("contact_plain")
+    yield f"{letter.say('contact')}\n{' '.join(filter(None, (person, reached)))}"

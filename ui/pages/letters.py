@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.contacts import stale_contacts
+from app.contacts import own_contact, stale_contacts
 from app.fields import of_row
 from app.help_lines import help_lines
 from app.letters.facts import last_day_to_contest
@@ -91,11 +91,15 @@ def _to_take_away(made: Page, letter: ParentLetter) -> None:
 
 def _begin(editing: Editing, person: Person) -> None:
     """Make the letter with its start; the page is built anew with the focus in it."""
-    text = parent_letter(editing.assessment, editing.method, person)
-    letter = ParentLetter(person_id=person.id, text=text)
+    letter = ParentLetter(person_id=person.id, text=_start(editing, person))
     editing.restructure(
         lambda: editing.assessment.parent_letters.append(letter), of_row("parent_letters", letter, "text")
     )
+
+
+def _start(editing: Editing, person: Person) -> str:
+    ours = own_contact(editing.method, editing.organisation, editing.today())
+    return parent_letter(editing.assessment, editing.method, person, ours.phone.strip() if ours is not None else "")
 
 
 def _editor(form: Form, letter: ParentLetter, name: str) -> None:
@@ -104,7 +108,7 @@ def _editor(form: Form, letter: ParentLetter, name: str) -> None:
     editor = LetterEditor(
         letter.text,
         lambda: look_at_parent_letter(editing, letter),
-        lambda: parent_letter(editing.assessment, editing.method, person),
+        lambda: _start(editing, person),
     )
     form.own(
         field,

@@ -158,7 +158,10 @@ def _left_out(editing: Editing, child: Child, row: Hearing, name: str) -> str:
             f"Zeg het zelf tegen {name}."
         )
     if row.place.strip() and not told(file, row, reader).place and place_hidden(file, reader):
-        return f"De uitnodiging noemt geen plek, want er is een geheim adres. Zeg die zelf tegen {name}."
+        return (
+            f"De uitnodiging noemt geen plek, want er is een geheim adres. Zeg die zelf tegen {name}. "
+            "De uitleg voor wie dat adres niet mag weten, noemt ook geen dag."
+        )
     return ""
 
 
