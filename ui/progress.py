@@ -7,6 +7,7 @@ from typing import Any
 from app.case import option
 from app.fields import Field
 from app.findings import Finding
+from app.still_asked import letters_asked
 from models.assessment import Assessment
 from models.people import Child
 from ui.page import Address
@@ -102,7 +103,7 @@ _OF_FILE: dict[str, Callable[[Assessment], Any]] = {
     "supports": lambda file: file.supports,
     "balance": lambda file: _any(file.balance, "compromise", "divergence", "balanced", "review_on", "review_triggers"),
     "decision": lambda file: file.decision.outcome,
-    "letters": lambda file: any(each.text.strip() for each in file.parent_letters),
+    "letters": lambda file: file.parent_letters and not any(letters_asked(file)),
     "enforcement": lambda file: file.enforcement.on or file.enforcement.checklist,
 }
 _OF_CHILD: dict[str, Callable[[Child, str], Any]] = {

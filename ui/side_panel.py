@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QS
 from app.case import was_heard
 from app.findings import LEVELS, Finding
 from app.second_reader import being_read, open_remarks
+from app.still_asked import Asked, letters_asked, summaries_asked
 from app.subject import is_about_a_group
 from models.people import Child
 from models.review import Remark
@@ -75,7 +76,8 @@ class SidePanel(QScrollArea):
     def renew(self) -> None:
         """Build the panel anew from the data; the focus stays on the finding it was on, or goes to the next."""
         here = self._here()
-        shows = ([(each.about, each.level, each.message) for each in here], self._reading(), self.editing.curtain)
+        found = [(each.about, each.level, each.message) for each in here]
+        shows = (found, self._asked(), self._reading(), self.editing.curtain)
         if shows == self._shows:
             return
         self._shows = shows
@@ -92,6 +94,15 @@ class SidePanel(QScrollArea):
             and self._counts_here(each)
             and any(field_in(self.address, field) for field in each.fields)
         ]
+
+    def _asked(self) -> list[Asked]:
+        """What this page asks for beyond the rules; behind the curtain nothing of a talk is told."""
+        file = self.editing.assessment
+        if self.address.kind == "letters":
+            return list(letters_asked(file))
+        talks = self.address.kind == "views" and not self.editing.curtain
+        return [one for each in file.children if talks and each.id == self.address.child_id
+                for one in summaries_asked(each)]  # fmt: skip
 
     def _counts_here(self, finding: Finding) -> bool:
         """At the desk only what cannot wait (method G.2)."""
@@ -156,13 +167,19 @@ class SidePanel(QScrollArea):
 
     def _open(self, column: QVBoxLayout, here: list[Finding]) -> None:
         column.addWidget(_label("Nog open op deze pagina", font=1.1))
-        if not here:
+        asked = self._asked()
+        if not (here or asked):
             column.addWidget(_label("Niets.", "good"))
         may_show = in_view(self.editing, here)
         for finding in may_show:
             self._finding(column, finding)
         if len(may_show) < len(here):
             column.addWidget(_label(f"{len(here) - len(may_show)}× {CURTAIN}", "hint"))
+        for one in asked:
+            column.addWidget(_label(one.text, "hint"))
+            go = link("Ga naar het veld", f"side/{one.field}", partial(self.asked_for.emit, one.field))
+            go.setAccessibleDescription(one.text)
+            column.addWidget(go)
 
     def _remarks(self) -> list[Remark]:
         """The open remarks of second readers on this page."""

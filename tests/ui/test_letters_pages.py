@@ -4,16 +4,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.fields import of_child
 from app.letters.child import child_letter
 from models.explanation import ParentLetter
 from tests.ui.hands import asked, push, type_into, words_on
-from tests.ui.typing_keys import focused, press
+from tests.ui.typing_keys import focused, press, settle
 from ui.letter_editor import LetterEditor
 from ui.letter_printing import LetterPrinting
 from ui.pack_printing import PackPrinting
+from ui.page import Address
 
 PDF = b"%PDF-1.7"
 
@@ -173,3 +174,17 @@ def test_a_letter_to_who_gets_none_any_more_can_be_read_and_taken_away(turn_to, 
     push(named(window, "Ja, weghalen"))
     assert [each.id for each in letters] == kept
     assert "Beste tante" not in words_on(window)
+
+
+def test_a_letter_that_nobody_began_is_named_beside_the_page_and_led_to(dossier, hotel):
+    dossier.go(Address("letters"))
+    settle()
+    father = hotel.assessment.persons[0]
+    said = [each.text() for each in dossier.side.findChildren(QLabel)]
+    assert f"Nog geen brief voor {father.name}." in said and "Niets." not in said
+    dossier.side.findChild(QPushButton, f"side/parent_letters/{father.id}").click()
+    assert focused().objectName() == f"add/parent_letters/{father.id}"
+    press(Qt.Key.Key_Space)
+    settle()
+    hotel.check()
+    assert "Nog geen brief" not in "".join(each.text() for each in dossier.side.findChildren(QLabel))

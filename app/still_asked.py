@@ -1,0 +1,39 @@
+"""Knows what a page still asks for although no rule does: a letter nobody began, a talk without its summary."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.case import held_hearings
+from app.days import long_day
+from app.fields import Field, of_child
+from app.letters.parents import readers_of_letters
+from app.subject import is_about_a_group
+from models.assessment import Assessment
+from models.people import Child
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked, in a sentence, and where it is filled in."""
+
+    text: str
+    field: Field
+
+
+def letters_asked(assessment: Assessment) -> Iterator[Asked]:
+    """Whose letter is not there yet, once it is known what was decided: until then there is nothing to tell."""
+    if not assessment.decision.outcome or is_about_a_group(assessment):
+        return
+    written = {each.person_id for each in assessment.parent_letters if each.text.strip()}
+    for person in readers_of_letters(assessment):
+        if person.id not in written:
+            yield Asked(f"Nog geen brief voor {person.name.strip() or 'een ouder'}.", f"parent_letters/{person.id}")
+
+
+def summaries_asked(child: Child) -> Iterator[Asked]:
+    """The talks in which a child said something and of which nobody wrote down yet what it came to."""
+    for talk in held_hearings(child):
+        spoke = any(each.words.strip() for each in talk.own_words) or any(each.pile for each in talk.cards)
+        if spoke and not talk.withdrawn_at and not talk.summary.strip():
+            of = f"het gesprek van {long_day(talk.held_on)}" if talk.held_on else "een gesprek"
+            yield Asked(f"Van {of} is nog geen samenvatting.", of_child(child, "hearings", talk.id, "summary"))
