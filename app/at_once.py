@@ -14,6 +14,7 @@ from models.people import Child
 from models.views import Hearing
 
 VIEW = "E1"
+MUST_STAY = "mag_niet_weg"
 TALK = ("held", "offered_on", "offered_by", "offered_how", "held_on", "place", "led_by", "led_by_role",
         "led_by_expertise")  # fmt: skip
 """What two talks of one day share: who, where and when; never the words, the way or the weight."""
@@ -104,6 +105,18 @@ def as_plan_before(plan: Explanation, before: Explanation) -> AtOnce:
     for name in PLAN:
         done.put(plan, name, getattr(before, name))
     return done
+
+
+def what_must_stay(talk: Hearing) -> AtOnce:
+    """Write down which subjects the child laid on the pile of what must not go, the most important first."""
+    done = AtOnce()
+    done.put(talk, "must_not_vanish", ", ".join(subjects_that_stay(talk)))
+    return done
+
+
+def subjects_that_stay(talk: Hearing) -> list[str]:
+    """The subjects on the pile of what must not go, in the child's own order."""
+    return [each.subject.strip() for each in talk.cards if each.pile == MUST_STAY and each.subject.strip()]
 
 
 def talk_before(assessment: Assessment, child: Child) -> tuple[Child, Hearing] | None:

@@ -1,8 +1,9 @@
 """The talk screen by finger and by keys: how large all is, going about, stopping, cards laid and put in order."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.views import Hearing, TalkCard
 from tests.ui.on_screen import on_screen
@@ -259,3 +260,20 @@ def test_without_cards_there_is_still_one_to_make(qtbot, hotel, zuzanna):
     screen.take_focus()
     settle()
     assert focused() is here(screen, "own_card") and "Waar wil je het over hebben?" in seen(screen)
+
+
+def test_a_card_that_was_left_out_does_not_lie_on_the_table(hotel, lena, show_talk):
+    screen = show_talk(hotel, lena, left_out=["TK-02", "TK-03"])
+    click(screen, "next")
+    names = [each.objectName() for each in screen.findChildren(QWidget) if each.objectName().startswith("card/")]
+    assert names == [f"card/TK-{place:02}" for place in (1, 4, 5, 6, 7, 8, 9)]
+
+
+@pytest.mark.parametrize(("age", "pictures"), [(6, True), (9, True), (13, False)])
+def test_who_cannot_read_yet_sees_a_picture_on_each_pile(hotel, lena, show_talk, age, pictures):
+    lena.birth_date, lena.age = None, age
+    screen = show_talk(hotel, lena)
+    click(screen, "next")
+    click(screen, "card/TK-01")
+    piles = [here(screen, f"pile/{each}") for each in hotel.method.choices["card_pile"]]
+    assert [each.icon().isNull() for each in piles] == [not pictures] * 3

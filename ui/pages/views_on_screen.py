@@ -9,9 +9,10 @@ from ui.inputs import Ticks
 from ui.option_rows import option_name
 from ui.page import Page
 from ui.pages.views_drawings import add_drawings
+from ui.talk.cards_shown import cards_for
 from ui.talk.piles import on_pile
 from ui.talk.sitting import Sitting
-from ui.talk.talk import called
+from ui.talk.talk import called, spoken_to_as
 
 READS_BACK = ("L4", "L5")
 """The age groups that read and correct their record (method B.5; General Comment 12, par. 42-45)."""
@@ -20,6 +21,7 @@ SHOWN = (
     "Op het scherm staat dan alleen het gesprek: grote letters, één vraag tegelijk, kaarten en eigen woorden. Wil "
     "het kind tekenen, dan kan dat op papier. Van het dossier is niets te zien. Terug gaat alleen met uw wachtzin."
 )
+LEFT_OUT = "Bijvoorbeeld over iemand die er niet meer is, of wat nu te moeilijk is."
 AS_TITLED = "De titel komt zo op het scherm te staan, ook als er een naam of een plaats in staat."
 
 
@@ -35,9 +37,9 @@ def add_on_screen(form: Form, child: Child, hearing: Hearing) -> None:
     if hearing.withdrawn_at is not None:
         return
     options = {each.id: option_name(each, form.editing) for each in form.editing.assessment.options}
-    asked = Ticks([], options, one_a_line=True)
+    asked, without = Ticks([], options, one_a_line=True), Ticks([], _cards(form, child))
     with form.beside():
-        _button(form, _label(child), f"on_screen/{form.prefix}", lambda: _show(form, child, hearing, asked.values()))
+        _button(form, _label(child), f"on_screen/{form.prefix}", lambda: _show(form, child, hearing, asked, without))
         reading = _button(form, "Verslag teruglezen …", f"read_back/{form.prefix}", lambda: _read(form, child, hearing))
     form.only_if(lambda: hearing.held and _reads_back(form, child), reading)
     about = form.folding("Wat staat er op het scherm?", name="on_screen")
@@ -46,6 +48,9 @@ def add_on_screen(form: Form, child: Child, hearing: Hearing) -> None:
         about.note("Ook vragen wat het kind vindt van", "label")
         about.note(AS_TITLED)
         about.widget(asked)
+    about.note("Deze kaarten niet neerleggen", "label")
+    about.note(LEFT_OUT)
+    about.widget(without)
     _on_table(form, child, hearing)
 
 
@@ -59,8 +64,13 @@ def _button(form: Form, label: str, name: str, clicked):
     return made
 
 
-def _show(form: Form, child: Child, hearing: Hearing, option_ids: list[str]) -> None:
-    form.editing.shown_to_child.emit(Sitting(child.id, hearing.id, option_ids=option_ids))
+def _cards(form: Form, child: Child) -> dict[str, str]:
+    return {each.id: each.subject for each in cards_for(form.editing.method, spoken_to_as(form.editing, child))}
+
+
+def _show(form: Form, child: Child, hearing: Hearing, asked: Ticks, without: Ticks) -> None:
+    sitting = Sitting(child.id, hearing.id, option_ids=asked.values(), left_out=without.values())
+    form.editing.shown_to_child.emit(sitting)
 
 
 def _read(form: Form, child: Child, hearing: Hearing) -> None:

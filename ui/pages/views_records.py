@@ -1,9 +1,11 @@
 """The records of what a child said or showed: one talk, or one observation, from offer to feedback."""
 
+from app.at_once import subjects_that_stay, what_must_stay
 from app.case import age_group, reference_date
 from app.days import short_day
 from models.people import Child
 from models.views import Hearing, Observation, ObservationMoment, OwnWords
+from ui.at_once import add_press, tell_press
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Guidance
@@ -66,6 +68,7 @@ def _said(form: Form, hearing: Hearing) -> None:
     add_adding(form, "Letterlijke uitspraak toevoegen", lambda: _add_words(hearing), prefix, "words")
     form.text("summary", "Samenvatting")
     form.text("must_not_vanish", "Wat of wie mag volgens het kind niet verdwijnen?", lines=1)
+    _as_laid(form, hearing)
     form.choice("weight", "Welk gewicht krijgt deze mening?", "view_weight")
     form.text(
         "weight_reason",
@@ -73,6 +76,14 @@ def _said(form: Form, hearing: Hearing) -> None:
         "Kijk naar leeftijd, rijpheid, vrijheid om te praten en hoe groot de gevolgen zijn.",
         lines=1,
     )
+
+
+def _as_laid(form: Form, hearing: Hearing) -> None:
+    """What the child laid on the pile of what must not go can be taken over with one press."""
+    place, laid = f"must_stay/{hearing.id}", subjects_that_stay(hearing)
+    if laid and not hearing.must_not_vanish.strip():
+        add_press(form, "Neem over wat het kind neerlegde", lambda: what_must_stay(hearing), place, ", ".join(laid))
+    tell_press(form, lambda _done: "Overgenomen van de kaarten.", place)
 
 
 def _own_words(form: Form, words: OwnWords) -> None:

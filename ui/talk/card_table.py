@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from models.views import TalkCard
 from ui.flow import FlowLayout
 from ui.talk.big import Big, Tile
-from ui.talk.cards_shown import Card
+from ui.talk.cards_shown import Card, drawing_of
 from ui.talk.said_fields import SaidLine, SaidText
 from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
 
 AT_ONCE = 8  # cards: more at the same time is too much to look at
 SMALL, LARGE = 76, 170  # pixels: the side of a drawing
+ON_BUTTON = 1.3  # times the letters: the side of the drawing of a pile, for who cannot read yet
 BESIDE, ABOVE = 48, 28  # pixels that a tile keeps around what is on it
 CHOOSE, CHOOSE_OLDER = "Waar wil je over praten?", "Waar wil je het over hebben?"
 WITH_IT = "Wil je er iets bij zeggen?"
@@ -113,6 +114,11 @@ class CardTable(Step):
         made = Big(f"✓ {label}" if lies_there else label, self.talk.letters, lambda: self._lay(card, pile), "pile")
         made.setObjectName(f"pile/{pile}")
         made.setProperty("pile", pile)
+        drawing = self.talk.editing.method.pile_drawings.get(pile, "") if self.talk.young else ""
+        if drawing and (path := drawing_of(drawing)) is not None:
+            made.setIcon(QIcon(str(path)))
+            side = round(ON_BUTTON * QFontMetrics(self.talk.letters).height())
+            made.setIconSize(QSize(side, side))
         return made
 
     def _take_off(self, row: TalkCard) -> Big:

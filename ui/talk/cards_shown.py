@@ -28,9 +28,10 @@ def cards_for(method: Method, group: str) -> Sequence[Card]:
 
 
 def _card(row: TalkCard, group: str) -> Card:
-    return Card(row.id, row.subject, _drawing(row.drawing) if group in WITH_DRAWINGS else None, row.question)
+    return Card(row.id, row.subject, drawing_of(row.drawing) if group in WITH_DRAWINGS else None, row.question)
 
 
-def _drawing(name: str) -> Path | None:
+def drawing_of(name: str) -> Path | None:
+    """The file of one of our own drawings; None where it is not there."""
     with as_file(files("resources").joinpath("drawings", f"{name}.svg")) as path:
         return path if path.is_file() else None

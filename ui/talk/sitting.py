@@ -14,6 +14,7 @@ class Sitting:
     hearing_id: str = ""  # empty: a new talk, which is made when it begins
     reading: bool = False  # the record is read back, instead of a talk held
     option_ids: list[str] = field(default_factory=list)  # what the professional chose to ask about
+    left_out: list[str] = field(default_factory=list)  # the cards (TK-01 …) that stay off the table
     step: str = ""
     drew: bool = False  # something was made on paper, of which a photo is still to be added
     made: list[str] = field(default_factory=list)

@@ -27,7 +27,8 @@ class Talk:
         self.hearing: Hearing = self._new() if not sitting.hearing_id else self._known()
         self.group = spoken_to_as(editing, self.child)
         self.letters = large_font(self.young)
-        self.cards = cards_for(editing.method, self.group) if cards is None else cards
+        every = cards_for(editing.method, self.group) if cards is None else cards
+        self.cards = [each for each in every if each.id not in sitting.left_out]
 
     def _known(self) -> Hearing:
         return next(each for each in self.child.hearings if each.id == self.sitting.hearing_id)
