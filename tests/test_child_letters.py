@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from assessments import WITH_LETTERS, Change, child, example, option, put, the_method
+from assessments import J3, WITH_LETTERS, Change, child, example, option, put, the_method
 
 from app.findings import check
 from app.letters.agreement import missing_blocks
@@ -288,7 +288,7 @@ def test_a_letter_says_where_the_family_and_each_child_sleep_as_it_was_written_d
     assert "Jij slaapt van maandag tot en met donderdag bij tante Ewa in Randmeer." in letter(made, "Zuzanna")
     assert "Zuzanna slaapt van maandag tot en met donderdag bij tante Ewa." in letter(made, "Kacper")
     assert "Jullie slapen in Oostveen." in letter(made, "Lena")
-    assert "Zuzanna slaapt dan ergens anders." in letter(made, "Lena")
+    assert "Zuzanna slaapt vaak bij tante Ewa." in letter(made, "Lena")
 
 
 def test_a_place_that_a_parent_may_not_know_or_that_is_no_sentence_stays_out() -> None:
@@ -313,3 +313,46 @@ def test_advice_to_leave_a_house_is_told_as_what_was_written_and_not_as_a_wish()
 def test_the_card_of_the_youngest_says_what_is_so_while_a_judge_has_yet_to_decide() -> None:
     told = letter(example("J9-veilig-thuis-twaalf-bronnen.json"), "Pip")
     assert "Jij slaapt waar je nu ook slaapt." in told and "huis met hulp" not in told
+
+
+def test_what_is_asked_of_a_judge_is_no_promise() -> None:
+    made = example(WITH_LETTERS[2])
+    for name in ("Omar", "Hanna"):
+        assert "Jullie blijven in jullie huis. Dat is nog niet zeker. De rechter mag" in letter(made, name)
+
+
+def test_a_provisional_decision_does_not_say_who_all_come_along() -> None:
+    made = example(WITH_LETTERS[5])
+    assert (
+        "Je woont daar samen met je gezin." in letter(made, "Fenna") and "je vader" not in letter(made, "Fenna")[:250]
+    )
+    made.decision.provisional = False
+    assert "Je woont daar samen met je moeder, je vader en Milan." in letter(made, "Fenna")
+
+
+def test_a_place_until_the_new_one_is_told() -> None:
+    text = letter(example(WITH_LETTERS[6]), "Fenna")
+    assert "Dat is vanaf maandag 15 december. Tot 15 december slapen jullie in de wisselwoning" in text
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("Op haar school.", "praat ik met je. Dat is op jouw school. Dan leg ik alles uit"),
+        ("Randmeer College, spreekkamer", "praat ik met je. Dat is hier: Randmeer College, spreekkamer."),
+        ("", "kom ik bij je langs. Dan leg ik alles uit"),
+    ],
+)
+def test_the_letter_says_where_it_is_explained(place: str, said: str) -> None:
+    made = example(J3)
+    put(child(made, "Zuzanna").explanation, place=place)
+    assert said in letter(made, "Zuzanna")
+    put(made.persons[0], secret_address=True)
+    assert "kom ik bij je langs" in letter(made, "Zuzanna")
+
+
+def test_looking_again_is_told_once() -> None:
+    made = example(WITH_LETTERS[5])
+    assert "Daarna kijken we" not in letter(made, "Fenna") and "20 november kijken we" in letter(made, "Fenna")
+    made.balance.review_on = None
+    assert "Daarna kijken we opnieuw." in letter(made, "Fenna")

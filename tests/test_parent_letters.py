@@ -62,7 +62,7 @@ def test_two_parents_get_what_each_may_know() -> None:
     made = example(J9)
     mother, father = letter_to(made, "Nadia Verbeek"), letter_to(made, "Stefan Verbeek")
     assert "Ik slaap pas als Bas slaapt" not in mother + father
-    lines = [f"Wij spraken met {name}. Wat {name} vindt, telt mee." for name in ("Mirte", "Bas")]
+    lines = [f"Wij luisterden naar {name}. Wat {name} vindt, telt mee." for name in ("Mirte", "Bas")]
     assert [each for each in lines if each not in mother or each not in father] == []
 
 
@@ -134,3 +134,16 @@ def test_what_is_not_known_leaves_no_gap() -> None:
 
 def test_only_parents_and_carers_get_a_letter() -> None:
     assert [each.name for each in readers_of_letters(example(J9))] == ["Nadia Verbeek", "Stefan Verbeek"]
+
+
+def test_only_a_parent_whose_child_was_spoken_to_is_asked_not_to_press() -> None:
+    made, method = example(WITH_LETTERS[5]), the_method()
+    fenna, milan = (next(each for each in made.children if each.first_name == name) for name in ("Fenna", "Milan"))
+    assert "Vraag niet wat Fenna in het gesprek" in parent_note(made, method, fenna)
+    assert "gesprek" not in parent_note(made, method, milan) and "Milan" in parent_note(made, method, milan)
+
+
+def test_a_decision_that_begins_and_ends_says_so_in_one_sentence() -> None:
+    assert "Dit geldt van 6 november 2025 tot en met 21 november 2025." in letter_to(
+        example(WITH_LETTERS[5]), readers_of_letters(example(WITH_LETTERS[5]))[0].name
+    )

@@ -1,5 +1,6 @@
 """Knows how a letter to a child begins: K1 to K8 in whole sentences of its age group, from what the file holds."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,10 @@ BLOCKS = ("K1", "K2", "K3", "K4", "K5", "K6", "K7", "K8")
 
 YOUNGEST = "L1"
 MOST_MEASURES = 3
+MOST_WORDS_OF_A_PLACE = 6
+
+_WHERE = re.compile(r"(?:aan|bij|in|op|thuis)\b", re.IGNORECASE)
+_OF_THE_CHILD = re.compile(r"\b(?:haar|zijn)\b")
 
 _PARAGRAPHS = (("K1", "K2"), ("K3",), ("K4", "K5"), ("K6",), ("K7", "K8"))
 
@@ -73,8 +78,21 @@ def _fault(facts: LetterFacts) -> Iterator[str]:
 
 
 def _next(facts: LetterFacts) -> Iterator[str]:
-    on = facts.child.explanation.planned_on
-    yield say(facts, "explained_on", dag=said_day(facts, on)) if on else say(facts, "explained")
+    on, at = facts.child.explanation.planned_on, _where_it_is_told(facts)
+    if on and at:
+        yield say(facts, "explained_at", dag=said_day(facts, on), plek=at)
+    else:
+        yield say(facts, "explained_on", dag=said_day(facts, on)) if on else say(facts, "explained")
+
+
+def _where_it_is_told(facts: LetterFacts) -> str:
+    """Where the explanation is given, as it stands behind «Dat is»; empty where that is not known or kept from one."""
+    place = _OF_THE_CHILD.sub("jouw", facts.child.explanation.place.strip().rstrip("."))
+    known = facts.method.words
+    hard = unexplained_hard_words(place, known.hard_words, facts.group, known.explains)
+    if not (0 < len(place.split()) <= MOST_WORDS_OF_A_PLACE) or hard or not facts.place_is_open:
+        return ""
+    return f"{place[:1].lower()}{place[1:]}" if _WHERE.match(place) else f"hier: {place}"
 
 
 def _measures(facts: LetterFacts) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from app.letters.facts import LetterFacts, called
 from app.letters.said import listed, said_day, say
-from app.letters.sleeping_place import child_place, family_place, sibling_place
+from app.letters.sleeping_place import child_place, family_place, place_until, sibling_place
 from app.method_letters import OptionInLetters
 from app.numbers_in_words import number_in_words
 
@@ -124,22 +124,32 @@ def _sleeps(facts: LetterFacts) -> Iterator[str]:
 def _new_place(facts: LetterFacts) -> Iterator[str]:
     decision, chosen = facts.assessment.decision, facts.chosen
     parts = chosen is not None and chosen.kind == APART_FROM_PARENTS
-    if facts.parents_along and not facts.apart and not parts:  # without an adult it would say that none comes along
-        yield say(facts, "together", namen=listed([*facts.parents_along, *facts.siblings]))
+    if not facts.apart and not parts:
+        yield from _with_whom(facts)
     yield from family_place(facts)
     starts = decision.effective_on or (chosen.available_from if chosen else None)
     if starts:
         yield _from(facts, starts)
+    yield from place_until(facts)
     if decision.ends_on:
         yield say(facts, "lasts", dag=said_day(facts, decision.ends_on))
+        yield "" if facts.assessment.balance.review_on else say(facts, "then_again")
+
+
+def _with_whom(facts: LetterFacts) -> Iterator[str]:
+    """Without an adult it would say that none comes along; at first it is not sure yet that the file names all."""
+    if facts.parents_along and facts.assessment.decision.provisional:
+        yield say(facts, "with_family")
+    elif facts.parents_along:
+        yield say(facts, "together", namen=listed([*facts.parents_along, *facts.siblings]))
 
 
 def _from(facts: LetterFacts, starts: date) -> str:
     told_on = facts.child.explanation.planned_on or facts.assessment.decision.decided_on
     nights = (starts - told_on).days if told_on else NIGHTS + 1
-    if nights <= 0:
+    if nights < 0:
         return say(facts, "started", dag=said_day(facts, starts))
-    if nights > NIGHTS:
+    if not 0 < nights <= NIGHTS:
         return say(facts, "starts", dag=said_day(facts, starts))
     counted = f"{number_in_words(nights)} {'nachtje' if nights == 1 else 'nachtjes'}"
     return say(facts, "starts_in_nights", nachten=counted, dag=said_day(facts, starts))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from app.case import PARENTS, RemedyDay, age_group, held_hearings, reference_date, remedy_day, was_heard
 from app.days import long_day
@@ -13,6 +14,9 @@ from app.withholding import later_talk_hidden, place_hidden
 from models.assessment import Assessment
 from models.decision import DecisionRemedy
 from models.people import Child, Person
+
+NOT_ASKED = ("L3", "L4")
+"""The age groups whose parents are asked not to press for what was said in a talk."""
 
 COMPLAINT, URGENT, OBJECTION = "klacht", "vovo", "bezwaar"
 
@@ -63,8 +67,10 @@ def parent_note(assessment: Assessment, method: Method, child: Child) -> str:
     tips = method.letters.parent_tips.get(group, "")
     if not tips or not called(child):
         return ""
-    told = _explained(method.letters.parents, child)
-    return " ".join(filter(None, (told, tips.format(kind=called(child)))))
+    texts = method.letters.parents
+    spoke = group in NOT_ASKED and held_hearings(child)
+    parts = (_explained(texts, child), tips, texts["not_asked"] if spoke else "")
+    return " ".join(filter(None, parts)).format(kind=called(child))
 
 
 def _name(person: Person) -> str:
@@ -80,12 +86,19 @@ def _decided(letter: _Letter) -> Iterator[str]:
     if decision.provisional and decision.follow_up_on:
         lines.append(letter.say("provisional", dag=long_day(decision.follow_up_on)))
     if not advises:
-        lines += [letter.say("starts", dag=long_day(decision.effective_on))] if decision.effective_on else []
-        lines += [letter.say("lasts", dag=long_day(decision.ends_on))] if decision.ends_on else []
+        lines.append(_when(letter, decision.effective_on, decision.ends_on))
     if any(lines):
         yield f"{letter.say('advised' if advises else 'decided')}\n{' '.join(filter(None, lines))}"
     if not advises:
         yield from _place(letter)
+
+
+def _when(letter: _Letter, begins: date | None, ends: date | None) -> str:
+    if begins and ends:
+        return letter.say("runs", begin=long_day(begins), eind=long_day(ends))
+    if begins:
+        return letter.say("starts", dag=long_day(begins))
+    return letter.say("lasts", dag=long_day(ends)) if ends else ""
 
 
 def _place(letter: _Letter) -> Iterator[str]:

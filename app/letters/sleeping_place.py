@@ -8,9 +8,11 @@ from app.letters.said import say
 from app.readability import measure, unexplained_hard_words
 from models.people import Child
 
-_WHERE = re.compile(r"(?:aan|bij|in|op|van)\b", re.IGNORECASE)
+_WHERE = re.compile(r"(?:aan|bij|in|op|van|vaak)\b", re.IGNORECASE)
 """With one of these the words fit behind «Jullie slapen»."""
 _FROM_A_DAY = re.compile(r"vanaf (?:\w+dag )?\d{1,2} [a-z]+(?: \d{4})? ", re.IGNORECASE)
+_ON_SOME_DAYS = re.compile(r"^van \w+dag tot en met \w+dag ")
+_UNTIL_A_DAY = re.compile(r"(?P<place>[^,\d]+) tot (?P<day>\d{1,2} [a-z]+)(?: \d{4})?(?:, daarna .*)?", re.IGNORECASE)
 _ANY_FIGURE = re.compile(r"\d")
 _IN_A_TOWN = re.compile(r" in [A-Z][\w-]+$")
 
@@ -23,6 +25,13 @@ def family_place(facts: LetterFacts) -> Iterator[str]:
         own = any(_starts_with(part, each) for each in facts.assessment.all_children)
         if not own and not _ANY_FIGURE.search(bare):  # a day in it would stand beside «Dat is vanaf …»
             yield _told(facts, "family_sleeps", town[0].strip() if town and facts.group == "L2" else bare)
+
+
+def place_until(facts: LetterFacts) -> Iterator[str]:
+    """Where the family sleeps until the day on which it goes, where both were written down in one line."""
+    for part in _parts(facts):
+        if match := _UNTIL_A_DAY.match(part):
+            yield _told(facts, "family_sleeps_until", match["place"], dag=match["day"])
 
 
 def child_place(facts: LetterFacts) -> str:
@@ -38,9 +47,9 @@ def sibling_place(facts: LetterFacts, sibling: Child) -> str:
 def _of_child(facts: LetterFacts, name: str, child: Child) -> str:
     own = (part for part in _parts(facts) if _starts_with(part, child))
     place = next((part.partition(" ")[2] for part in own), "")
-    return _told(facts, name, place, kind=called(child)) or _told(
-        facts, name, _IN_A_TOWN.sub("", place), kind=called(child)
-    )
+    short = _IN_A_TOWN.sub("", place)
+    ways = (place, short, _ON_SOME_DAYS.sub("vaak ", short))  # the first that this child can read
+    return next(filter(None, (_told(facts, name, each, kind=called(child)) for each in ways)), "")
 
 
 def _parts(facts: LetterFacts) -> list[str]:
