@@ -20,6 +20,9 @@ YOUNGEST, YOUNG = "L1", ("L2",)
 WITH_PICTURE = ("L1", "L2", "L3")
 """The age groups whose answer comes with a drawing (method F.4)."""
 
+WITH_ROLE = ("L4", "L5")
+"""The age groups to whom what somebody is by profession says something."""
+
 FOR_A_CHILD = ("kindertelefoon", "kinderombudsman", "kinderombudsman_lokaal", "juridisch_loket")
 """Whom a letter names, by the ids of the method; contacts of the organisation's own come before them."""
 
@@ -72,9 +75,10 @@ def _letter(
     if group in WITH_PICTURE:
         yield from _picture(assessment, method, child, 42 if group in YOUNG else 30)
     yield from blocks_of_text(child.explanation.child_text, _field(child))
-    yield from _signed(child, with_role=not place_hidden(assessment, Recipient("kind", child_id=child.id)))
+    told = group in WITH_ROLE and not place_hidden(assessment, Recipient("kind", child_id=child.id))
+    yield from _signed(child, with_role=told)
     if group not in YOUNG:  # a young child goes to somebody it knows, and the parents' letter has the numbers
-        yield from _contacts(method, organisation, _dated(assessment, on))
+        yield from contacts_of_child(method, organisation, _dated(assessment, on))
 
 
 def _field(child: Child) -> str:
@@ -99,7 +103,8 @@ def _signed(child: Child, with_role: bool) -> Iterator[Block]:
         yield Paragraph((Run(lines),), field=of_child(child, "explanation", "by"))
 
 
-def _contacts(method: Method, organisation: Organisation, day: date) -> Iterator[Block]:
+def contacts_of_child(method: Method, organisation: Organisation, day: date) -> Iterator[Block]:
+    """Whom a child of nine or older can turn to by itself."""
     shown = contacts_for(method, organisation, "kind", day)
     chosen = [each for each in shown if not each.id or each.id in FOR_A_CHILD]
     if chosen:

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.days import long_day
 from app.fields import of_child, of_row
 from app.letters.decided import planned
 from app.letters.facts import LetterFacts, called, facts_of
 from app.letters.heard import heard_in_draft
 from app.method import Method
+from app.organisation import Organisation
 from app.recipients import Recipient
 from app.sharing import may_know, text_for
 from models.assessment import Assessment
 from models.people import Child
+from reports.child_letter import contacts_of_child
 from reports.document import Block, Bullets, Document, Heading, Meta, Notice, Paragraph, Run, TickBoxes, WritingLines
 
 NOT_DECIDED = "Er is nog niets besloten. Jij mag eerst zeggen wat je hiervan vindt."
@@ -19,7 +22,9 @@ AS_DECIDED = "Dit staat straks zo in het besluit. Daarom staat er jouw naam, en 
 AGREE = ("Dit klopt.", "Dit klopt niet helemaal.", "Er ontbreekt iets.", "Ik wil hierover praten.")
 
 
-def compose_draft(assessment: Assessment, method: Method, child: Child, on: date | None = None) -> Document:
+def compose_draft(
+    assessment: Assessment, method: Method, child: Child, organisation: Organisation, on: date | None = None
+) -> Document:
     """The draft as this child may read it. Parents can find it, so it holds nothing that one of them may not know."""
     facts = facts_of(assessment, method, child, on)
     name = called(child) or "jou"
@@ -36,12 +41,12 @@ def compose_draft(assessment: Assessment, method: Method, child: Child, on: date
             method_version=assessment.method_version,
             concept=True,
         ),
-        blocks=tuple(_blocks(facts)),
+        blocks=(*_blocks(facts, on or date.today()), *contacts_of_child(method, organisation, on or date.today())),
         look="brief",
     )
 
 
-def _blocks(facts: LetterFacts) -> Iterator[Block]:
+def _blocks(facts: LetterFacts, on: date) -> Iterator[Block]:
     yield Notice("Let op", ((Run(NOT_DECIDED),),))
     plan, place = planned(facts)
     yield Heading(2, "Wat we van plan zijn")
@@ -56,6 +61,20 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield Heading(2, "Wat vind jij?")
     yield TickBoxes(AGREE, "Kruis aan wat past")
     yield WritingLines("Wat wil je erover zeggen?", 5)
+    yield Heading(2, "Wat kun je doen?")
+    yield Paragraph((Run(_back(facts, on)),))
+
+
+def _back(facts: LetterFacts, on: date) -> str:
+    """To whom an answer goes and until when, as far as the file knows."""
+    file, paper = facts.assessment, "advies" if facts.is_advice else "besluit"
+    names = (each.partition(",")[0].strip() for each in (facts.child.explanation.by, file.author))
+    who = next(filter(None, names), "wie dit met je besprak")
+    when = f"Vraag wanneer het {paper} komt: tot die dag kan het nog anders."
+    if file.due_on and file.due_on >= on:
+        when = f"Het {paper} komt uiterlijk op {long_day(file.due_on)}: tot die dag kan het nog anders."
+    blame = facts.method.letters.sentences["not_your_fault"][facts.group]
+    return f"Geef dit blad aan {who}, of zeg wat je vindt. Je hoeft niets in te vullen. {when} {blame}"
 
 
 def _from_decision(facts: LetterFacts) -> Iterator[Block]:
@@ -80,7 +99,7 @@ def _elements(facts: LetterFacts) -> Iterator[Block]:
     told = [(each, text_for(facts.assessment, each, facts.reader).strip()) for each in rows]
     shown = [(each, text) for each, text in told if text]
     if shown:
-        yield Heading(2, "Wat voor jou het zwaarst telde")
+        yield Heading(2, "Wat voor jou het zwaarst telt")
     for each, text in shown:
         name = facts.method.letters.elements[each.code]
         words = (Run(f"{name}: ", bold=True), Run(text))

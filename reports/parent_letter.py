@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.contacts import contacts_for
 from app.days import long_day
 from app.fields import of_child, of_row
 from app.help_lines import help_lines
@@ -13,7 +14,20 @@ from app.recipients import Recipient
 from models.assessment import Assessment
 from models.explanation import ParentLetter
 from models.people import Child
-from reports.document import Block, CutLine, Document, Heading, Meta, Notice, Paragraph, Run, TickBoxes, WritingLines
+from reports.child_letter import reach
+from reports.document import (
+    Block,
+    Bullets,
+    CutLine,
+    Document,
+    Heading,
+    Meta,
+    Notice,
+    Paragraph,
+    Run,
+    TickBoxes,
+    WritingLines,
+)
 from reports.help_lines import lines_not_printed
 from reports.letter_text import blocks_of_text
 
@@ -25,6 +39,9 @@ ASKS = (
     "Ik wil graag een tolk.",
 )
 """What a parent can ask with the slip; it is no objection and says so."""
+
+FOR_A_PARENT = ("juridisch_loket", "kinderombudsman", "kinderombudsman_lokaal")
+"""Whom every letter names, by the ids of the method; the organisation's own contacts come before them."""
 
 NO_OBJECTION = "Dit strookje is geen bezwaar. Bent u het niet eens, stuur dan ook een brief."
 NOT_A_REMEDY = "Met dit strookje vraagt u om uitleg of hulp."
@@ -40,6 +57,7 @@ def compose_parent_letter(
     blocks = [
         *_last_day(assessment, method),
         *blocks_of_text(letter.text, of_row("parent_letters", letter, "text")),
+        *_contacts(method, organisation, day),
         *_in_other_languages(assessment, method, organisation),
         *_slip(assessment, method),
     ]
@@ -89,6 +107,15 @@ def _last_day(assessment: Assessment, method: Method) -> Iterator[Block]:
     last = last_day_to_contest(assessment, method)
     if last is not None:
         yield Notice("Onthoud deze dag", ((Run(f"Tot en met {long_day(last)} kunt u bezwaar maken."),),))
+
+
+def _contacts(method: Method, organisation: Organisation, day: date) -> Iterator[Block]:
+    """Whom a parent, and a young child through its parents, can reach; the author's own text says who helps."""
+    shown = contacts_for(method, organisation, "ouder", day)
+    chosen = [each for each in shown if not each.id or each.id in FOR_A_PARENT]
+    if chosen:
+        yield Heading(3, "Adressen en nummers")
+        yield Bullets(tuple((Run(reach(each)),) for each in chosen))
 
 
 def _in_other_languages(assessment: Assessment, method: Method, organisation: Organisation) -> Iterator[Block]:

@@ -270,7 +270,7 @@ def test_the_rule_for_a_group_is_told_to_the_public() -> None:
     told = " ".join(text for _, text in printed(document))
     assert render(document).startswith(b"%PDF")
     assert [each.first_name for each in made.children if each.first_name not in told] == []
-    assert "124 kinderen" in told and "Geen bezwaar mogelijk" in told and "gemeenteblad" in told
+    assert "124 kinderen" in told and "U kunt geen bezwaar maken." in told and "gemeenteblad" in told
     assert made.consultations[0].missed in told and made.consultations[0].missed_plan in told
     assert "ouders" not in document.title
 

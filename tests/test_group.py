@@ -178,7 +178,7 @@ def test_the_paper_is_a_test_of_the_rights_of_children() -> None:
     for text in (
         BABY, "40 kinderen", made.children[0].group_size_source, row.composition, row.said, row.used, row.missed,
         row.missed_plan, rule.indicators, rule.data_source, rule.equal_treatment, rule.by, rule.adjusts,
-        "O1 Voorrang voor kinderen", "Geen bezwaar mogelijk", made.decision.help, "9 mei 2026",
+        "O1 Voorrang voor kinderen", "U kunt geen bezwaar maken.", made.decision.help, "9 mei 2026",
         made.children[0].explanation.child_text,
     ):  # fmt: skip
         assert text in told, text

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pypdfium2
 import pytest
-from assessments import child, example, the_method
+from assessments import child, example, put, the_method
 
 from app.letters.child import child_letter
 from app.letters.facts import facts_of
@@ -46,7 +46,7 @@ def papers_of_children(made: Assessment) -> list[Document]:
         found.append(compose_child_letter(made, method, each, ours, DAY))
         found.append(compose_parent_note(made, method, each, DAY))
         if facts_of(made, method, each).group != "L1":
-            found.append(compose_draft(made, method, each, DAY))
+            found.append(compose_draft(made, method, each, Organisation(), DAY))
     return found
 
 
@@ -92,11 +92,24 @@ def test_a_signed_file_gives_letters_without_the_word_concept() -> None:
 
 def test_the_draft_for_a_young_person_says_that_nothing_was_decided() -> None:
     made = written(J3)
-    said = words_of(compose_draft(made, the_method(), child(made, "Zuzanna"), DAY))
+    said = words_of(compose_draft(made, the_method(), child(made, "Zuzanna"), Organisation(), DAY))
     for words in ("Er is nog niets besloten.", "School en leren", "Daarom staat er jouw naam", "Kruis aan", "30 juni"):
         assert words in said
     plan = "Het plan is dat jullie niet kunnen blijven waar jullie nu wonen."
     assert "besloten dat" not in said and plan in " ".join(said.split())
+
+
+def test_the_draft_says_to_whom_an_answer_goes_and_until_when() -> None:
+    made = written(J3)
+    put(child(made, "Zuzanna").explanation, by="T. Willems, gedragswetenschapper")
+    made.due_on = date(2026, 2, 3)
+    said = " ".join(words_of(compose_draft(made, the_method(), child(made, "Zuzanna"), Organisation(), DAY)).split())
+    assert "Geef dit blad aan T. Willems, of zeg wat je vindt." in said
+    assert "Het besluit komt uiterlijk op 3 februari 2026: tot die dag kan het nog anders." in said
+    assert "Kindertelefoon" in said and "niet jouw schuld" in said
+    made.due_on = DAY - timedelta(days=1)
+    said = " ".join(words_of(compose_draft(made, the_method(), child(made, "Zuzanna"), Organisation(), DAY)).split())
+    assert "Vraag wanneer het besluit komt" in said and "februari 2026:" not in said
 
 
 # --- Withheld is withheld -------------------------------------------------------------------------------------------
@@ -154,3 +167,9 @@ def test_each_text_of_a_letter_is_on_paper() -> None:
         on_paper = " ".join(text for _, text in printed(document))
         for line in filter(str.strip, each.explanation.child_text.splitlines()):
             assert line.lstrip("- ").strip() in on_paper
+
+
+def test_a_letter_to_a_parent_has_the_numbers_of_who_helps() -> None:
+    said = words_of(paper_of(written(J3), "Marcin Nowicki"))
+    assert "0800-8020" in said and "Adressen en nummers" in said
+    assert "Veilig Thuis: " not in said  # in a letter that would be read as a reproach

@@ -354,7 +354,7 @@ def test_the_guide_asks_a_few_open_questions_and_counts_the_rest(group: str) -> 
     asked = [each for each in open_questions(made, child, METHOD, ON) if each.words not in METHOD.talk_aids[group]]
     shown = [each for each in asked if each.words in text]
     assert len(shown) == MOST_QUESTIONS and shown[-1].id == "E1-10"
-    assert f"nog open staan: {len(asked) - MOST_QUESTIONS}." in text
+    assert f"nog openstaan: {len(asked) - MOST_QUESTIONS}." in text
 
 
 def test_a_guide_without_open_questions_says_so() -> None:

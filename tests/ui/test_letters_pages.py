@@ -188,3 +188,12 @@ def test_a_letter_that_nobody_began_is_named_beside_the_page_and_led_to(dossier,
     settle()
     hotel.check()
     assert "Nog geen brief" not in "".join(each.text() for each in dossier.side.findChildren(QLabel))
+
+
+def test_a_letter_without_text_is_not_put_on_paper(turn_to, hotel, lena):
+    lena.explanation.child_text = "  "
+    window = turn_to("explanation", 2)
+    printing = window.page.findChildren(LetterPrinting)[0]
+    printing.choose_path = lambda *_asked: pytest.fail("nothing is to be saved")
+    push(printing.button)
+    assert "Er staat nog geen tekst in." in words_on(window)

@@ -17,7 +17,7 @@ from ui.form import Form
 from ui.guidance import Guidance
 from ui.letter_editor import LetterEditor
 from ui.letter_look import look_at_child_letter, look_at_note
-from ui.letter_printing import LetterPrinting
+from ui.letter_printing import LetterPrinting, no_text
 from ui.page import Address, Page
 from ui.sharing_rows import CURTAIN
 
@@ -89,7 +89,8 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     label = "Wat staat er op de kaart?" if card else "Wat krijgt het kind te lezen of te horen?"
     form.own(f"{prefix}/child_text", label, editor, _not_in_it(editing))
     editor.edited.connect(lambda text: editing.put(row, "child_text", text, f"{prefix}/child_text"))
-    form.widget(LetterPrinting(editing, f"De {what} als PDF …", lambda: _on_paper(editing, child)))
+    lacks = (lambda: "") if card else (lambda: no_text(row.child_text))
+    form.widget(LetterPrinting(editing, f"De {what} als PDF …", lambda: _on_paper(editing, child), lacks))
     if group == SEES_THE_DRAFT:
         form.note("Vanaf zestien jaar mag een kind het concept zien en er iets van zeggen, vóór het besluit.")
         form.widget(LetterPrinting(editing, "Het concept voor dit kind als PDF …", lambda: _draft(editing, child)))
@@ -98,7 +99,7 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
 def _draft(editing: Editing, child: Child) -> "Document":
     from reports.draft_for_child import compose_draft
 
-    return compose_draft(editing.assessment, editing.method, child)
+    return compose_draft(editing.assessment, editing.method, child, editing.organisation)
 
 
 def _on_paper(editing: Editing, child: Child) -> "Document":
@@ -134,7 +135,11 @@ def _parent_text(made: Page, child: Child, prefix: Field) -> None:
     hint = "Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen."
     form.own(f"{prefix}/parent_text", "Wat kunnen de ouders doen?", editor, hint)
     editor.edited.connect(lambda text: editing.put(row, "parent_text", text, f"{prefix}/parent_text"))
-    form.widget(LetterPrinting(editing, "Dit blad als PDF …", lambda: _note_on_paper(editing, child)))
+    form.widget(
+        LetterPrinting(
+            editing, "Dit blad als PDF …", lambda: _note_on_paper(editing, child), lambda: no_text(row.parent_text)
+        )
+    )
 
 
 def _note_on_paper(editing: Editing, child: Child) -> "Document":
