@@ -85,7 +85,7 @@ def _wide(text: str, style: ParagraphStyle) -> float:
 
 def _boxes(block: paper.TickBoxes, look: FormStyles) -> Iterator[Flowable]:
     if block.label:
-        yield Room(look.label.leading + 2 * look.text.leading)
+        yield Room(look.label.leading + min(len(block.items), 6) * look.text.leading)
         yield Paragraph(markup(Run(block.label, bold=True)), look.label)
     for each in block.items:
         box = EmptyBox(look.box, look.text.leading)

@@ -1,7 +1,7 @@
 """Knows how a letter or a large card is set: every block of a document, calm, without numbers and without contents."""
 
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, zip_longest
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -20,6 +20,15 @@ from reports.pdf_letter_styles import LETTERS, LetterStyles
 from reports.pdf_text import in_quotes, one_line, set_runs
 from reports.pdf_timeline import TimelinePicture
 
+SHORT_LIST = 5
+"""Items: a longer list may be parted over two pages."""
+
+FIRST_LINES = 2
+"""How many lines below a heading have room anyhow."""
+
+ON_A_LINE = 75
+"""About so many characters of a list fit on a line."""
+
 
 def letter_story(document: Document) -> list[Flowable]:
     """The letter as flowables: head, title, blocks; what comes after a line to cut along stays on one page."""
@@ -27,10 +36,10 @@ def letter_story(document: Document) -> list[Flowable]:
     keys = (f"kop-{number}" for number in count(1))
     depth = -1
     made: list[Flowable] = list(_opening(document, look))
-    for block in document.blocks:
+    for block, below in zip_longest(document.blocks, document.blocks[1:]):
         if isinstance(block, paper.Heading):
             depth = min(block.level - 1, depth + 1)
-            made += _heading(block, next(keys), depth, look)
+            made += _heading(block, next(keys), depth, look, look.lead + _together(below, look))
         else:
             made += _block(block, look)
     return _slips_whole(made, look)
@@ -61,8 +70,18 @@ def _letterhead(document: Document, look: LetterStyles) -> Iterator[Flowable]:
     yield set_runs((Run(long_day(meta.dated)),), look.head)
 
 
-def _heading(block: paper.Heading, key: str, depth: int, look: LetterStyles) -> Iterator[Flowable]:
-    yield Room(look.lead)
+def _together(block: paper.Block | None, look: LetterStyles) -> float:
+    """The room that a short list takes beyond its first lines, so that it stays whole below its heading."""
+    lines = 0
+    if isinstance(block, paper.TickBoxes):
+        lines = len(block.items) + 1
+    elif isinstance(block, paper.Bullets) and len(block.items) <= SHORT_LIST:
+        lines = sum(1 + sum(len(each.text) for each in item) // ON_A_LINE for item in block.items)
+    return float(max(0, lines - FIRST_LINES) * look.body.leading)
+
+
+def _heading(block: paper.Heading, key: str, depth: int, look: LetterStyles, room: float) -> Iterator[Flowable]:
+    yield Room(room)
     if short := one_line(block.text):
         yield Anchor(key, short, min(max(block.level, 1), 4), depth)
     style = look.headings[min(max(block.level, 1), 4)]
