@@ -57,6 +57,7 @@ NOTES = {
     "lang": "aantal grens", "moeilijk": "woorden", "lijdend": "", "privacy": "", "verwijt": "", "dag": "",
     "weekdag": "woorden", "laatste_dag": "woorden", "laatste_dag_ontbreekt": "woorden", "heroverweging": "woorden",
     "naam": "", "afgeschermd": "", "aanhef": "woorden", "uitkomst": "", "optie": "", "grenzen": "",
+    "gehoord": "", "grenzen_ouder": "",
 }  # fmt: skip
 """What can be said at a place in a letter, with the places that are filled in it."""
 

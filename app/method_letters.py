@@ -44,8 +44,8 @@ class OutcomeWords:
 class LetterTexts:
     """What letters begin with: `sentences` by name and age group (L2-L5), `parents` by name, `marks` by block.
 
-    `elements` and `interests` are what those are called there, in plain words.
-    `common_names` are names that may stand in any letter, whatever the file holds.
+    `elements` and `interests` are what those are called there, in plain words. `told_back` are words by which a letter
+    gives a child back what it said. `common_names` are names that may stand in any letter, whatever the file holds.
     """
 
     options: Mapping[str, OptionInLetters]
@@ -53,6 +53,7 @@ class LetterTexts:
     marks: Mapping[str, tuple[str, ...]]
     outcome_words: OutcomeWords
     common_names: tuple[str, ...]
+    told_back: tuple[str, ...]
     sentences: Mapping[str, Mapping[str, str]]
     parents: Mapping[str, str]
     elements: Mapping[str, str]

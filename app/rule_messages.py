@@ -127,6 +127,7 @@ MESSAGES: Mapping[str, Speech] = MappingProxyType(
             "optie: kind woorden", "ouder_dag: woorden", "ouder_weekdag: woorden datum",
             "ouder_heroverweging: woorden datum", "ouder_naam: woorden", "ouder_afgeschermd: woorden",
             "ouder_uitkomst: woorden", "ouder_optie: woorden",
+            "gehoord: kind woorden", "ouder_gehoord: woorden",
         ),
         "IN-01": _says("H", "standaard: kind datum"),
         "IN-02": _says("H", "later: kind datum", "gewijzigd: kind datum"),

@@ -97,6 +97,10 @@ def name_of(assessment: Assessment, child: Child) -> str:
 # --- The plan -------------------------------------------------------------------------------------------------
 
 
+NOBODY = frozenset({"alleen", "niemand", "nee", "geen", "nvt", "n.v.t", "-", "liever niemand", "liever alleen"})
+"""What somebody types where the child wants nobody beside it."""
+
+
 def begin_plan(child: Child) -> Hearing:
     """A talk to be planned, not yet in the file; what an earlier talk keeps from a person, this one keeps as well."""
     made = Hearing()
@@ -141,7 +145,13 @@ def told(assessment: Assessment, talk: Hearing | None, reader: Recipient) -> Tol
     who, role = talk.led_by.strip(), "" if hidden else talk.led_by_role.strip()
     interpreter = talk.interpreter == "professioneel"
     time = talk.planned_time if talk.planned_on else ""
-    return Told(talk.planned_on, time, place, who, role if who else "", talk.confidant.strip(), interpreter)
+    return Told(talk.planned_on, time, place, who, role if who else "", _confidant(talk), interpreter)
+
+
+def _confidant(talk: Hearing) -> str:
+    """Whom the child wants beside it; empty where it wants nobody, which is typed in many ways."""
+    said = talk.confidant.strip()
+    return "" if said.casefold().rstrip(".") in NOBODY else said
 
 
 # --- What fits ------------------------------------------------------------------------------------------------

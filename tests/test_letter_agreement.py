@@ -151,7 +151,7 @@ def test_no_letter_is_a_task_once_something_was_decided() -> None:
     made = example(J3)
     child(made, "Lena").explanation.child_text = ""
     assert [each.message for each in about(made) if each.rule == "BR-01"] == [
-        "Er is nog geen brief voor Lena. Begin met een voorzet op de pagina «Uitleg»."
+        "Er is nog geen brief voor Lena. Begin met een voorzet."
     ]
     made.decision.outcome = ""
     assert not [each for each in about(made) if each.rule == "BR-01"]
@@ -206,3 +206,24 @@ def test_how_somebody_else_is_reached_is_a_leak_in_a_letter(said: str) -> None:
     assert [row.child_text[each.start : each.end] for each in found] == [said]
     row.child_text = row.child_text.replace(said, "0800 0432")
     assert "afgeschermd" not in [each.what for each in notes_for_child(made, method, child(made, "Kacper"))]
+
+
+def test_the_street_of_a_secret_address_is_a_leak_also_where_the_field_begins_with_it() -> None:
+    made, method = example(J3), the_method()
+    put(made.persons[-1], contact="Lindelaan 4, Delft", secret_address=True)
+    row = child(made, "Kacper").explanation
+    row.child_text += " Jullie wonen op Lindelaan 4."
+    found = [each for each in notes_for_child(made, method, child(made, "Kacper")) if each.what == "afgeschermd"]
+    assert "Lindelaan" in [row.child_text[each.start : each.end] for each in found]
+
+
+def test_a_letter_cannot_give_back_words_of_a_child_that_nobody_heard() -> None:
+    made, method = example(J3), the_method()
+    kacper = child(made, "Kacper")
+    assert "gehoord" not in [each.what for each in notes_for_child(made, method, kacper)]
+    kacper.hearings.clear()
+    found = [each for each in notes_for_child(made, method, kacper) if each.what == "gehoord"]
+    told = [kacper.explanation.child_text[each.start : each.end] for each in found]
+    assert told == ["Jij zei dat je liever in Randmeer blijft."]
+    kacper.not_heard.code = "NG7"  # an earlier record is used again
+    assert "gehoord" not in [each.what for each in notes_for_child(made, method, kacper)]

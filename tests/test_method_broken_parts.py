@@ -206,7 +206,7 @@ def test_parts_that_do_not_fit_together(folder: Path, file: str, id: str, old: s
 def test_no_remedy_and_no_sentence(folder: Path) -> None:
     path = folder / TYPES
     lines = path.read_text("utf-8").splitlines()
-    kept = [line for line in lines if not line.startswith("remedy_sentence = 'Geen bezwaar")]
+    kept = [line for line in lines if not line.startswith("remedy_sentence = 'U kunt geen bezwaar")]
     assert len(kept) == len(lines) - 1
     path.write_text("\n".join(kept), "utf-8")
     assert_refused(folder, TYPES, "BT-09", "«remedy_sentence» is leeg, en zonder rechtsmiddel moet er een zin staan.")

@@ -66,6 +66,16 @@ def _no_card(made: Assessment) -> None:
     put(child(made, "Noor").explanation, child_text="", drawing=False)
 
 
+def _unheard(case: Change, name: str) -> Change:
+    """With the letter as it was, and the talk no longer in the file."""
+
+    def make(made: Assessment) -> None:
+        case.make(made)
+        child(made, name).hearings.clear()
+
+    return Change(f"{case.name}, nobody spoke with {name}", case.base, make)
+
+
 CASES: tuple[Change, ...] = (
     _adds(_of_lena("Het is niet jouw schuld. ", ""), "BR-01 W Lena"),
     Change("no letter", "J3", lambda a: put(child(a, "Lena").explanation, child_text=""), ("BR-01 W Lena",)),
@@ -87,6 +97,7 @@ CASES: tuple[Change, ...] = (
     _adds(_of_parent("2 februari 2026 kijken", "3 februari 2026 kijken"), "BR-03 W", NO_LAST_DAY),
     _adds(_of_parent("6 november 2025", "7 november 2025"), "BR-03 W", NO_LAST_DAY),
     _adds(_of_parent("Op 2 februari 2026", "Op dinsdag 2 februari 2026"), "BR-03 W", NO_LAST_DAY),
+    _adds(_unheard(_of_parent("U mag iemand meenemen.", ""), "Lena"), "BR-03 W", "BR-03 W Lena", NO_LAST_DAY),
     _adds(_of_parent("U mag iemand meenemen.", "Vraag naar Casper."), "BR-03 W", NO_LAST_DAY),
     _adds(_kept_in(_of_parent("U mag iemand meenemen.", "Kom naar Duinhoek.")), "BR-03 W", NO_LAST_DAY),
     _adds(_granted(_of_parent("De hotelopvang eindigt", "U krijgt geen huis en de hotelopvang eindigt")), "BR-03 W",

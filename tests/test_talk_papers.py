@@ -407,3 +407,11 @@ def test_the_decision_counts_the_age_where_there_is_one() -> None:
     lena.birth_date, lena.age = None, 16
     later = compose_invitation(made, METHOD, lena, None, OURS, date(2027, 1, 1))
     assert later.title == METHOD.talk.invitations["L5"].title
+
+
+@pytest.mark.parametrize("said", ["alleen", "Niemand.", "nee", "geen"])
+def test_who_wants_nobody_beside_it_is_not_told_that_nobody_may_be_there(said: str) -> None:
+    made, child, _ = case("L3")
+    text = words_of(invited(made, child, Hearing(planned_on=DAY, confidant=said)))
+    assert "mag erbij zijn" not in text
+    assert text == words_of(invited(made, child, Hearing(planned_on=DAY)))

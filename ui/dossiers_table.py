@@ -99,7 +99,8 @@ def late_talks(row: "ListRow", today: date) -> tuple[date, ...]:
 def tasks(rows: Sequence["ListRow"], today: date) -> str:
     """What should have been done by now, a line each: follow-ups first, then talks with children."""
     talks = (
-        f"Het gesprek met een kind was gepland op {', '.join(map(short_day, days))}: «{each.title or 'zonder naam'}»."
+        f"Een gesprek of uitleg voor een kind was gepland op {', '.join(map(short_day, days))}: "
+        f"«{each.title or 'zonder naam'}»."
         for each in rows
         if (days := late_talks(each, today))
     )

@@ -34,14 +34,16 @@ def look_at_note(editing: Editing, child: Child) -> Look:
     """The text for parents about this child."""
     method = editing.method
     notes = _in_view(editing, notes_beside(editing.assessment, method, child))
-    return Look(figures_of(child.explanation.parent_text, method, PARENT), (), notes, method.letters.notes["grenzen"])
+    return Look(
+        figures_of(child.explanation.parent_text, method, PARENT), (), notes, method.letters.notes["grenzen_ouder"]
+    )
 
 
 def look_at_parent_letter(editing: Editing, letter: ParentLetter) -> Look:
     """The letter to this parent."""
     method = editing.method
     notes = _in_view(editing, notes_for_parent(editing.assessment, method, letter))
-    return Look(figures_of(letter.text, method, PARENT), (), notes, method.letters.notes["grenzen"])
+    return Look(figures_of(letter.text, method, PARENT), (), notes, method.letters.notes["grenzen_ouder"])
 
 
 def _in_view(editing: Editing, notes: tuple[Note, ...]) -> tuple[Note, ...]:

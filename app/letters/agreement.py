@@ -1,9 +1,10 @@
 """Knows where a letter says something else than the decision: days, names, outcome, option, last day (BR-01 … 03)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Literal
 
 from app.letters.child import BLOCKS
@@ -15,7 +16,7 @@ from app.method import Method
 
 What = Literal[
     "dag", "weekdag", "laatste_dag", "laatste_dag_ontbreekt", "heroverweging", "naam", "afgeschermd", "aanhef",
-    "uitkomst", "optie",
+    "uitkomst", "optie", "gehoord",
 ]  # fmt: skip
 
 _GRANTED = frozenset({"verlenen", "verlenen_voorwaarden"})
@@ -60,6 +61,12 @@ def differences(text: str, name: str, known: Known, method: Method) -> tuple[Dif
     found += [*_names(text, known, name), *_ways(text, known)]
     found += [*_outcome(text, known, method), *_option(text, known, method)]
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
+
+
+def told_back(text: str, said: Iterable[str]) -> tuple[Difference, ...]:
+    """The first sentence that gives a child back its words, by the words `said`; for a child that was not heard."""
+    found = (each for each in spans(text) if holds(each.text, said))
+    return tuple(Difference("gehoord", each.start, each.end, each.text) for each in islice(found, 1))
 
 
 def differences_of_note(text: str, known: Known) -> tuple[Difference, ...]:

@@ -122,7 +122,7 @@ def _standing(assessment: Assessment, method: Method, reader: Recipient) -> tupl
             continue
         found = _words(text) & sought
         if _is_kept(assessment, field, reader, secret):
-            kept |= _names_in(text) & sought
+            kept |= (_places_in(text) if field.endswith(_ADDRESSES) else _names_in(text)) & sought
         else:
             opened |= found
             sought.difference_update(found)
@@ -136,13 +136,17 @@ def _words_of_places(assessment: Assessment) -> frozenset[str]:
 
     Those of people do not, nor those of who writes and decides: these stand on every paper.
     """
-    texts = (text for field, text in typed_texts(assessment) if field.startswith(_PLACES))
-    spans = (span for text in texts for span, begins in capitals(text) if not begins or len(span.text) >= _SHORTEST)
-    named = {part for span in spans for part in _forms(span.text)}
+    named = {part for field, text in typed_texts(assessment) if field.startswith(_PLACES) for part in _places_in(text)}
     people = [each.name for each in assessment.all_persons]
     people += [f"{each.first_name} {each.last_name} {each.called}" for each in assessment.all_children]
     people += [assessment.organisation, assessment.author, assessment.decision.decider_body]
     return frozenset(named - {word for name in people for word in words_in(name)})
+
+
+def _places_in(text: str) -> set[str]:
+    """The words of an address that are names: it is no sentence, so its first word can be the street."""
+    named = (span for span, begins in capitals(text) if not begins or len(span.text) >= _SHORTEST)
+    return {part for span in named for part in _forms(span.text)}
 
 
 def _names_in(text: str) -> set[str]:

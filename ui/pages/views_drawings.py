@@ -16,7 +16,7 @@ from ui.form import Form
 from ui.taking_in import Becomes, taking_in
 
 DRAWN = "foto_tekening"
-MARKS = "Wie het gesprek niet mag weten, mag ook de tekening niet zien. Kijk dat bij de bronnen na."
+MARKS = "Wie niets van het gesprek mag weten, mag ook de tekening niet zien. Kijk dat bij de bronnen na."
 
 
 def drawings_of(file: Assessment, hearing: Hearing) -> dict[str, Source]:
