@@ -82,9 +82,10 @@ def said_of_children(family: Grid, others: Mapping[str, Grid]) -> Said:
 
 
 def head_of(grid: Grid) -> str:
-    """What stands above every statement: «Op wat is ingevuld, 2 onbekend»."""
+    """What stands above every statement: «Dit volgt uit wat is ingevuld. Onbekend: 2»."""
     found = tally(grid)
-    return f"Op wat is ingevuld, {found.unknown} onbekend" + (f", {found.empty} leeg" if found.empty else "")
+    empty = f", leeg: {found.empty}" if found.empty else ""
+    return f"Dit volgt uit wat is ingevuld. Onbekend: {found.unknown}{empty}"
 
 
 def best_options_said(assessment: Assessment) -> str:

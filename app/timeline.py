@@ -27,6 +27,9 @@ BACK, AHEAD, OF_AGE, FARTHEST = 24, 3, 12, 24
 UNKNOWN, PLANNED = "9", "plan"
 """The kind of a stay nobody knows of, and of one that follows from the decision; the others are ETHOS Light classes."""
 
+PRESENT: Field = "housing/slept_since"
+"""The field of the stay in which the family sleeps now."""
+
 _DAY = timedelta(days=1)
 
 
@@ -95,15 +98,16 @@ def timeline(
     on: date | None = None,
     sees: Callable[[Shared | NotHeard], bool] = lambda _row: True,
     places: bool = True,
+    talks: bool = True,
 ) -> Timeline | None:
     """The time of this family, or None while no day is known.
 
     `sees` says which talks and views may be shown, and which talks that are still to come; without `places` no address
-    and no school is named.
+    and no school is named; without `talks` no day on which somebody sees a child.
     """
     today = reference_date(assessment, on)
     stays = tuple(_stays(assessment, method, today, places))
-    moments = moments_of(assessment, method, today, sees)
+    moments = moments_of(assessment, method, today, sees, talks)
     if not stays and not moments:
         return None
     begins, ends = _window(stays, moments, today)
@@ -130,13 +134,21 @@ def _stays(assessment: Assessment, method: Method, today: date, places: bool) ->
     known = sorted(_known_stays(assessment, method, today, places), key=lambda each: (each.begins, each.ends))
     reached: date | None = None
     rows: list[date] = []
-    for each in known:
+    for each in _run_on(known):
         if reached and (each.begins - reached).days > 1:
             yield _gap(reached, each.begins, today)
         row = next((place for place, until in enumerate(rows) if until <= each.begins), len(rows))
         rows[row : row + 1] = [each.ends]
         yield replace(each, row=row)
         reached = max(reached or each.ends, each.ends)
+
+
+def _run_on(known: Sequence[Stay]) -> Iterator[Stay]:
+    """The present stay, where nobody knows its end, lasts until the next one begins: the family sleeps there still."""
+    for each in known:
+        later = [other.begins for other in known if other.begins > each.ends]
+        is_open = each.open_end and each.field == PRESENT
+        yield replace(each, ends=min(later)) if is_open and later else each
 
 
 def _known_stays(assessment: Assessment, method: Method, today: date, places: bool) -> Iterator[Stay]:
@@ -170,18 +182,18 @@ def _past(housing: Housing, method: Method, places: bool) -> Iterator[Stay]:
 
 
 def _now(housing: Housing, method: Method, today: date, places: bool, leaves: date | None) -> Iterator[Stay]:
-    """The present stay: to the day until which it is sure or on which the family leaves, else open from today."""
+    """The present stay: to the day until which it is sure or on which the family leaves, else with an open end."""
     begins = housing.slept_since
     if begins is None:
         return
     sure = None if housing.unsure else housing.sure_until or leaves
     sure = sure if sure and sure >= begins else None
     kind = _kind(housing.ethos, method)
-    until = "zo lang is dat zeker" if sure else "tot wanneer is niet zeker"
+    until = ", zo lang is dat zeker" if sure else "; tot wanneer is niet zeker"
     nights = f"{_nights(max(0, (today - begins).days))} tot {short_day(today)}"
-    text = f"Waar het gezin nu slaapt: {kind.lower()}, {until}; {nights}"
+    text = f"Waar het gezin nu slaapt: {kind.lower()}{until}; {nights}"
     ends = sure or max(begins, today)
-    yield Stay(begins, ends, housing.ethos or UNKNOWN, kind, text, False, sure is None, field="housing/slept_since")
+    yield Stay(begins, ends, housing.ethos or UNKNOWN, kind, text, False, sure is None, field=PRESENT)
 
 
 def _stay(

@@ -40,8 +40,13 @@ class Moment:
     done: bool
 
 
-def moments_of(assessment: Assessment, method: Method, today: date, sees: _Seen) -> tuple[Moment, ...]:
-    """Every day in the file, in the order of time; talks and views only where `sees` allows it."""
+def moments_of(
+    assessment: Assessment, method: Method, today: date, sees: _Seen, talks: bool = True
+) -> tuple[Moment, ...]:
+    """Every day in the file, in the order of time; talks and views only where `sees` allows it.
+
+    Without `talks` there is no day on which somebody sees a child: who knows that day can wait there.
+    """
     found = [
         *_steps(assessment, today),
         *_ends(assessment, method, today),
@@ -50,7 +55,7 @@ def moments_of(assessment: Assessment, method: Method, today: date, sees: _Seen)
     ]
     for place, child in enumerate(assessment.children, 1):
         name = child.first_name.strip() or f"{words_for(assessment).child} {place}"
-        found += [*_talks(child, name, today, sees), *_ages(child, name, today)]
+        found += [*(_talks(child, name, today, sees) if talks else ()), *_ages(child, name, today)]
     return tuple(sorted(found, key=lambda each: (each.on, list(LANES).index(each.lane))))
 
 

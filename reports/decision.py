@@ -143,8 +143,10 @@ def _title(reading: Reading) -> str:
 def _subtitle(reading: Reading) -> str:
     kind = reading.method.decision_types.get(reading.assessment.decision_type)
     sort = "Hoofdstuk bij de toelichting" if reading.is_group else f"Gemotiveerd {reading.noun}"
+    sort += f" bij een vraag over {reading.subject_name}" if kind and kind.report else ""
     what = f"{sort}{' (voorbeeld)' if reading.assessment.is_example else ''}"
-    return ". ".join(filter(None, (what, kind.name if kind else "", _for_whom(reading))))
+    name = kind.name if kind and not kind.report else ""
+    return ". ".join(filter(None, (what, name, _for_whom(reading))))
 
 
 def _for_whom(reading: Reading) -> str:

@@ -13,6 +13,9 @@ from reports.reading import Reading
 from reports.wording import lowered, on_day
 from reports.writer import Writer
 
+_TOLD_BY = "Ook wie de kinderen zag of helpt, en op welke dag, staat daar niet in."
+"""What stays out with a place: a school, a doctor or a day on which a child is seen tells where it is."""
+
 
 def write_letters(writer: Writer) -> None:
     """The texts that go out as letters of their own, so that the file on paper is whole."""
@@ -102,4 +105,4 @@ def _secret(reading: Reading) -> Iterator[str]:
         yield f"De herkomst van bron {reading.number(source)} staat {why}."
     for person in (each for each in reading.persons() if each.secret_address):
         name = person.name.strip() or lowered(reading.label("person_role", person.role))
-        yield f"Waar {name} verblijft, staat in geen versie voor een ander, omdat het adres geheim is."
+        yield f"Waar {name} verblijft, staat in geen versie voor een ander, omdat het adres geheim is. {_TOLD_BY}"

@@ -8,11 +8,35 @@ from app.fields import Field, of_child
 from app.planned import talks_on_record
 from app.withholding import later_talk_hidden
 from models.people import Child
-from models.views import Hearing, HearingOffer, NotHeard, Observation, ObservationMoment, OwnWords, SafetySignal
+from models.views import (
+    Hearing,
+    HearingEffort,
+    HearingOffer,
+    NotHeard,
+    Observation,
+    ObservationMoment,
+    OwnWords,
+    SafetySignal,
+)
 from reports.decision_group import write_profile, write_size
 from reports.reading import Reading
 from reports.wording import at_time, bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
+
+_WRITTEN = "brief_bericht"
+"""The way in which a child is heard without a talk: it writes or sends something."""
+
+_ROWS_OF_A_TALK = {
+    "Waarom deze vorm": "form_reason",
+    "Erbij waren": "present",
+    "Wie het kind erbij wilde": "confidant",
+    "Vooraf uitgelegd": "explained_before",
+    "Samenvatting": "summary",
+    "Mag niet verdwijnen": "must_not_vanish",
+    "Wat opviel": "noticed",
+}
+_TELLS_WHERE = ("present", "confidant")
+"""Who was there: a teacher by name tells the school."""
 
 
 def write_child(writer: Writer, child: Child) -> None:
@@ -45,9 +69,8 @@ def _identity(writer: Writer, child: Child) -> None:
     writer.row("Geslacht", child.sex, of_child(child, "sex"))
     years = child.age if child.birth_date else None
     writer.row("Opgegeven leeftijd", "" if years is None else f"{years} jaar", of_child(child, "age"))
-    if not reading.hides_place:  # who knows the school can wait there
-        writer.row("School of opvang", child.school, of_child(child, "school"))
-        writer.row("Verblijft nu", child.whereabouts, of_child(child, "whereabouts"))
+    writer.row("School of opvang", reading.unless_secret(child.school), of_child(child, "school"))
+    writer.row("Verblijft nu", reading.unless_secret(child.whereabouts), of_child(child, "whereabouts"))
     nights = child.part_time_days
     part = "" if nights is None else f"Woont hier een deel van de week: {counted(nights, 'nacht', 'nachten')}."
     writer.row("Deel van de week", part, of_child(child, "part_time_days"))
@@ -88,38 +111,35 @@ def _neutral(writer: Writer, child: Child) -> str:
 def _summary(writer: Writer, child: Child, talk: Hearing) -> None:
     """Only that there was a talk, and its summary: never the child's own words."""
     field = of_child(child, "hearings", talk.id)
-    writer.point(f"Met {writer.reading.child(child)} is gesproken{on_day(talk.held_on)}.", field)
+    writer.point(f"{_met(writer.reading, child, talk)}.", field)
     writer.row("Samenvatting", talk.summary, f"{field}/summary")
 
 
 def _talk(writer: Writer, child: Child, talk: Hearing) -> None:
     field = of_child(child, "hearings", talk.id)
-    told = " ".join((*_offer(writer, talk), *_meeting(writer, child, talk)))
+    reading = writer.reading
+    told = " ".join((*_offer(reading, talk), *_meeting(reading, child, talk)))
     writer.point(told, field, also=(f"{field}/held_on",), rests_on=(talk,))
     for each in talk.own_words:
         _own_words(writer, child, talk, each)
     _cards(writer, field, talk)
-    for label, name in (
-        ("Waarom deze vorm", "form_reason"),
-        ("Erbij waren", "present"),
-        ("Wie het kind erbij wilde", "confidant"),
-        ("Vooraf uitgelegd", "explained_before"),
-        ("Samenvatting", "summary"),
-        ("Mag niet verdwijnen", "must_not_vanish"),
-        ("Wat opviel", "noticed"),
-    ):
-        writer.row(label, getattr(talk, name), f"{field}/{name}", (talk,))
-    weight = f"{writer.reading.label('view_weight', talk.weight)}. " if talk.weight else ""
+    for label, name in _ROWS_OF_A_TALK.items():
+        text = getattr(talk, name)
+        shown = reading.unless_secret(text) if name in _TELLS_WHERE else text
+        writer.row(label, shown, f"{field}/{name}", (talk,))
+    weight = f"{reading.label('view_weight', talk.weight)}. " if talk.weight else ""
     writer.row("Gewicht van de mening", weight + talk.weight_reason, f"{field}/weight", (talk,), needed=talk.held)
-    writer.row("Terugkoppeling", _feedback(talk), f"{field}/feedback_on", (talk,))
+    writer.row("Terugkoppeling", _feedback(reading, talk), f"{field}/feedback_on", (talk,))
     writer.row("Reactie daarop", talk.feedback_reaction, f"{field}/feedback_reaction", (talk,))
-    seen = f"{writer.reading.label('record_seen', talk.record_seen)}. " if talk.record_seen else ""
+    seen = f"{reading.label('record_seen', talk.record_seen)}. " if talk.record_seen else ""
     writer.row("Verslag aan het kind getoond", seen + talk.record_seen_reason, f"{field}/record_seen", (talk,))
-    writer.row("Verslag gezien op", long_day(talk.record_seen_on), f"{field}/record_seen_on", (talk,))
+    looked = long_day(reading.day_unless_secret(talk.record_seen_on))
+    writer.row("Verslag gezien op", looked, f"{field}/record_seen_on", (talk,))
     writer.row("Wat het kind in het verslag anders wil", talk.correction, f"{field}/correction", (talk,))
-    writer.row("Concept van het besluit gezien op", long_day(talk.draft_seen_on), f"{field}/draft_seen_on", (talk,))
+    looked = long_day(reading.day_unless_secret(talk.draft_seen_on))
+    writer.row("Concept van het besluit gezien op", looked, f"{field}/draft_seen_on", (talk,))
     writer.row("Reactie op het concept", talk.draft_reaction, f"{field}/draft_reaction", (talk,))
-    met = listed(writer.reading.label("hearing_quality", each).lower() for each in talk.quality)
+    met = listed(reading.label("hearing_quality", each).lower() for each in talk.quality)
     writer.row("Voorwaarden van een goed gesprek", f"{met[:1].upper()}{met[1:]}", f"{field}/quality", (talk,))
 
 
@@ -135,32 +155,36 @@ def _cards(writer: Writer, field: Field, talk: Hearing) -> None:
         )
         writer.row(f"Kaartjes: {label.lower()}", listed(filter(None, told)), f"{field}/cards", (talk,))
     drawn = [each for each in writer.reading.sources if each.id in talk.drawing_source_ids]
-    drawings = listed(f"{each.title.strip()} [{writer.reading.number(each)}]".strip() for each in drawn)
+    drawings = listed(f"{writer.reading.source_name(each)} [{writer.reading.number(each)}]" for each in drawn)
     writer.row("Tekening", drawings, f"{field}/drawing_source_ids", (talk, *drawn))
 
 
-def _offer(writer: Writer, talk: Hearing) -> Iterator[str]:
-    by = f" door {talk.offered_by.strip()}" if talk.offered_by.strip() else ""
-    how = bracketed([talk.offered_how])
-    if by or how or talk.offered_on:
-        yield f"Het gesprek is aangeboden{on_day(talk.offered_on)}{by}{how}."
+def _offer(reading: Reading, talk: Hearing) -> Iterator[str]:
+    who, how = reading.unless_secret(talk.offered_by), bracketed([reading.unless_secret(talk.offered_how)])
+    if talk.offered_by.strip() or talk.offered_how.strip() or talk.offered_on:
+        day = on_day(reading.day_unless_secret(talk.offered_on))
+        yield f"Het gesprek is aangeboden{day}{f' door {who}' if who else ''}{how}."
     if talk.reaction:
-        yield f"Reactie op het aanbod: {lowered(writer.reading.label('child_reaction', talk.reaction))}."
+        yield f"Reactie op het aanbod: {lowered(reading.label('child_reaction', talk.reaction))}."
 
 
-def _meeting(writer: Writer, child: Child, talk: Hearing) -> Iterator[str]:
-    reading = writer.reading
+def _met(reading: Reading, child: Child, talk: Hearing, way: str = "") -> str:
+    """That a child was heard, and on which day: one that wrote was not spoken with."""
+    day = on_day(reading.day_unless_secret(talk.held_on))
+    if talk.way == _WRITTEN:
+        return f"{reading.child(child)} stuurde{day} een brief of bericht"
+    return f"Met {reading.child(child)} is gesproken{way}{day}"
+
+
+def _meeting(reading: Reading, child: Child, talk: Hearing) -> Iterator[str]:
+    written = talk.way == _WRITTEN
     way = bracketed([lowered(reading.label("hearing_way", talk.way))]) if talk.way else ""
     if not talk.held:
-        yield f"Met {reading.child(child)} is nog niet gesproken{way}."
+        name = reading.child(child)
+        yield f"{name} stuurde nog geen brief of bericht." if written else f"Met {name} is nog niet gesproken{way}."
         return
-    by = f" door {talk.led_by.strip()}" if talk.led_by.strip() else ""
-    role = bracketed([talk.led_by_role, talk.led_by_expertise])
-    minutes = counted(talk.minutes, "minuut", "minuten") if talk.minutes is not None else ""
-    place = "" if reading.hides_place else talk.place
-    where = "".join(f", {each.strip()}" for each in (place, minutes) if each.strip())
-    yield f"Met {reading.child(child)} is gesproken{way}{on_day(talk.held_on)}{by}{role}{where}."
-    if talk.planned_on:
+    yield f"{_met(reading, child, talk, way)}{_by_and_where(reading, talk)}."
+    if talk.planned_on and not reading.hides_place:
         yield f"Het gesprek was gepland{on_day(talk.planned_on)}{at_time(talk.planned_time)}."
     if talk.parent_present:
         chosen = "het kind koos dat zelf" if talk.presence_chosen_by_child else "het kind koos dat niet zelf"
@@ -172,67 +196,81 @@ def _meeting(writer: Writer, child: Child, talk: Hearing) -> Iterator[str]:
         day = long_day(talk.withdrawn_at.astimezone().date())
         yield f"Op {day} heeft het kind woorden uit dit gesprek ingetrokken; zij zijn voorgoed weggehaald."
     if talk.interpreter:
-        yield f"{reading.label('interpreter', talk.interpreter)}{bracketed([talk.interpreter_name])}."
+        named = bracketed([reading.unless_secret(talk.interpreter_name)])
+        yield f"{reading.label('interpreter', talk.interpreter)}{named}."
+
+
+def _by_and_where(reading: Reading, talk: Hearing) -> str:
+    """Who spoke with the child, or took in what it sent; where, and how long it took."""
+    who, place = reading.unless_secret(talk.led_by), reading.unless_secret(talk.place)
+    role = bracketed([reading.unless_secret(each) for each in (talk.led_by_role, talk.led_by_expertise)])
+    took_in = ", ontvangen door " if talk.way == _WRITTEN else " door "
+    minutes = counted(talk.minutes, "minuut", "minuten") if talk.minutes is not None else ""
+    return (f"{took_in}{who}" if who else "") + role + "".join(f", {each}" for each in (place, minutes) if each)
 
 
 def _own_words(writer: Writer, child: Child, talk: Hearing, words: OwnWords) -> None:
-    who = f"{writer.reading.child(child)}{', ' if talk.held_on else ''}{long_day(talk.held_on)}"
+    day = long_day(writer.reading.day_unless_secret(talk.held_on))
+    who = ", ".join(filter(None, (writer.reading.child(child), day)))
     field = of_child(child, "hearings", talk.id, "own_words")
     writer.quote(words.words, who, field, (talk,), words.language, words.translation)
 
 
-def _feedback(talk: Hearing) -> str:
-    by = f" door {talk.feedback_by.strip()}" if talk.feedback_by.strip() else ""
-    if not (by or talk.feedback_on or talk.feedback_how.strip()):
+def _feedback(reading: Reading, talk: Hearing) -> str:
+    if not (talk.feedback_by.strip() or talk.feedback_on or talk.feedback_how.strip()):
         return ""
-    return f"Gegeven{on_day(talk.feedback_on)}{by}{bracketed([talk.feedback_how])}."
+    who, how = reading.unless_secret(talk.feedback_by), reading.unless_secret(talk.feedback_how)
+    day = on_day(reading.day_unless_secret(talk.feedback_on))
+    return f"Gegeven{day}{f' door {who}' if who else ''}{bracketed([how])}."
 
 
 def _observation(writer: Writer, child: Child, seen: Observation) -> None:
     field = of_child(child, "observations", seen.id)
-    by = f" door {seen.observer.strip()}" if seen.observer.strip() else ""
-    when = listed(_moment(writer.reading, each) for each in seen.moments)
-    text = f"{writer.reading.child(child)} is geobserveerd{by}{bracketed([seen.observer_role])}"
+    reading = writer.reading
+    who, role = reading.unless_secret(seen.observer), reading.unless_secret(seen.observer_role)
+    by = (f" door {who}" if who else "") + bracketed([role])
+    when = reading.unless_secret(listed(map(_moment, seen.moments)))
+    text = f"{reading.child(child)} is geobserveerd{by}"
     writer.point(f"{text}{': ' if when else ''}{when}.", field, also=(f"{field}/moments",), rests_on=(seen,))
     writer.row("Gezien", seen.seen, f"{field}/seen", (seen,), needed=True)
-    writer.row("Wie erbij was", seen.with_whom, f"{field}/with_whom", (seen,))
+    writer.row("Wie erbij was", reading.unless_secret(seen.with_whom), f"{field}/with_whom", (seen,))
 
 
-def _moment(reading: Reading, moment: ObservationMoment) -> str:
+def _moment(moment: ObservationMoment) -> str:
     minutes = counted(moment.minutes, "minuut", "minuten") if moment.minutes is not None else ""
-    place = "" if reading.hides_place else moment.place.strip()
-    return (long_day(moment.on) or "dag niet bekend") + bracketed([place, minutes])
-
-
-def _reaction(writer: Writer, offer: HearingOffer) -> str:
-    label = writer.reading.label("child_reaction", offer.reaction) if offer.reaction else ""
-    return lowered(label) if label else "geen reactie vastgelegd"
+    return (long_day(moment.on) or "dag niet bekend") + bracketed([moment.place.strip(), minutes])
 
 
 def _not_heard(writer: Writer, child: Child, reason: NotHeard) -> None:
-    views, field = writer.reading.views(child), of_child(child, "not_heard")
-    if later_talk_hidden(reason, writer.reading.recipient):
-        writer.point(f"Met {writer.reading.child(child)} is nog niet gesproken.", f"{field}/code")
+    reading = writer.reading
+    views, field = reading.views(child), of_child(child, "not_heard")
+    if later_talk_hidden(reason, reading.recipient):
+        writer.point(f"Met {reading.child(child)} is nog niet gesproken.", f"{field}/code")
         return
-    label = writer.reading.label("not_heard", reason.code) if reason.code else ""
-    title = f"Waarom {writer.reading.child(child)} niet in woorden is gehoord"
+    label = reading.label("not_heard", reason.code) if reason.code else ""
+    title = f"Waarom {reading.child(child)} niet in woorden is gehoord"
     code = f" ({reason.code})" if reason.code.startswith("NG") else ""
     text = " ".join(filter(None, (f"{label}{code}." if label else "", reason.reason)))
     writer.point(text, f"{field}/code", title, rests_on=views)
-    offers = (
-        f"Aangeboden{on_day(each.on)}{bracketed([each.way, each.by])}: {_reaction(writer, each)}"
-        for each in reason.offers
-    )
-    writer.bullets(offers, f"{field}/offers", views)
-    efforts = (f"{long_day(each.on)}: {each.what}" if each.on else each.what for each in reason.efforts)
-    writer.bullets(efforts, f"{field}/efforts", views)
+    writer.bullets((_offered(reading, each) for each in reason.offers), f"{field}/offers", views)
+    writer.bullets((_effort(reading, each) for each in reason.efforts), f"{field}/efforts", views)
     judged = ", ".join(filter(None, (reason.judged_by.strip(), long_day(reason.judged_on))))
-    writer.row("Beoordeeld door", judged, f"{field}/judged_by", views)
-    talked = long_day(reason.parent_talk_on)
+    writer.row("Beoordeeld door", reading.unless_secret(judged), f"{field}/judged_by", views)
+    talked = long_day(reading.day_unless_secret(reason.parent_talk_on))
     writer.row("Gesprek met de ouder", talked, f"{field}/parent_talk_on", views)
-    writer.row("Eerder verslag", reason.reused_record, f"{field}/reused_record", views)
+    writer.row("Eerder verslag", reading.unless_secret(reason.reused_record), f"{field}/reused_record", views)
     then = ", ".join(filter(None, (reason.who.strip(), long_day(reason.planned_on))))
-    writer.row("Wordt nog gehoord door", then, f"{field}/who", views)
+    writer.row("Wordt nog gehoord door", reading.unless_secret(then), f"{field}/who", views)
+
+
+def _offered(reading: Reading, offer: HearingOffer) -> str:
+    how = bracketed([reading.unless_secret(each) for each in (offer.way, offer.by)])
+    label = reading.label("child_reaction", offer.reaction) if offer.reaction else "geen reactie vastgelegd"
+    return f"Aangeboden{on_day(reading.day_unless_secret(offer.on))}{how}: {lowered(label)}"
+
+
+def _effort(reading: Reading, effort: HearingEffort) -> str:
+    return ": ".join(filter(None, (long_day(reading.day_unless_secret(effort.on)), effort.what)))
 
 
 def _wishes(writer: Writer, child: Child) -> None:
@@ -260,6 +298,6 @@ def _signal(writer: Writer, child: Child, signal: SafetySignal) -> None:
     title = f"Veiligheidssignaal over {reading.child(child)}"
     writer.point(text or "Er is een signaal.", field, title, rests_on=(signal,))
     step = reading.label("safety_next_step", signal.next_step) if signal.next_step else ""
-    by = ", ".join(filter(None, (signal.by.strip(), long_day(signal.on))))
+    by = reading.unless_secret(", ".join(filter(None, (signal.by.strip(), long_day(signal.on)))))
     done = " ".join(filter(None, (f"{step}." if step else "", signal.next_step_note, f"({by})" if by else "")))
     writer.row("Wat is gedaan", done, f"{field}/next_step", (signal,), needed=True)

@@ -60,7 +60,7 @@ def _flag(writer: Writer, child: Child, element: Element) -> None:
     rests_on: Rows = (element, *reading.views(child), *signals)
     concern = reading.label("yes_no_unknown", element.concern) if element.concern else ""
     note = element.concern_note.strip()
-    writer.row("Zorg aan de balie", ": ".join(filter(None, (concern, note))), f"{field}/concern", rests_on)
+    writer.row("Reden tot zorg aan de balie", ": ".join(filter(None, (concern, note))), f"{field}/concern", rests_on)
 
 
 def _impact(reading: Reading, child: Child, element: Element, option: Option) -> str:

@@ -76,7 +76,7 @@ def _row(reading: Reading, item: ChecklistItem, entry: ChecklistEntry | None, du
         return duty, Cell(OPEN if due else LATER, bold=open_), Cell(""), Cell("")
     state = reading.label("checklist_status", entry.status) if entry.status else OPEN if due else LATER
     why = _reason(reading, entry) or ("reden ontbreekt" if open_ and entry.status else "")
-    by = ", ".join(filter(None, (entry.who.strip(), long_day(entry.on))))
+    by = reading.unless_secret(", ".join(filter(None, (entry.who.strip(), long_day(entry.on)))))
     return duty, Cell(state, bold=open_, note=why), Cell(by), Cell(_evidence(reading, entry))
 
 
@@ -116,4 +116,4 @@ def _told(reading: Reading, entry: ChecklistEntry) -> str:
 def _state(reading: Reading, entry: ChecklistEntry) -> Iterator[str]:
     if entry.status:
         yield lowered(reading.label("checklist_status", entry.status))
-    yield from filter(None, (entry.who.strip(), long_day(entry.on)))
+    yield from map(reading.unless_secret, filter(None, (entry.who.strip(), long_day(entry.on))))

@@ -1,5 +1,7 @@
 """Knows the registers at the back: every fact with both voices where it is disputed, and every source."""
 
+from collections.abc import Iterator
+
 from app.attachment_kinds import KINDS
 from app.days import long_day
 from app.fields import of_row
@@ -8,6 +10,12 @@ from models.evidence import Attachment, Fact, Source
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered, on_day
 from reports.writer import Writer
+
+_SEEN = frozenset({"hoorverslag", "observatieverslag", "huisbezoek", "medisch", "diagnostiek", "jgz"})
+"""The kinds of source whose day is one on which somebody saw the child: where a place is secret that day stays out."""
+
+_NO_ROLE = ("", "overig", "kind")
+"""Roles that say nothing of who made a source: «overig», and the child that a report of a talk is about."""
 
 
 def write_facts(writer: Writer) -> None:
@@ -29,13 +37,14 @@ def write_sources(writer: Writer) -> None:
         writer.point("Dit zijn de stukken en gesprekken waaruit de feiten blijken.", "sources")
     for each in reading.sources:
         writer.row(reading.number(each), _source(reading, each), of_row("sources", each, "title"), (each,), entry=True)
+        named = not (each.anonymous_reporter or reading.hides_maker(each))
         for file in each.attachments:
             field = of_row("sources", each, "attachments", file.id, "name")
-            writer.row("Bijlage", attachment_said(file, not each.anonymous_reporter), field, (each, file))
+            writer.row("Bijlage", attachment_said(file, named), field, (each, file))
 
 
 def attachment_said(file: Attachment, named: bool = True) -> str:
-    """«rapport.pdf (PDF, 12 bladzijden)»; without its name where that could give away who reported."""
+    """«rapport.pdf (PDF, 12 bladzijden)»; without its name where that could give away who reported, or a place."""
     pages = f"{file.pages} {'bladzijde' if file.pages == 1 else 'bladzijden'}" if file.pages else ""
     about = ", ".join(filter(None, (KINDS.get(file.kind, ""), pages)))
     name = file.name.strip() if named else ""
@@ -48,7 +57,8 @@ def _fact(writer: Writer, fact: Fact) -> None:
     writer.row(reading.number(fact), text, of_row("facts", fact, "text"), rests_on, entry=True)
     kind = reading.label("fact_kind", fact.kind) if fact.kind else "Nog niet ingedeeld"
     about = listed(reading.child_name(each) for each in fact.child_ids)
-    known = (kind, long_day(fact.dated), f"Over {about}" if about else "", _checked(reading, fact))
+    day = "" if _day_hidden(reading, fact) else long_day(fact.dated)
+    known = (kind, day, f"Over {about}" if about else "", _checked(reading, fact))
     said = ". ".join(filter(None, known))
     writer.row("", f"{said}." if said else "", of_row("facts", fact, "checked"), rests_on, entry=True)
     writer.row("Betwist door", fact.disputed_by, of_row("facts", fact, "disputed_by"), rests_on)
@@ -60,26 +70,52 @@ def _fact(writer: Writer, fact: Fact) -> None:
 def _checked(reading: Reading, fact: Fact) -> str:
     if fact.checked == "nvt":
         return "Nagaan niet van toepassing"
-    by = f" door {fact.checked_by.strip()}" if fact.checked_by.strip() else ""
-    return f"{reading.label('checked', fact.checked)}{by}{bracketed([fact.checked_how])}" if fact.checked else ""
+    who, how = reading.unless_secret(fact.checked_by), reading.unless_secret(fact.checked_how)
+    by = f" door {who}" if who else ""
+    return f"{reading.label('checked', fact.checked)}{by}{bracketed([how])}" if fact.checked else ""
+
+
+def _day_hidden(reading: Reading, fact: Fact) -> bool:
+    """Whether the day of a fact stays out: it is the day on which somebody saw the child (see `_SEEN`)."""
+    if not reading.hides_place or fact.kind == "verklaring":
+        return False
+    cited = {each.source_id for each in fact.citations}
+    behind = (each for each in reading.sources if each.id in cited)
+    return fact.kind == "woorden_van_het_kind" or any(_is_of_a_visit(reading, each) for each in behind)
+
+
+def _is_of_a_visit(reading: Reading, source: Source) -> bool:
+    return source.kind in _SEEN and reading.hides_maker(source)
 
 
 def _source(reading: Reading, source: Source) -> str:
-    hidden = origin_hidden(source, reading.recipient)
-    kind = reading.label("source_kind", source.kind) if source.kind else ""
-    title = source.title or kind or "Bron zonder titel"
-    said = [title + (bracketed([lowered(kind)]) if kind and source.title else "") + on_day(source.dated)]
-    if not source.anonymous_reporter:
-        role = lowered(reading.label("author_role", source.author_role)) if source.author_role else ""
-        author = source.author.strip()
-        said.append(f"Van {author}{bracketed([role])}" if author else role.capitalize())
-        said.append(f"Deskundig omdat: {source.expertise.strip()}" if source.expertise.strip() else "")
-    elif reading.decides:
-        said.append("De melder blijft anoniem")
-    if not hidden and source.origin.strip():
-        said.append(f"Herkomst: {source.origin}")
+    said = [_titled(reading, source), *_maker(reading, source)]
     if source.pages.strip():
         said.append(f"Bladzijden: {source.pages}")
     if source.conclusion.strip() and (reading.recipient.sees_all or not source.secret_address):
         said.append(f"Conclusie: {source.conclusion.strip()}")
     return ". ".join(each.rstrip(".") for each in said if each) + "."
+
+
+def _titled(reading: Reading, source: Source) -> str:
+    """What a source is called, of which kind, and of which day."""
+    name = reading.source_name(source)
+    kind = reading.label("source_kind", source.kind) if source.kind else ""
+    more = "" if kind == name or reading.hides_maker(source) else kind
+    return name + bracketed([lowered(more)]) + on_day(None if _is_of_a_visit(reading, source) else source.dated)
+
+
+def _maker(reading: Reading, source: Source) -> Iterator[str]:
+    """Who made a source, why this person can judge, and where it comes from; as far as this reader may know."""
+    role = reading.label("author_role", source.author_role) if source.author_role not in _NO_ROLE else ""
+    author, hidden = source.author.strip(), reading.hides_maker(source)
+    if source.anonymous_reporter:
+        yield "De melder blijft anoniem" if reading.decides else ""
+    elif hidden or not author:
+        yield "" if role.casefold() in reading.source_name(source).casefold() else role
+    else:
+        yield f"Van {author}{bracketed([lowered(role)])}"
+    if source.expertise.strip() and not (source.anonymous_reporter or hidden):
+        yield f"Deskundig omdat: {source.expertise.strip()}"
+    if source.origin.strip() and not (hidden or origin_hidden(source, reading.recipient)):
+        yield f"Herkomst: {source.origin}"

@@ -71,7 +71,8 @@ def _subject(writer: Writer) -> None:
     writer.row("Organisatie", file.organisation, "organisation")
     writer.row("Zaaknummer", file.case_number, "case_number")
     writer.row("Opgesteld door", file.author, "author")
-    writer.row("Onderzoek naar de belangen van de kinderen", file.inquiry_by, "inquiry_by")
+    inquirer = reading.unless_secret(file.inquiry_by)
+    writer.row("Onderzoek naar de belangen van de kinderen", inquirer, "inquiry_by")
     writer.point(file.occasion, "occasion", "Aanleiding", needed=True)
 
 

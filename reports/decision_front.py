@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.case import remedy_days
+from app.case import held_hearings, remedy_days
 from app.days import long_day
 from app.deadlines import in_words
 from app.fields import of_child
@@ -17,6 +17,7 @@ from reports.wording import listed, lowered, on_day
 from reports.writer import Writer
 
 _TELLING = ("wil_graag", "absoluut_niet")
+_NOT_ASKED = "niet_besproken"
 
 
 def write_front(writer: Writer) -> None:
@@ -80,11 +81,11 @@ def _provisional(decision: Decision) -> Iterator[Runs]:
 
 
 def _child(reading: Reading, child: Child) -> Runs:
-    """What was chosen for this child, what decided, and what it wants itself, each on a line of its own."""
+    """What was chosen for this child, what decided, and what it thinks of it, each on a line of its own."""
     chosen = reading.option(child.weighing.chosen_option_id)
     elements = [each for each in reading.elements(child) if each.code in child.weighing.decisive_elements]
     names = "; ".join(reading.element_name(each.code) for each in elements)
-    wants = "; ".join(_wants(reading, child)) if reading.hears(child) else ""
+    wants = "; ".join(_wants(reading, child)) if _has_a_say(reading, child) else ""
     lines = (("Gekozen", chosen), ("Beslissend", names), (_wanting(reading, child), wants))
     filled = [(label, text) for label, text in lines if text]
     made = ((Run(f"{label}: ", bold=True), Run(text + ("\n" if (label, text) != filled[-1] else "")))
@@ -92,13 +93,20 @@ def _child(reading: Reading, child: Child) -> Runs:
     return tuple(run for pair in made for run in pair)
 
 
+def _has_a_say(reading: Reading, child: Child) -> bool:
+    """Whether there is a view to tell: of a child that was only observed it would say that a baby does not mind."""
+    return reading.hears(child) and (reading.is_group or bool(held_hearings(child)))
+
+
 def _wanting(reading: Reading, child: Child) -> str:
-    return "Wat zij willen" if reading.is_group else f"Wat {reading.child(child)} wil"
+    return "Wat zij vinden" if reading.is_group else f"Wat {reading.child(child)} vindt"
 
 
 def _wants(reading: Reading, child: Child) -> Iterator[str]:
-    """What the child wants of the options, dearest first, and of what was chosen in any case."""
+    """What the child thinks of the options, dearest first, and of what was chosen in any case."""
     for code, label in reading.method.choices["wish"].items():
+        if reading.is_group and code == _NOT_ASKED:
+            continue  # nobody asks a profile
         wished = [each for each in reading.assessment.options if child.wish(each.id) == code]
         named = wished if code in _TELLING else [each for each in wished if _is_chosen(child, each)]
         if named:

@@ -2,7 +2,8 @@
 
 from app.fields import of_row
 from models.interests import OtherInterest, ParentView, RefusalGround
-from reports.wording import bracketed, lowered, on_day
+from reports.reading import Reading
+from reports.wording import bracketed, ended, lowered, on_day
 from reports.writer import Writer
 
 
@@ -14,7 +15,7 @@ def write_interests(writer: Writer) -> None:
     writer.point(reading.assessment.balance.no_other_interest, "balance/no_other_interest",
                  "Waarom geen ander belang meespeelt")  # fmt: skip
     if not reading.interests() and not reading.assessment.balance.no_other_interest.strip():
-        writer.point("" if reading.shows_gaps else "Ook andere belangen zijn bekeken.", "interests", needed=True)
+        writer.point("" if reading.shows_gaps else _none_to_tell(reading), "interests", needed=True)
     for interest in reading.interests():
         _interest(writer, interest)
     writer.heading(2, "Weigeringsgronden")
@@ -25,13 +26,23 @@ def write_interests(writer: Writer) -> None:
         _parent_view(writer, view)
 
 
+def _none_to_tell(reading: Reading) -> str:
+    """What stands where there is no interest that this reader may know.
+
+    Beside an interest that is open it would tell that another is not, so it never stands there.
+    """
+    if not all(reading.sees(each) for each in reading.filed.interests):
+        return "Ook andere belangen zijn bekeken."
+    return "Andere belangen worden nog onderzocht." if reading.assessment.decision.provisional else ""
+
+
 def _interest(writer: Writer, interest: OtherInterest) -> None:
     reading, rests_on = writer.reading, (interest,)
     kind = reading.method.interests.get(interest.code)
     name = f"{kind.name} ({kind.id})" if kind else interest.code or "Ander belang"
     note = lowered(reading.label("weight", interest.weight)) if interest.weight else ""
     writer.heading(2, name, of_row("interests", interest, "code"), note, rests_on)
-    whose = f"Dit is het belang van {interest.holder.strip()}." if interest.holder.strip() else ""
+    whose = f"Dit is het belang van {ended(interest.holder)}" if interest.holder.strip() else ""
     text = " ".join(filter(str.strip, (whose, interest.claim))) or "Dit belang is meegewogen."
     writer.point(text, of_row("interests", interest, "claim"), rests_on=rests_on)
     concrete = interest.concrete + reading.cited(interest.citations)
@@ -45,7 +56,7 @@ def _ground(writer: Writer, ground: RefusalGround) -> None:
     reading = writer.reading
     kind = reading.method.refusal_grounds.get(ground.code)
     use = f"{reading.label('ground_use', ground.use)}." if ground.use else ""
-    article = f"Bepaling: {ground.article}." if ground.article.strip() else ""
+    article = f"Bepaling: {ended(ground.article)}" if ground.article.strip() else ""
     name = (f"{kind.name} ({kind.id})" if kind.id.startswith("WG") else kind.name) if kind else "Weigeringsgrond"
     text = " ".join(filter(None, (use, article))) or "Deze grond is bekeken."
     writer.point(text, of_row("refusal_grounds", ground, "code"), name)
@@ -63,8 +74,9 @@ def _parent_view(writer: Writer, view: ParentView) -> None:
     reading, rests_on = writer.reading, (view,)
     who = reading.person_name(view.person_id) or "De ouder"
     if view.asked_on or view.how.strip() or view.content.strip():
-        text = f"{who} kon{on_day(view.asked_on)} zeggen wat deze van het voorgenomen {reading.noun} vindt"
-        text += f"{bracketed([view.how])}."
+        how = view.how if view.person_id == reading.recipient.person_id else reading.unless_secret(view.how)
+        text = f"{who} is{on_day(view.asked_on)} gevraagd naar zijn of haar mening over het voorgenomen {reading.noun}"
+        text += f"{bracketed([how])}."
     else:
         text = f"{who} is niet om een zienswijze gevraagd."
     writer.point(text, of_row("parent_views", view, "asked_on"), rests_on=rests_on)

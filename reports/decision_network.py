@@ -21,7 +21,7 @@ def write_visits(writer: Writer, option: Option) -> None:
 def _looked(reading: Reading, visit: NetworkVisit) -> str:
     way = reading.label("network_way", visit.way) if visit.way else "Gekeken"
     outcome = f" Uitkomst: {lowered(reading.label('network_outcome', visit.outcome))}." if visit.outcome else ""
-    return f"{way}{on_day(visit.on)}.{outcome}"
+    return f"{way}{on_day(reading.day_unless_secret(visit.on))}.{outcome}"
 
 
 def write_network_sheets(writer: Writer) -> None:

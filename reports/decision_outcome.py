@@ -8,7 +8,7 @@ from reports.decision_eviction import write_enforcement
 from reports.decision_group import write_answer, write_participation
 from reports.decision_procedure import write_contest, write_law
 from reports.reading import Reading
-from reports.wording import at_time, bracketed, lowered, on_day
+from reports.wording import at_time, bracketed, ended, lowered, on_day
 from reports.writer import Writer
 
 
@@ -44,29 +44,36 @@ def write_outcome(writer: Writer) -> None:
 def _talk(writer: Writer, child: Child, told: Explanation) -> None:
     reading, field = writer.reading, of_child(child, "explanation")
     name = reading.child(child)
-    by = f" van {told.by.strip()}" if told.by.strip() else ""
+    who = reading.unless_secret(told.by)
+    by = f" van {who}" if who else ""
     form = bracketed([lowered(reading.label("explanation_form", told.form))]) if told.form else ""
-    when = f"{on_day(told.planned_on)}{at_time(told.planned_time)}"
-    text = f"{name} krijgt{when} uitleg{by}{form}." if by or form or told.planned_on else ""
+    when = "" if reading.hides_place else f"{on_day(told.planned_on)}{at_time(told.planned_time)}"
+    is_planned = told.by.strip() or form or told.planned_on
+    text = f"{name} krijgt{when} uitleg{by}{form}." if is_planned else ""
     writer.point(text, f"{field}/planned_on", f"Uitleg aan {name}", also=(f"{field}/by", f"{field}/form"), needed=True)
     drawing = "Er is een tekening bij." if told.drawing else ""
     writer.row("Tekening", " ".join(filter(str.strip, (drawing, told.drawing_note))), f"{field}/drawing_note")
-    writer.day("Gehouden op", told.held_on, f"{field}/held_on")
-    writer.row("Waar", "" if reading.hides_place else told.place, f"{field}/place")
-    writer.row("Erbij waren", told.present, f"{field}/present")
+    writer.day("Gehouden op", reading.day_unless_secret(told.held_on), f"{field}/held_on")
+    writer.row("Waar", reading.unless_secret(told.place), f"{field}/place")
+    writer.row("Erbij waren", reading.unless_secret(told.present), f"{field}/present")
     views = reading.views(child)
     writer.row("Wat het kind begreep", told.understood, f"{field}/understood", views)
     writer.row("Reactie", told.reaction, f"{field}/reaction", views)
     wants = reading.label("child_wants", told.wants) if told.wants else ""
     writer.row("Wat het kind wil doen", wants, f"{field}/wants", views)
     writer.row("Vervolg", told.follow_up, f"{field}/follow_up", views)
-    by_whom = f" door {told.parent_told_by.strip()}" if told.parent_told_by.strip() else ""
-    with_whom = lowered(reading.label("interpreter", told.parent_interpreter)) if told.parent_interpreter else ""
-    told_on = f"Gegeven{on_day(told.parent_told_on)}{by_whom}{bracketed([with_whom])}."
-    to_parents = told_on if by_whom or with_whom or told.parent_told_on else ""
-    writer.row("Uitleg aan de ouders", to_parents, f"{field}/parent_told_on")
+    writer.row("Uitleg aan de ouders", _to_parents(reading, told), f"{field}/parent_told_on")
     if reading.decides:
         writer.row("Alleen mondeling verteld", told.oral_part, f"{field}/oral_part")
+
+
+def _to_parents(reading: Reading, told: Explanation) -> str:
+    """That it was explained to the parents, by whom and when; empty while it was not."""
+    who, when = reading.unless_secret(told.parent_told_by), reading.day_unless_secret(told.parent_told_on)
+    by = f" door {who}" if who else ""
+    helped = lowered(reading.label("interpreter", told.parent_interpreter)) if told.parent_interpreter else ""
+    was_told = told.parent_told_by.strip() or told.parent_told_on or helped
+    return f"Gegeven{on_day(when)}{by}{bracketed([helped])}." if was_told else ""
 
 
 def _decision(writer: Writer) -> None:
@@ -86,7 +93,7 @@ def _decision(writer: Writer) -> None:
 def _roof(writer: Writer) -> None:
     """Where the children sleep, for how long, and where the family goes from there."""
     reading, decision = writer.reading, writer.reading.assessment.decision
-    place = "" if reading.hides_place else decision.sleeping_place
+    place = reading.unless_secret(decision.sleeping_place)
     writer.row("Slaapplek", place, "decision/sleeping_place", needed=not reading.hides_place)
     writer.row("Perspectief", decision.outlook, "decision/outlook")
     writer.day("Vertrek op", decision.departure_on, "decision/departure_on")
@@ -98,7 +105,7 @@ def _follow_up(reading: Reading) -> str:
     until = f" tot {long_day(decision.follow_up_on)}" if decision.follow_up_on else ""
     said = [f"Dit {reading.noun} is voorlopig{until}."] if decision.provisional else []
     if decision.follow_up_by.strip():
-        said.append(f"De opvolging doet {decision.follow_up_by.strip()}.")
+        said.append(f"De opvolging doet {ended(decision.follow_up_by)}")
     return " ".join(said)
 
 

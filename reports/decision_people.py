@@ -2,22 +2,26 @@
 
 from collections.abc import Iterator
 
+from app.case import PARENTS
 from app.fields import of_row
 from app.people import lead_holders
 from app.withholding import contact_hidden
 from models.people import Person
 from reports.document import Cell
 from reports.reading import Reading
-from reports.wording import listed, lowered, on_day
+from reports.wording import bracketed, ended, listed, lowered, on_day
 from reports.writer import Writer
 
 NAMELESS = "Naam niet ingevuld"
+
+_KNOWN_TO_ALL = PARENTS | {"kind", "broer_zus", "beslisser", "opsteller", "ondertekenaar"}
+"""The family and who answers for the paper. Where a place is secret the others stay out: they tell where that is."""
 
 
 def write_persons(writer: Writer) -> None:
     """The table «Wie is betrokken», who has the lead, and what experts advised."""
     reading = writer.reading
-    persons = reading.persons()
+    persons = [each for each in reading.persons() if _is_told(reading, each)]
     if persons:
         writer.point(
             f"Bij dit {reading.noun} zijn deze mensen en organisaties betrokken.", "persons", "Wie is betrokken"
@@ -25,10 +29,24 @@ def write_persons(writer: Writer) -> None:
     _table(writer, persons)
     leads = [each.name.strip() or NAMELESS.lower() for each in lead_holders(persons)]
     writer.row("Regie", listed(leads), "persons")
-    for each in persons:
+    for each in reading.persons():
         if each.advice.strip() or each.advice_on:
-            who = f"Advies van {each.name.strip() or 'een deskundige'}{on_day(each.advice_on)}"
-            writer.point(each.advice or "Het advies is uitgebracht.", of_row("persons", each, "advice"), who)
+            text = each.advice or "Het advies is uitgebracht."
+            writer.point(text, of_row("persons", each, "advice"), _adviser(reading, each))
+
+
+def _is_told(reading: Reading, person: Person) -> bool:
+    """Whether a person is named to this reader: anybody, but where a place is secret only who does not tell it."""
+    own = person.id in (reading.recipient.person_id, *reading.assessment.decision.addressee_ids)
+    return own or not reading.hides_place or person.role in _KNOWN_TO_ALL
+
+
+def _adviser(reading: Reading, person: Person) -> str:
+    """«Advies van R. Blom op 20 januari 2026»; of somebody who is not named only as what."""
+    if _is_told(reading, person):
+        return f"Advies van {person.name.strip() or 'een deskundige'}{on_day(person.advice_on)}"
+    job = lowered(reading.label("author_role", person.profession)) if person.profession not in ("", "overig") else ""
+    return f"Advies van een deskundige{bracketed([job])}"
 
 
 def _table(writer: Writer, persons: list[Person]) -> None:
@@ -70,8 +88,8 @@ def _reach(reading: Reading, person: Person) -> Iterator[str]:
     if contact_hidden(person, reading.recipient):
         return
     if person.contact.strip():
-        yield f"{person.contact.strip()}."
+        yield ended(person.contact)
     if person.safe_contact.strip():
-        yield f"Veilig te bereiken: {person.safe_contact.strip()}."
+        yield f"Veilig te bereiken: {ended(person.safe_contact)}"
     if person.secret_address and reading.recipient.sees_all:
         yield "Het adres is geheim."

@@ -10,7 +10,7 @@ from app.method import DecidingTerm, DecisionType, LegalFact, RemedyRoute
 from app.route_words import step_told, term_in_words
 from models.decision import DecisionRemedy
 from reports.reading import Reading
-from reports.wording import lowered, on_day
+from reports.wording import ended, lowered, on_day
 from reports.writer import Writer
 
 _LAWYER = {"ja": "Een advocaat is verplicht.", "soms": "Soms is een advocaat verplicht."}
@@ -78,8 +78,8 @@ def _typed(writer: Writer, chosen: DecisionRemedy) -> None:
     if not is_typed(chosen):
         writer.row(chosen.code or "Rechtsmiddel", chosen.address, of_row("decision/remedies", chosen, "address"))
         return
-    starts = f"Begin: {chosen.starts.strip()}." if chosen.starts.strip() else ""
-    term = f"De termijn is {chosen.term.strip()}." if chosen.term.strip() else ""
+    starts = f"Begin: {ended(chosen.starts)}" if chosen.starts.strip() else ""
+    term = f"De termijn is {ended(chosen.term)}" if chosen.term.strip() else ""
     unsure = "Nog te controleren door een jurist." if writer.reading.recipient.sees_all else ""
     text = " ".join(filter(None, (term, starts, unsure)))
     writer.point(text or "Dit rechtsmiddel staat open.", of_row("decision/remedies", chosen, "name"),

@@ -20,6 +20,7 @@ def write_timeline(writer: Writer) -> None:
         reading.day,
         lambda row: _tells(reading, row),
         places=not reading.hides_place,
+        talks=not reading.hides_place,
     )
     if line is None:
         return

@@ -108,7 +108,8 @@ def _weightier(reading: Reading, cited: WeightierInterest) -> str:
 def _measure(reading: Reading, measure: Measure) -> str:
     status = lowered(reading.label("measure_status", measure.status)) if measure.status else ""
     proof = f"bewijs: {measure.evidence}" if measure.evidence.strip() else ""
-    return (measure.what or "Maatregel") + bracketed([measure.who, measure.by_when, status, proof])
+    who, when = reading.unless_secret(measure.who), reading.unless_secret(measure.by_when)  # who helps can tell where
+    return (measure.what or "Maatregel") + bracketed([who, when, status, reading.unless_secret(proof)])
 
 
 def _family(writer: Writer, balance: Balance) -> None:

@@ -25,7 +25,7 @@ from models.people import Child, Person
 from models.shape import all_rows
 from models.views import Hearing, Observation, SafetySignal
 from models.weighing import Weighing
-from reports.wording import age_in_words, on_day
+from reports.wording import age_in_words, lowered, on_day
 
 Row = TypeVar("Row", bound=Record)
 
@@ -74,6 +74,18 @@ class Reading:
         kind = self.method.decision_types.get(self.assessment.decision_type)
         return "advies" if kind and kind.report else "besluit"
 
+    @property
+    def subject_name(self) -> str:
+        """What is decided or asked, in the middle of a sentence.
+
+        Of advice without the words in brackets that call it advice or a report: the paper calls itself so already.
+        """
+        kind = self.method.decision_types.get(self.assessment.decision_type)
+        if kind is None:
+            return ""
+        said = kind.name.rpartition(" (")
+        return lowered(said[0] if kind.report and said[0] and said[2].endswith(")") else kind.name)
+
     def standing(self, norm_id: str, certainty: Certainty) -> str:
         """Who confirmed a norm and when, or that the organisation has not done so yet."""
         norm = norms(self.method).get(norm_id)
@@ -109,6 +121,14 @@ class Reading:
     def hides_place(self) -> bool:
         """Whether where the family lives stays out of this version."""
         return withholding.place_hidden(self.filed, self.recipient)
+
+    def day_unless_secret(self, day: date | None) -> date | None:
+        """The day of a talk, a visit or help; none where a place is secret: who knows the day can wait there."""
+        return None if self.hides_place else day
+
+    def unless_secret(self, text: str) -> str:
+        """What tells where a child is: a place, or who helps or was there. Empty where that place is secret."""
+        return "" if self.hides_place else text.strip()
 
     def level(self, row: Shared | Citing, reader: Recipient | None = None) -> sharing.Level:
         """What a reader, by default this one, may know of a row."""
@@ -220,6 +240,23 @@ class Reading:
         kind = self.method.option_types.get(option.kind)
         title = "" if self.hides_place else option.title
         return f"{option.short_name} {title or (kind.name if kind else '')}".strip()
+
+    def hides_maker(self, source: Source) -> bool:
+        """Whether who made a source, and where, stays out: a school or a doctor tells in which town a child lives.
+
+        What this reader said or wrote is no secret for this reader.
+        """
+        readers = (each.name for each in self.assessment.persons if each.id == self.recipient.person_id)
+        author = source.author.strip().casefold()
+        own = bool(author) and any(each.strip().casefold() == author for each in readers)
+        return self.hides_place and not own
+
+    def source_name(self, source: Source) -> str:
+        """What a source is called; by the plain name of its kind where the title could tell a place that is secret."""
+        kind = self.label("source_kind", source.kind) if source.kind else ""
+        if self.hides_maker(source):
+            return kind if source.kind not in ("", "overig") else "Ander stuk"
+        return source.title.strip() or kind or "Bron zonder titel"
 
     def child(self, child: Child) -> str:
         """The first name, or which child it is while that is not known."""

@@ -49,8 +49,20 @@ def bracketed(words: Sequence[str]) -> str:
 
 
 def lowered(label: str) -> str:
-    """A label in the middle of a sentence: its first letter small, unless it is an abbreviation."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    """A label in the middle of a sentence: its first letter small, unless it is an abbreviation or a proper name.
+
+    A name is told by its second word: «Veilig Thuis», but «Stuk van school».
+    """
+    if label.startswith("("):
+        return f"({lowered(label[1:])}"
+    second = label.partition(" ")[2]
+    return label if label[1:2].isupper() or second[:1].isupper() else label[:1].lower() + label[1:]
+
+
+def ended(text: str) -> str:
+    """Typed words as a sentence: with a full stop at the end, unless one was typed."""
+    text = text.strip()
+    return text if not text or text[-1] in ".!?…" else f"{text}."
 
 
 def counted(number: int, one: str, more: str) -> str:

@@ -33,6 +33,8 @@ NOT_TYPED = {"assessment.method_version", "assessment.language", "assessment.las
              "remark.reply", "remark.replied_by", "assessment.keep_until", "assessment.keep_reason",
              "attachment.kind", "attachment.size", "attachment.sha256", "attachment.width",
              "attachment.height", "explanation.text_sum", "talk_card.card"}  # fmt: skip
+# Choices that are told in a sentence of their own instead of by their label.
+TOLD = {("hearing.way", "brief_bericht"): "een brief of bericht"}
 KEPT = ("id", "position", "number", "removed_at")
 
 
@@ -170,7 +172,7 @@ def _words(method: Method, place: str, value: Any) -> tuple[str, ...]:
         return tuple(word for each in value for word in _words(method, place, each))
     scale = SCALES.get(place, "")
     if scale in method.choices:
-        label = method.choices[scale][value]
+        label = TOLD.get((place, value), method.choices[scale][value])
         return label, label.partition(" / ")[0]  # a table says the first word of two
     if scale == "checklist":
         return tuple(each.text for each in method.checklist if each.id == value)

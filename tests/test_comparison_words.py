@@ -28,9 +28,9 @@ def told(said: Said, kind: str) -> list[str]:
 @pytest.mark.parametrize(
     ("rows", "head"),
     [
-        (("+ 0",), "Op wat is ingevuld, 0 onbekend"),
-        (("+ ?", "? 0"), "Op wat is ingevuld, 2 onbekend"),
-        (("+ .", "? 0"), "Op wat is ingevuld, 1 onbekend, 1 leeg"),
+        (("+ 0",), "Dit volgt uit wat is ingevuld. Onbekend: 0"),
+        (("+ ?", "? 0"), "Dit volgt uit wat is ingevuld. Onbekend: 2"),
+        (("+ .", "? 0"), "Dit volgt uit wat is ingevuld. Onbekend: 1, leeg: 1"),
     ],
 )
 def test_how_much_is_not_known_stands_above_everything(rows, head):
@@ -157,7 +157,7 @@ def test_the_worked_example_says_what_a_reader_would_see():
     assert "O2 (beste) is op elk element hierboven ten minste even goed als elke andere optie." in told(said, EVEN_GOOD)
     assert "slechter op: Gezinsomgeving en belangrijke contacten (zwaar)." in told(said, DIFFERENCE)[0]
     said = said_of_options(options_for(kacper, file, method))
-    assert said.head == "Op wat is ingevuld, 1 onbekend"
+    assert said.head == "Dit volgt uit wat is ingevuld. Onbekend: 1"
     assert told(said, OPEN)[0].startswith("Onderwijs bij O3 (zwaar, onbekend)")
     found = told(said_of_children(children_side_by_side(file, method), {}), APART)
     assert found == [

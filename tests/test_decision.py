@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from assessments import example
 from every_column import filled, filled_values, withhold
 from papers import EXAMPLES, FATHER, METHOD, MOTHER, paper, words
 from pdf_text import bodies_of, squeezed, text_of
@@ -131,7 +132,73 @@ def test_the_first_page_tells_the_decision_children_and_last_day(full: Assessmen
     assert full.overrides[0].reason in found
     assert "uiterlijk op maandag 29 december 2025" in found
     for child in full.children:
-        assert f"Wat {child.first_name} wil" in found
+        assert f"Wat {child.first_name} vindt" in found
+
+
+def test_the_first_page_has_no_wish_of_a_child_that_was_only_observed(full: Assessment) -> None:
+    child, other = full.children
+    child.hearings = []
+    assert child.observations and child.wishes
+    found = words(paper(full))
+    assert f"Wat {child.first_name} vindt" not in found and f"Wat {other.first_name} vindt" in found
+
+
+def test_the_first_page_does_not_say_of_a_profile_that_it_was_not_asked() -> None:
+    rule = example("G1-huisvestingsverordening.json")
+    assert words(paper(rule)).count("Wat zij vinden") == 2
+    for wish in (each for child in rule.children for each in child.wishes):
+        wish.wish = "niet_besproken"
+    assert "Wat zij vinden" not in words(paper(rule))
+
+
+def test_a_child_that_wrote_was_not_spoken_with(full: Assessment) -> None:
+    child = full.children[0]
+    talk, name = child.hearings[0], child.first_name
+    talk.way, talk.held_on, talk.led_by = "brief_bericht", date(2025, 11, 3), "R. Jansen"
+    assert f"{name} stuurde op 3 november 2025 een brief of bericht, ontvangen door R. Jansen" in words(paper(full))
+    assert f"Met {name} is gesproken" not in words(paper(full))
+    talk.held = False
+    assert f"{name} stuurde nog geen brief of bericht." in words(paper(full))
+
+
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [("veilig_thuis", " (Veilig Thuis). "), ("huisarts", " (huisarts). "), ("overig", ". "), ("kind", ". ")],
+)
+def test_the_role_of_an_author_is_told_where_it_says_something(full: Assessment, role: str, told: str) -> None:
+    full.sources[0].author, full.sources[0].author_role = "S. Mulder", role
+    assert f"Van S. Mulder{told}" in words(paper(full))
+
+
+def test_what_was_typed_with_a_full_stop_gets_no_second_one(full: Assessment) -> None:
+    person = full.persons[0]
+    person.contact, person.safe_contact = "Via de opvang.", "Geen post naar huis."
+    full.decision.follow_up_by = "Het wijkteam."
+    found = words(paper(full))
+    assert ".." not in found
+    assert "Via de opvang. Veilig te bereiken: Geen post naar huis." in found
+
+
+@pytest.mark.parametrize(
+    ("kind", "subtitle"),
+    [
+        ("BT-07", "Gemotiveerd advies bij een vraag over (voorlopige) ondertoezichtstelling of machtiging tot "
+                  "uithuisplaatsing (voorbeeld). Voor wie beslist"),
+        ("BT-05", "Gemotiveerd advies bij een vraag over ontbinding van de huur en ontruiming (voorbeeld). "
+                  "Voor wie beslist"),
+        ("BT-04", "Gemotiveerd besluit (voorbeeld). Urgentieverklaring. Voor wie beslist"),
+    ],
+)  # fmt: skip
+def test_the_subtitle_calls_a_paper_what_it_is_once(full: Assessment, kind: str, subtitle: str) -> None:
+    full.decision_type = kind
+    assert paper(full).subtitle == subtitle
+
+
+def test_a_parent_is_asked_for_an_opinion(full: Assessment) -> None:
+    view = full.parent_views[0]
+    view.asked_on, view.how = date(2025, 11, 3), ""
+    said = "is op 3 november 2025 gevraagd naar zijn of haar mening over het voorgenomen besluit."
+    assert said in words(paper(full))
 
 
 def test_a_paragraph_of_the_account_is_where_the_text_stands(full: Assessment) -> None:

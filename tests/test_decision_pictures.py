@@ -77,7 +77,7 @@ def test_the_picture_shows_direction_certainty_horizon_weight_and_what_was_chose
 def test_what_the_picture_says_stands_below_it_with_how_much_is_unknown(hotel: Assessment) -> None:
     blocks = options_of(paper(hotel), hotel, "Kacper")
     head = next(each for each in blocks if isinstance(each, Paragraph) and each.label.startswith("Wat dit zegt"))
-    assert head.runs[0].text == "Op wat is ingevuld, 1 onbekend."
+    assert head.runs[0].text == "Dit volgt uit wat is ingevuld. Onbekend: 1."
     said = said_in(blocks)
     assert "O4 (beste) is op elk element hierboven ten minste even goed als O0 en O5." in said["Zonder te wegen"]
     assert "Nog open: Onderwijs bij O3 (zwaar, onbekend)." in said["Het verschil"]
@@ -101,7 +101,7 @@ def test_an_empty_cell_is_no_effect(hotel: Assessment) -> None:
     hotel.status = "vastgesteld"
     table = table_of(options_of(paper(hotel), hotel, "Lena"), "Element")
     assert next(row for row in table.rows if "E4" in row[0].text)[1].text == "–"
-    assert "1 leeg" in words(paper(hotel))
+    assert "leeg: 1" in words(paper(hotel))
 
 
 # --- who may know what ----------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """A version for somebody else than who decides: nothing that is withheld is in it, and no trace of that either."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from app.casefile import read_case
 from app.findings import check
 from app.recipients import Recipient
 from models.assessment import Assessment
-from models.evidence import Sharing
+from models.evidence import Citation, Sharing
 from models.views import SafetySignal
 from reports.decision import ParentTextMissing, compose
 from reports.document import (
@@ -212,6 +212,111 @@ def test_a_secret_address_hides_place_and_contact_from_others(full: Assessment) 
     assert child.whereabouts in words(paper(full, "ouder", MOTHER))
 
 
+def _told_where(file: Assessment) -> dict[str, list[Any]]:
+    """The rows and their fields that tell where the children are: who made a source, who helps, on which day."""
+    children, shared = file.children, [row for child in file.children for row in child.weighing.measures]
+    talks = [row for child in children for row in child.hearings]
+    told = [child.explanation for child in children]
+    seen = [row for child in children for row in child.observations]
+    not_heard = [child.not_heard for child in children]
+    duties = [each for each in file.enforcement.checklist if each.who]
+    names = {
+        "title author origin expertise": list(file.sources),
+        "name": [row for source in file.sources for row in source.attachments] + [file.persons[2]],
+        "organisation relation task contact": [file.persons[2]],
+        "checked_by checked_how": list(file.facts),
+        "who by_when evidence": shared,
+        "who": [*not_heard, *duties],
+        "by place present parent_told_by": told,
+        "observer observer_role with_whom": seen,
+        "offered_by offered_how place led_by led_by_role led_by_expertise present interpreter_name confidant "
+        "feedback_by feedback_how": talks,
+        "judged_by reused_record": not_heard,
+        "way by": [row for each in not_heard for row in each.offers],
+        "inquiry_by": [file],
+        "how": [each for each in file.parent_views if each.person_id != file.persons[FATHER].id],
+    }
+    days = {
+        "planned_on held_on parent_told_on": told,
+        "offered_on planned_on held_on feedback_on record_seen_on draft_seen_on": talks,
+        "on": [row for each in seen for row in each.moments] + [row for each in not_heard for row in each.offers]
+        + [row for each in not_heard for row in each.efforts] + duties
+        + [row for each in file.options for row in each.network_visits],
+        "judged_on parent_talk_on planned_on": not_heard,
+        "advice_on": [file.persons[2]],
+    }  # fmt: skip
+    return {**{f"text {name}": rows for name, rows in names.items()}, **{f"day {n}": rows for n, rows in days.items()}}
+
+
+def _elsewhere(file: Assessment) -> None:
+    """Let everything that tells where the children are tell something else."""
+    for kind, rows in _told_where(file).items():
+        what, *columns = kind.split()
+        for row, column in ((row, column) for row in rows for column in columns):
+            before = getattr(row, column)
+            assert before, (row, column)
+            setattr(row, column, before + timedelta(days=1) if what == "day" else f"Elders: {before}")
+
+
+def test_where_a_place_is_secret_nothing_tells_who_sees_a_child_or_when(full: Assessment) -> None:
+    """The version for the father is the very one he would get had it been another school, helper or day."""
+    full.status = "concept"
+    full.persons[MOTHER].secret_address = True
+    full.facts[0].kind = full.facts[1].kind = "verklaring"  # what was said is dated by when it was said
+    father, court = paper(full, "ouder", FATHER), paper(full, "rechtbank")
+    mother, decides = paper(full, "ouder", MOTHER), paper(full)
+    _elsewhere(full)
+    assert to_json(paper(full, "ouder", FATHER)) == to_json(father)
+    assert to_json(paper(full, "rechtbank")) == to_json(court)
+    assert words(paper(full, "ouder", MOTHER)).count("Elders") > 40 > words(mother).count("Elders")
+    assert words(paper(full)).count("Elders") > 40 > words(decides).count("Elders")
+
+
+def test_where_a_place_is_secret_a_source_is_called_by_its_kind(full: Assessment) -> None:
+    full.status = "concept"
+    full.persons[MOTHER].secret_address = True
+    school, own = full.sources
+    school.kind, school.author_role, school.dated = "school", "leerkracht", date(2025, 11, 6)
+    own.author, own.kind, own.author_role = full.persons[FATHER].name, "ouderverklaring", "ouder"
+    found = words(paper(full, "ouder", FATHER))
+    assert "Stuk van school op 6 november 2025. Leerkracht. Bladzijden: " in found
+    assert own.title in found and own.origin in found  # what he said himself is no secret for him
+    school.kind = "overig"
+    assert "Ander stuk op 6 november 2025. Leerkracht." in words(paper(full, "ouder", FATHER))
+    school.kind = "medisch"  # its day is the day on which the child was there
+    assert "Medisch stuk. Leerkracht." in words(paper(full, "ouder", FATHER))
+    assert f"{school.title} (medisch stuk) op 6 november 2025. Van {school.author}" in words(
+        paper(full, "ouder", MOTHER)
+    )
+
+
+J9 = next(each for each in EXAMPLES if each.name.startswith("J9-"))
+ELSEWHERE = ("Meerland", "De Toren", "Driessen", "Blom", "9 januari", "16 januari", "26-7-2026")
+"""What tells a father where his children are."""
+NO_PLACE = (
+    "Veilig Thuis Meerland",  # who writes to him
+    "Kinderrechter te Meerland",
+    "Stefan Verbeek is op 16 januari 2026 gevraagd",  # his own day
+    "26-7-2026 Tot hier is de slaapplek zeker; Wat besloten is, loopt tot hier",
+    "– 26-7-2026",  # the time for which was decided
+)
+
+
+def test_a_father_does_not_read_where_his_children_are_seen() -> None:
+    file = read_case(J9.read_bytes(), METHOD)
+    father = next(place for place, each in enumerate(file.persons) if each.name.startswith("Stefan"))
+    found = words(paper(file, "ouder", father))
+    for each in NO_PLACE:
+        assert each in found
+        found = found.replace(each, "")
+    assert [each for each in ELSEWHERE if each in found] == []
+    for kind, person in (("beslisser", None), ("ouder", 1 - father)):
+        shown = words(paper(file, kind, person))
+        for each in NO_PLACE:
+            shown = shown.replace(each, "")
+        assert [each for each in ELSEWHERE if each not in shown] == []
+
+
 def test_in_a_version_for_a_parent_no_block_names_another_reader(full: Assessment) -> None:
     withhold(full.facts[0], full.persons[MOTHER].id)
     full.status = "concept"
@@ -251,10 +356,35 @@ def test_a_quick_line_leaves_the_house_only_when_it_was_sorted_or_cited(full: As
 def test_the_chapter_on_other_interests_leaves_no_gap_where_all_of_them_are_withheld(full: Assessment) -> None:
     full.status = "concept"
     full.balance.no_other_interest = ""
-    for each in full.all_interests:
-        changes.remove(each)
+    withhold(full.facts[0], full.persons[FATHER].id)  # the only interest rests on it
     assert "Stap 2" in words(paper(full, "ouder", FATHER))
     assert "Ook andere belangen zijn bekeken." in words(paper(full, "ouder", FATHER))
+    assert "Ook andere belangen zijn bekeken." not in words(paper(full, "ouder", MOTHER))
+
+
+def test_that_other_interests_were_looked_at_is_said_only_where_there_are_any(full: Assessment) -> None:
+    full.status, full.decision.provisional = "concept", True
+    full.balance.no_other_interest = ""
+    for each in full.all_interests:
+        changes.remove(each)
+    for reader in (("ouder", FATHER), ("rechtbank", None)):
+        found = words(paper(full, *reader))
+        assert "belangen zijn bekeken" not in found and "Andere belangen worden nog onderzocht." in found
+    full.decision.provisional = False
+    assert "belangen worden nog onderzocht" not in words(paper(full, "ouder", FATHER))
+
+
+@pytest.mark.parametrize("provisional", [True, False])
+def test_beside_an_open_interest_a_withheld_one_leaves_no_trace(full: Assessment, provisional: bool) -> None:
+    full.status, full.decision.provisional = "concept", provisional
+    full.balance.no_other_interest = ""
+    hidden = changes.add_fact(full, "Verzwegen.", kind="waarneming")
+    withhold(hidden, full.persons[FATHER].id)
+    before = to_json(paper(full, "ouder", FATHER))
+    added = changes.add_interest(full, claim="Verzwegen belang")
+    added.citations.append(Citation(fact_id=hidden.id))
+    assert "Verzwegen belang" in words(paper(full, "ouder", MOTHER))
+    assert to_json(paper(full, "ouder", FATHER)) == before
 
 
 def test_a_sign_of_danger_is_for_who_decides_until_somebody_is_named(full: Assessment) -> None:

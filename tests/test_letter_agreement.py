@@ -212,7 +212,7 @@ def test_the_street_of_a_secret_address_is_a_leak_also_where_the_field_begins_wi
     made, method = example(J3), the_method()
     put(made.persons[-1], contact="Lindelaan 4, Delft", secret_address=True)
     row = child(made, "Kacper").explanation
-    row.child_text += " Jullie wonen op Lindelaan 4."
+    row.child_text = row.child_text.replace("schuld.", "schuld. Jullie wonen op Lindelaan 4.", 1)
     found = [each for each in notes_for_child(made, method, child(made, "Kacper")) if each.what == "afgeschermd"]
     assert "Lindelaan" in [row.child_text[each.start : each.end] for each in found]
 

@@ -282,7 +282,7 @@ def test_every_open_requirement_names_its_day(file: Assessment) -> None:
 
 def test_the_flags_print_with_their_words(file: Assessment) -> None:
     printed = " ".join(words(file, Recipient("ouder", file.persons[0].id)).split())
-    assert printed.count("Zorg aan de balie Ja: schimmel boven het bed") == 2
+    assert printed.count("Reden tot zorg aan de balie Ja: schimmel boven het bed") == 2
     assert set(FLAGS) == {"E2", "E4", "E5", "E6"}
 
 

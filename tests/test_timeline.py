@@ -79,6 +79,30 @@ def test_a_present_stay_that_is_not_sure_is_open_from_today():
     assert stays(file)[0] == ("6", date(2025, 9, 1), date(2026, 1, 5), False, False)
 
 
+def test_a_stay_whose_end_nobody_knows_lasts_until_the_next_one_begins():
+    file = family(ethos="7", slept_since=date(2025, 9, 1), unsure=True)
+    put(file.decision, effective_on=date(2025, 12, 12), sleeping_place="In de eigen woning")
+    assert stays(file)[0][:3] == ("7", date(2025, 9, 1), date(2025, 12, 12))
+    assert [each[0] for each in stays(file)] == ["7", PLANNED]
+    assert stays(file)[0][4]  # its end stays open, whatever begins there
+    assert made(file).stays[0].text.endswith("; tot wanneer is niet zeker; 63 nachten tot 3-11-2025")
+    put(file.housing, unsure=False, sure_until=date(2025, 12, 1))
+    assert [each[0] for each in stays(file)] == [
+        "7",
+        UNKNOWN,
+        PLANNED,
+    ]  # after a day that is known
+
+
+@pytest.mark.parametrize("name", ["J5-A-huurachterstand-ingediend-concept", "J5-B-huurachterstand-hersteld",
+                                  "J10-B-urgentie-vastgesteld"])  # fmt: skip
+def test_a_family_that_is_still_at_home_is_not_said_to_sleep_nowhere_known(name):
+    line = timeline(example(f"{name}.json"), the_method())
+    assert line is not None
+    assert "niet bekend waar" not in " ".join(each.text.lower() for each in line.stays)
+    assert "tot wanneer is niet zeker" in line.stays[0].text
+
+
 def test_a_missing_day_is_taken_from_the_stay_beside_it_and_stays_open():
     file = family(ethos="2", slept_since=date(2025, 9, 1))
     file.housing.past_stays += [
@@ -192,6 +216,15 @@ def test_what_may_not_be_seen_is_not_there():
     everything = " ".join(each.name + each.text for each in line.stays) + " ".join(line.undated)
     for secret in ("Randmeer", "Oostveen", "Vlieger", "tante Ewa"):
         assert secret not in everything
+
+
+def test_without_talks_no_day_tells_when_somebody_sees_a_child():
+    file = filled(the_method())
+    seen = {each.field.split("/")[2] for each in made(file).moments if each.field.startswith("children/")}
+    assert seen > {"hearings", "observations", "explanation"}
+    line = made(file, talks=False)
+    assert {each.field.split("/")[2] for each in line.moments if each.field.startswith("children/")} == {"birth_date"}
+    assert [each for each in line.moments if each.text.startswith("Zienswijze")]
 
 
 def test_what_has_no_day_is_named_apart():

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from models.people import Child
-from reports.wording import age_in_words, bracketed, counted, day_of, listed, lowered, on_day
+from reports.wording import age_in_words, bracketed, counted, day_of, ended, listed, lowered, on_day
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,21 @@ def test_small_words() -> None:
     assert bracketed(["", ""]) == ""
     assert [lowered(each) for each in ("Wil graag", "BRP", "")] == ["wil graag", "BRP", ""]
     assert (counted(1, "dag", "dagen"), counted(2, "dag", "dagen")) == ("1 dag", "2 dagen")
+
+
+@pytest.mark.parametrize(
+    ("label", "inside"),
+    [
+        ("Veilig Thuis", "Veilig Thuis"),
+        ("Stuk van Veilig Thuis", "stuk van Veilig Thuis"),
+        ("(Voorlopige) maatregel", "(voorlopige) maatregel"),
+        ("Registratie (BRP, gezag)", "registratie (BRP, gezag)"),
+    ],
+)
+def test_a_proper_name_keeps_its_first_letter(label: str, inside: str) -> None:
+    assert lowered(label) == inside
+
+
+def test_typed_words_end_with_one_full_stop() -> None:
+    typed = (" geen post naar huis. ", "geen post", "bel je?", "", "Lex B.V.")
+    assert [ended(each) for each in typed] == ["geen post naar huis.", "geen post.", "bel je?", "", "Lex B.V."]

@@ -129,7 +129,7 @@ def test_the_pair_and_the_picture_follow_choice_and_best_option_only(beside, len
 def test_how_much_is_unknown_stands_above_what_is_said(turn_to):
     window = turn_to("weighing", 1)
     beside = window.page.findChild(OptionsBeside)
-    assert "<b>Op wat is ingevuld, 1 onbekend</b>" in said(beside)
+    assert "<b>Dit volgt uit wat is ingevuld. Onbekend: 1</b>" in said(beside)
     assert "Onderwijs bij O3 (zwaar, onbekend)" in said(beside)
 
 
