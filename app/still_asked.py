@@ -1,4 +1,4 @@
-"""Knows what a page still asks for although no rule does: a letter nobody began, a talk without its summary."""
+"""Knows what a page still asks for although no rule does: a letter, the summary of a talk, who may know of it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.case import held_hearings
 from app.days import long_day
 from app.fields import Field, of_child
+from app.letters.facts import called
 from app.letters.parents import readers_of_letters
 from app.subject import is_about_a_group
 from models.assessment import Assessment
@@ -28,6 +29,21 @@ def letters_asked(assessment: Assessment) -> Iterator[Asked]:
     for person in readers_of_letters(assessment):
         if person.id not in written:
             yield Asked(f"Nog geen brief voor {person.name.strip() or 'een ouder'}.", f"parent_letters/{person.id}")
+
+
+def sharing_asked(assessment: Assessment, child: Child) -> Iterator[Asked]:
+    """The held talks of which nobody said who may know them, where that can do harm: an address or a signal is secret.
+
+    Without a mark everybody may read what the child said (method B.3).
+    """
+    secret = any(each.secret_address for each in assessment.persons)
+    if not secret and all(each.removed for each in child.safety_signals):
+        return
+    for talk in held_hearings(child):
+        if not talk.sharing and not talk.withdrawn_at:
+            name = called(child) or "het kind"
+            text = f"Spreek met {name} af wie dit gesprek mag weten. Nu mag iedereen dat."
+            yield Asked(text, of_child(child, "hearings", talk.id, "sharing"))
 
 
 def summaries_asked(child: Child) -> Iterator[Asked]:

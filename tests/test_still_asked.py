@@ -6,9 +6,10 @@ import pytest
 from assessments import J3, child, example
 
 from app.letters.parents import readers_of_letters
-from app.still_asked import letters_asked, summaries_asked
+from app.still_asked import letters_asked, sharing_asked, summaries_asked
+from models.evidence import Sharing
 from models.explanation import ParentLetter
-from models.views import Hearing, OwnWords, TalkCard
+from models.views import Hearing, OwnWords, SafetySignal, TalkCard
 
 
 def test_each_reader_without_a_letter_is_named_once_it_is_known_what_was_decided() -> None:
@@ -47,3 +48,19 @@ def test_the_day_of_the_talk_is_told_where_it_is_known() -> None:
     assert [each.text for each in summaries_asked(lena)] == [
         "Van het gesprek van 6 oktober 2025 is nog geen samenvatting."
     ]
+
+
+def test_who_may_know_a_talk_is_asked_where_an_address_or_a_signal_is_secret() -> None:
+    made = example(J3)
+    lena = child(made, "Lena")
+    talk = Hearing(held=True, own_words=[OwnWords(words="Ja")])
+    lena.hearings[:], lena.safety_signals[:] = [talk], []
+    assert list(sharing_asked(made, lena)) == []
+    made.persons[-1].secret_address = True
+    assert [each.field.rsplit("/", 1)[1] for each in sharing_asked(made, lena)] == ["sharing"]
+    talk.sharing.append(Sharing(person_id=made.persons[0].id, level="alles"))
+    assert list(sharing_asked(made, lena)) == []
+    made.persons[-1].secret_address = False
+    talk.sharing.clear()
+    lena.safety_signals.append(SafetySignal())
+    assert len(list(sharing_asked(made, lena))) == 1

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.editing import Editing
+from ui.letter_editor import Look
 from ui.printing import LETTER, put_on_paper
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 
@@ -15,21 +18,24 @@ if TYPE_CHECKING:
 
 
 NO_TEXT = "Er staat nog geen tekst in. Begin met de voorzet, of schrijf zelf."
-
-
-def no_text(text: str) -> str:
-    """Why a letter cannot be printed while nothing stands in it; else empty."""
-    return "" if text.strip() else NO_TEXT
+BETRAYS = "Hierin staat iets wat niet elke lezer mag weten: {}. Toch opslaan?"
+KEPT = "afgeschermd"
+"""The note on words that a reader of the letter may not know."""
 
 
 class LetterPrinting(QWidget):
-    """A button that puts a document on paper; `choose_path` asks where it goes, `lacks` tells why it cannot yet."""
+    """A button that puts a document on paper; `choose_path` asks where it goes.
+
+    `text` is what somebody wrote in it, and `look` what is to be said of that; only a card can do without words.
+    """
 
     def __init__(
-        self, editing: Editing, label: str, make: Callable[[], "Document"], lacks: Callable[[], str] = lambda: ""
-    ) -> None:
+        self, editing: Editing, label: str, make: Callable[[], "Document"],
+        text: Callable[[], str] | None = None, look: Callable[[], Look] | None = None, wordless: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self.editing, self._make, self._lacks = editing, make, lacks
+        self.editing, self._make, self._text, self._look = editing, make, text, look
+        self._wordless = wordless
         self.choose_path: ChoosePath = ask_path
         self.outcome = Outcome()
         self.button = narrow_button(label, self.print)
@@ -38,12 +44,30 @@ class LetterPrinting(QWidget):
         column.setSpacing(6)
         column.addWidget(self.button)
         column.addWidget(self.outcome)
+        self.question = Question("Ja, toch opslaan", "Nee, eerst verbeteren")
+        self.question.agreed.connect(self._put)
+        self.question.declined.connect(lambda: self.button.setFocus(Qt.FocusReason.OtherFocusReason))
+        column.addWidget(self.question)
 
     def print(self) -> None:
+        """Put the letter on paper; ask first where it holds what somebody who reads it may not know."""
+        if self._text is not None and not self._text().strip() and not self._wordless:
+            self.outcome.tell("warning", NO_TEXT)
+        elif betrayed := self._betrayed():
+            self.question.ask(BETRAYS.format(betrayed))
+        else:
+            self._put()
+
+    def _betrayed(self) -> str:
+        if self._text is None or self._look is None:
+            return ""
+        text = self._text()
+        words = (text[each.start : each.end] for each in self._look().notes if each.what == KEPT)
+        return ", ".join(f"«{each}»" for each in dict.fromkeys(words))
+
+    def _put(self) -> None:
         """Save what was typed, make the document of it and put it where the person wants it."""
-        if lacking := self._lacks():
-            self.outcome.tell("warning", lacking)
-            return
+        self.question.hide()
         self.editing.save()
         document = self._make()
         concept = "concept" if document.meta.concept else ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QS
 from app.case import was_heard
 from app.findings import LEVELS, Finding
 from app.second_reader import being_read, open_remarks
-from app.still_asked import Asked, letters_asked, summaries_asked
+from app.still_asked import Asked, letters_asked, sharing_asked, summaries_asked
 from app.subject import is_about_a_group
 from models.people import Child
 from models.review import Remark
@@ -100,9 +100,9 @@ class SidePanel(QScrollArea):
         file = self.editing.assessment
         if self.address.kind == "letters":
             return list(letters_asked(file))
-        talks = self.address.kind == "views" and not self.editing.curtain
-        return [one for each in file.children if talks and each.id == self.address.child_id
-                for one in summaries_asked(each)]  # fmt: skip
+        shown = self.address.kind == "views" and not self.editing.curtain
+        children = [each for each in file.children if shown and each.id == self.address.child_id]
+        return [one for each in children for one in (*summaries_asked(each), *sharing_asked(file, each))]
 
     def _counts_here(self, finding: Finding) -> bool:
         """At the desk only what cannot wait (method G.2)."""

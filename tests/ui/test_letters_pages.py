@@ -1,5 +1,6 @@
 """Letters on screen: a start at one press, remarks beside the text that lead to their place, paper, and the curtain."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -197,3 +198,28 @@ def test_a_letter_without_text_is_not_put_on_paper(turn_to, hotel, lena):
     printing.choose_path = lambda *_asked: pytest.fail("nothing is to be saved")
     push(printing.button)
     assert "Er staat nog geen tekst in." in words_on(window)
+
+
+def test_a_letter_that_tells_what_a_reader_may_not_know_is_saved_only_when_asked_for(turn_to, hotel, lena, tmp_path):
+    hotel.assessment.persons[-1].secret_address = True
+    hotel.assessment.persons[-1].contact = "Lindelaan 4, Delft"
+    lena.explanation.child_text = "Dag Lena. Jullie wonen op Lindelaan 4. Dat is niet jouw schuld."
+    window = turn_to("explanation", 2)
+    printing = window.page.findChildren(LetterPrinting)[0]
+    printing.choose_path = lambda *_asked: str(tmp_path / "brief.pdf")
+    push(printing.button)
+    settle()
+    assert not (tmp_path / "brief.pdf").exists() and "«Lindelaan»" in words_on(window)
+    assert focused() is printing.question.no
+    press(Qt.Key.Key_Space)
+    assert focused() is printing.button and not (tmp_path / "brief.pdf").exists()
+    push(printing.button)
+    settle()
+    push(printing.question.yes)
+    assert (tmp_path / "brief.pdf").exists() and not printing.question.isVisible()
+
+
+def test_an_explanation_before_the_decision_is_remarked(turn_to, hotel, lena):
+    hotel.assessment.decision.decided_on = date(2025, 11, 3)
+    lena.explanation.planned_on = date(2025, 11, 2)
+    assert "Dit is eerder dan het besluit van 3 november 2025." in words_on(turn_to("explanation", 2))

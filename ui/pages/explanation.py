@@ -1,9 +1,11 @@
 """Page «Uitleg» of one child: when it hears the decision and from whom, and the texts for child and parent."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.at_once import as_plan_before, plan_before
 from app.case import age_group, reference_date
+from app.days import long_day
 from app.fields import Field, of_child
 from app.letters.child import child_letter
 from app.letters.explained import keep_sum, was_changed_since
@@ -17,7 +19,7 @@ from ui.form import Form
 from ui.guidance import Guidance
 from ui.letter_editor import LetterEditor
 from ui.letter_look import look_at_child_letter, look_at_note
-from ui.letter_printing import LetterPrinting, no_text
+from ui.letter_printing import LetterPrinting
 from ui.page import Address, Page
 from ui.sharing_rows import CURTAIN
 
@@ -59,10 +61,20 @@ def _plan(made: Page, child: Child, prefix: Field, group: str) -> None:
     with form.beside():
         form.day("planned_on", "Wanneer?")
         form.line("by", "Wie legt het uit?")
+        if not place_curtained(made.editing):
+            form.line("place", "Waar?")
+    form.tell(lambda: _too_early(made.editing, row), "warning")
     form.choice("form", "In welke vorm?", "explanation_form")
     form.tick("drawing", "Er hoort een tekening of plaatje bij")
     note = form.line("drawing_note", "Wat staat erop?")
     form.only_if(lambda: row.drawing, note)
+
+
+def _too_early(editing: Editing, row: Explanation) -> str:
+    """There is nothing to explain yet on a day before the decision."""
+    decided = editing.assessment.decision.decided_on
+    early = decided and row.planned_on and row.planned_on < decided
+    return f"Dit is eerder dan het besluit van {long_day(decided)}." if early and decided else ""
 
 
 def _as_before(form: Form, child: Child, place: Field) -> None:
@@ -89,8 +101,12 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     label = "Wat staat er op de kaart?" if card else "Wat krijgt het kind te lezen of te horen?"
     form.own(f"{prefix}/child_text", label, editor, _not_in_it(editing))
     editor.edited.connect(lambda text: editing.put(row, "child_text", text, f"{prefix}/child_text"))
-    lacks = (lambda: "") if card else (lambda: no_text(row.child_text))
-    form.widget(LetterPrinting(editing, f"De {what} als PDF …", lambda: _on_paper(editing, child), lacks))
+    look = partial(look_at_child_letter, editing, child)
+    form.widget(
+        LetterPrinting(
+            editing, f"De {what} als PDF …", lambda: _on_paper(editing, child), lambda: row.child_text, look, card
+        )
+    )
     if group == SEES_THE_DRAFT:
         form.note("Vanaf zestien jaar mag een kind het concept zien en er iets van zeggen, vóór het besluit.")
         form.widget(LetterPrinting(editing, "Het concept voor dit kind als PDF …", lambda: _draft(editing, child)))
@@ -135,9 +151,10 @@ def _parent_text(made: Page, child: Child, prefix: Field) -> None:
     hint = "Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen."
     form.own(f"{prefix}/parent_text", "Wat kunnen de ouders doen?", editor, hint)
     editor.edited.connect(lambda text: editing.put(row, "parent_text", text, f"{prefix}/parent_text"))
+    look = partial(look_at_note, editing, child)
     form.widget(
         LetterPrinting(
-            editing, "Dit blad als PDF …", lambda: _note_on_paper(editing, child), lambda: no_text(row.parent_text)
+            editing, "Dit blad als PDF …", lambda: _note_on_paper(editing, child), lambda: row.parent_text, look
         )
     )
 
@@ -166,9 +183,7 @@ def _afterwards(made: Page, row: Explanation, prefix: Field, name: str) -> None:
     form = made.folding("Na het gesprek", filled, row, prefix)
     with form.beside():
         held = form.day("held_on", "Gehouden op")
-        if not place_curtained(editing):
-            form.line("place", "Waar?")
-    form.line("present", "Wie waren erbij?")
+        form.line("present", "Wie waren erbij?")
     held.entry.day_changed.connect(lambda _day: editing.change(f"{prefix}/text_sum", lambda: keep_sum(row)))
     form.tell(lambda: CHANGED_SINCE if was_changed_since(row) else "", "warning")
     if editing.curtain:

@@ -19,7 +19,7 @@ from ui.form import Form
 from ui.guidance import Guidance
 from ui.letter_editor import LetterEditor
 from ui.letter_look import look_at_parent_letter
-from ui.letter_printing import LetterPrinting, no_text
+from ui.letter_printing import LetterPrinting
 from ui.pack_printing import PackPrinting
 from ui.page import Address, Page
 
@@ -118,7 +118,8 @@ def _editor(form: Form, letter: ParentLetter, name: str) -> None:
     )
     editor.edited.connect(lambda text: editing.put(letter, "text", text, field))
     label = "De brief als PDF, met strookje …"
-    form.widget(LetterPrinting(editing, label, lambda: _on_paper(editing, letter), lambda: no_text(letter.text)))
+    look = partial(look_at_parent_letter, editing, letter)
+    form.widget(LetterPrinting(editing, label, lambda: _on_paper(editing, letter), lambda: letter.text, look))
 
 
 def _on_paper(editing: Editing, letter: ParentLetter) -> "Document":
