@@ -54,6 +54,11 @@ def parents_of(assessment: Assessment) -> list[Person]:
     return [each for each in assessment.persons if each.role in PARENTS or each.id in told]
 
 
+def is_stranger(assessment: Assessment, reader: Recipient) -> bool:
+    """Whether a decision for this person goes to somebody it is not addressed to and who has no custody."""
+    return reader.kind == "ouder" and reader.person_id not in {each.id for each in parties_of(assessment)}
+
+
 def parties_of(assessment: Assessment) -> list[Person]:
     """Who can be a party before a court: the addressees and the parents with custody."""
     told = set(assessment.decision.addressee_ids)

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.field_names import name_of
 from app.fields import Field
 from app.findings import check
 from app.pseudonyms import WARNING, under_other_names
-from app.recipients import Recipient, readers
+from app.recipients import Recipient, is_stranger, readers
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.inputs import Pills, Tick
@@ -35,6 +36,7 @@ INVITATION, TALK_PARENTS, TALK_GUIDE, TALK_CARDS = "uitnodiging", "uitleg_gespre
 OTHER_NAMES = "Met schuilnamen"
 """What can leave the store, as the trail names it."""
 
+STRANGER = "{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag."
 WORDS = {"beslisser": "Wie beslist", "intern": "Intern", "rechtbank": "Rechtbank"}
 
 
@@ -55,6 +57,26 @@ class ReaderChoice(Pills):
     def name(self) -> str:
         """What the chosen reader is called."""
         return self.names.get(self.value(), "")
+
+
+class StrangerWarning(QLabel):
+    """Warns when the chosen reader is no addressee and has no custody: then it is no matter of course to print."""
+
+    def __init__(self, assessment: Assessment, choice: ReaderChoice) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", "warning")
+        self._assessment, self._choice = assessment, choice
+        choice.chosen.connect(self.renew)
+        self.renew()
+
+    def renew(self, _chosen: str = "") -> None:
+        """Show it for the reader that is chosen now."""
+        reader = self._choice.reader
+        strange = reader is not None and is_stranger(self._assessment, reader)
+        self.setText(STRANGER.format(self._choice.name) if strange else "")
+        self.setHidden(not strange)
 
 
 def reader_name(assessment: Assessment, reader: Recipient) -> str:
@@ -88,6 +110,7 @@ class PrintPanel(QWidget):
         column.setSpacing(10)
         hint = "Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept»."
         column.addWidget(Row("print_panel/reader", "Voor wie?", self.choice, hint))
+        column.addWidget(StrangerWarning(editing.assessment, self.choice))
         for part in (self.other_names, self.warning, self.save, self.outcome):
             column.addWidget(part)
 

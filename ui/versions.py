@@ -26,6 +26,7 @@ from ui.printing import (
     OTHER_NAMES,
     PDF,
     ReaderChoice,
+    StrangerWarning,
     left,
     tell_lacking,
     tell_missing,
@@ -64,6 +65,7 @@ class VersionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Row("versions_panel/reader", "Voor wie?", self.choice))
+        column.addWidget(StrangerWarning(editing.assessment, self.choice))
         column.addLayout(self._list)
         column.addWidget(self.outcome)
         column.addWidget(self.compare)

@@ -13,7 +13,7 @@ from tests.pdf_text import pages_of, text_of
 from tests.ui.hands import button_of, panel, push, spoil
 from tests.ui.typing_keys import focused, press, tab_to, type_text
 from ui.folding import Folding
-from ui.printing import PrintPanel
+from ui.printing import PrintPanel, StrangerWarning
 from ui.signing import SignPanel
 from ui.versions import CaseFilePanel, VersionsPanel
 
@@ -250,3 +250,14 @@ def test_the_case_file_is_the_whole_file(review, hotel, tmp_path):
     assert f"Opgeslagen: {path}" in files.outcome.said.text()
     assert comparable(json.loads(path.read_bytes())) == comparable(write_case(hotel.assessment))
     QApplication.processEvents()
+
+
+def test_a_reader_without_custody_to_whom_nothing_is_addressed_is_warned_of(review, hotel):
+    printing = panel(review, PrintPanel)
+    warning = printing.findChild(StrangerWarning)
+    by_name = {name: label for label, name in printing.choice.names.items()}
+    assert warning.isHidden()
+    printing.choice.choose(by_name["Ewa Zielińska"])
+    assert "Ewa Zielińska heeft geen gezag" in warning.text() and not warning.isHidden()
+    printing.choice.choose(by_name["Marcin Nowicki"])
+    assert warning.isHidden()
