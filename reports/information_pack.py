@@ -34,13 +34,15 @@ from reports.document import (
 GENERAL = "Algemene informatie. Dit gaat niet over uw eigen zaak."
 GENERAL_CHILD = "Algemene informatie. Dit gaat niet over jouw eigen zaak."
 NOT_OF_THE_OMBUDSMAN = "Kind Voorop is geen uitgave van de Kinderombudsman."
+STATUS = f"Algemene informatie. {NOT_OF_THE_OMBUDSMAN}"
+"""On every page, because a page of a child is handed out on its own."""
 FOR_WHOM: dict[PackReader, str] = {
     "ouder": "Voor ouders",
     "kind_jong": "Voor kinderen van 4 tot en met 11 jaar, om samen te lezen",
     "kind_ouder": "Voor kinderen vanaf 12 jaar",
 }
 LONG_AGO = {
-    "ouder": "Niet elk adres is het laatste jaar nagekeken. Klopt er iets niet? Vraag het aan wie u dit blad gaf.",
+    "ouder": "Niet elk nummer is het laatste jaar nagekeken. Klopt er iets niet? Vraag het aan wie u dit blad gaf.",
     "kind": "Klopt een nummer niet? Vraag het aan wie jou dit blad gaf.",
 }
 NOT_ALL_CONFIRMED = "Een jurist van {organisation} heeft nog niet alle regels in dit blad bevestigd."
@@ -68,13 +70,13 @@ def compose_pack(
         sources = _sources(method, decision_type, organisation, 3)
         blocks = (_opening(method, general), *parts, *sources)
         return _document(title, FOR_WHOM[audience], audience, blocks, method, organisation, on, "besluit")
-    blocks = (_said_first(general), *parts, _closing(method))
+    blocks = (_said_first(general), *parts)
     return _document(title, FOR_WHOM[audience], audience, blocks, method, organisation, on, FOR_CHILDREN)
 
 
 def compose_checklist(method: Method, audience: PackReader, organisation: Organisation, on: date) -> Document:
     """What a child can go through by itself afterwards, on paper that it keeps."""
-    blocks = (_said_first(OWN_LIST), *_checklist(method, audience, organisation, on, 2), _closing(method))
+    blocks = (_said_first(OWN_LIST), *_checklist(method, audience, organisation, on, 2))
     return _document(CHECKLIST, FOR_WHOM[audience], audience, blocks, method, organisation, on, FOR_CHILDREN)
 
 
@@ -105,7 +107,7 @@ def _document(
     return Document(
         title=title,
         subtitle=subtitle,
-        status="algemene informatie",
+        status=STATUS,
         recipient=Recipient(kind),
         language=method.language,
         meta=Meta(on, organisation=name, subject=title, method_version=method.version, concept=False),
@@ -121,8 +123,6 @@ def _under_title(
     if audience != "ouder":
         yield _said_first(GENERAL_CHILD)  # these pages are handed out on their own
     yield from _pack(method, decision_type, audience, organisation, on, 2)
-    if audience != "ouder":
-        yield _closing(method)
 
 
 def _checklist_under_title(
@@ -132,7 +132,6 @@ def _checklist_under_title(
     yield Heading(1, CHECKLIST, FOR_WHOM[audience])
     yield _said_first(OWN_LIST)
     yield from _checklist(method, audience, organisation, on, 2)
-    yield _closing(method)
 
 
 def _opening(method: Method, title: str) -> Notice:
@@ -143,11 +142,6 @@ def _opening(method: Method, title: str) -> Notice:
 def _said_first(title: str) -> Notice:
     """What a child reads first: one sentence about this paper, and nothing about who made it."""
     return Notice(title, ())
-
-
-def _closing(method: Method) -> Paragraph:
-    """Who made it, below all that a child has to know."""
-    return Paragraph((Run(_made_by(method)),))
 
 
 def _made_by(method: Method) -> str:

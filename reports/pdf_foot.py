@@ -42,13 +42,15 @@ def letter_foot(canvas: Canvas, document: Document, page: int, total: int) -> No
     room = LETTERS[document.look].margins
     y = 13 * mm
     sender = document.meta.organisation if document.look in ("kaart", "blad") else ""
-    said = " · ".join(each for each in (printable(sender), printable(document.status)) if each)
+    number = f"pagina {page} van {total}" if total > 1 else ""
+    status, wide = printable(document.status), room.width - stringWidth(number, FAMILY, _SMALL) - 5 * mm
+    rest = wide - stringWidth(f" · {status}", FAMILY, _SMALL)  # a long name gives way: what the paper is must be there
+    said = " · ".join(each for each in (_shortened(printable(sender), rest, _SMALL), status) if each)
     canvas.saveState()
     canvas.setFillColor(styles.QUIET)
     canvas.setFont(FAMILY, _SMALL)
-    canvas.drawString(room.left, y, _shortened(said, room.width * 0.7, _SMALL))
-    if total > 1:
-        canvas.drawRightString(room.left + room.width, y, f"pagina {page} van {total}")
+    canvas.drawString(room.left, y, _shortened(said, wide, _SMALL))
+    canvas.drawRightString(room.left + room.width, y, number)
     if document.meta.trail:
         canvas.setFont(FAMILY, _FOOTER - 1)
         canvas.drawString(room.left, y - 4 * mm, f"Kenmerk in het spoor: {document.meta.trail}")
