@@ -223,3 +223,9 @@ def test_an_explanation_before_the_decision_is_remarked(turn_to, hotel, lena):
     hotel.assessment.decision.decided_on = date(2025, 11, 3)
     lena.explanation.planned_on = date(2025, 11, 2)
     assert "Dit is eerder dan het besluit van 3 november 2025." in words_on(turn_to("explanation", 2))
+
+
+def test_the_page_of_letters_opens_where_a_letter_is_begun(dossier, hotel):
+    dossier.go(Address("letters"))
+    settle()
+    assert focused().objectName() == f"add/parent_letters/{hotel.assessment.persons[0].id}"

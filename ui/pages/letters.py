@@ -65,6 +65,7 @@ def _letter(made: Page, person: Person) -> None:
     elif letter is None:
         begin = form.button(f"Begin met een voorzet voor {name}", partial(_begin, editing, person))
         begin.setObjectName(f"add/parent_letters/{person.id}")
+        made.looks_first = made.looks_first or begin
     else:
         _editor(form, letter, name)
 
