@@ -49,7 +49,8 @@ def sharing_asked(assessment: Assessment, child: Child) -> Iterator[Asked]:
 def summaries_asked(child: Child) -> Iterator[Asked]:
     """The talks in which a child said something and of which nobody wrote down yet what it came to."""
     for talk in held_hearings(child):
-        spoke = any(each.words.strip() for each in talk.own_words) or any(each.pile for each in talk.cards)
-        if spoke and not talk.withdrawn_at and not talk.summary.strip():
+        said = any(each.words.strip() for each in talk.own_words)
+        laid = any(each.pile or not each.card for each in talk.cards)  # a card of its own is something it said
+        if (said or laid) and not talk.withdrawn_at and not talk.summary.strip():
             of = f"het gesprek van {long_day(talk.held_on)}" if talk.held_on else "een gesprek"
             yield Asked(f"Van {of} is nog geen samenvatting.", of_child(child, "hearings", talk.id, "summary"))

@@ -23,6 +23,7 @@ from reports.reading import Reading
 from reports.wording import at_time, bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
 
+NO_PILE = "Niet op een stapel"
 _WRITTEN = "brief_bericht"
 """The way in which a child is heard without a talk: it writes or sends something."""
 
@@ -144,9 +145,9 @@ def _talk(writer: Writer, child: Child, talk: Hearing) -> None:
 
 
 def _cards(writer: Writer, field: Field, talk: Hearing) -> None:
-    """The cards that the child laid down, pile by pile, in its own order."""
+    """The cards that the child laid down, pile by pile, in its own order, and what it made and laid nowhere."""
     cards = writer.reading.method.talk_cards
-    for pile, label in writer.reading.method.choices["card_pile"].items():
+    for pile, label in {**writer.reading.method.choices["card_pile"], "": NO_PILE}.items():
         laid = [each for each in talk.cards if each.pile == pile]
         names = (each.subject.strip() or (cards[each.card].subject if each.card in cards else "") for each in laid)
         told = (

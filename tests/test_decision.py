@@ -21,7 +21,7 @@ from models.assessment import Assessment
 from models.best_interests import Impact
 from models.decision import Override
 from models.options import Separation
-from models.views import Hearing, OwnWords
+from models.views import Hearing, OwnWords, TalkCard
 from reports.decision import _write_body, compose
 from reports.document import (
     Contents,
@@ -380,6 +380,13 @@ def test_words_in_another_language_keep_it(full: Assessment) -> None:
     full.children[0].hearings.append(talk)
     quote = next(each for each in paper(full).blocks if isinstance(each, Quote) and each.words == "Wolę zostać")
     assert (quote.language, quote.translation) == ("Pools", "Liever blijven")
+
+
+def test_a_card_that_the_child_made_and_laid_nowhere_is_told_too(full: Assessment) -> None:
+    full.children[0].hearings.append(
+        Hearing(held=True, cards=[TalkCard(subject="De poes van oma", words="die is lief")])
+    )
+    assert "Kaartjes: niet op een stapel De poes van oma («die is lief»)" in words(paper(full))
 
 
 def test_an_unknown_effect_is_printed_with_its_reason(full: Assessment) -> None:

@@ -7,9 +7,12 @@ import pytest
 from app.locked_key import locked_key
 from models.sealing import NotOpened
 from ui.aside import Aside, read_aside
+from ui.talk.sitting import Around
 
 KEY = bytes(range(32))
-ASIDE = Aside("zaak", drafts={"quick": "Zoë slaapt bij tante Maria"})
+ASIDE = Aside(
+    "zaak", drafts={"quick": "Zoë slaapt bij tante Maria"}, around_talks={"gesprek": Around(left_out=["TK-02"])}
+)
 
 
 def test_the_same_data_key_reads_it_again() -> None:

@@ -30,6 +30,8 @@ def test_each_reader_without_a_letter_is_named_once_it_is_known_what_was_decided
     [
         (Hearing(held=True, own_words=[OwnWords(words="Ik wil blijven")]), True),
         (Hearing(held=True, cards=[TalkCard(card="TK-01", pile="fijn")]), True),
+        (Hearing(held=True, cards=[TalkCard(subject="Mijn fiets")]), True),
+        (Hearing(held=True, cards=[TalkCard(card="TK-01")]), False),
         (Hearing(held=True, own_words=[OwnWords(words="Ik wil blijven")], summary="Lena wil blijven."), False),
         (Hearing(held=True), False),
         (Hearing(own_words=[OwnWords(words="Ik wil blijven")]), False),

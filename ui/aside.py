@@ -10,6 +10,7 @@ from models.sealing import seal, unseal
 from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.focus_order import Place, focus_place, place_of
+from ui.talk.sitting import Around
 
 ORGANISATION, WHERE = "organisatie", "vergrendeld"
 
@@ -23,6 +24,7 @@ class Aside:
     folds: dict[str, bool] = field(default_factory=dict)
     unread: dict[Field, str] = field(default_factory=dict)
     drafts: dict[Field, str] = field(default_factory=dict)
+    around_talks: dict[str, Around] = field(default_factory=dict)
     visited: list[str] = field(default_factory=list)
     norms_accepted: list[str] = field(default_factory=list)
     curtain: bool = False
@@ -40,7 +42,9 @@ class Aside:
 
 def read_aside(key: bytes, sealed: bytes) -> Aside:
     """What `sealed` made, with the same key."""
-    made = Aside(**unseal(key, WHERE, sealed))
+    kept = unseal(key, WHERE, sealed)
+    around = {talk: Around(**each) for talk, each in kept.pop("around_talks").items()}
+    made = Aside(**kept, around_talks=around)
     name, part, caret = made.focus
     made.focus = (name, part, caret)
     return made
@@ -55,6 +59,7 @@ def put_aside(dossier: Dossier) -> Aside:
         dossier.page.folds() if dossier.page is not None else {},
         dict(editing.unread),
         dict(editing.drafts),
+        dict(editing.around_talks),
         sorted(editing.visited),
         sorted(editing.norms_accepted),
         editing.curtain,
@@ -69,6 +74,7 @@ def _place_in(dossier: Dossier) -> Place | None:
 def give_back(aside: Aside, editing: Editing) -> None:
     """Before the pages are built: what was typed stands in its fields again, and what was hidden stays hidden."""
     editing.unread, editing.drafts = dict(aside.unread), dict(aside.drafts)
+    editing.around_talks = dict(aside.around_talks)
     editing.visited, editing.norms_accepted = set(aside.visited), frozenset(aside.norms_accepted)
     editing.curtain = aside.curtain
 

@@ -25,6 +25,7 @@ from models.store_errors import StoreError
 from models.trail import Head
 from models.version import Version
 from models.views import Hearing
+from ui.talk.sitting import Around
 
 SAVE_AFTER_MS = 850
 SAVE_AT_LAST_MS = 150
@@ -80,6 +81,7 @@ class Editing(QObject):
         self.unread: dict[Field, str] = {}  # what was typed and not understood, by field
         self._told_unread: set[Field] = set()
         self.drafts: dict[Field, str] = {}  # what was begun on the review page and is no part of the file yet
+        self.around_talks: dict[str, Around] = {}  # what was chosen for a talk on the screen, by its id
         self.marked: tuple[str, dict[str, list[str]]] = ("", {})  # what was last marked in one go, and how to undo it
         self.at_once: AtOnce | None = None  # what the last press filled in for several fields
         self._organisation = Organisation()
@@ -145,6 +147,10 @@ class Editing(QObject):
             self.drafts[field] = typed
         else:
             self.drafts.pop(field, None)
+
+    def around(self, talk: Hearing) -> Around:
+        """What was chosen for this talk on the screen, and what that left to do."""
+        return self.around_talks.setdefault(talk.id, Around())
 
     def unread_once(self) -> Field:
         """A field with something that was not understood, told only once so that nobody is held; empty for none."""

@@ -116,7 +116,7 @@ class Form(QWidget):
         self._into.addWidget(label)
         return label
 
-    def tell(self, what: Callable[[], str], kind: str = "hint") -> QLabel:
+    def tell(self, what: Callable[[], str], kind: str = "hint") -> Told:
         """A line that follows from what was filled in, renewed with every change."""
         told = Told(self.editing, what, kind)
         self._into.addWidget(told)

@@ -82,6 +82,8 @@ class Choice(QComboBox):
             self.addItem(REMOVED, value)
         self.setCurrentIndex(max(0, self.findData(value)))
         self._begun_with = self.currentText()
+        # The wheel in passing must not bring the focus here: the next arrow key would change the choice unseen.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

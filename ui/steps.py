@@ -145,6 +145,7 @@ class StepList(QTreeWidget):
             else:
                 name = full_name(self.editing, address)
             self._items[address] = self._page(parent, address, name)
+        self._wrap_later.start()  # the new rows have the height of one line
         self.show_open()
         if self._shown is not None:
             self.show_page(self._shown)

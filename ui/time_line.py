@@ -24,6 +24,6 @@ class TimeLine(MeaningLine):
     time_changed = Signal(str)  # HH:MM or empty
 
     def __init__(self, value: str) -> None:
-        super().__init__(value, lambda typed: read_time(typed) or None, str)
+        super().__init__(value or None, lambda typed: read_time(typed) or None, str)
         self.setPlaceholderText("uu:mm")
         self.meant.connect(lambda time: self.time_changed.emit(time or ""))

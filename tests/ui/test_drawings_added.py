@@ -14,6 +14,9 @@ from tests.ui.hands import words_on
 from tests.ui.talk_hands import lena as lena
 from tests.ui.typing_keys import focused, press, settle
 from ui.taking_in import taking_in
+from ui.talk.after import settle as settle_talk
+from ui.talk.sitting import Sitting
+from ui.talk.talk import Talk
 
 
 @pytest.fixture
@@ -92,3 +95,22 @@ def test_of_a_talk_that_is_still_to_be_nothing_is_asked(lena, turn_to):
     settle()
     button = shown.page.findChild(QPushButton, f"add/children/{lena.id}/hearings/{planned.id}/drawing_source_ids")
     assert button is None or not button.isVisibleTo(shown)
+
+
+def test_after_the_child_drew_it_is_said_why_one_is_led_here_until_the_photo_is_there(
+    qtbot, turn_to, hotel, lena, hearing, field, tmp_path
+):
+    talk = Talk(hotel, Sitting(lena.id, hearing.id, drew=True))
+    assert settle_talk(talk, "R. Visser") == field
+    page = turn_to("views", 2)
+    page.page.focus_field(field)
+    told = "Lena maakte iets op papier. Mag er een foto van? Voeg die dan hier toe."
+    assert told in words_on(page)
+    photo = tmp_path / "tekening.png"
+    photo.write_bytes(saved("png"))
+    add(qtbot, page, field, photo)
+    assert hearing.drawing_source_ids and told not in words_on(page)
+
+
+def test_of_a_talk_without_a_drawing_no_photo_is_asked(page):
+    assert "maakte iets op papier" not in words_on(page)

@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from app.changes import add_person
@@ -12,10 +13,10 @@ from tests.ui.typing_keys import focused, press
 from ui.dossier import Dossier
 from ui.focus_order import stops
 from ui.folding import Folding
-from ui.inputs import Line
+from ui.inputs import Choice, Line
 from ui.keys_list import KEYS
 from ui.page import Address
-from ui.places import page_of
+from ui.places import page_of, pages_of
 from ui.side_panel import Jump
 from ui.window import Window
 
@@ -294,3 +295,36 @@ def test_page_of_a_jump_is_this_page(dossier, hotel):
     dossier.side.findChildren(Jump)[0].click()
     settle()
     assert focused().objectName() == "household/minors" and page_of("household/minors") == dossier.page.address
+
+
+# --- the wheel ----------------------------------------------------------------------------------------------
+
+
+def test_the_wheel_scrolls_the_page_and_leaves_the_focus_where_it_was(wizard, editing):
+    """Over a list to choose from it took the focus; the next arrow key then changed an answer unseen."""
+    dossier = wizard(Address("housing"))
+    dossier.resize(dossier.width(), 420)
+    settle()
+    page = dossier.page
+    choice = page.findChild(Choice)
+    press(Qt.Key.Key_Tab)
+    before = focused()
+    assert isinstance(choice, Choice) and in_view(dossier, choice) and before is not choice
+    chosen, scrolled = choice.currentIndex(), page.verticalScrollBar().value()
+    window = dossier.window()
+    middle = QPointF(choice.mapTo(window, choice.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), middle, QPoint(0, -120))
+    settle()
+    assert page.verticalScrollBar().value() > scrolled and choice.currentIndex() == chosen
+    assert focused() is before
+
+
+def test_nothing_on_any_page_takes_the_focus_by_the_wheel(wizard, editing):
+    dossier, seen = wizard(Address("frame")), 0
+    for address in pages_of(editing.assessment):
+        dossier.go(address)
+        inside = dossier.findChildren(QWidget)
+        assert [each for each in inside if each.focusPolicy() == Qt.FocusPolicy.WheelFocus] == []
+        seen += len(dossier.page.findChildren(Choice))
+        settle()
+    assert seen > 5

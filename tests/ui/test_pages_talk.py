@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from models.base import now
 from models.views import Hearing, Observation, ObservationMoment, TalkCard
-from tests.ui.hands import asked, push, words_on
+from tests.ui.hands import asked, push, type_into, words_on
 from tests.ui.talk_hands import lena as lena
 from tests.ui.talk_hands import zuzanna as zuzanna
 from tests.ui.typing_keys import settle
@@ -48,10 +48,44 @@ def test_options_that_were_ticked_are_asked_about(turn_to, hotel, lena, sittings
     assert sittings[0].option_ids == [option.id] and not hotel.unsaved
 
 
+def test_what_was_chosen_for_the_screen_is_there_when_the_page_comes_back(turn_to, hotel, lena, sittings):
+    talk, options = lena.hearings[0], hotel.assessment.options
+    window = opened(turn_to, 2)
+    button = f"on_screen/children/{lena.id}/hearings/{talk.id}"
+    assert "Op het scherm:" not in words_on(window)
+
+    def ticks(code: str) -> Ticks:
+        return next(each for each in window.page.findChildren(Ticks) if code in each.boxes)
+
+    for each in options[:2]:
+        ticks(each.id).boxes[each.id].click()
+    ticks("TK-02").boxes["TK-02"].click()
+    assert "Op het scherm: 2 opties, 1 kaart weggelaten." in words_on(window)
+    window = opened(turn_to, 2)
+    assert "Op het scherm: 2 opties, 1 kaart weggelaten." in words_on(window)
+    assert ticks(options[0].id).values() == [each.id for each in options[:2]] and ticks("TK-02").values() == ["TK-02"]
+    ticks(options[0].id).boxes[options[0].id].click()
+    window.page.findChild(QPushButton, button).click()
+    assert sittings == [Sitting(lena.id, talk.id, option_ids=[options[1].id], left_out=["TK-02"])]
+    assert not hotel.unsaved and hotel.around_talks[talk.id].left_out == ["TK-02"]
+
+
 def test_a_new_talk_begins_on_the_screen(turn_to, hotel, lena, sittings):
     window = opened(turn_to, 2)
+    button = window.page.findChild(QPushButton, f"on_screen/children/{lena.id}/hearings")
+    assert button.text() == "Nieuw gesprek met Lena op het scherm …"
     push(window.page.findChild(QPushButton, f"on_screen/children/{lena.id}/hearings"))
     assert sittings == [Sitting(lena.id)] and not hotel.unsaved  # it is made when it begins
+
+
+def test_beside_a_plan_no_other_talk_is_begun_on_the_screen(turn_to, lena):
+    window = opened(turn_to, 2)
+    button = window.page.findChild(QPushButton, f"on_screen/children/{lena.id}/hearings")
+    day = next(each for each in window.page.rows if each.endswith("/planned_on") and "/hearings/" in each)
+    type_into(window, day, "20-10-2030")
+    assert not button.isVisibleTo(window)
+    type_into(window, day, "")
+    assert button.isVisibleTo(window)
 
 
 def test_behind_the_curtain_there_is_no_way_to_the_screen(turn_to, hotel, lena):
@@ -84,11 +118,13 @@ def test_what_lay_on_the_table_stands_at_the_talk_in_the_order_of_the_child(turn
         TalkCard(card="TK-03", subject="School", pile="mag_niet_weg", words="juf is lief"),
         TalkCard(card="", subject="Mijn fiets", pile="niet_fijn"),
         TalkCard(card="TK-01", subject="Mijn bed", pile="mag_niet_weg"),
+        TalkCard(subject="De poes"),
     ]
     lena.hearings[0].drawing_source_ids = [hotel.assessment.sources[2].id]
     window = opened(turn_to, 2)
     said = words_on(window)
     assert "1.  School: «juf is lief»\n2.  Mijn bed" in said and "1.  Mijn fiets (eigen kaart)" in said
+    assert "Niet op een stapel\n1.  De poes (eigen kaart)" in said
     assert asked(window, f"children/{lena.id}/hearings/{lena.hearings[0].id}/drawing_source_ids")
 
 

@@ -136,6 +136,18 @@ def test_long_names_are_wrapped_and_whole_in_the_tool_tip(dossier, hotel):
     assert item.toolTip(0) == item.text(0)
 
 
+def test_long_names_stay_whole_when_the_list_is_built_anew(dossier, hotel):
+    address = Address("element", hotel.assessment.children[0].id, "E2")
+    dossier.go(address)
+    for _ in range(4):
+        QApplication.processEvents()
+    before = dossier.steps._items[address].sizeHint(0).height()
+    dossier.steps.renew()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert dossier.steps._items[address].sizeHint(0).height() == before > 0
+
+
 # --- large letters ------------------------------------------------------------------------------------------
 
 

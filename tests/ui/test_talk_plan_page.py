@@ -118,6 +118,28 @@ def test_the_papers_are_saved_and_told_as_what_left(turn_to, hotel, tmp_path):
     assert "uitleg over een gesprek voor Marcin Nowicki" in lines[1] and "concept" not in " ".join(lines)
 
 
+def test_no_paper_while_a_day_or_time_was_not_understood_and_the_time_before_stays(turn_to, hotel, tmp_path):
+    lena = unheard(hotel)
+    talk = Hearing(planned_on=date(2025, 10, 20), planned_time="14:30")
+    lena.hearings.append(talk)
+    window = turn_to("views", LENA)
+    field = of_child(lena, "hearings", talk.id, "planned_time")
+    type_into(window, field, "25:99")
+    made, asked_for = panel(window, TalkPapers), []
+    hotel.asked_for.connect(asked_for.append)
+    made.choose_path = lambda *_any: str(tmp_path / "a.pdf")
+    push(made.buttons["uitnodiging"])
+    assert talk.planned_time == "14:30" and not hotel.store.left
+    assert "Tot dan blijft 14:30 staan." in window.page.rows[field].said.text()
+    assert made.outcome.said.text() == "Bij «Hoe laat?» staat iets wat niet is begrepen. Verbeter dat eerst."
+    push(_called(window, "Ga naar «Hoe laat?»"))
+    assert asked_for == [field]
+    push(made.buttons["kaartjes"])  # on the cards stands nothing of the plan
+    assert len(hotel.store.left) == 1
+    type_into(window, field, "15.30")
+    assert holds(saved(window, hotel, "uitnodiging", tmp_path / "a.pdf"), "15.30 uur")
+
+
 def test_after_each_paper_the_focus_is_on_its_own_button(turn_to, hotel, tmp_path):
     """A dialog that closes leaves the focus nowhere; it then went to the paper that was saved first."""
     unheard(hotel)

@@ -44,6 +44,13 @@ def test_what_there_is_nothing_of_is_left_out(hotel, zuzanna, show_talk):
     assert len(go_through(show_talk(hotel, zuzanna, empty, reading=True))) == 3
 
 
+def test_a_card_that_was_laid_nowhere_is_read_too(hotel, zuzanna, show_talk):
+    made = Hearing(held=True, cards=[TalkCard(subject="Mijn fiets", words="die is rood")])
+    zuzanna.hearings.append(made)
+    read = go_through(show_talk(hotel, zuzanna, made, reading=True))
+    assert "Niet op een stapel:" in read[1] and "Mijn fiets  «die is rood»" in read[1]
+
+
 def test_who_stops_before_the_end_has_not_seen_it(hotel, zuzanna, talk, show_talk):
     screen = show_talk(hotel, zuzanna, talk, reading=True)
     click(screen, "next")
@@ -80,6 +87,27 @@ def test_a_record_that_is_right_is_done(hotel, zuzanna, talk, show_talk):
     press(Qt.Key.Key_Return)
     settle()
     assert screen.talk.sitting.step == "done" and talk.record_seen == "ja" and talk.correction == ""
+
+
+def test_going_on_is_no_answer_and_an_answer_is_seen_when_one_comes_back(hotel, zuzanna, talk, show_talk):
+    screen = show_talk(hotel, zuzanna, talk, reading=True, step="correct")
+    assert (screen.next.text(), screen.next.property("kind")) == ("Overslaan", "plain")
+    assert here(screen, "right").text() == "Ja, het klopt"
+    click(screen, "right")
+    click(screen, "back")
+    assert here(screen, "right").text() == "✓ Ja, het klopt"
+    assert (screen.next.text(), screen.next.property("kind")) == ("Verder", "main")
+    click(screen, "wrong")
+    assert screen.next.text() == "Verder" and not screen.talk.sitting.agreed
+    click(screen, "back")
+    click(screen, "next")
+    assert here(screen, "right").text() == "Ja, het klopt" and screen.next.text() == "Overslaan"
+
+
+def test_who_skips_the_question_has_read_it_all_the_same(hotel, zuzanna, talk, show_talk):
+    screen = show_talk(hotel, zuzanna, talk, reading=True, step="correct")
+    click(screen, "next")
+    assert screen.talk.sitting.step == "done" and (talk.record_seen, talk.record_seen_on) == ("ja", date.today())
 
 
 def test_nothing_of_the_talk_itself_is_changed_by_reading_it(hotel, zuzanna, talk, show_talk):

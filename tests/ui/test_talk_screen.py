@@ -11,7 +11,8 @@ from tests.ui.talk_hands import click, here, prove, seen
 from tests.ui.talk_hands import lena as lena
 from tests.ui.talk_hands import show_talk as show_talk
 from tests.ui.talk_hands import zuzanna as zuzanna
-from tests.ui.typing_keys import focused, press, settle, tab_to, type_text
+from tests.ui.typing_keys import clear_text, focused, press, settle, tab_to, type_text
+from ui.style import dress
 from ui.talk.big import TOUCH
 from ui.talk.cards_shown import cards_for
 from ui.talk.piles import lay, move, on_pile
@@ -76,6 +77,23 @@ def test_every_button_for_the_child_is_large_enough_for_a_finger(hotel, lena, sh
 def test_the_chosen_name_goes_before_the_first_name(hotel, lena, show_talk):
     lena.called = "Lee"
     assert "Dag Lee." in seen(show_talk(hotel, lena)) and "Lena" not in seen(show_talk(hotel, lena))
+
+
+def test_a_card_under_the_pointer_looks_unlike_one_that_was_laid(qapp, hotel, lena, show_talk):
+    dress(qapp)
+    screen = show_talk(hotel, lena)
+    click(screen, "next")
+    lay_card(screen, "TK-02", "fijn")
+
+    def looks(name: str, under_pointer: bool = False) -> tuple[int, int]:
+        """The colour of the ground and that of the edge."""
+        card = here(screen, name)
+        card.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, under_pointer)
+        seen = card.grab().toImage()
+        return seen.pixel(seen.width() // 2, 7), seen.pixel(seen.width() // 2, 1)
+
+    plain, hover, laid = looks("card/TK-03"), looks("card/TK-03", True), looks("card/TK-02")
+    assert plain[0] == hover[0] != laid[0] and plain[1] != hover[1]
 
 
 # --- going about --------------------------------------------------------------------------------------------
@@ -192,8 +210,85 @@ def test_a_child_makes_a_card_of_its_own(hotel, lena, show_talk):
     (card,) = hearing.cards
     assert (card.card, card.subject, card.pile) == ("", "Mijn fiets & de hond", "mag_niet_weg")
     click(screen, "next")
+    made, other = here(screen, f"card/{card.id}"), here(screen, "card/TK-01")
+    assert made.size() == other.size() and made.y() == other.y() and made.x() < other.x()
+    assert focused() is made
+
+
+@pytest.mark.parametrize("way", ["next", "back", "make_card", "stop"])
+def test_a_card_of_its_own_is_kept_whichever_way_the_child_goes(hotel, lena, show_talk, way):
+    screen = show_talk(hotel, lena)
+    hearing = lena.hearings[-1]
+    click(screen, "next")
+    click(screen, "own_card")
+    assert screen.next.property("kind") == "plain" and here(screen, "make_card").property("kind") == "main"
+    type_text("Mijn fiets")
+    click(screen, way)
+    if way in ("make_card", "stop"):
+        click(screen, "back")
+    (card,) = hearing.cards
+    assert (card.card, card.subject, card.pile) == ("", "Mijn fiets", "")
+    assert "Mijn fiets" in here(screen, f"card/{card.id}").text() and screen.next.text() == "Verder"
+    if way != "stop":
+        assert focused() is here(screen, f"card/{card.id}")
+
+
+def test_a_card_of_its_own_goes_with_its_last_letter_and_comes_with_another(hotel, lena, show_talk):
+    screen = show_talk(hotel, lena)
+    hearing = lena.hearings[-1]
+    click(screen, "next")
+    click(screen, "own_card")
+    type_text("De kat")
+    clear_text()
+    assert hearing.cards == [] and not screen.talk.made_something
+    type_text("De hond")
+    clear_text()
+    click(screen, "make_card")  # nothing stands there
+    assert hearing.cards == [] and here(screen, "own_subject")
+    click(screen, "next")
+    assert "De hond" not in seen(screen) and screen.next.text() == "Overslaan"
+
+
+def test_a_card_of_its_own_comes_back_from_a_pile_and_goes_only_when_the_child_says_so(hotel, lena, show_talk):
+    screen = show_talk(hotel, lena)
+    hearing = lena.hearings[-1]
+    click(screen, "next")
+    click(screen, "own_card")
+    type_text("Mijn fiets")
+    click(screen, "make_card")
+    click(screen, "pile/fijn")
+    click(screen, "next")
+    (card,) = hearing.cards
+    click(screen, f"card/{card.id}")
+    assert screen.next.property("kind") == "plain"  # a pile comes first
+    click(screen, "take_off")
+    assert hearing.cards == [card] and card.pile == "" and focused() is here(screen, f"card/{card.id}")
+    click(screen, f"card/{card.id}")
+    click(screen, "take_away")
+    assert hearing.cards == [] and "Mijn fiets" not in seen(screen)
+
+
+def test_a_long_name_fits_on_a_card_and_is_heard_whole(hotel, lena, zuzanna, show_talk):
+    for child in (lena, zuzanna):
+        screen = show_talk(hotel, child)
+        click(screen, "next")
+        click(screen, "own_card")
+        name = "dat ik met oma en de hond en mijn nichtje naar het strand ging en dat het regende"
+        type_text(name)
+        click(screen, "next")
+        made = here(screen, f"card/{child.hearings[-1].cards[0].id}")
+        letters = made.fontMetrics()
+        assert made.size() == here(screen, "card/TK-01").size() and made.accessibleName() == name
+        assert max(letters.horizontalAdvance(each) for each in made.text().split("\n")) <= made.width() - 32
+        assert len(made.text().split("\n")) * letters.lineSpacing() <= made.height() - 20
+
+
+def test_one_comes_back_to_the_cards_where_the_card_lies(hotel, lena, show_talk):
+    screen = show_talk(hotel, lena)
+    click(screen, "next")
     click(screen, "more_cards")
-    assert here(screen, f"card/{card.id}")
+    lay_card(screen, "TK-09", "fijn")
+    assert focused() is here(screen, "card/TK-09") and "Mijn bed" not in seen(screen)
 
 
 def test_a_pile_is_put_in_order_by_large_buttons_and_by_keys(hotel, lena, show_talk):

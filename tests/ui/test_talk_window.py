@@ -4,7 +4,7 @@ import weakref
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import SIGNAL, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -15,7 +15,7 @@ from tests.ui.hands import example, push
 from tests.ui.locked_window import PASSPHRASE, lock, press_lock, refuse_writing, unlock
 from tests.ui.locked_window import window as window
 from tests.ui.talk_hands import click, here, seen, windows_seen
-from tests.ui.typing_keys import focused, press, settle, type_text
+from tests.ui.typing_keys import clear_text, focused, press, settle, type_text
 from ui.page import Address
 from ui.talk.proving import prove
 from ui.talk.screen import TalkScreen
@@ -163,6 +163,25 @@ def test_what_was_said_is_in_the_store_in_the_order_of_the_child(in_file, qtbot)
         assert [each.words for each in talk.own_words] == [SAID]
 
 
+def test_a_card_of_the_child_is_in_the_store_however_often_it_was_begun_anew(in_file):
+    screen = begin(in_file)
+    screen.go("cards")
+    click(screen, "own_card")
+    editing = in_file.dossier.editing
+    for name in ("De kat", "De hond"):
+        clear_text()
+        assert editing.save()
+        type_text(name)
+        assert editing.save()
+    click(screen, "next")
+    file, folder, key = editing.assessment.id, in_file.folder, in_file.opened.data_key
+    editing.close()
+    in_file.keeping.close_store()
+    with Store.open(folder, key) as store:
+        cards = store.load(file).children[2].hearings[-1].cards
+        assert [(each.subject, each.pile) for each in cards] == [("De hond", "")]
+
+
 def test_the_way_back_leads_to_the_talk_too(in_file):
     screen = begin(in_file)
     click(screen, "next")
@@ -186,17 +205,38 @@ def test_what_was_typed_and_not_understood_comes_before_the_talk(in_file):
 # --- closing ------------------------------------------------------------------------------------------------
 
 
-def test_closing_shows_the_way_back_first_and_never_the_file(in_file):
+def test_closing_only_shows_the_way_back_however_often(in_file, qtbot):
+    """A second Alt+F4 closed the program: the child was left with the desktop."""
     screen = begin(in_file)
     say(screen)
+    for _ in range(3):
+        in_file.close()
+        settle()
+        assert in_file.isVisible() and screen.leaving.isVisible()
+        assert [each for each in OF_THE_FILE if each in windows_seen()] == []
+        click(screen, "stay")
+    leave(in_file, qtbot)
     in_file.close()
-    settle()
-    assert in_file.isVisible() and screen.leaving.isVisible()
-    assert [each for each in OF_THE_FILE if each in windows_seen()] == []
+    assert not in_file.isVisible() and lena_words(in_file) == [SAID]
+
+
+def test_who_shuts_the_computer_down_is_not_held_up_and_the_file_is_never_shown(in_file, qapp):
+    say(begin(in_file))
+    assert qapp.receivers(SIGNAL("commitDataRequest(QSessionManager&)")) == 1  # it cannot be emitted from here
     painted = Painted()
+    in_file.talking.session_ends()
     in_file.close()
     assert not in_file.isVisible() and "Dossier" not in painted.kinds
     assert lena_words(in_file) == [SAID]
+
+
+def test_a_shutting_down_that_was_called_off_does_not_leave_the_way_open(in_file, qtbot):
+    in_file.talking._session_ends.setInterval(1)
+    begin(in_file)
+    in_file.talking.session_ends()
+    qtbot.wait(30)
+    in_file.close()
+    assert in_file.isVisible()
 
 
 def lena_words(window: Window) -> list[str]:

@@ -101,6 +101,7 @@ def test_drawing_is_done_on_paper_and_the_screen_asks_for_no_file(hotel, lena, s
     screen = show_talk(hotel, lena, step="drawing")
     buttons = {each.objectName() for each in screen.findChildren(QPushButton) if each.isVisible()}
     assert buttons == {"back", "drew", "for_adult", "next", "stop"}
+    assert "Mag er straks een foto van? Dat kies jij." in seen(screen)
     assert screen.next.text() == "Overslaan"
     press(Qt.Key.Key_Return)
     assert screen.talk.sitting.drew and "✓ Ik heb iets gemaakt" in seen(screen) and screen.next.text() == "Verder"

@@ -70,6 +70,7 @@ def retype(window: QWidget, page, field: str, text: str) -> None:
     (MOVES, "-3", "Dit is geen heel getal"),
     (MOVES, "2,5", "Dit is geen heel getal"),
     (MOVES, "20250", "Dit is geen heel getal"),
+    (SINCE, "30-11-206", "Dit is geen datum"),
 ])  # fmt: skip
 def test_what_is_not_understood_is_still_there_with_its_message_when_the_page_comes_back(
     wizard, editing, field, typed, told
@@ -84,10 +85,29 @@ def test_what_is_not_understood_is_still_there_with_its_message_when_the_page_co
     row: Row = dossier.page.rows[field]
     assert row.entry.text() == typed
     assert told in row.said.text() and row.said.isVisible()
-    if typed[0] not in "2":  # a beginning that was understood is taken over while it is typed
-        kept = "3-2-2025" if field == SINCE else "2"
-        assert f"Tot dan blijft {kept} staan." in row.said.text()
-        assert (housing.slept_since, housing.moves_24_months) == (date(2025, 2, 3), 2)
+    kept = "3-2-2025" if field == SINCE else "2"
+    assert f"Tot dan blijft {kept} staan." in row.said.text()
+    assert (housing.slept_since, housing.moves_24_months) == (date(2025, 2, 3), 2)
+
+
+def test_what_was_read_of_a_beginning_goes_again_and_what_stood_there_holds(wizard, editing):
+    housing = editing.assessment.housing
+    housing.slept_since = date(2025, 2, 3)
+    dossier = wizard(Address("housing"))
+    row: Row = dossier.page.rows[SINCE]
+    retype(dossier, dossier.page, SINCE, "30-11-2024")
+    press(Qt.Key.Key_Return)  # from here on this day stands there
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    type_text("1-12")
+    assert housing.slept_since == date(date.today().year, 12, 1)  # with every key: a lock would keep it
+    type_text("-206")
+    assert housing.slept_since == date(2024, 11, 30) and editing.unread == {SINCE: "1-12-206"}
+    press(Qt.Key.Key_Tab)
+    assert "Tot dan blijft 30-11-2024 staan." in row.said.text() and row.entry.text() == "1-12-206"
+    retype(dossier, dossier.page, SINCE, "")
+    press(Qt.Key.Key_Tab)
+    retype(dossier, dossier.page, SINCE, "1-12-206")
+    assert housing.slept_since is None  # it was empty when somebody came
 
 
 def test_an_improved_day_loses_its_message_for_good(wizard, editing):

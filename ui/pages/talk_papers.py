@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case import PARENTS
+from app.fields import Field, of_child
 from app.method import Method
 from app.organisation import Organisation
 from app.recipients import Recipient
@@ -20,7 +21,7 @@ from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.plain import shown
 from ui.printing import INVITATION, TALK_CARDS, TALK_GUIDE, TALK_PARENTS, put_on_paper
-from ui.row import flush_label
+from ui.row import Rows, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ NOTHING = "niets"
 
 
 class TalkPapers(QWidget):
-    """A button for each paper; `choose_path` asks where it goes."""
+    """A button for each paper; `choose_path` asks where it goes. In `rows` the plan is filled in."""
 
-    def __init__(self, editing: Editing, child: Child, plan: Hearing) -> None:
+    def __init__(self, editing: Editing, child: Child, plan: Hearing, rows: Rows) -> None:
         super().__init__()
         self.setObjectName(f"talk_papers/{child.id}")
-        self.editing, self.child, self.plan = editing, child, plan
+        self.editing, self.child, self.plan, self._rows = editing, child, plan, rows
         self.choose_path: ChoosePath = ask_path
         self.outcome = Outcome()
         self.buttons: dict[str, QPushButton] = {}
@@ -84,8 +85,22 @@ class TalkPapers(QWidget):
 
     def _put(self, compose: "Callable[[], Document]", what: str, name: str) -> None:
         """Save first, so that what is printed is what the file holds; then ask where the paper goes."""
+        if what != TALK_CARDS and (unread := self._unread()):
+            self._tell_unread(unread)
+            return
         self.editing.save()
         put_on_paper(self, self.editing, compose(), self.choose_path, name, self.outcome, what=what)
+
+    def _unread(self) -> Field:
+        """A field of the plan with something that was not understood: paper would say that it is not known yet."""
+        prefix = of_child(self.child, "hearings", self.plan.id)
+        return next((each for each in self.editing.unread if each.startswith(f"{prefix}/")), "")
+
+    def _tell_unread(self, field: Field) -> None:
+        row = self._rows.get(field)
+        name = f"«{row.label.text()}»" if row is not None else "dit gesprek"
+        self.outcome.tell("warning", f"Bij {name} staat iets wat niet is begrepen. Verbeter dat eerst.")
+        self.outcome.offer(f"Ga naar {name}", partial(self.editing.asked_for.emit, field))
 
     def _invitation(self) -> "Document":
         from reports.talk_invitation import compose_invitation

@@ -59,7 +59,7 @@ def add_talk_plan(made: Page, child: Child, name: str) -> None:
     _when_and_who(form, child, name)
     _more(form, child, row)
     form.tell(lambda: _left_out(editing, child, row, name))
-    form.widget(TalkPapers(editing, child, row))
+    form.widget(TalkPapers(editing, child, row, form.rows))
     form.widget(NextStep(form, child, row, advice))
 
 

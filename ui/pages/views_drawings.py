@@ -14,6 +14,7 @@ from models.views import Hearing
 from ui.attachments import Progress, adding_button
 from ui.form import Form
 from ui.taking_in import Becomes, taking_in
+from ui.talk.talk import called
 
 DRAWN = "foto_tekening"
 MARKS = "Wie niets van het gesprek mag weten, mag ook de tekening niet zien. Kijk dat bij de bronnen na."
@@ -27,11 +28,20 @@ def drawings_of(file: Assessment, hearing: Hearing) -> dict[str, Source]:
 def add_drawings(form: Form, child: Child, hearing: Hearing) -> None:
     """Which sources are a drawing of this talk, and the button that adds a photo of one."""
     drawn = drawings_of(form.editing.assessment, hearing)
+    form.tell(lambda: _to_add(form, child, hearing), "label")
     if drawn:
         labels = {each.id: f"B{each.number}  {each.title}" for each in drawn.values()}
         form.picks("drawing_source_ids", "Wat tekende of maakte het kind in dit gesprek?", labels, MARKS)
     form.widget(_adding(form, child, hearing, f"{form.prefix}/drawing_source_ids"))
     form.widget(Progress(form.editing, hearing.id))
+
+
+def _to_add(form: Form, child: Child, hearing: Hearing) -> str:
+    """Why one is led here after the child drew: until a drawing of that time is there."""
+    before = form.editing.around(hearing).drawings
+    if before is None or len(hearing.drawing_source_ids) > before:
+        return ""
+    return f"{called(child) or 'Het kind'} maakte iets op papier. Mag er een foto van? Voeg die dan hier toe."
 
 
 def _adding(form: Form, child: Child, hearing: Hearing, field: Field) -> QPushButton:
@@ -44,7 +54,7 @@ def _adding(form: Form, child: Child, hearing: Hearing, field: Field) -> QPushBu
 
 def drawing_source(file: Assessment, child: Child, hearing: Hearing, day: date, _photo: str) -> Source:
     """A source for what the child drew; whoever may not know the talk may not see the drawing either."""
-    name = child.called.strip() or child.first_name.strip()
+    name = called(child)
     return add_source(
         file,
         kind=DRAWN,

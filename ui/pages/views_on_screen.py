@@ -1,7 +1,11 @@
 """At a talk: turning the screen towards the child, reading the record back to it, and what it laid on the table."""
 
+from collections.abc import Container, Mapping
+from functools import partial
+
 from app.case import age_group, reference_date
 from app.fields import of_child
+from app.planned import planned_talk
 from models.people import Child
 from models.views import Hearing, TalkCard
 from ui.form import Form
@@ -10,8 +14,8 @@ from ui.option_rows import option_name
 from ui.page import Page
 from ui.pages.views_drawings import add_drawings
 from ui.talk.cards_shown import cards_for
-from ui.talk.piles import on_pile
-from ui.talk.sitting import Sitting
+from ui.talk.piles import LOOSE, on_pile
+from ui.talk.sitting import Around, Sitting
 from ui.talk.talk import called, spoken_to_as
 
 READS_BACK = ("L4", "L5")
@@ -26,10 +30,12 @@ AS_TITLED = "De titel komt zo op het scherm te staan, ook als er een naam of een
 
 
 def add_new_on_screen(made: Page, child: Child) -> None:
-    """The button that begins a talk on the screen at once."""
+    """The button that begins a talk on the screen at once; not beside a plan, where that talk begins."""
     form = made.section("", child, of_child(child))
-    button = form.button(_label(child), lambda: made.editing.shown_to_child.emit(Sitting(child.id)), "add")
+    label = f"Nieuw gesprek met {called(child) or 'het kind'} op het scherm …"
+    button = form.button(label, lambda: made.editing.shown_to_child.emit(Sitting(child.id)), "add")
     button.setObjectName(f"on_screen/{of_child(child, 'hearings')}")
+    form.only_if(lambda: planned_talk(child) is None, button)
 
 
 def add_on_screen(form: Form, child: Child, hearing: Hearing) -> None:
@@ -37,21 +43,47 @@ def add_on_screen(form: Form, child: Child, hearing: Hearing) -> None:
     if hearing.withdrawn_at is not None:
         return
     options = {each.id: option_name(each, form.editing) for each in form.editing.assessment.options}
-    asked, without = Ticks([], options, one_a_line=True), Ticks([], _cards(form, child))
+    cards = {each.id: each.subject for each in cards_for(form.editing.method, spoken_to_as(form.editing, child))}
+    sitting = partial(_sitting, form.editing.around(hearing), child, hearing, options, cards)
     with form.beside():
-        _button(form, _label(child), f"on_screen/{form.prefix}", lambda: _show(form, child, hearing, asked, without))
+        _button(form, _label(child), f"on_screen/{form.prefix}", lambda: form.editing.shown_to_child.emit(sitting()))
         reading = _button(form, "Verslag teruglezen …", f"read_back/{form.prefix}", lambda: _read(form, child, hearing))
     form.only_if(lambda: hearing.held and _reads_back(form, child), reading)
+    chosen = form.tell(lambda: _chosen(sitting()))
     about = form.folding("Wat staat er op het scherm?", name="on_screen")
     about.note(SHOWN)
     if options:
         about.note("Ook vragen wat het kind vindt van", "label")
         about.note(AS_TITLED)
-        about.widget(asked)
+        _ticks(about, hearing, "option_ids", options, one_a_line=True).ticked.connect(chosen.renew)
     about.note("Deze kaarten niet neerleggen", "label")
     about.note(LEFT_OUT)
-    about.widget(without)
+    _ticks(about, hearing, "left_out", cards).ticked.connect(chosen.renew)
     _on_table(form, child, hearing)
+
+
+def _sitting(around: Around, child: Child, hearing: Hearing, options: Container[str], cards: Container[str]) -> Sitting:
+    """With what was chosen for it, as far as that is still there."""
+    asked = [each for each in around.option_ids if each in options]
+    without = [each for each in around.left_out if each in cards]
+    return Sitting(child.id, hearing.id, option_ids=asked, left_out=without)
+
+
+def _ticks(form: Form, hearing: Hearing, name: str, labels: Mapping[str, str], one_a_line: bool = False) -> Ticks:
+    """Remembered beside the talk: the page may be built anew before the talk begins."""
+    around = form.editing.around(hearing)
+    ticks = Ticks(getattr(around, name), labels, one_a_line)
+    ticks.ticked.connect(partial(setattr, around, name))
+    form.widget(ticks)
+    return ticks
+
+
+def _chosen(sitting: Sitting) -> str:
+    """How much was chosen: the choices themselves are folded away."""
+    options, cards = len(sitting.option_ids), len(sitting.left_out)
+    asked = [f"{options} {'optie' if options == 1 else 'opties'}"] if options else []
+    without = [f"{cards} {'kaart' if cards == 1 else 'kaarten'} weggelaten"] if cards else []
+    return f"Op het scherm: {', '.join([*asked, *without])}." if asked or without else ""
 
 
 def _label(child: Child) -> str:
@@ -62,15 +94,6 @@ def _button(form: Form, label: str, name: str, clicked):
     made = form.button(label, clicked)
     made.setObjectName(name)
     return made
-
-
-def _cards(form: Form, child: Child) -> dict[str, str]:
-    return {each.id: each.subject for each in cards_for(form.editing.method, spoken_to_as(form.editing, child))}
-
-
-def _show(form: Form, child: Child, hearing: Hearing, asked: Ticks, without: Ticks) -> None:
-    sitting = Sitting(child.id, hearing.id, option_ids=asked.values(), left_out=without.values())
-    form.editing.shown_to_child.emit(sitting)
 
 
 def _read(form: Form, child: Child, hearing: Hearing) -> None:
@@ -90,7 +113,7 @@ def _on_table(form: Form, child: Child, hearing: Hearing) -> None:
         return bool(hearing.held or hearing.cards or hearing.drawing_source_ids)
 
     inside = form.folding("Wat op tafel lag: kaarten en tekeningen", shown_if=there_is, name="cards")
-    for pile, label in form.editing.method.choices["card_pile"].items():
+    for pile, label in {**form.editing.method.choices["card_pile"], "": LOOSE}.items():
         cards = on_pile(hearing.cards, pile)
         if cards:
             inside.note(label, "label")

@@ -21,6 +21,8 @@ def settle(talk: Talk, who: str) -> Field:
             editing.change(of_child(talk.child, "hearings"), lambda: remove(hearing))
             return of_child(talk.child, "hearings")
         return talk.field("held")
+    if talk.sitting.drew:
+        editing.around(hearing).drawings = len(hearing.drawing_source_ids)
     for name, value in (("way", TALKED), ("held", True), ("held_on", editing.today()), ("led_by", who)):
         if not getattr(hearing, name):
             editing.put(hearing, name, value, talk.field(name))

@@ -21,6 +21,7 @@ BESIDE, ABOVE = 48, 28  # pixels that a tile keeps around what is on it
 CHOOSE, CHOOSE_OLDER = "Waar wil je over praten?", "Waar wil je het over hebben?"
 WITH_IT = "Wil je er iets bij zeggen?"
 OWN = "Waar gaat jouw kaart over?"
+OFF, AWAY = "Van de stapel halen", "Kaart weghalen"
 TO_THE_CARDS = "Terug naar de kaarten"
 
 
@@ -33,15 +34,20 @@ class CardTable(Step):
         super().__init__(talk)
         self._from = 0  # the first card that is shown
         self._asking: Card | TalkCard | None = None  # the card that is looked at
+        self._own: TalkCard | None = None  # the card that the child is making
+        self._to_choose = False  # whether something is asked that comes before going on
         self._first: QWidget | None = None
         self._table()
 
     # --- all cards ----------------------------------------------------------------------------------------
 
     def _table(self, back_at: str = "") -> None:
-        self._asking = None
+        """What the child made comes first; who comes back from a card, comes back to where that lies."""
+        self._asking, self._to_choose = None, False
         self.begin(CHOOSE if self.talk.young else CHOOSE_OLDER)
-        cards: list[Card | TalkCard] = [*self.talk.cards, *self.talk.own_cards()]
+        cards: list[Card | TalkCard] = [*self.talk.own_cards(), *self.talk.cards]
+        lies_at = next((place for place, each in enumerate(cards) if each.id == back_at), self._from)
+        self._from = lies_at // AT_ONCE * AT_ONCE
         shown = [self._tile(each) for each in cards[self._from : self._from + AT_ONCE]]
         more = [self._button("Eigen kaart maken", "own_card", self._make_own)]
         if len(cards) > AT_ONCE:
@@ -54,17 +60,25 @@ class CardTable(Step):
         self.changed.emit()
 
     def _tile(self, card: Card | TalkCard) -> Tile:
-        """All tiles are of one size, with room for the pile on which the card comes to lie."""
+        """What stands on it is made to fit; its page tells it whole."""
         row = card if isinstance(card, TalkCard) else self.talk.laid(card)
         label = self._pile_name(row) if row is not None else ""
-        text, seen = f"{card.subject}\n✓ {label}" if label else card.subject, picture(card, SMALL)
-        made = Tile(text, self.talk.letters, seen, SMALL, lambda: self._ask(card))
+        below = f"\n✓ {label}" if label else ""
+        letters, seen = QFontMetrics(self.talk.letters), picture(card, SMALL)
+        wide, high = self._room(letters)
+        lines = (high - (SMALL if seen is not None else 0)) // letters.lineSpacing() - bool(label)
+        subject = fitted(card.subject, letters, wide, lines)
+        made = Tile(subject + below, self.talk.letters, seen, SMALL, lambda: self._ask(card))
+        made.setAccessibleName(f"{card.subject}{below}".replace("\n", ": "))
         made.setProperty("laid", bool(label))
         made.setObjectName(f"card/{card.id}")
-        letters = QFontMetrics(self.talk.letters)
-        widest = max(letters.horizontalAdvance(each) for each in (*self._labels(), card.subject))
-        made.setFixedSize(widest + BESIDE, 2 * letters.lineSpacing() + ABOVE + (SMALL if seen is not None else 0))
+        made.setFixedSize(wide + BESIDE, high + ABOVE)
         return made
+
+    def _room(self, letters: QFontMetrics) -> tuple[int, int]:
+        """All tiles are of one size, with room for a drawing and for the pile on which the card comes to lie."""
+        drawing = SMALL if any(each.drawing is not None for each in self.talk.cards) else 0
+        return max(letters.horizontalAdvance(each) for each in self._labels()), 2 * letters.lineSpacing() + drawing
 
     def _labels(self) -> list[str]:
         piles = self.talk.editing.method.choices["card_pile"].values()
@@ -94,7 +108,7 @@ class CardTable(Step):
 
     def _ask(self, card: Card | TalkCard) -> None:
         """The card by itself, with its question, and the piles."""
-        self._asking = card
+        self._asking, self._to_choose = card, True
         self.begin(card.question if isinstance(card, Card) else card.subject)
         if (seen := picture(card, LARGE)) is not None:
             self.add(drawn(seen, LARGE))
@@ -104,7 +118,7 @@ class CardTable(Step):
         piles = self.talk.editing.method.choices["card_pile"].items()
         lies_on = row.pile if row is not None else ""
         buttons = [self._pile_button(card, pile, label, pile == lies_on) for pile, label in piles]
-        taking = [self._take_off(row)] if row is not None and lies_on else []
+        taking = [self._taking(row)] if row is not None else []
         self._side_by_side([*buttons, *taking])
         self.column.addStretch(1)
         self._first = buttons[0]
@@ -121,13 +135,16 @@ class CardTable(Step):
             made.setIconSize(QSize(side, side))
         return made
 
-    def _take_off(self, row: TalkCard) -> Big:
+    def _taking(self, row: TalkCard) -> Big:
+        """From the pile back to the table; a card of the child's own that lies there goes for good."""
+        lies = bool(row.pile)
+
         def take() -> None:
-            self.talk.take_off(row)
-            self._table()
+            (self.talk.take_off if lies else self.talk.take_away)(row)
+            self._table(self._name_of(row))
             self.take_focus()
 
-        return self._button("Van de stapel halen", "take_off", take)
+        return self._button(OFF, "take_off", take) if lies else self._button(AWAY, "take_away", take)
 
     def _lay(self, card: Card | TalkCard, pile: str) -> None:
         row = card if isinstance(card, TalkCard) else self.talk.laid(card)
@@ -137,7 +154,7 @@ class CardTable(Step):
 
     def _ask_words(self, row: TalkCard) -> None:
         """Something may be said with a card; what was said with it in an earlier sitting is not shown."""
-        self._asking = row
+        self._asking, self._to_choose = row, False
         self.begin(WITH_IT)
         self.say(f"{self.talk.subject(row)}: {self._pile_name(row)}", "subject")
         ours, said = self.talk.is_ours(row), row.words
@@ -153,22 +170,28 @@ class CardTable(Step):
     # --- a card of the child's own ------------------------------------------------------------------------
 
     def _make_own(self) -> None:
-        self._asking = TalkCard()
+        """The card is there with its first letter: whichever way the child goes from here, it is kept."""
+        self._asking, self._own, self._to_choose = TalkCard(), None, True
         self.begin(OWN)
         field = SaidLine("", OWN, self.talk.letters)
         field.setObjectName("own_subject")
-        field.returnPressed.connect(lambda: self._own_made(field.text()))
+        field.edited.connect(self._name_own)
+        field.returnPressed.connect(self._own_made)
         self.add(field)
-        make = Big("Maak de kaart", self.talk.letters, lambda: self._own_made(field.text()), "main")
+        make = Big("Maak de kaart", self.talk.letters, self._own_made, "main")
         make.setObjectName("make_card")
         self.add(make)
         self.column.addStretch(1)
         self._first = field
         self._shown()
 
-    def _own_made(self, subject: str) -> None:
-        if subject.strip():
-            self._ask(TalkCard(subject=subject))
+    def _name_own(self, subject: str) -> None:
+        self._own = self.talk.name_own(self._own, subject)
+        self._asking = self._own or TalkCard()
+
+    def _own_made(self) -> None:
+        if self._own is not None:
+            self._ask(self._own)
             self.take_focus()
 
     # --- going about --------------------------------------------------------------------------------------
@@ -184,15 +207,21 @@ class CardTable(Step):
         """From one card back to all."""
         if self._asking is None:
             return False
-        row, self._asking = self._asking, None
-        card = self.talk.card_of(row) if isinstance(row, TalkCard) else row
-        self._table(card.id if card is not None else row.id)
+        self._table(self._name_of(self._asking))
         return True
+
+    def _name_of(self, row: Card | TalkCard) -> str:
+        """As what it lies on the table."""
+        card = self.talk.card_of(row) if isinstance(row, TalkCard) else row
+        return card.id if card is not None else row.id
 
     def going_on(self) -> str:
         if self._asking is not None:
             return TO_THE_CARDS
-        return ON if self.talk.shown_cards() else SKIP
+        return ON if self.talk.shown_cards() or self.talk.own_cards() else SKIP
+
+    def leads_on(self) -> bool:
+        return super().leads_on() and not self._to_choose
 
     def take_focus(self) -> bool:
         return self._first is not None and focus(self._first)
@@ -204,6 +233,19 @@ def picture(card: Card | TalkCard, side: int) -> QIcon | None:
         return None
     icon = QIcon(str(card.drawing))
     return icon if not icon.pixmap(QSize(side, side)).isNull() else None
+
+
+def fitted(text: str, letters: QFontMetrics, width: int, most: int) -> str:
+    """A text over at most so many lines of this width, cut off where it does not fit."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and letters.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    kept = [*lines[: most - 1], " ".join(lines[most - 1 :])] if len(lines) > most else lines
+    return "\n".join(letters.elidedText(each, Qt.TextElideMode.ElideRight, width) for each in kept)
 
 
 def drawn(icon: QIcon, side: int) -> QLabel:

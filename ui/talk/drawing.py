@@ -6,7 +6,7 @@ from ui.talk.talk import Talk
 
 DRAW, DRAW_OLDER = "Wil je iets tekenen?", "Wil je iets laten zien of tekenen?"
 MAY = "Pak papier en potloden. Maak wat jij wilt."
-PHOTO = "Na afloop maken wij er een foto van."
+PHOTO = "Mag er straks een foto van? Dat kies jij."
 DREW = "Ik heb iets gemaakt"
 
 

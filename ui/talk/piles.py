@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from models.views import Hearing, TalkCard
 
+LOOSE = "Niet op een stapel"
+"""What is said of a card that the child made and laid nowhere: what it is about counts all the same."""
+
 
 def on_pile(cards: Sequence[TalkCard], pile: str) -> list[TalkCard]:
-    """The cards of one pile, the most important first."""
+    """The cards of one pile, the most important first; those that lie on none for an empty code."""
     return [each for each in cards if each.pile == pile]
 
 

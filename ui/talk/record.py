@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel
 
 from ui.talk.big import Big
 from ui.talk.card_table import flowing
-from ui.talk.piles import on_pile
+from ui.talk.piles import LOOSE, on_pile
 from ui.talk.said_fields import SaidText
-from ui.talk.step import Step, focus
+from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
 
 INTRO = "Dit is wat ik van ons gesprek opschreef."
@@ -52,7 +52,7 @@ class ReadCards(Step):
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
         self.begin(ON_THE_TABLE)
-        for pile, label in talk.editing.method.choices["card_pile"].items():
+        for pile, label in {**talk.editing.method.choices["card_pile"], "": LOOSE}.items():
             cards = on_pile(talk.hearing.cards, pile)
             if cards:
                 self.say(f"{label}:", "aside")
@@ -82,6 +82,7 @@ class Correct(Step):
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
         self._first: QLabel | SaidText | None = None
+        self._is_asking = False  # whether the question stands there, and not what must be otherwise
         if talk.hearing.correction:
             self._ask_what()
         else:
@@ -89,8 +90,10 @@ class Correct(Step):
 
     def _ask(self) -> None:
         self._first = self.begin(RIGHT)  # on no answer: a key that was pressed in passing must not agree
+        self._is_asking = True
         holder, line = flowing()
-        for label, name, then in ((YES, "right", self._right), (NO, "wrong", self._wrong)):
+        yes = f"✓ {YES}" if self.talk.sitting.agreed else YES
+        for label, name, then in ((yes, "right", self._right), (NO, "wrong", self._wrong)):
             button = Big(label, self.talk.letters, then, "pile")
             button.setObjectName(name)
             line.addWidget(button)
@@ -98,15 +101,22 @@ class Correct(Step):
         self.column.addStretch(1)
 
     def _right(self) -> None:
-        self._seen()
+        self._answer(True)
         self.finished.emit()
 
     def _wrong(self) -> None:
-        self._seen()
+        self._answer(False)
         self._ask_what()
+        self.changed.emit()
         self.take_focus()
 
+    def _answer(self, agreed: bool) -> None:
+        """Remembered for this sitting: the file holds only that the child saw it, and what must be otherwise."""
+        self.talk.sitting.agreed = agreed
+        self._seen()
+
     def _ask_what(self) -> None:
+        self._is_asking = False
         self.begin(OTHERWISE)
         self.say(AS_SAID, "aside")
         field = SaidText(self.talk.hearing.correction, OTHERWISE, self.talk.letters)
@@ -132,6 +142,10 @@ class Correct(Step):
         self._seen()
         return False
 
+    def going_on(self) -> str:
+        """As a question that was not answered yet, the button must not look like an answer."""
+        return SKIP if self._is_asking and not self.talk.sitting.agreed else ON
+
     def take_focus(self) -> bool:
         return self._first is not None and focus(self._first)
 
@@ -142,7 +156,7 @@ def reading_steps(talk: Talk) -> dict[str, Callable[[], Step]]:
     steps: dict[str, tuple[type[Step], bool]] = {
         "read": (ReadIntro, True),
         "read_words": (ReadWords, any(each.words.strip() or each.translation.strip() for each in hearing.own_words)),
-        "read_cards": (ReadCards, any(each.pile for each in hearing.cards)),
+        "read_cards": (ReadCards, bool(hearing.cards)),
         "read_summary": (ReadSummary, bool(hearing.summary.strip() or hearing.must_not_vanish.strip())),
         "correct": (Correct, True),
     }

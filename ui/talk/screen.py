@@ -31,7 +31,7 @@ from ui.talk.own_words import MORE, SAY, Saying
 from ui.talk.piles import on_pile
 from ui.talk.record import reading_steps
 from ui.talk.sitting import Sitting
-from ui.talk.step import SKIP, Step
+from ui.talk.step import Step
 from ui.talk.talk import Talk
 from ui.talk.welcome import Done, Stopped, Welcome
 
@@ -171,7 +171,7 @@ class TalkScreen(QWidget):
             return
         label, here = self.step.going_on(), self.talk.sitting.step
         self.next.setText(label)
-        self.next.setProperty("kind", "plain" if label == SKIP else "main")  # nobody is led past anything
+        self.next.setProperty("kind", "main" if self.step.leads_on() else "plain")
         self.next.style().unpolish(self.next)
         self.next.style().polish(self.next)
         self.next.setVisible(bool(label))

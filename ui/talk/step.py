@@ -62,6 +62,10 @@ class Step(QWidget):
         """What the button to go on says."""
         return ON
 
+    def leads_on(self) -> bool:
+        """Whether going on is what comes next, so that its button stands out: nobody is led past anything."""
+        return self.going_on() != SKIP
+
     def take_focus(self) -> bool:
         """Put the focus where something is to be done; False where there is nothing but going on."""
         return False

@@ -1,8 +1,10 @@
 """The talk that is going on: whose it is, how the child is spoken to, and how what it says is kept at once."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from app.case import age_group, reference_date
+from app.casefile_text import keepable
 from app.changes import set_wish
 from app.fields import Field, of_child
 from models.people import Child
@@ -103,9 +105,30 @@ class Talk:
         self.editing.change(self.field("cards"), lambda: move(self.hearing, row, up, shown))
 
     def take_off(self, row: TalkCard) -> None:
-        """Take a card from its pile again."""
+        """Take a card from its pile again; one that the child made stays on the table."""
+        if row.card:
+            self.take_away(row)
+        else:
+            self.editing.put(row, "pile", "", self.field("cards", row.id, "pile"))
+
+    def take_away(self, row: TalkCard) -> None:
+        """Let go of a card with all that was said with it."""
         self._gone(row.id)
         self.editing.change(self.field("cards"), lambda: self.hearing.cards.remove(row))
+
+    def name_own(self, row: TalkCard | None, subject: str) -> TalkCard | None:
+        """A card of the child's own: there with its first letter, as it is typed, and gone with its last."""
+        if not subject.strip():
+            if row is not None:
+                self.take_away(row)
+            return None
+        if row is None:
+            row = TalkCard(subject=keepable(subject))
+            self._made(row.id)
+            self.editing.change(self.field("cards", row.id), partial(self.hearing.cards.append, row))
+        else:
+            self.editing.put(row, "subject", subject, self.field("cards", row.id, "subject"))
+        return row
 
     def write_with(self, row: TalkCard, before: str, typed: str) -> None:
         """What the child says with a card, after what was said `before` in an earlier sitting."""

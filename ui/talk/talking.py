@@ -4,7 +4,8 @@ from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from ui.locking import close_what_floats
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 TITLE, USUAL = "Gesprek", "Kind Voorop"
+SHUTTING_DOWN_MS = 60_000
+"""How long the window may close after the computer said that it shuts down: nobody tells when that was called off."""
 
 
 class Talking(QObject):
@@ -25,7 +28,10 @@ class Talking(QObject):
         self._window = window
         self.screen: TalkScreen | None = None
         self._place = QByteArray()  # where the window was before it took the whole screen
-        self._told = False  # whether closing was answered once with the way back
+        self._session_ends = QTimer(self)  # runs while the computer may be shutting down
+        self._session_ends.setSingleShot(True)
+        self._session_ends.setInterval(SHUTTING_DOWN_MS)
+        QGuiApplication.instance().commitDataRequest.connect(self.session_ends)
 
     @property
     def is_on(self) -> bool:
@@ -53,7 +59,6 @@ class Talking(QObject):
         self.screen = TalkScreen(window.dossier.editing, sitting, check)
         self.screen.left.connect(self._leave)
         window.stack.setCurrentIndex(window.stack.addWidget(self.screen))
-        self._told = False
         self._fill_screen()
         self.screen.take_focus()
 
@@ -96,12 +101,18 @@ class Talking(QObject):
             self._place = QByteArray()
 
     def may_close(self) -> bool:
-        """Closing shows the way back first; who closes the window then all the same, closes the program."""
-        if self.screen is None or self._told:
+        """Closing only shows the way back, every time: a child would be left with the desktop.
+
+        But who shuts the computer down is not held up by it.
+        """
+        if self.screen is None or self._session_ends.isActive():
             return True
-        self._told = True
         self.screen.ask_adult()
         return False
+
+    def session_ends(self) -> None:
+        """The computer is about to shut down, and asks its programs to save what they have."""
+        self._session_ends.start()
 
     # --- the lock -----------------------------------------------------------------------------------------
 
