@@ -287,7 +287,7 @@ def test_a_child_is_called_by_its_name_as_soon_as_that_was_typed(editing, wizard
 )
 def test_a_talk_with_a_child_that_has_passed_is_a_task_in_red(qapp, method, known, late):
     row = _row(follow_up_on=None, title="Kade", **known)
-    assert ("Het gesprek met een kind was gepland op" in tasks([row], date.today())) is late
+    assert ("Een gesprek of uitleg voor een kind was gepland op" in tasks([row], date.today())) is late
     table = DossiersTable([row], method, date.today())
     cell = table.index(0, TALKS)
     assert ("(voorbij)" in str(table.data(cell, Qt.ItemDataRole.DisplayRole))) is late
