@@ -95,12 +95,14 @@ def words(text: str) -> tuple[str, ...]:
     return _counted(_without_contacts(text))
 
 
+@lru_cache(maxsize=1024)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences that hold a word. Headings and list items on a line of their own are sentences too."""
     pieces = (piece for line in _lines(_without_contacts(text)) for piece in _split(line))
     return tuple(piece for piece in pieces if _counted(piece))
 
 
+@lru_cache(maxsize=8192)
 def syllables(word: str) -> int:
     """The number of syllables by the rule of F.6, at least one. A trema begins a new syllable."""
     said = _plain_letters(word)
