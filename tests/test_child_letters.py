@@ -326,7 +326,9 @@ def test_the_card_of_the_youngest_says_what_is_so_while_a_judge_has_yet_to_decid
 def test_what_is_asked_of_a_judge_is_no_promise() -> None:
     made = example(WITH_LETTERS[2])
     for name in ("Omar", "Hanna"):
-        assert "Jullie blijven in jullie huis. Dat is nog niet zeker. De rechter mag" in letter(made, name)
+        assert "Jullie blijven in jullie huis. Dat is nog niet zeker." in letter(made, name)
+        assert "Dat kan tot de rechter kiest." in letter(made, name)
+    assert "Dat kan totdat de rechter beslist." in letter(made, "Youssef")
 
 
 def test_a_provisional_decision_does_not_say_who_all_come_along() -> None:
