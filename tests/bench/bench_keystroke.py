@@ -28,6 +28,7 @@ from models.store_errors import SaveFailed
 from tests.filled import filled
 from ui.dossier import Dossier
 from ui.editing import Editing
+from ui.letter_editor import LetterEditor
 from ui.page import Address
 from ui.style import dress
 
@@ -68,6 +69,7 @@ def _typed(editing: Editing, address: Address, field: str) -> list[float]:
     QApplication.processEvents()
     gc.freeze()  # as the window does
     entry = dossier.page.rows[field].entry
+    entry = entry.text if isinstance(entry, LetterEditor) else entry
     entry.setFocus()
     painted = _Painted(entry.viewport())
     times, due, letters = [], perf_counter(), cycle(TEXT)
