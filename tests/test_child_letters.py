@@ -349,6 +349,8 @@ def test_a_place_until_the_new_one_is_told() -> None:
     ("place", "said"),
     [
         ("Op haar school.", "praat ik met je. Dat is op jouw school. Dan leg ik alles uit"),
+        ("Bij haar thuis", "kom ik bij je langs. Dan leg ik alles uit"),
+        ("Waar haar tante woont", "kom ik bij je langs. Dan leg ik alles uit"),
         ("Randmeer College, spreekkamer", "praat ik met je. Dat is hier: Randmeer College, spreekkamer."),
         ("", "kom ik bij je langs. Dan leg ik alles uit"),
     ],

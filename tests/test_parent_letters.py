@@ -147,3 +147,18 @@ def test_a_decision_that_begins_and_ends_says_so_in_one_sentence() -> None:
     assert "Dit geldt van 6 november 2025 tot en met 21 november 2025." in letter_to(
         example(WITH_LETTERS[5]), readers_of_letters(example(WITH_LETTERS[5]))[0].name
     )
+
+
+def test_who_explains_it_and_when_is_kept_from_who_may_not_know_the_address() -> None:
+    made, method = example(J9), the_method()
+    mother, father = letter_to(made, "Nadia Verbeek"), letter_to(made, "Stefan Verbeek")
+    assert "M. Driessen, 2 februari 2026" in mother
+    assert "Driessen" not in father and "2 februari" not in father and "Wij leggen die ook uit." in father
+    for child in made.children:
+        assert "februari" not in parent_note(made, method, child), child.first_name
+
+
+def test_braces_that_somebody_typed_stay_as_they_are() -> None:
+    made, method = example(J3), the_method()
+    put(made.children[2].explanation, by="T. {Willems}")
+    assert "T. {Willems} legt alles uit aan Lena" in parent_note(made, method, made.children[2])

@@ -21,7 +21,8 @@ MOST_MEASURES = 3
 MOST_WORDS_OF_A_PLACE = 6
 
 _WHERE = re.compile(r"(?:aan|bij|in|op|thuis)\b", re.IGNORECASE)
-_OF_THE_CHILD = re.compile(r"\b(?:haar|zijn)\b")
+_ABOUT_THE_CHILD = re.compile(r"\b(?:haar|zijn|hem)\b", re.IGNORECASE)
+_OF_THE_CHILD = re.compile(r"\b(aan|bij|in|op) (?:haar|zijn) (?=\w)(?!thuis)", re.IGNORECASE)
 
 _PARAGRAPHS = (("K1", "K2"), ("K3",), ("K4", "K5"), ("K6",), ("K7", "K8"))
 
@@ -87,10 +88,11 @@ def _next(facts: LetterFacts) -> Iterator[str]:
 
 def _where_it_is_told(facts: LetterFacts) -> str:
     """Where the explanation is given, as it stands behind «Dat is»; empty where that is not known or kept from one."""
-    place = _OF_THE_CHILD.sub("jouw", facts.child.explanation.place.strip().rstrip("."))
+    place = _OF_THE_CHILD.sub(r"\1 jouw ", facts.child.explanation.place.strip().rstrip("."))
     known = facts.method.words
     hard = unexplained_hard_words(place, known.hard_words, facts.group, known.explains)
-    if not (0 < len(place.split()) <= MOST_WORDS_OF_A_PLACE) or hard or not facts.place_is_open:
+    about = _ABOUT_THE_CHILD.search(place)
+    if not (0 < len(place.split()) <= MOST_WORDS_OF_A_PLACE) or hard or about or not facts.place_is_open:
         return ""
     return f"{place[:1].lower()}{place[1:]}" if _WHERE.match(place) else f"hier: {place}"
 

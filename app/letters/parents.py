@@ -68,9 +68,9 @@ def parent_note(assessment: Assessment, method: Method, child: Child) -> str:
     if not tips or not called(child):
         return ""
     texts = method.letters.parents
-    spoke = group in NOT_ASKED and held_hearings(child)
-    parts = (_explained(texts, child), tips, texts["not_asked"] if spoke else "")
-    return " ".join(filter(None, parts)).format(kind=called(child))
+    asked = texts["not_asked"] if group in NOT_ASKED and held_hearings(child) else ""
+    told = "" if place_hidden(assessment, Recipient("kind", child_id=child.id)) else _explained(texts, child)
+    return " ".join(filter(None, (told, *(each.format(kind=called(child)) for each in (tips, asked)))))
 
 
 def _name(person: Person) -> str:
@@ -180,7 +180,9 @@ def _next(letter: _Letter) -> Iterator[str]:
 
 
 def _told(letter: _Letter) -> list[str]:
-    """Who explains it to which child, and when."""
+    """Who explains it to which child, and when; that tells where a child is found, where that is kept from somebody."""
+    if place_hidden(letter.assessment, letter.reader):
+        return [letter.say("told_apart")]
     rows = [(each.explanation, called(each)) for each in letter.assessment.children if called(each)]
     planned = [(row.by.partition(",")[0].strip(), name, long_day(row.planned_on)) for row, name in rows]
     lines = [f"- {name}: {', '.join(filter(None, (who, day)))}" for who, name, day in planned if who]
