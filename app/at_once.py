@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.card_piles import MUST_STAY, on_pile
 from app.changes import add_source, set_impact, set_wish
 from app.days import short_day
 from models.assessment import Assessment
@@ -14,7 +15,6 @@ from models.people import Child
 from models.views import Hearing
 
 VIEW = "E1"
-MUST_STAY = "mag_niet_weg"
 TALK = ("held", "offered_on", "offered_by", "offered_how", "held_on", "place", "led_by", "led_by_role",
         "led_by_expertise")  # fmt: skip
 """What two talks of one day share: who, where and when; never the words, the way or the weight."""
@@ -116,7 +116,7 @@ def what_must_stay(talk: Hearing) -> AtOnce:
 
 def subjects_that_stay(talk: Hearing) -> list[str]:
     """The subjects on the pile of what must not go, in the child's own order."""
-    return [each.subject.strip() for each in talk.cards if each.pile == MUST_STAY and each.subject.strip()]
+    return [each.subject.strip() for each in on_pile(talk.cards, MUST_STAY) if each.subject.strip()]
 
 
 def talk_before(assessment: Assessment, child: Child) -> tuple[Child, Hearing] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.card_piles import piles, subject_of
 from app.case import held_hearings, was_heard
 from app.days import long_day
 from app.fields import Field, of_child
@@ -23,7 +24,6 @@ from reports.reading import Reading
 from reports.wording import at_time, bracketed, counted, listed, lowered, on_day
 from reports.writer import Writer
 
-NO_PILE = "Niet op een stapel"
 _WRITTEN = "brief_bericht"
 """The way in which a child is heard without a talk: it writes or sends something."""
 
@@ -146,13 +146,10 @@ def _talk(writer: Writer, child: Child, talk: Hearing) -> None:
 
 def _cards(writer: Writer, field: Field, talk: Hearing) -> None:
     """The cards that the child laid down, pile by pile, in its own order, and what it made and laid nowhere."""
-    cards = writer.reading.method.talk_cards
-    for pile, label in {**writer.reading.method.choices["card_pile"], "": NO_PILE}.items():
-        laid = [each for each in talk.cards if each.pile == pile]
-        names = (each.subject.strip() or (cards[each.card].subject if each.card in cards else "") for each in laid)
+    method = writer.reading.method
+    for label, laid in piles(method, talk.cards):
         told = (
-            f"{name}{f' («{each.words.strip()}»)' if each.words.strip() else ''}"
-            for name, each in zip(names, laid, strict=True)
+            f"{subject_of(method, each)}{f' («{each.words.strip()}»)' if each.words.strip() else ''}" for each in laid
         )
         writer.row(f"Kaartjes: {label.lower()}", listed(filter(None, told)), f"{field}/cards", (talk,))
     drawn = [each for each in writer.reading.sources if each.id in talk.drawing_source_ids]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from app.card_piles import MUST_STAY, on_pile, subject_of
 from app.case import was_heard
 from app.letters.facts import LetterFacts
 from app.letters.said import listed, said_day, say
@@ -103,9 +104,7 @@ def _words(facts: LetterFacts, talk: Hearing) -> Iterator[str]:
 
 def _cards(facts: LetterFacts, talk: Hearing) -> Iterator[str]:
     """What must not go, by the cards of the child; a card about somebody stays out, as words about somebody do."""
-    cards = facts.method.talk_cards
-    laid = (each for each in talk.cards if each.pile == "mag_niet_weg")
-    names = (each.subject.strip() or (cards[each.card].subject if each.card in cards else "") for each in laid)
+    names = (subject_of(facts.method, each) for each in on_pile(talk.cards, MUST_STAY))
     kept = [_said_back(each) for each in names if each and not _is_about_somebody(facts, each)]
     if any(not each.removed for each in facts.child.safety_signals):
         return

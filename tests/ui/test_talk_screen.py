@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from app.card_piles import lay, move, on_pile
 from models.views import Hearing, TalkCard
 from tests.ui.on_screen import on_screen
 from tests.ui.talk_hands import click, here, prove, seen
@@ -15,7 +16,6 @@ from tests.ui.typing_keys import clear_text, focused, press, settle, tab_to, typ
 from ui.style import dress
 from ui.talk.big import TOUCH
 from ui.talk.cards_shown import cards_for
-from ui.talk.piles import lay, move, on_pile
 from ui.talk.screen import TalkScreen
 from ui.talk.sitting import Sitting
 
@@ -198,11 +198,16 @@ def test_the_other_cards_come_after_the_first_ones(hotel, lena, show_talk):
     assert "Mijn bed" in seen(screen)
 
 
-def test_a_child_makes_a_card_of_its_own(hotel, lena, show_talk):
+def begin_own_card(hotel, lena, show_talk):
+    """The screen where the child says what its own card is about, and the talk."""
     screen = show_talk(hotel, lena)
-    hearing = lena.hearings[-1]
     click(screen, "next")
     click(screen, "own_card")
+    return screen, lena.hearings[-1]
+
+
+def test_a_child_makes_a_card_of_its_own(hotel, lena, show_talk):
+    screen, hearing = begin_own_card(hotel, lena, show_talk)
     type_text("Mijn fiets & de hond")
     press(Qt.Key.Key_Return)
     settle()
@@ -217,10 +222,7 @@ def test_a_child_makes_a_card_of_its_own(hotel, lena, show_talk):
 
 @pytest.mark.parametrize("way", ["next", "back", "make_card", "stop"])
 def test_a_card_of_its_own_is_kept_whichever_way_the_child_goes(hotel, lena, show_talk, way):
-    screen = show_talk(hotel, lena)
-    hearing = lena.hearings[-1]
-    click(screen, "next")
-    click(screen, "own_card")
+    screen, hearing = begin_own_card(hotel, lena, show_talk)
     assert screen.next.property("kind") == "plain" and here(screen, "make_card").property("kind") == "main"
     type_text("Mijn fiets")
     click(screen, way)
@@ -234,10 +236,7 @@ def test_a_card_of_its_own_is_kept_whichever_way_the_child_goes(hotel, lena, sho
 
 
 def test_a_card_of_its_own_goes_with_its_last_letter_and_comes_with_another(hotel, lena, show_talk):
-    screen = show_talk(hotel, lena)
-    hearing = lena.hearings[-1]
-    click(screen, "next")
-    click(screen, "own_card")
+    screen, hearing = begin_own_card(hotel, lena, show_talk)
     type_text("De kat")
     clear_text()
     assert hearing.cards == [] and not screen.talk.made_something
@@ -250,10 +249,7 @@ def test_a_card_of_its_own_goes_with_its_last_letter_and_comes_with_another(hote
 
 
 def test_a_card_of_its_own_comes_back_from_a_pile_and_goes_only_when_the_child_says_so(hotel, lena, show_talk):
-    screen = show_talk(hotel, lena)
-    hearing = lena.hearings[-1]
-    click(screen, "next")
-    click(screen, "own_card")
+    screen, hearing = begin_own_card(hotel, lena, show_talk)
     type_text("Mijn fiets")
     click(screen, "make_card")
     click(screen, "pile/fijn")

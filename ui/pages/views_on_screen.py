@@ -3,6 +3,7 @@
 from collections.abc import Container, Mapping
 from functools import partial
 
+from app.card_piles import piles
 from app.case import age_group, reference_date
 from app.fields import of_child
 from app.planned import planned_talk
@@ -14,7 +15,6 @@ from ui.option_rows import option_name
 from ui.page import Page
 from ui.pages.views_drawings import add_drawings
 from ui.talk.cards_shown import cards_for
-from ui.talk.piles import LOOSE, on_pile
 from ui.talk.sitting import Around, Sitting
 from ui.talk.talk import called, spoken_to_as
 
@@ -113,10 +113,8 @@ def _on_table(form: Form, child: Child, hearing: Hearing) -> None:
         return bool(hearing.held or hearing.cards or hearing.drawing_source_ids)
 
     inside = form.folding("Wat op tafel lag: kaarten en tekeningen", shown_if=there_is, name="cards")
-    for pile, label in {**form.editing.method.choices["card_pile"], "": LOOSE}.items():
-        cards = on_pile(hearing.cards, pile)
-        if cards:
-            inside.note(label, "label")
+    for label, cards in piles(form.editing.method, hearing.cards):
+        inside.note(label, "label")
         for place, each in enumerate(cards, 1):
             inside.note(f"{place}.  {_said_with(each)}")
     add_drawings(inside, child, hearing)

@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.card_piles import on_pile
 from models.views import TalkCard
 from ui.emptying import empty
 from ui.talk.big import Big, words
 from ui.talk.card_table import drawn, picture
-from ui.talk.piles import on_pile
 from ui.talk.step import Step, focus
 from ui.talk.talk import Talk
 

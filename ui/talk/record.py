@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QLabel
 
+from app.card_piles import piles
 from ui.talk.big import Big
 from ui.talk.card_table import flowing
-from ui.talk.piles import LOOSE, on_pile
 from ui.talk.said_fields import SaidText
 from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
@@ -52,10 +52,8 @@ class ReadCards(Step):
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
         self.begin(ON_THE_TABLE)
-        for pile, label in {**talk.editing.method.choices["card_pile"], "": LOOSE}.items():
-            cards = on_pile(talk.hearing.cards, pile)
-            if cards:
-                self.say(f"{label}:", "aside")
+        for label, cards in piles(talk.editing.method, talk.hearing.cards):
+            self.say(f"{label}:", "aside")
             for place, each in enumerate(cards, 1):
                 words = f"  «{each.words}»" if each.words.strip() else ""
                 self.say(f"{place}.  {talk.subject(each)}{words}")

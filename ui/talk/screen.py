@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.card_piles import on_pile
 from ui.editing import Editing
 from ui.focus_order import step as step_focus
 from ui.scrolling import ScrollingColumn
@@ -28,7 +29,6 @@ from ui.talk.drawing import Drawing
 from ui.talk.leave_page import LeavePage, Prove
 from ui.talk.option_asked import OptionAsked
 from ui.talk.own_words import MORE, SAY, Saying
-from ui.talk.piles import on_pile
 from ui.talk.record import reading_steps
 from ui.talk.sitting import Sitting
 from ui.talk.step import Step

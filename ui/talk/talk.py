@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from app.card_piles import lay, move
 from app.case import age_group, reference_date
 from app.casefile_text import keepable
 from app.changes import set_wish
@@ -12,7 +13,6 @@ from models.views import Hearing, OwnWords, TalkCard
 from ui.editing import Editing
 from ui.talk.big import large_font
 from ui.talk.cards_shown import Card, cards_for
-from ui.talk.piles import lay, move
 from ui.talk.sitting import Sitting
 
 YOUNG = ("L2", "L3")

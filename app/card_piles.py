@@ -1,8 +1,12 @@
 """The cards that a child laid: on which pile, and in what order, the first of a pile being what matters most."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from app.method import Method
 from models.views import Hearing, TalkCard
+
+MUST_STAY = "mag_niet_weg"
+"""The pile of what must not go."""
 
 LOOSE = "Niet op een stapel"
 """What is said of a card that the child made and laid nowhere: what it is about counts all the same."""
@@ -11,6 +15,19 @@ LOOSE = "Niet op een stapel"
 def on_pile(cards: Sequence[TalkCard], pile: str) -> list[TalkCard]:
     """The cards of one pile, the most important first; those that lie on none for an empty code."""
     return [each for each in cards if each.pile == pile]
+
+
+def piles(method: Method, cards: Sequence[TalkCard]) -> Iterator[tuple[str, list[TalkCard]]]:
+    """What each pile with cards is called, with its cards; what the child made and laid nowhere comes last."""
+    for code, label in {**method.choices["card_pile"], "": LOOSE}.items():
+        if laid := on_pile(cards, code):
+            yield label, laid
+
+
+def subject_of(method: Method, card: TalkCard) -> str:
+    """What a card is about: in the child's own words, else as the method calls it."""
+    known = method.talk_cards.get(card.card)
+    return card.subject.strip() or (known.subject if known is not None else "")
 
 
 def lay(hearing: Hearing, card: TalkCard, pile: str) -> None:
