@@ -12,6 +12,7 @@ from models.views import Hearing, Observation, ObservationMoment, OwnWords, Safe
 from ui.at_once import add_press, tell_press
 from ui.cards import add_removed
 from ui.editing import Editing
+from ui.folding import Folding
 from ui.form import Form
 from ui.guidance import Guidance
 from ui.inputs import Pills
@@ -41,6 +42,7 @@ def page(editing: Editing, address: Address) -> Page:
     records = (_observations, _hearings) if group == YOUNGEST else (_hearings, _observations)
     for section in records:
         section(made, child, name)
+    _begin_above(made, child)
     _wishes(made, child, name)
     add_not_heard(made, child, name)
     _safety(made, child, name)
@@ -60,6 +62,12 @@ def _help(made: Page, name: str, group: str) -> None:
         form.note("•  " + question)
     form.note("Een goed gesprek", "label")
     form.widget(Guidance([(each.title, each.text) for each in method.hearing_quality]))
+
+
+def _begin_above(made: Page, child: Child) -> None:
+    """Begin at what folds open when there is a record: a key pressed in passing would change the form of an old talk."""
+    if any(not each.removed for each in (*child.hearings, *child.observations)):
+        made.looks_first = made.findChildren(Folding)[0].header
 
 
 def _hearings(made: Page, child: Child, name: str) -> None:

@@ -122,4 +122,5 @@ def _on_table(form: Form, child: Child, hearing: Hearing) -> None:
 
 def _said_with(card: TalkCard) -> str:
     own = "" if card.card else " (eigen kaart)"
-    return f"{card.subject}{own}: «{card.words}»" if card.words.strip() else f"{card.subject}{own}"
+    words = card.words.strip()
+    return f"{card.subject}{own}: «{words}»" if words else f"{card.subject}{own}"

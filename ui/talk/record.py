@@ -55,7 +55,7 @@ class ReadCards(Step):
         for label, cards in piles(talk.editing.method, talk.hearing.cards):
             self.say(f"{label}:", "aside")
             for place, each in enumerate(cards, 1):
-                words = f"  «{each.words}»" if each.words.strip() else ""
+                words = f"  «{each.words.strip()}»" if each.words.strip() else ""
                 self.say(f"{place}.  {talk.subject(each)}{words}")
         self.column.addStretch(1)
 
