@@ -14,7 +14,7 @@ from reports.decision_account import write_account, write_findings
 from reports.decision_annexes import write_letters, write_withheld
 from reports.decision_child import write_child
 from reports.decision_conditions import write_conditions
-from reports.decision_elements import write_elements
+from reports.decision_elements import write_answers, write_elements
 from reports.decision_eviction import write_checklist
 from reports.decision_evidence import write_facts, write_sources
 from reports.decision_frame import write_frame
@@ -23,6 +23,10 @@ from reports.decision_group import write_consultations
 from reports.decision_interests import write_interests
 from reports.decision_network import write_network_sheets
 from reports.decision_outcome import write_explanation, write_outcome
+from reports.decision_people import write_persons
+from reports.decision_procedure import write_law
+from reports.decision_talks import write_talks
+from reports.decision_timeline import write_timeline
 from reports.decision_weighing import write_weighing
 from reports.document import Document, Meta
 from reports.reading import Reading
@@ -108,16 +112,26 @@ def _write_body(writer: Writer) -> None:
     writer.heading(1, f"Stap {step.id}. {step.name}")
     write_consultations(writer)
     for child in reading.assessment.children:
-        writer.heading(2, reading.child_and_age(child))
+        writer.heading(2, reading.child_and_age(child), listed=True)
         write_child(writer, child)
         write_elements(writer, child)
     write_interests(writer)
     write_weighing(writer)
     write_explanation(writer)
     write_outcome(writer)
+    _write_annexes(writer)
+
+
+def _write_annexes(writer: Writer) -> None:
+    """What the body leans on, in the order a clerk asks for it; the account counts what stands above it."""
+    write_persons(writer)
+    write_timeline(writer)
+    write_talks(writer)
+    write_answers(writer)
     write_facts(writer)
     write_sources(writer)
     write_account(writer)
+    write_law(writer)
     write_checklist(writer)
     write_network_sheets(writer)
     write_conditions(writer)

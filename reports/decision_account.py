@@ -26,7 +26,7 @@ def write_account(writer: Writer) -> None:
     reading = writer.reading
     if not reading.accounts:
         return
-    writer.heading(1, "Verantwoording")
+    writer.heading(1, "Bijlage: verantwoording")
     text = "Deze tabel laat per eis zien op welk soort norm die berust en in welke alinea het antwoord staat."
     levels = "; ".join(f"{each.id} {lowered(each.label)}" for each in reading.method.norm_levels.values())
     writer.point(f"{text} De normen: {levels}.", "overrides")

@@ -29,9 +29,20 @@ def write_letters(writer: Writer) -> None:
             writer.point(told.child_text, of_child(child, "explanation", "child_text"), f"Tekst voor {name}")
         about = f"Tekst voor de ouders over {name}"
         writer.point(told.parent_text, of_child(child, "explanation", "parent_text"), about)
+        _in_place_of(writer, child)
     for letter in writer.reading.assessment.parent_letters:
         to = writer.reading.person_name(letter.person_id) or "een ouder"
         writer.point(letter.text, of_row("parent_letters", letter, "text"), f"Brief aan {to}")
+
+
+def _in_place_of(writer: Writer, child: Child) -> None:
+    """The texts that a parent reads where it may not know what the finding or the weighing rests on."""
+    name = writer.reading.child(child)
+    for each in child.elements:
+        about = f"Voor een ouder, in plaats van {writer.reading.element_name(each.code)} van {name}"
+        writer.point(each.parent_text, of_child(child, "elements", each.code, "parent_text"), about)
+    about = f"Voor een ouder, in plaats van de afweging voor {name}"
+    writer.point(child.weighing.parent_text, of_child(child, "weighing", "parent_text"), about)
 
 
 def write_withheld(writer: Writer) -> None:

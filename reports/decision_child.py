@@ -20,24 +20,13 @@ from models.views import (
     SafetySignal,
 )
 from reports.decision_group import write_profile, write_size
+from reports.decision_talks import meeting, met
 from reports.reading import Reading
-from reports.wording import at_time, bracketed, counted, listed, lowered, on_day
+from reports.wording import bracketed, counted, ended, listed, lowered, on_day
 from reports.writer import Writer
 
-_WRITTEN = "brief_bericht"
-"""The way in which a child is heard without a talk: it writes or sends something."""
-
-_ROWS_OF_A_TALK = {
-    "Waarom deze vorm": "form_reason",
-    "Erbij waren": "present",
-    "Wie het kind erbij wilde": "confidant",
-    "Vooraf uitgelegd": "explained_before",
-    "Samenvatting": "summary",
-    "Mag niet verdwijnen": "must_not_vanish",
-    "Wat opviel": "noticed",
-}
-_TELLS_WHERE = ("present", "confidant")
-"""Who was there: a teacher by name tells the school."""
+_SAID = {"Samenvatting": "summary", "Mag niet verdwijnen": "must_not_vanish"}
+"""What a child said in a talk, beside its own words; how the talk went stands in the annex."""
 
 
 def write_child(writer: Writer, child: Child) -> None:
@@ -48,7 +37,6 @@ def write_child(writer: Writer, child: Child) -> None:
         _wishes(writer, child)
         return
     name = reading.child(child)
-    writer.heading(3, f"Wie {name} is", of_child(child, "first_name"))
     _identity(writer, child)
     writer.heading(3, f"Wat {name} zei of liet zien", of_child(child, "hearings"))
     _views(writer, child)
@@ -58,27 +46,35 @@ def write_child(writer: Writer, child: Child) -> None:
 
 
 def _identity(writer: Writer, child: Child) -> None:
+    """Who the child is, in one paragraph: what a reader needs to know whom this is about."""
     reading = writer.reading
     whole = " ".join(filter(None, (child.first_name.strip(), child.last_name.strip()))) or reading.child(child)
     born = f"is geboren{on_day(child.birth_date)}" if child.birth_date else ""
     age = reading.child_and_age(child).partition(", ")[2]
     old = f"is {age} oud op {long_day(reading.day)}" if age else ""
-    text = f"{whole} {listed((born, old))}." if born or old else f"{whole}."
-    writer.point(text, of_child(child, "first_name"), also=(of_child(child, "birth_date"),))
-    writer.row("Wil genoemd worden", child.called, of_child(child, "called"))
-    writer.row("Spreekt het makkelijkst", child.language, of_child(child, "language"))
-    writer.row("Geslacht", child.sex, of_child(child, "sex"))
-    years = child.age if child.birth_date else None
-    writer.row("Opgegeven leeftijd", "" if years is None else f"{years} jaar", of_child(child, "age"))
-    writer.row("School of opvang", reading.unless_secret(child.school), of_child(child, "school"))
-    writer.row("Verblijft nu", reading.unless_secret(child.whereabouts), of_child(child, "whereabouts"))
-    nights = child.part_time_days
-    part = "" if nights is None else f"Woont hier een deel van de week: {counted(nights, 'nacht', 'nachten')}."
-    writer.row("Deel van de week", part, of_child(child, "part_time_days"))
+    sentence = f"{whole} {listed((born, old))}." if born or old else f"{whole}."
+    known = [(label, text, name) for label, text, name in _known(reading, child) if text.strip()]
+    text = " ".join((sentence, *(f"{label}: {ended(text)}" for label, text, _ in known)))
+    fields = (of_child(child, "birth_date"), *(of_child(child, name) for *_, name in known))
+    writer.point(text, of_child(child, "first_name"), also=fields)
     write_size(writer, child)
     writer.row("Bijzonderheden", child.particulars, of_child(child, "particulars"))
     if reading.recipient.sees_all:
         writer.row("Schuilnaam in stukken", child.pseudonym, of_child(child, "pseudonym"))
+
+
+def _known(reading: Reading, child: Child) -> Iterator[tuple[str, str, str]]:
+    """Short facts about a child: label, text and field."""
+    years = child.age if child.birth_date else None
+    nights = child.part_time_days
+    yield "Wil genoemd worden", child.called, "called"
+    yield "Spreekt het makkelijkst", child.language, "language"
+    yield "Geslacht", child.sex, "sex"
+    yield "Opgegeven leeftijd", "" if years is None else f"{years} jaar", "age"
+    yield "School of opvang", reading.unless_secret(child.school), "school"
+    yield "Verblijft nu", reading.unless_secret(child.whereabouts), "whereabouts"
+    part = "" if nights is None else counted(nights, "nacht", "nachten")
+    yield "Woont hier een deel van de week", part, "part_time_days"
 
 
 def _views(writer: Writer, child: Child) -> None:
@@ -112,36 +108,25 @@ def _neutral(writer: Writer, child: Child) -> str:
 def _summary(writer: Writer, child: Child, talk: Hearing) -> None:
     """Only that there was a talk, and its summary: never the child's own words."""
     field = of_child(child, "hearings", talk.id)
-    writer.point(f"{_met(writer.reading, child, talk)}.", field)
+    writer.point(f"{met(writer.reading, child, talk)}.", field)
     writer.row("Samenvatting", talk.summary, f"{field}/summary")
 
 
 def _talk(writer: Writer, child: Child, talk: Hearing) -> None:
+    """What the child said and how much that counts; how the talk went is told in the annex."""
     field = of_child(child, "hearings", talk.id)
     reading = writer.reading
-    told = " ".join((*_offer(reading, talk), *_meeting(reading, child, talk)))
+    told = " ".join(meeting(reading, child, talk))
     writer.point(told, field, also=(f"{field}/held_on",), rests_on=(talk,))
     for each in talk.own_words:
         _own_words(writer, child, talk, each)
     _cards(writer, field, talk)
-    for label, name in _ROWS_OF_A_TALK.items():
-        text = getattr(talk, name)
-        shown = reading.unless_secret(text) if name in _TELLS_WHERE else text
-        writer.row(label, shown, f"{field}/{name}", (talk,))
+    for label, name in _SAID.items():
+        writer.row(label, getattr(talk, name), f"{field}/{name}", (talk,))
     weight = f"{reading.label('view_weight', talk.weight)}. " if talk.weight else ""
     writer.row("Gewicht van de mening", weight + talk.weight_reason, f"{field}/weight", (talk,), needed=talk.held)
-    writer.row("Terugkoppeling", _feedback(reading, talk), f"{field}/feedback_on", (talk,))
-    writer.row("Reactie daarop", talk.feedback_reaction, f"{field}/feedback_reaction", (talk,))
-    seen = f"{reading.label('record_seen', talk.record_seen)}. " if talk.record_seen else ""
-    writer.row("Verslag aan het kind getoond", seen + talk.record_seen_reason, f"{field}/record_seen", (talk,))
-    looked = long_day(reading.day_unless_secret(talk.record_seen_on))
-    writer.row("Verslag gezien op", looked, f"{field}/record_seen_on", (talk,))
     writer.row("Wat het kind in het verslag anders wil", talk.correction, f"{field}/correction", (talk,))
-    looked = long_day(reading.day_unless_secret(talk.draft_seen_on))
-    writer.row("Concept van het besluit gezien op", looked, f"{field}/draft_seen_on", (talk,))
     writer.row("Reactie op het concept", talk.draft_reaction, f"{field}/draft_reaction", (talk,))
-    met = listed(reading.label("hearing_quality", each).lower() for each in talk.quality)
-    writer.row("Voorwaarden van een goed gesprek", f"{met[:1].upper()}{met[1:]}", f"{field}/quality", (talk,))
 
 
 def _cards(writer: Writer, field: Field, talk: Hearing) -> None:
@@ -157,69 +142,11 @@ def _cards(writer: Writer, field: Field, talk: Hearing) -> None:
     writer.row("Tekening", drawings, f"{field}/drawing_source_ids", (talk, *drawn))
 
 
-def _offer(reading: Reading, talk: Hearing) -> Iterator[str]:
-    who, how = reading.unless_secret(talk.offered_by), bracketed([reading.unless_secret(talk.offered_how)])
-    if talk.offered_by.strip() or talk.offered_how.strip() or talk.offered_on:
-        day = on_day(reading.day_unless_secret(talk.offered_on))
-        yield f"Het gesprek is aangeboden{day}{f' door {who}' if who else ''}{how}."
-    if talk.reaction:
-        yield f"Reactie op het aanbod: {lowered(reading.label('child_reaction', talk.reaction))}."
-
-
-def _met(reading: Reading, child: Child, talk: Hearing, way: str = "") -> str:
-    """That a child was heard, and on which day: one that wrote was not spoken with."""
-    day = on_day(reading.day_unless_secret(talk.held_on))
-    if talk.way == _WRITTEN:
-        return f"{reading.child(child)} stuurde{day} een brief of bericht"
-    return f"Met {reading.child(child)} is gesproken{way}{day}"
-
-
-def _meeting(reading: Reading, child: Child, talk: Hearing) -> Iterator[str]:
-    written = talk.way == _WRITTEN
-    way = bracketed([lowered(reading.label("hearing_way", talk.way))]) if talk.way else ""
-    if not talk.held:
-        name = reading.child(child)
-        yield f"{name} stuurde nog geen brief of bericht." if written else f"Met {name} is nog niet gesproken{way}."
-        return
-    yield f"{_met(reading, child, talk, way)}{_by_and_where(reading, talk)}."
-    if talk.planned_on and not reading.hides_place:
-        yield f"Het gesprek was gepland{on_day(talk.planned_on)}{at_time(talk.planned_time)}."
-    if talk.parent_present:
-        chosen = "het kind koos dat zelf" if talk.presence_chosen_by_child else "het kind koos dat niet zelf"
-        yield f"Een ouder was erbij; {chosen}."
-    others = listed(reading.child_name(each) for each in talk.together_with_ids)
-    if others:
-        yield f"Het gesprek was samen met {others}."
-    if talk.withdrawn_at:
-        day = long_day(talk.withdrawn_at.astimezone().date())
-        yield f"Op {day} heeft het kind woorden uit dit gesprek ingetrokken; zij zijn voorgoed weggehaald."
-    if talk.interpreter:
-        named = bracketed([reading.unless_secret(talk.interpreter_name)])
-        yield f"{reading.label('interpreter', talk.interpreter)}{named}."
-
-
-def _by_and_where(reading: Reading, talk: Hearing) -> str:
-    """Who spoke with the child, or took in what it sent; where, and how long it took."""
-    who, place = reading.unless_secret(talk.led_by), reading.unless_secret(talk.place)
-    role = bracketed([reading.unless_secret(each) for each in (talk.led_by_role, talk.led_by_expertise)])
-    took_in = ", ontvangen door " if talk.way == _WRITTEN else " door "
-    minutes = counted(talk.minutes, "minuut", "minuten") if talk.minutes is not None else ""
-    return (f"{took_in}{who}" if who else "") + role + "".join(f", {each}" for each in (place, minutes) if each)
-
-
 def _own_words(writer: Writer, child: Child, talk: Hearing, words: OwnWords) -> None:
     day = long_day(writer.reading.day_unless_secret(talk.held_on))
     who = ", ".join(filter(None, (writer.reading.child(child), day)))
     field = of_child(child, "hearings", talk.id, "own_words")
     writer.quote(words.words, who, field, (talk,), words.language, words.translation)
-
-
-def _feedback(reading: Reading, talk: Hearing) -> str:
-    if not (talk.feedback_by.strip() or talk.feedback_on or talk.feedback_how.strip()):
-        return ""
-    who, how = reading.unless_secret(talk.feedback_by), reading.unless_secret(talk.feedback_how)
-    day = on_day(reading.day_unless_secret(talk.feedback_on))
-    return f"Gegeven{day}{f' door {who}' if who else ''}{bracketed([how])}."
 
 
 def _observation(writer: Writer, child: Child, seen: Observation) -> None:

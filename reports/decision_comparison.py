@@ -25,7 +25,7 @@ from reports.writer import Rows, Writer
 COLUMNS_A_TABLE = 6
 """More columns than this do not fit beside each other; the rest follows in a table below."""
 
-_NAMES, _COLUMN = 2.2, 1.35
+_NAMES, _COLUMN = 3.2, 1.3
 
 
 def write_options(writer: Writer, child: Child) -> None:
@@ -88,18 +88,16 @@ def _tables(writer: Writer, grid: Grid, title: str, field: Field, caption: str, 
 
 def _row_head(reading: Reading, line: Line) -> paper.Cell:
     weight = line.cells[0].weight if line.weight else ""
-    about = " · ".join(filter(None, (line.weight and f"weegt {line.weight.lower()}", line.certainty)))
     heavy = weight in ("doorslaggevend", "zwaar")
-    return paper.Cell(reading.element_name(line.code), bold=heavy, weight=_weight(weight), note=about)
+    return paper.Cell(reading.element_name(line.code), bold=heavy, weight=_weight(weight), note=line.weight.lower())
 
 
 def _cell(reading: Reading, line: Line, cell: Cell) -> paper.Cell:
-    """An effect in a word, with the horizon under it; between children also how much it weighs for this one."""
+    """An effect in a word; between children also how much it weighs for this one. When it shows is told per element."""
     if cell.aside:
         return paper.Cell("n.v.t.")
     weight = "" if line.weight else cell.weight
-    said = (("weight", weight), ("horizon", cell.horizon if cell.effect else ""))
-    note = " · ".join(lowered(reading.label(scale, code)) for scale, code in said if code)
+    note = lowered(reading.label("weight", weight)) if weight else ""
     if not cell.effect:
         text = "niet ingevuld" if reading.shows_gaps else "–"
         return paper.Cell(text, weight=_weight(weight), note=note)

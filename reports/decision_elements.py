@@ -41,16 +41,23 @@ def _element(writer: Writer, child: Child, element: Element) -> None:
                  needed=element.weight != "nvt")  # fmt: skip
     writer.row("Niet relevant, omdat", element.not_relevant_reason, f"{field}/not_relevant_reason", (element,))
     _flag(writer, child, element)
-    if reading.recipient.sees_all:
-        writer.row("Tekst voor een ouder", element.parent_text, f"{field}/parent_text")
     writer.bullets(
         (_impact(reading, child, element, each) for each in reading.assessment.options),
         of_child(child, "impacts"),
         (element,),
     )
-    for answer in child.answers:
-        if answer.question_id.partition("-")[0] == element.code:
-            _answer(writer, child, element, answer)
+
+
+def write_answers(writer: Writer) -> None:
+    """The annex with what was answered to the guiding questions: what the findings grew from, child by child."""
+    reading = writer.reading
+    writer.heading(1, "Bijlage: antwoorden op hulpvragen")
+    for child in reading.assessment.children:
+        writer.heading(2, reading.child_and_age(child), of_child(child, "answers"))
+        for element in reading.elements(child):
+            for answer in child.answers:
+                if answer.question_id.partition("-")[0] == element.code:
+                    _answer(writer, child, element, answer)
 
 
 def _flag(writer: Writer, child: Child, element: Element) -> None:
@@ -95,19 +102,18 @@ def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:
     reading, field = writer.reading, of_child(child, "ideal")
     writer.point(ideal.text, f"{field}/text", needed=True)
     best = reading.option(ideal.best_option_id)
-    writer.row(f"Beste {reading.words.option} binnen dit besluit", best, f"{field}/best_option_id", needed=True)
+    writer.row(f"Beste {reading.words.option} hier", best, f"{field}/best_option_id", needed=True)
     writer.row("Waarom", ideal.reason, f"{field}/reason", needed=True)
     _recorded(writer, child, ideal, field)
     if ideal.goes_beyond == "ja":
         text = f"Het ideale besluit voor {reading.child(child)} gaat verder dan wat hier kan worden besloten."
         writer.point(text, f"{field}/goes_beyond", f"Wat dit {reading.noun} niet kan geven")
     elif ideal.goes_beyond:
-        writer.row(
-            "Gaat dat verder dan dit besluit", reading.label("yes_no", ideal.goes_beyond), f"{field}/goes_beyond"
-        )
-    writer.row("Wie het wel kan geven", ideal.who_can_give, f"{field}/who_can_give")
-    writer.day("Gevraagd op", ideal.asked_on, f"{field}/asked_on")
-    writer.row("Antwoord", ideal.reply, f"{field}/reply")
+        writer.row("Gaat dat verder", reading.label("yes_no", ideal.goes_beyond), f"{field}/goes_beyond")
+    beyond = (("Wie het wel kan geven", ideal.who_can_give, f"{field}/who_can_give"),
+              ("Gevraagd op", long_day(ideal.asked_on), f"{field}/asked_on"),
+              ("Antwoord", ideal.reply, f"{field}/reply"))  # fmt: skip
+    writer.facts("Elders gevraagd", beyond)
 
 
 def _recorded(writer: Writer, child: Child, ideal: IdealDecision, field: Field) -> None:

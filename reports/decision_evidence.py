@@ -21,7 +21,7 @@ _NO_ROLE = ("", "overig", "kind")
 def write_facts(writer: Writer) -> None:
     """The register of facts."""
     reading = writer.reading
-    writer.heading(1, "Feiten")
+    writer.heading(1, "Bijlage: feiten")
     if reading.facts:
         text = f"Op deze feiten steunt dit {reading.noun}. Achter elk feit staat tussen haken waaruit het blijkt."
         writer.point(text, "facts")
@@ -32,7 +32,7 @@ def write_facts(writer: Writer) -> None:
 def write_sources(writer: Writer) -> None:
     """The register of sources."""
     reading = writer.reading
-    writer.heading(1, "Bronnen")
+    writer.heading(1, "Bijlage: bronnen")
     if reading.sources:
         writer.point("Dit zijn de stukken en gesprekken waaruit de feiten blijken.", "sources")
     for each in reading.sources:

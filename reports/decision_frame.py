@@ -11,10 +11,9 @@ from models.options import Option, Separation
 from models.people import PastStay
 from reports.decision_inquiry import write_inquiry
 from reports.decision_network import write_visits
-from reports.decision_people import write_persons
-from reports.decision_timeline import write_timeline
+from reports.decision_people import write_advice
 from reports.reading import Reading
-from reports.wording import counted, listed, lowered
+from reports.wording import counted, ended, listed, lowered
 from reports.writer import Writer
 
 _COUNTS = {
@@ -32,8 +31,8 @@ def write_frame(writer: Writer) -> None:
     _days(writer)
     write_inquiry(writer)
     if writer.reading.is_group:
-        writer.heading(2, "De betrokkenen")
-        write_persons(writer)
+        writer.heading(2, "Advies van deskundigen")
+        write_advice(writer)
     else:
         _of_the_family(writer)
     writer.heading(2, "De varianten" if writer.reading.is_group else "De opties")
@@ -43,13 +42,11 @@ def write_frame(writer: Writer) -> None:
 
 def _of_the_family(writer: Writer) -> None:
     """What only one family has: a household, a home and a road that led here."""
-    writer.heading(2, "Het gezin en de betrokkenen")
+    writer.heading(2, "Het gezin")
     _family(writer)
-    write_persons(writer)
+    write_advice(writer)
     writer.heading(2, "De woonsituatie nu")
     _housing(writer)
-    writer.heading(2, "De tijdlijn")
-    write_timeline(writer)
 
 
 def _subject(writer: Writer) -> None:
@@ -68,11 +65,6 @@ def _subject(writer: Writer) -> None:
     writer.row("Mag beslissen op grond van", decision.mandate, "decision/mandate")
     addressees = listed(reading.person_name(each) for each in decision.addressee_ids)
     writer.row("Bestemd voor", addressees, "decision/addressee_ids", needed=True)
-    writer.row("Organisatie", file.organisation, "organisation")
-    writer.row("Zaaknummer", file.case_number, "case_number")
-    writer.row("Opgesteld door", file.author, "author")
-    inquirer = reading.unless_secret(file.inquiry_by)
-    writer.row("Onderzoek naar de belangen van de kinderen", inquirer, "inquiry_by")
     writer.point(file.occasion, "occasion", "Aanleiding", needed=True)
 
 
@@ -140,15 +132,18 @@ def _housing(writer: Writer) -> None:
     reading, home = writer.reading, writer.reading.assessment.housing
     hidden = reading.hides_place
     writer.point("" if hidden else home.description, "housing/description", "Waar het gezin nu slaapt")
-    writer.choice("Soort plek (ETHOS Light)", "ethos", home.ethos, "housing/ethos", needed=True)
-    writer.day("Slaapt daar sinds", home.slept_since, "housing/slept_since", needed=True)
-    writer.day("Zeker tot", home.sure_until, "housing/sure_until")
-    writer.row("Hoe lang nog", "Dat is onzeker." if home.unsure else "", "housing/unsure")
+    kind = reading.label("ethos", home.ethos) if home.ethos else ""
+    slept = (("Soort plek (ETHOS Light)", kind, "housing/ethos"),
+             ("Slaapt daar sinds", long_day(home.slept_since), "housing/slept_since"),
+             ("Zeker tot", long_day(home.sure_until), "housing/sure_until"),
+             ("Hoe lang nog", "dat is onzeker" if home.unsure else "", "housing/unsure"))  # fmt: skip
+    writer.facts("De slaapplek", slept, needed=("housing/ethos", "housing/slept_since"))
     moves = "" if home.moves_24_months is None else counted(home.moves_24_months, "verhuizing", "verhuizingen")
-    writer.row("In 24 maanden", moves, "housing/moves_24_months", needed=True)
     space = [counted(home.persons, "persoon", "personen") if home.persons is not None else "",
              f"{home.surface_m2} m²" if home.surface_m2 is not None else ""]  # fmt: skip
-    writer.row("Mensen en ruimte", listed(space, "op"), "housing/persons")
+    crowded = (("Mensen en ruimte", listed(space, "op"), "housing/persons"),
+               ("In 24 maanden", moves, "housing/moves_24_months"))  # fmt: skip
+    writer.facts("Ruimte en verhuizen", crowded, needed=("housing/moves_24_months",))
     writer.row("Gebreken", home.defects, "housing/defects")
     writer.bullets((_stay(reading, each, hidden) for each in home.past_stays), "housing/past_stays")
     days = days_in_shelter(reading.assessment, reading.day)
@@ -168,14 +163,13 @@ def _option(writer: Writer, option: Option) -> None:
     reading = writer.reading
     field = of_row("options", option, "title")
     told = "" if reading.hides_place else option.description
-    writer.point(told or "Deze mogelijkheid is onderzocht.", field, reading.option_name(option),
-                 also=(of_row("options", option, "ethos_after"),))  # fmt: skip
+    known = ". ".join(_features(reading, option))
+    text = " ".join(filter(None, (ended(told) if told.strip() else "", f"{known}." if known else "")))
+    also = tuple(of_row("options", option, name) for name in ("ethos_after", "kind", "request"))
+    writer.point(text or "Deze mogelijkheid is onderzocht.", field, reading.option_name(option), also=also)
     if option in chosen_options(reading.assessment):
         chosen = [each for each in reading.assessment.children if each.weighing.chosen_option_id == option.id]
         writer.row("Gekozen voor", listed(reading.child(each) for each in chosen), "decision")
-    known = ". ".join(_features(reading, option))
-    writer.row("Kenmerken", f"{known}." if known else "", of_row("options", option, "kind"))
-    writer.answer(of_row("options", option, "request"))
     lasts = ": ".join(filter(str.strip, ("Tijdelijk" if option.temporary else "", option.duration)))
     writer.row("Duur", lasts, of_row("options", option, "duration"))
     writer.row("Kosten", option.costs, of_row("options", option, "costs"))

@@ -6,7 +6,7 @@ from models.explanation import Explanation
 from models.people import Child
 from reports.decision_eviction import write_enforcement
 from reports.decision_group import write_answer, write_participation
-from reports.decision_procedure import write_contest, write_law
+from reports.decision_procedure import write_contest
 from reports.reading import Reading
 from reports.wording import at_time, bracketed, ended, lowered, on_day
 from reports.writer import Writer
@@ -35,10 +35,10 @@ def write_outcome(writer: Writer) -> None:
         _signature(writer)
         return
     write_contest(writer)
-    _signature(writer)
-    write_law(writer)
     writer.heading(2, "De uitvoering")
     write_enforcement(writer)
+    writer.heading(2, "Ondertekening")
+    _signature(writer)
 
 
 def _talk(writer: Writer, child: Child, told: Explanation) -> None:
@@ -49,12 +49,13 @@ def _talk(writer: Writer, child: Child, told: Explanation) -> None:
     form = bracketed([lowered(reading.label("explanation_form", told.form))]) if told.form else ""
     when = "" if reading.hides_place else f"{on_day(told.planned_on)}{at_time(told.planned_time)}"
     is_planned = told.by.strip() or form or told.planned_on
-    text = f"{name} krijgt{when} uitleg{by}{form}." if is_planned else ""
-    writer.point(text, f"{field}/planned_on", f"Uitleg aan {name}", also=(f"{field}/by", f"{field}/form"), needed=True)
-    drawing = "Er is een tekening bij." if told.drawing else ""
-    writer.row("Tekening", " ".join(filter(str.strip, (drawing, told.drawing_note))), f"{field}/drawing_note")
+    said = [f"{name} krijgt{when} uitleg{by}{form}."] if is_planned else []
+    said += [f"Plaats: {ended(reading.unless_secret(told.place))}"] if reading.unless_secret(told.place).strip() else []
+    said += ["Er is een tekening bij."] if told.drawing else []
+    said += [ended(told.drawing_note)] if told.drawing_note.strip() else []
+    also = tuple(f"{field}/{each}" for each in ("by", "form", "place", "drawing_note"))
+    writer.point(" ".join(said), f"{field}/planned_on", f"Uitleg aan {name}", also=also, needed=True)
     writer.day("Gehouden op", reading.day_unless_secret(told.held_on), f"{field}/held_on")
-    writer.row("Waar", reading.unless_secret(told.place), f"{field}/place")
     writer.row("Erbij waren", reading.unless_secret(told.present), f"{field}/present")
     views = reading.views(child)
     writer.row("Wat het kind begreep", told.understood, f"{field}/understood", views)
@@ -79,11 +80,13 @@ def _to_parents(reading: Reading, told: Explanation) -> str:
 def _decision(writer: Writer) -> None:
     reading, decision = writer.reading, writer.reading.assessment.decision
     writer.point(decision.summary, "decision/summary", needed=True)
-    writer.choice("Uitkomst", "outcome", decision.outcome, "decision/outcome", needed=True)
+    outcome = reading.label("outcome", decision.outcome) if decision.outcome else ""
+    when = (("Uitkomst", outcome, "decision/outcome"),
+            ("Datum", long_day(decision.decided_on), "decision/decided_on"),
+            ("Gaat in op", long_day(decision.effective_on), "decision/effective_on"),
+            ("Loopt tot", long_day(decision.ends_on), "decision/ends_on"))  # fmt: skip
+    writer.facts("Wat en wanneer", when, needed=("decision/outcome", "decision/decided_on"))
     writer.row("Waarom", decision.reason, "decision/reason")
-    writer.day("Datum", decision.decided_on, "decision/decided_on", needed=True)
-    writer.day("Gaat in op", decision.effective_on, "decision/effective_on")
-    writer.day("Loopt tot", decision.ends_on, "decision/ends_on")
     if not reading.is_group:
         _roof(writer)
     writer.point(_follow_up(reading), "decision/follow_up_on", "Voorlopig")
@@ -96,8 +99,10 @@ def _roof(writer: Writer) -> None:
     place = reading.unless_secret(decision.sleeping_place)
     writer.row("Slaapplek", place, "decision/sleeping_place", needed=not reading.hides_place)
     writer.row("Perspectief", decision.outlook, "decision/outlook")
-    writer.day("Vertrek op", decision.departure_on, "decision/departure_on")
-    writer.row("Vervolgplek", reading.option(decision.alternative_option_id), "decision/alternative_option_id")
+    next_place = reading.option(decision.alternative_option_id)
+    then = (("Vertrek op", long_day(decision.departure_on), "decision/departure_on"),
+            ("Vervolgplek", next_place, "decision/alternative_option_id"))  # fmt: skip
+    writer.facts("Vertrek", then)
 
 
 def _follow_up(reading: Reading) -> str:
@@ -121,8 +126,8 @@ def _publication(writer: Writer) -> None:
         said.append(f"Wijze: {lowered(reading.label('publication_way', publication.way))}.")
     text = " ".join(filter(None, said))
     writer.point(text, "publication", "Bekendmaking", also=("publication/planned_on", "decision/written"))
-    writer.row("Aan", publication.to, "publication/to")
-    writer.row("Uitgereikt door", publication.handed_by, "publication/handed_by")
+    handed = (("Aan", publication.to, "publication/to"), ("Door", publication.handed_by, "publication/handed_by"))
+    writer.facts("Uitgereikt", handed)
 
 
 def _signature(writer: Writer) -> None:

@@ -19,16 +19,31 @@ _KNOWN_TO_ALL = PARENTS | {"kind", "broer_zus", "beslisser", "opsteller", "onder
 
 
 def write_persons(writer: Writer) -> None:
-    """The table «Wie is betrokken», who has the lead, and what experts advised."""
+    """The annex: the table of people and organisations, and who has the lead."""
     reading = writer.reading
+    writer.heading(1, "Bijlage: wie is betrokken")
+    _about_this_paper(writer)
     persons = [each for each in reading.persons() if _is_told(reading, each)]
     if persons:
-        writer.point(
-            f"Bij dit {reading.noun} zijn deze mensen en organisaties betrokken.", "persons", "Wie is betrokken"
-        )
+        writer.point(f"Bij dit {reading.noun} zijn deze mensen en organisaties betrokken.", "persons")
     _table(writer, persons)
     leads = [each.name.strip() or NAMELESS.lower() for each in lead_holders(persons)]
     writer.row("Regie", listed(leads), "persons")
+
+
+def _about_this_paper(writer: Writer) -> None:
+    """Whose paper this is, who wrote it, and who looked into the interests of the children."""
+    reading, file = writer.reading, writer.reading.assessment
+    inquirer = reading.unless_secret(file.inquiry_by)
+    named = (("Zaaknummer", file.case_number, "case_number"), ("Organisatie", file.organisation, "organisation"),
+             ("Opgesteld door", file.author, "author"),
+             ("Onderzoek naar de belangen van de kinderen", inquirer, "inquiry_by"))  # fmt: skip
+    writer.facts("Over dit stuk", named)
+
+
+def write_advice(writer: Writer) -> None:
+    """What experts advised, in the body: the reasons lean on it."""
+    reading = writer.reading
     for each in reading.persons():
         if each.advice.strip() or each.advice_on:
             text = each.advice or "Het advies is uitgebracht."

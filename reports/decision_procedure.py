@@ -17,7 +17,7 @@ _LAWYER = {"ja": "Een advocaat is verplicht.", "soms": "Soms is een advocaat ver
 
 
 def write_contest(writer: Writer) -> None:
-    """What one can do against this paper: the sentence, the remedies, the days they run from, and the routes."""
+    """What one can do against this paper: the sentence, the remedies, and the days they run from."""
     reading, decision = writer.reading, writer.reading.assessment.decision
     kind = _kind(reading)
     writer.heading(2, f"Niet eens met dit {reading.noun}")
@@ -30,19 +30,18 @@ def write_contest(writer: Writer) -> None:
         label = reading.label("runs_from", event.code) if event.code else ""
         writer.day(label, event.on, f"decision/event_days/{event.code}/on")
     writer.point(decision.help, "decision/help", "Hulp")
-    routes = reading.method.routes_of(kind.id) if kind else ()
-    if routes:
-        writer.heading(2, "Welke weg volgt op welke")
-    for route in routes:
-        _route(writer, route)
 
 
 def write_law(writer: Writer) -> None:
-    """The law of this kind of decision: the terms to decide in, the day of enforcement, law in the making."""
+    """The annex: which road follows on which, the terms to decide in, the day of enforcement, law in the making."""
     reading = writer.reading
     kind = _kind(reading)
-    if kind is None:
+    if kind is None or reading.is_group:
         return
+    writer.heading(1, "Bijlage: de wegen en de wet")
+    writer.heading(2, "Welke weg volgt op welke")
+    for route in reading.method.routes_of(kind.id):
+        _route(writer, route)
     if reading.accounts:
         writer.heading(2, "Wat eerst moet worden gevraagd")
         writer.bullets((f"{each.title}: {each.text} ({each.source})" for each in kind.asks_first), "decision_type")

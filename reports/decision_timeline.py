@@ -1,4 +1,6 @@
-"""Knows how the time of a family is printed: the picture, and below it the same in words."""
+"""Knows the annex with the time of a family: the picture, and below it the same in words."""
+
+from collections.abc import Iterator
 
 from app.sharing import Shared
 from app.timeline import PLANNED, UNKNOWN, Timeline, timeline
@@ -12,9 +14,27 @@ FIELD = "housing/past_stays"
 
 
 def write_timeline(writer: Writer) -> None:
-    """The picture with its table; places, schools and talks only as far as this reader may know them."""
+    """The picture, and below it the same in words: for whoever reads by ear or looks for one day.
+
+    Places, schools and talks stand there only as far as this reader may know them.
+    """
     reading = writer.reading
-    line = timeline(
+    line = _line(reading)
+    if line is None:
+        return
+    writer.heading(1, "Bijlage: de tijdlijn", FIELD)
+    labels = {**reading.method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: "volgens het besluit"}
+    drawn = dict.fromkeys(each.kind for each in line.stays if each.ends >= line.begins)
+    kinds = tuple((kind, labels.get(kind, kind).lower()) for kind in drawn)
+    rests_on = tuple(_rests_on(reading))
+    writer.chart(TimeChart(line, kinds, FIELD), rests_on)
+    rows = [(Cell(when), Cell("; ".join(what))) for when, what in _by_day(line).items()]
+    writer.table(("Wanneer", "Wat"), rows, (1.0, 3.4), FIELD, "", rests_on)
+    writer.row("Zonder dag", "\n".join(line.undated), FIELD)
+
+
+def _line(reading: Reading) -> Timeline | None:
+    return timeline(
         reading.assessment,
         reading.method,
         reading.day,
@@ -22,16 +42,10 @@ def write_timeline(writer: Writer) -> None:
         places=not reading.hides_place,
         talks=not reading.hides_place,
     )
-    if line is None:
-        return
-    rests_on = tuple(each for each in _rows(reading) if reading.sees(each))
-    labels = {**reading.method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: "volgens het besluit"}
-    drawn = dict.fromkeys(each.kind for each in line.stays if each.ends >= line.begins)
-    kinds = tuple((kind, labels.get(kind, kind).lower()) for kind in drawn)
-    writer.chart(TimeChart(line, kinds, FIELD), rests_on)
-    rows = [(Cell(when), Cell("; ".join(what))) for when, what in _by_day(line).items()]
-    writer.table(("Wanneer", "Wat"), rows, (1.0, 3.4), FIELD, "", rests_on)
-    writer.row("Zonder dag", "\n".join(line.undated), FIELD)
+
+
+def _rests_on(reading: Reading) -> Iterator[Shared]:
+    yield from (each for each in _rows(reading) if reading.sees(each))
 
 
 def _by_day(line: Timeline) -> dict[str, list[str]]:

@@ -49,8 +49,6 @@ def _child(writer: Writer, child: Child) -> None:
                  rests_on=sees, needed=True)  # fmt: skip
     for fact in disputed_facts(reading.assessment, child):
         _both_voices(writer, child, fact)
-    if reading.recipient.sees_all:
-        writer.row("Tekst voor een ouder", weighing.parent_text, f"{field}/parent_text")
     title = f"Waarom de mening van {name} niet (helemaal) is gevolgd ({PARTS} 4)"
     views = (weighing, *reading.views(child))
     writer.point(weighing.why_view_not_followed, f"{field}/why_view_not_followed", title, rests_on=views)

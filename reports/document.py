@@ -64,13 +64,17 @@ Runs = tuple[Run, ...]
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of level 1-4; `note` follows it in lighter type (weight and certainty of an element)."""
+    """A heading of level 1-4; `note` follows it in lighter type (weight and certainty of an element).
+
+    The contents on the first page name those `in_contents`; the bookmarks name all.
+    """
 
     level: int
     text: str
     note: str = ""
     field: str = ""
     seen_by: tuple[str, ...] = ()
+    in_contents: bool = True
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from reports.pdf_forms import EmptyBox, FormStyles, form_parts
 from reports.pdf_text import in_quotes, one_line, set_runs
 from reports.pdf_timeline import TimelinePicture
 
-_LEAD = 36 * mm
+_LEAD = 23 * mm
 """The room that a heading and the text below it take above a picture, which stays on one page with them."""
 _LEADS: dict[type, tuple[type, ...]] = {
     paper.Table: (paper.Heading, paper.Paragraph),
@@ -104,9 +104,9 @@ def _heading(block: paper.Heading, key: str, depth: int) -> Iterator[Flowable]:
     level = min(max(block.level, 1), 4)
     yield Room(styles.ROOM[level])
     if level == 1:
-        yield Rule(0.5, 16, 2)
+        yield Rule(0.5, 11, 2)
     if short := one_line(block.text):
-        yield Anchor(key, short, level, depth)
+        yield Anchor(key, short, level, depth, block.in_contents)
     note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{markup(Run(block.note))}</font>' if block.note else ""
     yield Text(markup(Run(block.text)) + note, styles.HEADINGS[level])
 
@@ -150,13 +150,13 @@ def _notice(block: paper.Notice) -> Iterator[Flowable]:
 def _table(block: paper.Table) -> Iterator[Flowable]:
     room = styles.WIDTH - styles.GUTTER
     head = [set_runs((Run(each),), styles.CELL_HEAD) for each in block.columns]
-    rows = [[_cell(each) for each in row] for row in block.rows]
+    rows = [[_row_head(row[0], block.is_picture), *(_cell(each) for each in row[1:])] for row in block.rows]
     widths = [room * each / sum(block.widths) for each in block.widths]
     after = 3 if block.is_picture else 9
     made = Table([head, *rows], widths, repeatRows=1, splitInRow=1, style=_table_style(block), hAlign="LEFT",
                  spaceAfter=after)  # fmt: skip
     height = made.wrap(room, styles.HEIGHT)[1]
-    yield Room(height + 12 * mm if height < styles.HEIGHT / 2 else 34 * mm)  # a small table stays on one page
+    yield Room(height + 10 * mm if height < styles.HEIGHT / 2 else 34 * mm)  # a small table stays on one page
     yield Indenter(left=styles.GUTTER)
     if block.caption:
         yield set_runs((Run(block.caption),), styles.CAPTION)
@@ -184,6 +184,14 @@ def _unsaid(cell: paper.Cell) -> bool:
     return cell.effect not in ("", "onbekend") and not cell.certainty
 
 
+def _row_head(cell: paper.Cell, in_picture: bool) -> Flowable | list[Flowable]:
+    """The first cell of a row; in a picture its note stands on the same line, so that a whole picture fits a page."""
+    if not (in_picture and cell.note):
+        return _cell(cell)
+    note = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{markup(Run(cell.note))}</font>'
+    return Text(markup(Run(cell.text, bold=cell.bold)) + note, styles.CELL)
+
+
 def _cell(cell: paper.Cell) -> Flowable | list[Flowable]:
     if cell.box:
         return EmptyBox(_FORMS.box, styles.CELL.leading)
@@ -207,8 +215,8 @@ def _table_style(block: paper.Table) -> TableStyle:
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 6 if block.is_picture else 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 2 if block.is_picture else 6),
-            ("TOPPADDING", (0, 0), (-1, -1), 3),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.4),
+            ("TOPPADDING", (0, 0), (-1, -1), 1.4),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
             *(("BACKGROUND", (each, 0), (each, -1), styles.MARKED) for each in block.marked),
             ("LINEBELOW", (0, 0), (-1, 0), 0.9, styles.INK),
             ("LINEBELOW", (0, 1), (-1, -1), 0.35, styles.RULE),

@@ -1,6 +1,6 @@
 """Knows how effects are drawn on paper: direction by shape, certainty by its filling, weight by the width of a bar.
 
-The same shapes as on screen (ui/effect_shapes.py); every one of them stands beside its sign or its words.
+The same shapes as on screen (ui/effect_shapes.py); every one of them stands beside its words.
 """
 
 from reportlab.lib.units import mm
@@ -13,7 +13,7 @@ from app.comparison import SIGNS
 from reports import pdf_styles as styles
 from reports.document import Run
 from reports.fonts import BOLD, markup
-from reports.pdf_flow import Text
+from reports.pdf_flow import Beside, Text
 
 BAR = {"doorslaggevend": 4.2, "zwaar": 2.6, "normaal": 1.1, "licht": 0.4}
 """How wide the bar of a weight is, in points."""
@@ -38,7 +38,7 @@ _FILLINGS = {
 
 
 class EffectMark(Flowable):  # type: ignore[misc]
-    """A shape with its sign, as they stand above the word for an effect."""
+    """A shape, as it stands before the word for an effect."""
 
     def __init__(self, effect: str, certainty: str):
         super().__init__()
@@ -50,13 +50,13 @@ class EffectMark(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the shape and write the sign behind it; an unknown effect has its sign inside."""
+        """Draw the shape; an unknown effect has its sign inside."""
         draw_effect(self.canv, 0, 1.2, _SIZE, self.effect, self.certainty)
-        self.canv.setFillColor(styles.INK)
-        self.canv.setFont(BOLD, _SIGN)
-        inside = self.effect == "onbekend"
-        wide = stringWidth(SIGNS[self.effect], BOLD, _SIGN)
-        self.canv.drawString((_SIZE - wide) / 2 if inside else _SIZE + 3, 1.6, SIGNS[self.effect])
+        if self.effect == "onbekend":
+            sign = SIGNS[self.effect]
+            self.canv.setFillColor(styles.INK)
+            self.canv.setFont(BOLD, _SIGN)
+            self.canv.drawString((_SIZE - stringWidth(sign, BOLD, _SIGN)) / 2, 1.6, sign)
 
 
 class EffectKey(Flowable):  # type: ignore[misc]
@@ -64,7 +64,7 @@ class EffectKey(Flowable):  # type: ignore[misc]
 
     def __init__(self, unsaid: bool):
         super().__init__()
-        self.parts = [(code, "vastgesteld", f"{SIGNS[code]} {label}") for code, label in _LABELS.items()]
+        self.parts = [(code, "vastgesteld", label) for code, label in _LABELS.items()]
         self.parts += [("positief", code, label) for code, label in _FILLINGS.items() if code or unsaid]
         self.parts.append(("", "", "hoe breder de streep, hoe zwaarder het element weegt"))
 
@@ -103,9 +103,10 @@ class EffectKey(Flowable):  # type: ignore[misc]
 
 
 def effect_cell(text: str, effect: str, certainty: str, note: str) -> list[Flowable]:
-    """What stands in the cell of an effect: shape and sign, the word, and a smaller note."""
-    found: list[Flowable] = [EffectMark(effect, certainty), Text(markup(Run(text)), styles.CELL)]
-    return [*found, Text(markup(Run(note)), styles.CELL_NOTE)] if note else found
+    """What stands in the cell of an effect: its shape, the word beside it, and smaller what is added."""
+    small = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{markup(Run(note))}</font>' if note else ""
+    word = Text(markup(Run(text)) + small, styles.CELL_EFFECT)
+    return [Beside(word, EffectMark(effect, certainty), 0, styles.CELL_EFFECT.leftIndent)]
 
 
 def draw_effect(canvas: Canvas, x: float, y: float, size: float, effect: str, certainty: str) -> None:

@@ -125,14 +125,14 @@ class Room(CondPageBreak):  # type: ignore[misc]
 
 
 class Anchor(Flowable):  # type: ignore[misc]
-    """Where a heading stands: the target of the contents and an entry among the bookmarks (`depth` from 0)."""
+    """Where a heading stands: an entry among the bookmarks (`depth` from 0), and where `listed` among the contents."""
 
     _ZEROSIZE = True
     _SPACETRANSFER = True
 
-    def __init__(self, key: str, text: str, level: int, depth: int):
+    def __init__(self, key: str, text: str, level: int, depth: int, listed: bool = True):
         super().__init__()
-        self.key, self.text, self.level, self.depth = key, text, level, depth
+        self.key, self.text, self.level, self.depth, self.listed = key, text, level, depth, listed
 
     def wrap(self, width: float, height: float) -> _Size:
         """Nothing to show."""
@@ -218,7 +218,7 @@ class ContentsTable(Flowable):  # type: ignore[misc]
 
     def wrap(self, width: float, height: float) -> _Size:
         """The height of the title and all lines together."""
-        lines = [ContentsLine(*each) for each in self.shown if each[0].level in styles.CONTENTS]
+        lines = [ContentsLine(*each) for each in self.shown if each[0].listed and each[0].level in styles.CONTENTS]
         self.lines: list[Flowable] = [self.title, *lines]
         self.width = width
         self.height = sum(each.wrap(width, height)[1] + each.getSpaceBefore() for each in self.lines)

@@ -1,6 +1,6 @@
 """Knows how a document is put down block by block: numbers, who may see what, and what is left out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,6 +22,7 @@ from reports.document import (
     TimeChart,
 )
 from reports.reading import Reading
+from reports.wording import ended
 
 NOT_FILLED_IN = "niet ingevuld"
 
@@ -41,9 +42,15 @@ class Writer:
         self._number = 0
         self._answered: list[tuple[Field, int]] = []
 
-    def heading(self, level: int, text: str, field: Field = "", note: str = "", rests_on: Rows = ()) -> None:
-        """A heading; one that nothing follows is left out in the end."""
-        self._add(Heading(level, text, note, field, self.reading.readers_of(*rests_on)), rests_on)
+    def heading(
+        self, level: int, text: str, field: Field = "", note: str = "", rests_on: Rows = (), listed: bool = False
+    ) -> None:
+        """A heading; one that nothing follows is left out in the end.
+
+        The contents stand on the first page, so they name chapters only, and deeper what is `listed`.
+        """
+        seen_by = self.reading.readers_of(*rests_on)
+        self._add(Heading(level, text, note, field, seen_by, in_contents=level == 1 or listed), rests_on)
 
     def point(
         self, text: Words, field: Field, label: str = "", also: Iterable[Field] = (), rests_on: Rows = (),
@@ -63,6 +70,18 @@ class Writer:
         """A label with its text, under the paragraph before."""
         if runs := self._runs(text, needed):
             self._add(Definition(label, runs, entry, field, self.reading.readers_of(*rests_on)), rests_on)
+
+    def facts(self, label: str, facts: Iterable[tuple[str, str, Field]], needed: Container[Field] = ()) -> None:
+        """Short facts (name, text, field) as one row: «Datum: …. Gaat in op: ….».
+
+        What is `needed` and lacking is named in a concept.
+        """
+        lacking = NOT_FILLED_IN if self.reading.shows_gaps else ""
+        told = [(name, text.strip() or (lacking if field in needed else ""), field) for name, text, field in facts]
+        shown = [each for each in told if each[1]]
+        if shown:
+            self.row(label, " ".join(f"{name}: {ended(text)}" for name, text, _ in shown), shown[0][2])
+            self.answer(*(field for *_, field in shown[1:]))
 
     def day(self, label: str, day: date | None, field: Field, needed: bool = False) -> None:
         """A label with a calendar day."""
