@@ -36,7 +36,8 @@ class Finding:
 
     `child` is the first name, empty where the finding is about the whole file. `norm_level` is the one that carries
     the rule (N1 … N6). `overridden_by` names who answers for not meeting it, or the leave that sets it aside;
-    `overridable` tells whether somebody may.
+    `overridable` tells whether somebody may. A warning (W) is not set aside but answered: `answered_by` names who wrote
+    in a sentence what stays uncertain.
     """
 
     rule: str
@@ -50,6 +51,7 @@ class Finding:
     norm_level: str
     overridden_by: str = ""
     overridable: bool = False
+    answered_by: str = ""
     interest_id: str | None = None
 
     @property
@@ -77,7 +79,8 @@ def check(assessment: Assessment, method: Method, on: date | None = None) -> tup
 
 def _finding(case: CaseIndex, rule: RuleText, hit: Hit) -> Finding:
     level = hit.level or rule.levels[0]
-    overridden_by = hit.set_aside or _overridden_by(case.assessment, rule, hit)
+    signed = _signed_by(case.assessment, rule, hit)
+    overridden_by = hit.set_aside or (signed if level != "W" and _lets_override(rule, hit) else "")
     return Finding(
         rule=rule.id,
         level=level,
@@ -91,6 +94,7 @@ def _finding(case: CaseIndex, rule: RuleText, hit: Hit) -> Finding:
         norm_level=rule.norm_levels[0],
         overridden_by=overridden_by,
         overridable=level == "F" and _lets_override(rule, hit),
+        answered_by=signed if level == "W" else "",
     )
 
 
@@ -123,10 +127,8 @@ def _lets_override(rule: RuleText, hit: Hit) -> bool:
     return (hit.override or rule.override) == "mot"
 
 
-def _overridden_by(assessment: Assessment, rule: RuleText, hit: Hit) -> str:
-    """Who overrides this finding by name, with a date and a reason, where the rule lets them; else empty."""
-    if not _lets_override(rule, hit):
-        return ""
+def _signed_by(assessment: Assessment, rule: RuleText, hit: Hit) -> str:
+    """Who wrote about this finding with a name, a date and a reason; else empty."""
     about = (rule.id, hit.child.id if hit.child else None, hit.interest.id if hit.interest else None)
     found = (each for each in assessment.overrides if each.about == about)
     return next((each.by.strip() for each in found if _is_complete(each)), "")

@@ -224,6 +224,8 @@ def _by_key(edition: Edition) -> dict[tuple[Any, ...], Mapping[str, Any]]:
 
 def _finding(row: Mapping[str, Any]) -> str:
     over = f" Op naam afgeweken door {row['overridden_by']}." if row["overridden_by"] else ""
+    if row.get("answered_by"):  # a version of before could not tell
+        over = f" Beantwoord door {row['answered_by']}."
     return f"{LEVELS[row['level']]}: {row['message']}{over}"
 
 

@@ -10,7 +10,7 @@ from app.organisation import Organisation
 from app.recipients import Recipient
 from app.relevance import as_printed
 from models.assessment import Assessment
-from reports.decision_account import write_account, write_findings
+from reports.decision_account import write_account, write_findings, write_uncertain
 from reports.decision_annexes import write_letters, write_withheld
 from reports.decision_child import write_child
 from reports.decision_conditions import write_conditions
@@ -117,6 +117,7 @@ def _write_body(writer: Writer) -> None:
         write_elements(writer, child)
     write_interests(writer)
     write_weighing(writer)
+    write_uncertain(writer)
     write_explanation(writer)
     write_outcome(writer)
     _write_annexes(writer)

@@ -18,6 +18,7 @@ from reports.writer import Writer
 _OPEN = ("F", "W")  # what asks for work; a hint is known already
 FOR_A_COURT = frozenset({"AL-03", "AL-04", "AL-08", "AL-09", "AL-10"})
 """The alarms on a file that rest on the decision itself, which every reader of it has before them."""
+UNCERTAIN = "Wat onzeker bleef"
 _LEVELS = {"F": "Ontbreekt", "W": "Aandachtspunt", "H": "Ter kennisneming"}
 
 
@@ -40,7 +41,8 @@ def write_account(writer: Writer) -> None:
     _alarms(writer)
     write_grounds(writer)
     needed = reading.overrides()
-    for override in reading.assessment.overrides if reading.recipient.sees_all else needed:
+    others = [each for each in reading.assessment.overrides if each not in reading.answers()]
+    for override in others if reading.recipient.sees_all else needed:
         title = "Niet voldaan" if override in needed else "Eerder niet voldaan; nu staat dit niet meer open"
         writer.point(override_text(reading, override), of_row("overrides", override, "reason"), title)
 
@@ -75,6 +77,17 @@ def override_text(reading: Reading, override: Override) -> Runs:
     return (Run(about), Run("Niet voldaan, omdat: "), Run(f"{override.reason}{signed}"))
 
 
+def write_uncertain(writer: Writer) -> None:
+    """What stayed uncertain, in the author's words: the answer to each warning that remains (art. 3:46 Awb)."""
+    reading = writer.reading
+    writer.heading(2, UNCERTAIN)
+    for answer in reading.answers():
+        rule = reading.method.rules.get(answer.rule)
+        child = reading.child_name(answer.child_id)
+        about = f"{rule.title if rule else answer.rule}{f' ({child})' if child else ''}"
+        writer.point(answer.reason, of_row("overrides", answer, "reason"), about)
+
+
 def write_findings(writer: Writer) -> None:
     """The bare list of what the checks found; for inside use only."""
     if writer.reading.recipient.kind != "intern" or not writer.reading.findings:
@@ -83,6 +96,7 @@ def write_findings(writer: Writer) -> None:
     writer.point("Deze lijst is alleen voor intern gebruik.", "")
     for each in writer.reading.findings:
         over = f" Opzij gezet door {each.overridden_by}." if each.overridden_by else ""
+        over += f" Beantwoord door {each.answered_by}." if each.answered_by else ""
         child = f" {each.child}:" if each.child else ""
         writer.row(f"{each.rule} {each.level}", f"{child} {each.message}{over} {each.norm_level}: {each.norm}".strip(),
                    each.field)  # fmt: skip
@@ -113,6 +127,8 @@ def _state(reading: Reading, finding: Finding) -> str:
     decision = reading.assessment.decision
     if finding.overridden_by:
         return "Niet voldaan, omdat: zie hieronder"
+    if finding.answered_by:
+        return f"Aandachtspunt, beantwoord onder «{UNCERTAIN}»"
     if finding.level in _OPEN and not finding.blocks and decision.provisional and decision.follow_up_on:
         return f"Nog te onderzoeken vóór {long_day(decision.follow_up_on)}"
     return _LEVELS[finding.level]

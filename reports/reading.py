@@ -230,6 +230,11 @@ class Reading:
         about = {each.about for each in self.told_findings() if each.overridden_by}
         return [each for each in self.assessment.overrides if each.about in about]
 
+    def answers(self) -> list[Override]:
+        """What the author wrote about each warning that remains: what stays uncertain, and why that is enough."""
+        about = {each.about for each in self.told_findings() if each.answered_by}
+        return [each for each in self.assessment.overrides if each.about in about]
+
     def option(self, option_id: str | None) -> str:
         """An option by number and title, «O1 Gezinskamer»; empty for none."""
         found = case.option(self.assessment, option_id)

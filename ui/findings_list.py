@@ -10,7 +10,7 @@ from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
 from ui.emptying import empty
 from ui.flow import FlowLayout
-from ui.overriding import OverrideForm, draft_of, override_of, reason_told, take_back
+from ui.overriding import OverrideForm, can_answer, draft_of, override_of, reason_told, take_back
 from ui.places import page_of
 from ui.row import flush_label
 from ui.steps import STEP_OF, full_name
@@ -26,7 +26,7 @@ TYPED = "IN-07"
 TITLES = BLOCKING, LOOKING, ANSWERED, KNOWING, INFORMING = (
     "Dit houdt vaststellen tegen",
     "Kijk hier nog naar",
-    "Op naam afgeweken",
+    "Afgeweken of beantwoord, op naam",
     "Goed om te weten",
     "Volgorde en termijnen",
 )
@@ -95,7 +95,7 @@ class FindingsList(QWidget):
         head.setToolTip(f"{finding.rule}. {self.editing.method.norm_levels[finding.norm_level].label}: {finding.norm}")
         column.addWidget(head)
         column.addWidget(flush_label(finding.message, ""))
-        if finding.overridden_by:
+        if finding.overridden_by or finding.answered_by:
             column.addWidget(flush_label(self._answered(finding), "hint"))
         column.addWidget(self._ways(finding, column))
         return entry
@@ -104,7 +104,7 @@ class FindingsList(QWidget):
         row = override_of(self.editing.assessment, finding)
         if row and self.editing.curtain:
             return CURTAIN
-        return reason_told(row) if row else f"Opzij gezet door {finding.overridden_by}."
+        return reason_told(row, finding.level) if row else f"Opzij gezet door {finding.overridden_by}."
 
     def _ways(self, finding: Finding, column: QVBoxLayout) -> QWidget:
         ways = QWidget()
@@ -115,12 +115,14 @@ class FindingsList(QWidget):
         row = override_of(self.editing.assessment, finding)
         if finding.field:
             line.addWidget(_link("Ga naar het veld", finding, lambda: self.editing.asked_for.emit(finding.field)))
-        if row is not None and finding.overridden_by:
-            link = _link("Afwijking intrekken", finding, lambda: take_back(self.editing, row))
+        if row is not None and (finding.overridden_by or finding.answered_by):
+            back = "Afwijking intrekken" if finding.overridden_by else "Antwoord intrekken"
+            link = _link(back, finding, lambda: take_back(self.editing, row))
             link.setObjectName(f"overrides/{row.id}/take_back")
             line.addWidget(link)
-        elif finding.overridable and not finding.overridden_by:
-            link = _link("Afwijken met reden", finding, lambda: self._override(finding, column))
+        elif (finding.overridable and not finding.overridden_by) or can_answer(finding):
+            way = "Afwijken met reden" if finding.overridable else "Beantwoorden"
+            link = _link(way, finding, lambda: self._override(finding, column))
             link.setObjectName(_name_of_link(finding))
             line.addWidget(link)
             if draft_of(finding) in self.editing.drafts and not self.editing.curtain:
@@ -163,7 +165,7 @@ def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
     for each in findings:
         if each.rule.startswith(INFORMS) and each.rule != TYPED:
             sorted_[INFORMING].append(each)
-        elif each.overridden_by:
+        elif each.overridden_by or each.answered_by:
             sorted_[ANSWERED].append(each)
         else:
             looks = each.level != "H" or each.rule == TYPED

@@ -1,4 +1,4 @@
-"""Answering by name for a requirement that is not met: who, in what role, on what day and why (method G.0)."""
+"""Answering by name for a requirement that is not met, or for what stays uncertain: who, when and why (method G.0)."""
 
 from datetime import date
 
@@ -19,6 +19,15 @@ from ui.meaning_lines import DayLine
 from ui.row import Row
 from ui.steps import child_name
 from ui.unread import NO_DAY
+
+ASKED = {
+    "F": ("Waarom is hieraan niet voldaan?", "Dit komt met uw naam op de eerste bladzijde van het besluit."),
+    "W": (
+        "Wat blijft hier onzeker, en waarom kunt u toch beslissen?",
+        "Eén zin is genoeg. Dit komt met uw naam in het besluit, onder «Wat onzeker bleef».",
+    ),
+}
+"""What is asked about a requirement that is not met (F) and about a warning (W), and where the answer is printed."""
 
 
 class OverrideForm(QFrame):
@@ -51,8 +60,8 @@ class OverrideForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 0, 8)
         prefix = f"overriding/{self.finding.rule}"
-        hint = "Dit komt met uw naam op de eerste bladzijde van het besluit."
-        column.addWidget(Row(f"{prefix}/reason", "Waarom is hieraan niet voldaan?", self.reason, hint))
+        asked, hint = ASKED["W" if can_answer(self.finding) else "F"]
+        column.addWidget(Row(f"{prefix}/reason", asked, self.reason, hint))
         column.addWidget(self.to_go)
         people = QHBoxLayout()
         people.addWidget(Row(f"{prefix}/by", "Uw naam", self.by), 2)
@@ -159,10 +168,15 @@ def take_back(editing: Editing, row: Override) -> None:
     editing.restructure(lambda: editing.assessment.overrides.remove(row))
 
 
-def reason_told(row: Override) -> str:
-    """Why a requirement was not met, and who answers for that."""
+def can_answer(finding: Finding) -> bool:
+    """Whether it is a warning of the method's own checks that nobody answered yet."""
+    return finding.level == "W" and finding.rule.startswith("MT-") and not finding.answered_by
+
+
+def reason_told(row: Override, level: str = "F") -> str:
+    """Why a requirement was not met or what stays uncertain, and who answers for that."""
     signed = ", ".join(part for part in (row.by, row.role, short_day(row.on)) if part)
-    return f"Niet voldaan, omdat: {row.reason} ({signed})"
+    return f"{'Beantwoord' if level == 'W' else 'Niet voldaan, omdat'}: {row.reason} ({signed})"
 
 
 def _is_spare(editing: Editing, row: Override) -> bool:

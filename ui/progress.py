@@ -19,7 +19,7 @@ DANGER = "MT-40"
 
 def counts(finding: Finding) -> bool:
     """Whether a finding asks for work: a tip does not, nor what was overridden by name."""
-    return finding.level != "H" and not finding.overridden_by
+    return finding.level != "H" and not (finding.overridden_by or finding.answered_by)
 
 
 def stops_tonight(finding: Finding) -> bool:

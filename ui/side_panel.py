@@ -90,7 +90,7 @@ class SidePanel(QScrollArea):
         return [
             each
             for each in self.editing.findings
-            if not each.overridden_by
+            if not (each.overridden_by or each.answered_by)
             and self._counts_here(each)
             and any(field_in(self.address, field) for field in each.fields)
         ]

@@ -65,7 +65,7 @@ def _help(made: Page, name: str, group: str) -> None:
 
 
 def _begin_above(made: Page, child: Child) -> None:
-    """Begin at what folds open when there is a record: a key pressed in passing would change the form of an old talk."""
+    """Begin at what folds open when there is a record: a key pressed in passing would change an old talk."""
     if any(not each.removed for each in (*child.hearings, *child.observations)):
         made.looks_first = made.findChildren(Folding)[0].header
 
