@@ -25,7 +25,9 @@ from reports.writer import Rows, Writer
 COLUMNS_A_TABLE = 6
 """More columns than this do not fit beside each other; the rest follows in a table below."""
 
-_NAMES, _COLUMN = 3.2, 1.3
+_NAMES, _COLUMN, _WIDE_COLUMN = 3.2, 1.3, 1.8
+_FEW = 3
+"""So many columns can be wider, so that a word and its weight stand on one line."""
 
 
 def write_options(writer: Writer, child: Child) -> None:
@@ -82,7 +84,7 @@ def _tables(writer: Writer, grid: Grid, title: str, field: Field, caption: str, 
             for line in grid.lines
         ]
         marked = [place for place, each in enumerate(part, 1) if "gekozen" in grid.columns[each].mark]
-        widths = (_NAMES, *(_COLUMN for _ in part))
+        widths = (_NAMES, *(_WIDE_COLUMN if len(part) <= _FEW else _COLUMN for _ in part))
         writer.table((title, *heads), rows, widths, field, caption, rests_on, marked)
 
 

@@ -30,15 +30,13 @@ def write_outcome(writer: Writer) -> None:
     writer.heading(1, "Besluit en inspraak" if reading.is_group else title)
     _decision(writer)
     _publication(writer)
+    _signature(writer)
     if reading.is_group:
         write_participation(writer)
-        _signature(writer)
         return
-    write_contest(writer)
     writer.heading(2, "De uitvoering")
     write_enforcement(writer)
-    writer.heading(2, "Ondertekening")
-    _signature(writer)
+    write_contest(writer)
 
 
 def _talk(writer: Writer, child: Child, told: Explanation) -> None:
@@ -102,7 +100,7 @@ def _roof(writer: Writer) -> None:
     next_place = reading.option(decision.alternative_option_id)
     then = (("Vertrek op", long_day(decision.departure_on), "decision/departure_on"),
             ("Vervolgplek", next_place, "decision/alternative_option_id"))  # fmt: skip
-    writer.facts("Vertrek", then)
+    writer.facts("Daarna", then)
 
 
 def _follow_up(reading: Reading) -> str:

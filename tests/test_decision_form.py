@@ -1,0 +1,126 @@
+"""The form of a decision: short enough to read, all ways in on the first page, and an answer to what stays uncertain."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from every_column import withhold
+from papers import EXAMPLES, METHOD, paper, words
+from pdf_text import bodies_of, squeezed
+
+from app.casefile import read_case
+from app.changes import override
+from app.findings import check
+from models.assessment import Assessment
+from reports.decision_account import UNCERTAIN
+from reports.document import Contents, Document, Heading, Paragraph
+from reports.pdf import render
+
+LONGEST_BODY = 12
+"""Pages that the body of J3 may take: what comes after it is looked up, not read."""
+
+J3 = next(each for each in EXAMPLES if each.name.startswith("J3"))
+
+
+def file_of(example: Path) -> Assessment:
+    return read_case(example.read_bytes(), METHOD)
+
+
+@cache
+def printed_example(example: Path) -> tuple[Document, bytes]:
+    document = paper(file_of(example))
+    return document, render(document)
+
+
+def body_pages(pdf: bytes) -> int:
+    """The pages before the one on which the annexes begin, and that one where the body ends on it."""
+    opened = pypdfium2.PdfDocument(pdf)
+    try:
+        marks = [(each.get_title(), each.get_dest()) for each in opened.get_toc()]
+        first = next(where for title, where in marks if title.startswith("Bijlage"))
+        page, top = first.get_index(), first.get_view()[1][1]
+        return page + (opened[page].get_height() - top > 100)
+    finally:
+        opened.close()
+
+
+def under(document: Document, title: str) -> list[Paragraph]:
+    found, inside = [], False
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            inside = block.text == title
+        elif inside and isinstance(block, Paragraph):
+            found.append(block)
+    return found
+
+
+def test_the_body_of_j3_can_be_read() -> None:
+    assert body_pages(printed_example(J3)[1]) <= LONGEST_BODY
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name[:5])
+def test_the_first_page_says_where_everything_stands(example: Path) -> None:
+    document, pdf = printed_example(example)
+    first = squeezed(bodies_of(pdf)[0])
+    contents = next(each for each in document.blocks if isinstance(each, Contents))
+    chapters = [each.text for each in document.blocks if isinstance(each, Heading) and each.level == 1]
+    assert squeezed(contents.title) in first
+    assert not [each for each in chapters if squeezed(each) not in first]
+
+
+def test_the_body_comes_before_all_annexes() -> None:
+    chapters = [each.text for each in printed_example(J3)[0].blocks if isinstance(each, Heading) and each.level == 1]
+    annex = [each.startswith("Bijlage") for each in chapters]
+    assert annex == sorted(annex)
+    assert [each.split(".")[0] for each in chapters[:6]] == [
+        "Kader", "Stap 1", "Stap 2", "Stap 3", "Stap 4", "Besluit en rechtsmiddelen",
+    ]  # fmt: skip
+
+
+def test_the_author_answers_what_stayed_uncertain() -> None:
+    answers = under(printed_example(J3)[0], UNCERTAIN)
+    assert [each.label for each in answers] == [
+        "Onbekend bij een zwaarwegend element (Kacper)", "Kon het kind vrij praten? (Lena)",
+    ]  # fmt: skip
+    assert "uiterlijk op 14 november" in answers[0].runs[0].text
+
+
+def test_a_warning_without_an_answer_is_pointed_at_in_the_account_alone() -> None:
+    file = file_of(J3)
+    file.overrides.clear()
+    document = paper(file)
+    assert not under(document, UNCERTAIN)
+    assert "Aandachtspunt (Kacper)" in words(document)
+
+
+def test_an_answer_is_no_leave_to_set_a_requirement_aside() -> None:
+    file = file_of(J3)
+    found = {(each.rule, each.child): each for each in check(file, METHOD)}
+    answered = found["MT-10", "Kacper"]
+    assert answered.answered_by == "C. van Loon"
+    assert not answered.overridden_by
+    assert not answered.overridable
+    assert "Niet voldaan" not in words(paper(file))
+
+
+@pytest.mark.parametrize("lacking", ["by", "on", "reason"])
+def test_an_answer_that_is_not_complete_does_not_count(lacking: str) -> None:
+    file = file_of(J3)
+    for each in file.overrides:
+        setattr(each, lacking, None if lacking == "on" else "")
+    assert not any(each.answered_by for each in check(file, METHOD))
+
+
+def test_an_answer_about_what_a_parent_may_not_know_is_not_in_its_paper() -> None:
+    file = file_of(J3)
+    said = "Dit zei zij alleen tegen mij, en daarom staat het hier en nergens anders in dit dossier."
+    lena = next(each for each in file.children if each.first_name == "Lena")
+    override(
+        file, rule="MT-19", child_id=lena.id, interest_id=None, by="X", role="Y", on=date(2025, 11, 3), reason=said
+    )
+    assert said in words(paper(file))
+    for talk in lena.hearings:
+        withhold(talk, file.persons[0].id, "niets")
+    assert said not in words(paper(file, "ouder", 0))
