@@ -38,7 +38,8 @@ def write_options(writer: Writer, child: Child) -> None:
     grid = without_elements(grid, set(ELEMENT_CODES) - {each.code for each in shown})
     if not any(cell.effect for _, _, cell in cells_of(grid)):
         return
-    text = f"De tabel laat per element zien welke kant een {reading.words.option} op werkt. Er wordt niets opgeteld."
+    way = f"De tabel laat per element zien welke kant een {reading.words.option} op werkt"
+    text = f"{way}; wanneer dat speelt, staat bij het element. Er wordt niets opgeteld."
     rests_on = tuple(each for each in shown if reading.sees(each))
     writer.point(text, field)
     names = "; ".join(map(reading.option_name, reading.assessment.options))

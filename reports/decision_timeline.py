@@ -19,7 +19,7 @@ def write_timeline(writer: Writer) -> None:
     Places, schools and talks stand there only as far as this reader may know them.
     """
     reading = writer.reading
-    line = _line(reading)
+    line = None if reading.is_group else _line(reading)
     if line is None:
         return
     writer.heading(1, "Bijlage: de tijdlijn", FIELD)

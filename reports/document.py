@@ -124,7 +124,7 @@ class Definition:
 class Cell:
     """One cell of a table: a short text with a smaller `note` under it.
 
-    An effect is shown by a shape and a sign as well; how the shape is filled says how certain it is. A weight is shown
+    An effect is shown by a shape as well; how the shape is filled says how certain it is. A weight is shown
     by a bar along the left side, the wider the heavier. The words beside them are what is read aloud. A `box` is an
     empty square to tick, in a cell without words.
     """

@@ -99,8 +99,10 @@ def test_the_chapters_follow_the_method(full: Assessment) -> None:
     chapters = [each.text for each in paper(full).blocks if isinstance(each, Heading) and each.level == 1]
     assert chapters == [
         "Kader", "Stap 1. Belang van het kind", "Stap 2. Overige belangen", "Stap 3. Afweging", "Stap 4. Uitleg",
-        "Besluit en rechtsmiddelen", "Feiten", "Bronnen", "Verantwoording",
-        "Bijlage: verplichtingen rond de ontruiming", "Bijlage: netwerkplek",
+        "Besluit en rechtsmiddelen",
+        "Bijlage: wie is betrokken", "Bijlage: de tijdlijn", "Bijlage: hoe met de kinderen is gepraat",
+        "Bijlage: antwoorden op hulpvragen", "Bijlage: feiten", "Bijlage: bronnen", "Bijlage: verantwoording",
+        "Bijlage: de wegen en de wet", "Bijlage: verplichtingen rond de ontruiming", "Bijlage: netwerkplek",
         "BIC-bijlage: de 14 voorwaarden",
         "Bijlage: teksten voor de kinderen en de ouders",
     ]  # fmt: skip
@@ -238,8 +240,8 @@ def test_what_is_missing_or_set_aside_stands_in_the_account() -> None:
 
 
 def test_the_account_is_not_for_parents(full: Assessment) -> None:
-    assert "Verantwoording" not in words(paper(full, "ouder", MOTHER))
-    assert "Verantwoording" in words(paper(full, "rechtbank"))
+    assert "Bijlage: verantwoording" not in words(paper(full, "ouder", MOTHER))
+    assert "Bijlage: verantwoording" in words(paper(full, "rechtbank"))
 
 
 def test_the_bare_list_of_findings_is_for_inside_only(full: Assessment) -> None:

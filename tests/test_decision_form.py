@@ -1,4 +1,4 @@
-"""The form of a decision: short enough to read, all ways in on the first page, and an answer to what stays uncertain."""
+"""The form of a decision: short enough to read, the ways in on page one, an answer to what stays uncertain."""
 
 from datetime import date
 from functools import cache

@@ -98,7 +98,7 @@ def test_the_paper_has_no_letters_to_a_family_and_no_rules_that_are_off() -> Non
     for text in ("teksten voor de kinderen en de ouders", "Tekst voor Baby", "MT-13", "MT-33", "Wat de opties voor"):
         assert text not in told, text
     assert told.count(made.children[1].explanation.child_text[:60]) == 1
-    assert "MT-09" in told and "Beste variant binnen dit besluit" in told
+    assert "MT-09" in told and "Beste variant hier" in told
 
 
 def test_a_letter_to_parents_written_before_is_not_lost() -> None:

@@ -23,10 +23,11 @@ INFORMS = "IN-"
 TYPED = "IN-07"
 """A text that says nothing: something to look at, though it only informs."""
 
-TITLES = BLOCKING, LOOKING, ANSWERED, KNOWING, INFORMING = (
+TITLES = BLOCKING, LOOKING, SET_ASIDE, ANSWERED, KNOWING, INFORMING = (
     "Dit houdt vaststellen tegen",
     "Kijk hier nog naar",
-    "Afgeweken of beantwoord, op naam",
+    "Op naam afgeweken",
+    "Op naam beantwoord",
     "Goed om te weten",
     "Volgorde en termijnen",
 )
@@ -156,7 +157,7 @@ class FindingsList(QWidget):
 
 
 def _name_of_link(finding: Finding) -> str:
-    return f"override/{finding.rule}/{finding.child_id or ''}"
+    return f"{'answer' if can_answer(finding) else 'override'}/{finding.rule}/{finding.child_id or ''}"
 
 
 def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
@@ -166,7 +167,7 @@ def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
         if each.rule.startswith(INFORMS) and each.rule != TYPED:
             sorted_[INFORMING].append(each)
         elif each.overridden_by or each.answered_by:
-            sorted_[ANSWERED].append(each)
+            sorted_[SET_ASIDE if each.overridden_by else ANSWERED].append(each)
         else:
             looks = each.level != "H" or each.rule == TYPED
             sorted_[BLOCKING if each.blocks else LOOKING if looks else KNOWING].append(each)

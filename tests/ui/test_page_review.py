@@ -99,6 +99,23 @@ def test_overriding_by_keyboard_makes_a_finding_stop_blocking(turn_to, hotel):
     assert "Op naam afgeweken (1)" in words_on(window) and REASON in words_on(window)
 
 
+def test_a_warning_is_answered_by_keyboard_and_the_answer_taken_back(turn_to, hotel):
+    hotel.check()
+    window = turn_to("review")
+    kacper = hotel.assessment.children[1]
+    push(button_of(window, f"answer/MT-10/{kacper.id}"))
+    assert "Wat blijft hier onzeker" in words_on(window)
+    type_text(REASON)
+    push(panel(window, OverrideForm).keep)
+    [row] = hotel.assessment.overrides
+    [finding] = [each for each in hotel.findings if each.rule == "MT-10"]
+    assert finding.answered_by == "C. van Loon" and not finding.overridden_by
+    assert "Op naam beantwoord (1)" in words_on(window) and f"Beantwoord: {REASON}" in words_on(window)
+    push(button_of(window, f"overrides/{row.id}/take_back"))
+    assert hotel.assessment.overrides == []
+    assert "Op naam beantwoord" not in words_on(window)
+
+
 def test_an_override_needs_a_name_and_a_day(turn_to, hotel):
     spoil(hotel)
     hotel.assessment.decision.signed_by = hotel.assessment.decision.signed_role = ""

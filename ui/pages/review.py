@@ -11,7 +11,7 @@ from ui.alarm_lines import AlarmsList
 from ui.archiving import ArchivePanel
 from ui.editing import Editing
 from ui.exports_panel import ExportsPanel
-from ui.findings_list import ANSWERED, BLOCKING, KNOWING, LOOKING, FindingsList, groups
+from ui.findings_list import ANSWERED, BLOCKING, KNOWING, LOOKING, SET_ASIDE, FindingsList, groups
 from ui.folding import Folding
 from ui.handing_over import HandOverPanel
 from ui.history_panel import HistoryPanel
@@ -102,7 +102,8 @@ def in_one_sentence(findings: Sequence[Finding]) -> str:
     told = [stops.get(count[BLOCKING], f"{count[BLOCKING]} punten houden vaststellen tegen.")]
     for title, one, more in (
         (LOOKING, "Eén punt vraagt nog aandacht.", "{} punten vragen nog aandacht."),
-        (ANSWERED, "Op één punt is op naam afgeweken.", "Op {} punten is op naam afgeweken."),
+        (SET_ASIDE, "Op één punt is op naam afgeweken.", "Op {} punten is op naam afgeweken."),
+        (ANSWERED, "Eén waarschuwing is beantwoord.", "{} waarschuwingen zijn beantwoord."),
         (KNOWING, "Er is één tip.", "Er zijn {} tips."),
     ):
         if count[title]:
