@@ -66,7 +66,8 @@ def _help(made: Page, name: str, group: str) -> None:
 
 def _begin_above(made: Page, child: Child) -> None:
     """Begin at what folds open when there is a record: a key pressed in passing would change an old talk."""
-    if any(not each.removed for each in (*child.hearings, *child.observations)):
+    records: list[Hearing | Observation] = [*child.hearings, *child.observations]
+    if any(not each.removed for each in records):
         made.looks_first = made.findChildren(Folding)[0].header
 
 
