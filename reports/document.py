@@ -8,6 +8,7 @@ from typing import Literal
 from app.recipients import Recipient
 from app.timeline import Timeline
 from reports.letter_blocks import Card, CardSheet, CutLine, Picture, TickBoxes, WritingLines
+from reports.letterhead import NO_LETTERHEAD, Letterhead
 
 __all__ = [
     "Block",
@@ -225,7 +226,8 @@ class Meta:
 class Document:
     """What is shown and printed for one recipient; `status` is printed on every page.
 
-    `addressee` are the lines of name and address above a letter; a decision shows none.
+    `addressee` are the lines of name and address above a letter; a decision shows none. `letterhead` is what the
+    organisation says of itself.
     """
 
     title: str
@@ -237,6 +239,7 @@ class Document:
     blocks: tuple[Block, ...]
     look: Look = "besluit"
     addressee: tuple[str, ...] = ()
+    letterhead: Letterhead = NO_LETTERHEAD
 
 
 def texts_of(block: Block) -> Iterator[str]:
@@ -269,6 +272,7 @@ def printed(document: Document) -> Iterator[tuple[str, str]]:
     meta = document.meta
     yield from (("title", document.title), ("", document.subtitle), ("", document.status))
     yield from (("organisation", meta.organisation), ("case_number", meta.case_number))
+    yield from (("letterhead", each) for each in document.letterhead.texts)
     yield from (("addressee", each) for each in document.addressee)
     for block in document.blocks:
         yield from ((block.field, each) for each in texts_of(block) if each)
