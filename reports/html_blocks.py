@@ -77,12 +77,12 @@ class Body:
         if not block.number or self.is_letter:
             return f"<p>{label}{runs_of(block.runs)}</p>"
         key = self._once(f"punt-{block.number}")
-        number = f'<a class="number" href="#{key}">{block.number}</a> '
+        number = f'<a class="number" href="#{key}">{block.number} </a>'
         return f'<p class="numbered" id="{key}">{number}{label}{runs_of(block.runs)}</p>'
 
     def _definition(self, block: paper.Definition) -> str:
         named = block.entry and _ENTRY.fullmatch(block.label)
-        key = f' id="{self._once(block.label)}"' if named else ""
+        key = f' class="entry" id="{self._once(block.label)}"' if named else ""
         return f"<div{key}><dt>{words(block.label)}</dt><dd>{runs_of(block.runs)}</dd></div>"
 
     def _notice(self, block: paper.Notice) -> str:

@@ -7,6 +7,8 @@ from reports.html_pictures import effect_shape
 from reports.html_text import flat, words
 from reports.pdf_effects import EffectKey
 
+ALWAYS_FIT, WIDE_FROM = 2, 5
+"""Columns."""
 WEIGHTS = ("doorslaggevend", "zwaar", "normaal", "licht")
 _BAR = '<span class="bar"></span>'
 BOX = "vakje om aan te kruisen"
@@ -19,12 +21,12 @@ def table(block: paper.Table, above: str, is_letter: bool, key: str) -> str:
     that it is a table.
     """
     caption = f'<caption id="{key}">{words(block.caption)}</caption>' if block.caption else ""
-    kind = ' class="picture"' if block.is_picture and not is_letter else ""
+    kind = _room(len(block.columns)) + (" picture" if block.is_picture and not is_letter else "")
     head = "".join(_column(each, at in block.marked and not is_letter) for at, each in enumerate(block.columns))
     rows = "".join(_row(block, row, is_letter) for row in block.rows)
     named = key if caption else above
     return (
-        f'<table role="table"{kind} aria-labelledby="{named}">{caption}'
+        f'<table role="table" class="{kind}" aria-labelledby="{named}">{caption}'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{rows}</tbody></table>'
     )
 
@@ -37,6 +39,11 @@ def effect_key(block: paper.Table) -> str:
         for effect, certainty, text in EffectKey(unsaid).parts
     )
     return f'<ul class="key">{"".join(lines)}</ul>'
+
+
+def _room(columns: int) -> str:
+    """What a table asks of the screen: two columns always fit, from five on it takes a wide one."""
+    return "wide" if columns >= WIDE_FROM else "middle" if columns > ALWAYS_FIT else "slim"
 
 
 def _column(text: str, is_marked: bool) -> str:
