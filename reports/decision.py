@@ -25,6 +25,7 @@ from reports.decision_network import write_network_sheets
 from reports.decision_outcome import write_explanation, write_outcome
 from reports.decision_weighing import write_weighing
 from reports.document import Document, Meta
+from reports.letterhead import letterhead_of
 from reports.reading import Reading
 from reports.wording import listed
 from reports.writer import Writer, without_empty_headings
@@ -82,6 +83,7 @@ def compose(
         language=assessment.language or method.language,
         meta=_meta(reading, concept, trail),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
+        letterhead=letterhead_of(organisation, filed.organisation),
     )
 
 

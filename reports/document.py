@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.recipients import Recipient
 from app.timeline import Timeline
-from reports.letter_blocks import Card, CardSheet, CutLine, Picture, TickBoxes, WritingLines
+from reports.letter_blocks import Card, CardSheet, CutLine, Picture, Signature, TickBoxes, WritingLines
 from reports.letterhead import NO_LETTERHEAD, Letterhead
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "Recipient",
     "Run",
     "Runs",
+    "Signature",
     "Table",
     "TickBoxes",
     "TimeChart",
@@ -196,7 +197,7 @@ class PageBreak:
 
 Block = (
     Heading | Paragraph | Quote | Bullets | Definition | Table | TimeChart | Notice | Contents | PageBreak
-    | Picture | WritingLines | TickBoxes | CutLine | CardSheet
+    | Picture | WritingLines | TickBoxes | CutLine | CardSheet | Signature
 )  # fmt: skip
 """Each block carries the field it came from («» for none) and who may see it.
 
@@ -263,7 +264,7 @@ def texts_of(block: Block) -> Iterator[str]:
             yield from (block.title, *(each.text for text in block.texts for each in text))
         case Contents():
             yield block.title
-        case Picture() | WritingLines() | TickBoxes() | CutLine() | CardSheet():
+        case Picture() | WritingLines() | TickBoxes() | CutLine() | CardSheet() | Signature():
             yield from block.texts
 
 

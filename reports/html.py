@@ -39,7 +39,6 @@ def render_html(document: Document) -> bytes:
         '<main id="inhoud">',
         *_opening(document),
         Body(document).markup(),
-        _signature(document),
         "</main>",
         _foot(document),
         "</body>",
@@ -90,7 +89,7 @@ def _style() -> str:
 
 def _letterhead(document: Document) -> str:
     """Who writes; on a card or sheet only small, and the name of the organisation then stands at the foot."""
-    head, meta = document.letterhead, document.meta
+    head = document.letterhead
     lines = [f'<p class="sender">{words(head.name)}</p>'] if head.name else []
     if document.look in ("besluit", "brief"):
         lines += [f"<p>{words(each)}</p>" for each in head.lines]
@@ -100,13 +99,13 @@ def _letterhead(document: Document) -> str:
     text = f"<div>{''.join(lines)}</div>" if lines else ""
     if not (logo or text or status):
         return ""
-    return f'<header class="letterhead">{logo}{text}{status}</header>' if meta else ""
+    return f'<header class="letterhead">{logo}{text}{status}</header>'
 
 
 def _reference(document: Document) -> list[str]:
     """The organisation in the file, where it is not the one of the letterhead, and the number of the file."""
     meta = document.meta
-    ours = "" if meta.organisation == document.letterhead.name else meta.organisation
+    ours = document.letterhead.besides(meta.organisation)
     if document.look == "brief":
         if not (meta.organisation or document.addressee):
             return []
@@ -127,12 +126,6 @@ def _opening(document: Document) -> list[str]:
     if document.subtitle:
         made.append(f'<p class="subtitle">{words(document.subtitle)}</p>')
     return made
-
-
-def _signature(document: Document) -> str:
-    """Who signs, with room to do so where there is a name."""
-    lines = "".join(f"<p>{words(each)}</p>" for each in document.letterhead.signature.texts)
-    return f'<div class="signature">{lines}</div>' if lines else ""
 
 
 def _foot(document: Document) -> str:

@@ -61,6 +61,8 @@ class Body:
                 return self._notice(block)
             case paper.Contents():
                 return "" if self.is_letter else self._contents(block)
+            case paper.Signature():
+                return _signature(block)
             case paper.PageBreak():
                 return '<div class="new-page"></div>'
             case _:
@@ -156,6 +158,13 @@ def _quote(block: paper.Quote) -> str:
     spoken = f", in het {block.language}" if block.language else ""
     who = f"<figcaption><cite>{words(block.who)}</cite>{words(spoken)}</figcaption>"
     return f'<figure class="quote">{said}</blockquote>{who}</figure>'
+
+
+def _signature(block: paper.Signature) -> str:
+    """Who signs; the style leaves room for a hand above the name."""
+    on_behalf, *others = block.texts
+    lines = "".join(f"<p>{words(each)}</p>" for each in others if each)
+    return f'<div class="signature"><p>{words(on_behalf)}</p>{lines}</div>'
 
 
 def _writing(block: paper.WritingLines) -> str:
