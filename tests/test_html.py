@@ -23,6 +23,7 @@ from reports.html_blocks import Body
 from reports.html_table import effect_key
 from reports.html_text import code_of
 from reports.html_timeline import DONE_AND_OPEN
+from reports.letterhead import Letterhead, Logo
 from reports.pdf_effects import EffectKey
 from reports.pdf_text import in_quotes, one_line
 from reports.pdf_timeline import TimelinePicture
@@ -173,6 +174,16 @@ def _hostile(value: Any) -> Any:
         held = getattr(value, each.name)
         made[each.name] = held if each.name in kept else HOSTILE if isinstance(held, str) and held else _hostile(held)
     return replace(value, **made)
+
+
+def test_a_hostile_letterhead_stays_text() -> None:
+    logo = Logo("png", "AAAA", HOSTILE, 10, 10)
+    made = replace(DOCUMENT, letterhead=Letterhead(HOSTILE, (HOSTILE,), HOSTILE, logo))
+    page = render_html(made)
+    assert faults_of(page) == []
+    top = tree_of(page)
+    assert not list(top.all("script")) and [each.name for each in top.all("img")] == ["img"]
+    assert _squeezed(HOSTILE) in _squeezed(top.one("header").text)
 
 
 @pytest.mark.parametrize("character", ["\0", "\x1b", "\x7f", "\ud800", "\ufdd0\ufffe"])

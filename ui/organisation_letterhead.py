@@ -21,8 +21,9 @@ from ui.saving_files import Outcome, last_folder, remember_folder
 
 FIELD = f"{PREFIX}/letterhead"
 LEAD = (
-    "Dit staat op alle stukken die u hierna maakt: op besluiten, op brieven en, kleiner, op kaarten en informatiebladen. "
-    "Wat al is vastgesteld, verandert niet meer. Noemt een dossier een andere organisatie, dan blijft het briefhoofd weg."
+    "Dit staat op alle stukken die u hierna maakt: op besluiten, op brieven en, kleiner, op kaarten en bladen met "
+    "informatie. Wat al is vastgesteld, verandert niet meer. Noemt een dossier een andere organisatie, dan blijft het "
+    "briefhoofd weg."
 )
 SECRET = (
     "Iedere lezer krijgt hetzelfde briefhoofd. Vul hier dus geen adres in dat iemand niet mag weten, zoals dat van een "

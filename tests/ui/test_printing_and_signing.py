@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from app.casefile import comparable, write_case
 from app.letterhead import OwnLetterhead
 from models.evidence import Sharing
+from reports.document_json import from_json
+from reports.html import render_html
 from tests.pdf_text import pages_of, text_of
 from tests.ui.hands import button_of, panel, push, spoil
 from tests.ui.typing_keys import focused, press, tab_to, type_text
@@ -313,3 +315,19 @@ def test_with_other_names_no_letterhead_goes_along(review, hotel, tmp_path):
     push(printing.save)
     assert "Kade 1" not in path.read_text("utf-8")
     assert [each.what for each in hotel.store.left] == ["html", "html_schuilnamen"]
+
+
+def test_a_version_goes_out_as_a_page_of_the_very_document_that_was_kept(review, hotel, tmp_path):
+    push(panel(review, SignPanel).sign)
+    [version] = hotel.store.kept
+    versions, path = panel(review, VersionsPanel), tmp_path / "vast.html"
+    versions.choose_path = lambda *_asked: str(path)
+    push(versions.findChild(QPushButton, "versions_panel/1/save_page"))
+    assert path.read_bytes() == render_html(from_json(version.document))
+    assert [(each.what, each.reader, each.version) for each in hotel.store.left] == [("html", "beslisser", 1)]
+    version.document = b"{"
+    path.unlink()
+    push(versions.findChild(QPushButton, "versions_panel/1/save_page"))
+    assert "Sla de PDF op" in versions.outcome.said.text() and not path.exists()
+    push(versions.findChild(QPushButton, "versions_panel/1/save"))
+    assert path.read_bytes() == version.pdf
