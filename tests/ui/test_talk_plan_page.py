@@ -259,7 +259,8 @@ def test_a_talk_that_the_child_declined_stands_among_the_talks_and_a_new_plan_ca
 
 def test_a_paper_about_a_talk_can_be_a_web_page_too(turn_to, hotel, tmp_path):
     unheard(hotel)
-    made, path = panel(turn_to("views", LENA), TalkPapers), tmp_path / "leidraad.html"
+    window, path = turn_to("views", LENA), tmp_path / "leidraad.html"
+    made = panel(window, TalkPapers)
     made.choose_path = lambda *_any: str(path)
     made.kind.choose("html")
     push(made.buttons["gespreksleidraad"])
