@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
@@ -295,3 +296,27 @@ def test_the_page_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: py
 def test_the_page_begins_with_a_way_past_its_head() -> None:
     first = next(tree_of(render_html(DOCUMENT)).one("body").all())
     assert first.text == SKIP
+
+
+def test_words_and_lines_stand_out_on_light_and_dark() -> None:
+    style = "".join(map(str, tree_of(render_html(DOCUMENT)).one("style").inside))
+    palettes = [dict(re.findall(r"--(\w+): (#\w+);", each)) for each in re.findall(r":root \{([^}]*)\}", style)]
+    assert len(palettes) == 3  # light, dark, and on paper
+    for each in palettes:
+        for ground in ("paper", "marked"):
+            for words in ("ink", "quiet", "link"):
+                assert _contrast(each[words], each[ground]) >= 4.5, (words, ground, each)
+        assert _contrast(each["rule"], each["paper"]) >= 3, each
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast of two colours (WCAG 2.1, 1.4.3)."""
+    light, dark = sorted((_light(one), _light(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _light(colour: str) -> float:
+    digits = colour[1:] if len(colour) == 7 else "".join(each * 2 for each in colour[1:])
+    parts = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    red, green, blue = (each / 12.92 if each <= 0.03928 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

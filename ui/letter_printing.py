@@ -41,7 +41,8 @@ class LetterPrinting(QWidget):
         self.choose_path: ChoosePath = ask_path
         self.outcome = Outcome()
         self.button = narrow_button(label, self.print)
-        self.page = narrow_button(SHORT_LABEL, lambda: self.print(WEB), named=f"{label.rstrip(' …')}, als webpagina")
+        named = label.removesuffix(" als PDF …") + " als webpagina"
+        self.page = narrow_button(SHORT_LABEL, lambda: self.print(WEB), named=named)
         self.page.setToolTip(TIP)
         self._kind = PDF
         buttons = QWidget()
