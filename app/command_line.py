@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.recipients import Recipient
     from models.assessment import Assessment
     from models.store import Store
+    from reports.document import Document
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -114,18 +115,20 @@ def _check(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     target = Path(options.out)
-    make = {".json": _as_case_file, ".pdf": _as_pdf}.get(target.suffix.lower())
+    make = {".json": _as_case_file, ".pdf": _as_pdf, ".html": _as_page}.get(target.suffix.lower())
     if make is None:
-        raise Halt(Exit.WRONG_USE, f"--out {options.out}: kies een naam die eindigt op .pdf of .json.")
+        raise Halt(Exit.WRONG_USE, f"--out {options.out}: kies een naam die eindigt op .pdf, .html of .json.")
     if make is _as_case_file and options.voor:
         # A case file holds everything; it would show a parent what that parent may not know.
-        raise Halt(Exit.WRONG_USE, "--voor hoort bij een PDF; een zaakbestand bevat altijd het hele dossier.")
+        raise Halt(
+            Exit.WRONG_USE, "--voor hoort bij een stuk om te lezen; een zaakbestand bevat altijd het hele dossier."
+        )
     with _case_at_hand(options) as (assessment, mark, store):
         data = make(assessment, mark, options)
         _put(target, data)
         if store is not None:
             reader = "intern" if make is _as_case_file else _reader_of(assessment, options).label
-            _note(store, assessment.id, "zaakbestand" if make is _as_case_file else "pdf", reader, target, data)
+            _note(store, assessment.id, _LEFT[make], reader, target, data)
     print(f"Gemaakt: {target}")
     return Exit.DONE
 
@@ -241,44 +244,42 @@ def _as_case_file(assessment: "Assessment", mark: str, options: argparse.Namespa
 
 
 def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
+    from reports.pdf import CannotPrint, render
+
+    document = _document(assessment, mark, options)
+    try:
+        return render(document)
+    except CannotPrint as error:
+        raise Halt(Exit.NOT_WRITTEN, str(error)) from error
+
+
+def _as_page(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
+    from reports.html import render_html
+
+    return render_html(_document(assessment, mark, options))
+
+
+def _document(assessment: "Assessment", mark: str, options: argparse.Namespace) -> "Document":
     from app.findings import check
     from reports.decision import ParentTextMissing, compose
-    from reports.pdf import CannotPrint, render
 
     recipient = _reader_of(assessment, options)
     method, ours = _method_and_organisation(options)
     try:
         findings = check(assessment, method, options.on)
-        document = compose(assessment, method, findings, recipient, options.on, organisation=ours, trail=mark)
-        return render(document)
-    except (ParentTextMissing, CannotPrint) as error:
+        return compose(assessment, method, findings, recipient, options.on, organisation=ours, trail=mark)
+    except ParentTextMissing as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
 
 
+_LEFT: "dict[Callable[..., bytes], str]" = {_as_case_file: "zaakbestand", _as_pdf: "pdf", _as_page: "html"}
+"""By what name the trail knows what left."""
+
+
 def _reader_of(assessment: "Assessment", options: argparse.Namespace) -> "Recipient":
-    return _recipient(assessment, options.voor or "beslisser")
+    from app.command_reader import reader_of
 
-
-def _recipient(assessment: "Assessment", reader: str) -> "Recipient":
-    from app.recipients import Recipient, parents_of
-
-    kind, _, name = reader.partition(":")
-    if kind == "ouder":
-        return Recipient("ouder", person_id=_named(name, {each.id: each.name for each in parents_of(assessment)}))
-    if kind == "kind":
-        raise Halt(Exit.WRONG_USE, "Een kind krijgt een eigen brief, niet het hele besluit; kies een andere lezer.")
-    for known in ("beslisser", "rechtbank", "intern"):
-        if reader == known:
-            return Recipient(known)
-    raise Halt(Exit.WRONG_USE, f"--voor {reader}: kies beslisser, rechtbank, intern of ouder:NAAM.")
-
-
-def _named(name: str, names: dict[str, str]) -> str:
-    found = [id for id, each in names.items() if each.strip().casefold() == name.strip().casefold()]
-    if len(found) != 1:
-        problem = "komt vaker voor" if found else f"staat niet bij de ouders: {', '.join(names.values()) or 'geen'}"
-        raise Halt(Exit.WRONG_USE, f"De naam «{name}» {problem}.")
-    return found[0]
+    return reader_of(assessment, options.voor or "beslisser")
 
 
 _DO: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -46,7 +46,7 @@ _COMMANDS = {
     "list": "noem de dossiers in de kluis",
     "import": "lees een zaakbestand in de kluis in",
     "check": "zeg wat er nog ontbreekt om het besluit vast te stellen",
-    "export": "maak het besluit als PDF, of het dossier als zaakbestand",
+    "export": "maak het besluit als PDF of als webpagina, of het dossier als zaakbestand",
     "herstel": "geef iemand een nieuwe wachtzin, met de geheime sleutel van de organisatie",
     "herstelsleutelpaar": "maak de twee sleutels van de organisatie: een openbare en een geheime",
     "backup": "maak een reservekopie van de kluis",
@@ -90,12 +90,12 @@ def _add_check(command: argparse.ArgumentParser) -> None:
 
 def _add_export(command: argparse.ArgumentParser) -> None:
     _add_case(command)
-    command.add_argument("--out", metavar="X.pdf|X.json", required=True, help="het bestand dat wordt gemaakt")
+    command.add_argument("--out", metavar="X.pdf|X.html|X.json", required=True, help="het bestand dat wordt gemaakt")
     command.add_argument(
         "--voor",
         "--for",
         metavar="LEZER",
-        help="voor wie de PDF is: beslisser (zonder meer), rechtbank, intern of ouder:NAAM",
+        help="voor wie het stuk is: beslisser (zonder meer), rechtbank, intern of ouder:NAAM",
     )
     _add_on(command)
 

@@ -50,6 +50,22 @@ def clean(kind: str, data: bytes) -> Clean:
         raise Unreadable(_TOO_LARGE if "DecompressionBomb" in type(problem).__name__ else _BROKEN) from problem
 
 
+def small(kind: str, data: bytes, wide: int, tall: int) -> Clean:
+    """A PNG or JPEG without hidden data that stands upright, lets nothing shine through and fits in these pixels.
+
+    What is so already keeps its bytes. Raises Unreadable, MemoryError.
+    """
+    kept = clean(kind, data)
+    try:
+        image = _opened(kind, kept.data)
+        fits = kept.width <= wide and kept.height <= tall and _is_plain(image)
+        return kept if fits else _made_small(kind, image, wide, tall)
+    except (Unreadable, MemoryError):
+        raise
+    except Exception as problem:  # as in `clean`
+        raise Unreadable(_BROKEN) from problem
+
+
 _BROKEN = "Deze afbeelding is beschadigd of afgebroken. Open haar in een ander programma en sla haar opnieuw op."
 _TOO_LARGE = (
     f"Deze afbeelding heeft meer dan {MOST_PIXELS // 1_000_000} miljoen beeldpunten. Maak haar kleiner, of scan met "
@@ -120,6 +136,28 @@ def _turned(kind: str, data: bytes, orientation: int) -> bytes:
     out = BytesIO()
     ImageOps.exif_transpose(image).save(out, _FORMATS[kind], **(_QUICK if kind == "webp" else {}))
     return out.getvalue()
+
+
+def _is_plain(image: Any) -> bool:
+    """Whether every program shows it alike: grey or three colours, no turn to make, nothing that shines through."""
+    upright = image.getexif().get(_ORIENTATION, _UPRIGHT) == _UPRIGHT
+    return image.mode in ("RGB", "L") and upright and "transparency" not in image.info
+
+
+def _made_small(kind: str, image: Any, wide: int, tall: int) -> Clean:
+    from PIL import Image, ImageOps
+
+    image = ImageOps.exif_transpose(image)
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        above = image.convert("RGBA")
+        image = Image.new("RGBA", above.size, "white")
+        image.alpha_composite(above)
+    image = image.convert("RGB")
+    image.thumbnail((wide, tall), Image.Resampling.LANCZOS)
+    out, bare = BytesIO(), image.copy()
+    bare.info = {}
+    bare.save(out, _FORMATS[kind], optimize=True, **({"quality": 92} if kind == "jpeg" else {}))
+    return Clean(out.getvalue(), bare.width, bare.height, cleaned=True)
 
 
 def _tiff(data: bytes) -> Clean:

@@ -1,4 +1,4 @@
-"""Knows the organisation's own file: regulations, grounds, supports, contacts, help lines, the norms it confirmed."""
+"""Knows the organisation's own file: regulations, grounds, supports, contacts, norms, letterhead."""
 
 import json
 from collections.abc import Iterable
@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from app.letterhead import LogoRefused, OwnLetterhead, clean_logo
 from app.method import Method
 from app.method_grounds import Audience
 from app.method_reader import MethodError, Place, parse_toml, read_table
@@ -19,7 +20,8 @@ FORMER = "organisatie.vorige.toml"
 
 MOST_YEARS = 100
 
-FORMAT, FORMAT_VERSION = "kindvoorop-organisatie", 1
+FORMAT, FORMAT_VERSION, WITH_LETTERHEAD = "kindvoorop-organisatie", 1, 2
+"""A file with a letterhead has the higher number, so that an older version of the program says what is the matter."""
 
 
 class OrganisationError(Exception):
@@ -114,6 +116,7 @@ class _Read:
     contacts: tuple[OwnContact, ...] = ()
     help_lines: tuple[OwnHelpLine, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
+    letterhead: OwnLetterhead | None = None
 
 
 @dataclass
@@ -129,6 +132,7 @@ class Organisation:
     contacts: list[OwnContact] = field(default_factory=list)
     help_lines: list[OwnHelpLine] = field(default_factory=list)
     confirmations: list[Confirmation] = field(default_factory=list)
+    letterhead: OwnLetterhead = field(default_factory=OwnLetterhead)
 
     def confirmed(self, norm: Norm) -> Confirmation | None:
         """The confirmation of a norm in its present wording, or None."""
@@ -181,6 +185,7 @@ def read_organisation(data: bytes, method: Method) -> Organisation:
     except MethodError as problem:
         raise OrganisationError(_said(problem.id, problem.problem)) from problem
     _check_codes(read, method)
+    _check_logo(read)
     return Organisation(
         read.name,
         read.keep_years,
@@ -191,12 +196,14 @@ def read_organisation(data: bytes, method: Method) -> Organisation:
         list(read.contacts),
         list(read.help_lines),
         list(read.confirmations),
+        read.letterhead or OwnLetterhead(),
     )
 
 
 def dump_organisation(organisation: Organisation) -> bytes:
     """The file as TOML; empty values and empty rows are left out."""
-    lines = [f"format = {_value(FORMAT)}", f"format_version = {FORMAT_VERSION}"]
+    version = FORMAT_VERSION if organisation.letterhead.is_empty else WITH_LETTERHEAD
+    lines = [f"format = {_value(FORMAT)}", f"format_version = {version}"]
     if organisation.name.strip():
         lines.append(f"name = {_value(organisation.name)}")
     if organisation.keep_years:
@@ -208,6 +215,9 @@ def dump_organisation(organisation: Organisation) -> bytes:
             filled = [f"{each} = {_value(getattr(row, each))}" for each in _filled(row)]
             if filled:
                 lines += ["", f"[[{name}]]", *filled]
+    if not organisation.letterhead.is_empty:
+        head = organisation.letterhead
+        lines += ["", "[letterhead]", *(f"{each} = {_value(getattr(head, each))}" for each in _filled(head))]
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -234,11 +244,11 @@ def _check_format(table: dict[str, Any]) -> None:
     if table.get("format") != FORMAT:
         raise MethodError(FILE, "", f"dit is geen bestand van een organisatie: bij «format» hoort «{FORMAT}».")
     version = table.get("format_version")
-    if type(version) is int and version > FORMAT_VERSION:
+    if type(version) is int and version > WITH_LETTERHEAD:
         problem = "dit bestand is gemaakt met een nieuwere versie van Kind Voorop. Werk het programma bij."
         raise MethodError(FILE, "", problem)
-    if version != FORMAT_VERSION:
-        raise MethodError(FILE, "", f"bij «format_version» hoort {FORMAT_VERSION}.")
+    if version not in (FORMAT_VERSION, WITH_LETTERHEAD):
+        raise MethodError(FILE, "", f"bij «format_version» hoort {FORMAT_VERSION} of {WITH_LETTERHEAD}.")
 
 
 def _check_codes(read: _Read, method: Method) -> None:
@@ -259,6 +269,13 @@ def _check_codes(read: _Read, method: Method) -> None:
         if not (each.norm and each.by.strip() and each.on and each.fingerprint):
             problem = "een bevestiging noemt «norm», «by», «on» en «fingerprint»."
             raise OrganisationError(_said(f"confirmations {place}", problem))
+
+
+def _check_logo(read: _Read) -> None:
+    try:
+        clean_logo(read.letterhead)
+    except LogoRefused as problem:
+        raise OrganisationError(_said("letterhead", f"«logo»: {problem}")) from problem
 
 
 def _said(place: str, problem: str) -> str:

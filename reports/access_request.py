@@ -24,6 +24,7 @@ from reports.decision import compose
 from reports.decision_child import write_child
 from reports.decision_elements import write_elements
 from reports.document import Block, Document, Meta
+from reports.letterhead import letterhead_of, signed_letter
 from reports.reading import Reading
 from reports.wording import counted, listed, lowered
 from reports.writer import Writer, without_empty_headings
@@ -65,6 +66,7 @@ def compose_access(
         body.blocks = _decision(assessment, method, findings, reader, access)
     else:
         _other(body)
+    signed = signed_letter(access.organisation, assessment.organisation)
     return Document(
         title="Inzage in persoonsgegevens",
         subtitle=_for_whom(reading),
@@ -72,7 +74,8 @@ def compose_access(
         recipient=reader,
         language=assessment.language or method.language,
         meta=_meta(reading, access),
-        blocks=without_empty_headings((*front.blocks, *body.blocks)),
+        blocks=(*without_empty_headings((*front.blocks, *body.blocks)), *signed),
+        letterhead=letterhead_of(access.organisation, assessment.organisation),
     )
 
 

@@ -15,6 +15,7 @@ from models.assessment import Assessment
 from models.people import Child
 from reports.document import Block, Bullets, Document, Heading, Meta, Paragraph, Picture, Run
 from reports.letter_text import blocks_of_text
+from reports.letterhead import letterhead_of
 
 YOUNGEST, YOUNG = "L1", ("L2",)
 WITH_PICTURE = ("L1", "L2", "L3")
@@ -57,6 +58,7 @@ def compose_child_letter(
         ),
         blocks=tuple(made),
         look="kaart" if card else "brief",
+        letterhead=letterhead_of(organisation, assessment.organisation),
     )
 
 

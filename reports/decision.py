@@ -29,6 +29,7 @@ from reports.decision_talks import write_talks
 from reports.decision_timeline import write_timeline
 from reports.decision_weighing import write_weighing
 from reports.document import Document, Meta
+from reports.letterhead import letterhead_of
 from reports.reading import Reading
 from reports.wording import listed
 from reports.writer import Writer, without_empty_headings
@@ -86,6 +87,7 @@ def compose(
         language=assessment.language or method.language,
         meta=_meta(reading, concept, trail),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
+        letterhead=letterhead_of(organisation, filed.organisation),
     )
 
 

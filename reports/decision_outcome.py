@@ -7,6 +7,7 @@ from models.people import Child
 from reports.decision_eviction import write_enforcement
 from reports.decision_group import write_answer, write_participation
 from reports.decision_procedure import write_contest
+from reports.letterhead import signed_decision
 from reports.reading import Reading
 from reports.wording import at_time, bracketed, ended, lowered, on_day
 from reports.writer import Writer
@@ -129,6 +130,7 @@ def _publication(writer: Writer) -> None:
 
 
 def _signature(writer: Writer) -> None:
-    decision = writer.reading.assessment.decision
+    reading, decision = writer.reading, writer.reading.assessment.decision
     who = ", ".join(filter(str.strip, (decision.signed_by, decision.signed_role)))
     writer.point(who, "decision/signed_by", "Ondertekend door")
+    writer.signature(signed_decision(reading.organisation, reading.filed.organisation, decision))

@@ -7,7 +7,8 @@ from typing import Literal
 
 from app.recipients import Recipient
 from app.timeline import Timeline
-from reports.letter_blocks import Card, CardSheet, CutLine, Picture, TickBoxes, WritingLines
+from reports.letter_blocks import Card, CardSheet, CutLine, Picture, Signature, TickBoxes, WritingLines
+from reports.letterhead import NO_LETTERHEAD, Letterhead
 
 __all__ = [
     "Block",
@@ -30,6 +31,7 @@ __all__ = [
     "Recipient",
     "Run",
     "Runs",
+    "Signature",
     "Table",
     "TickBoxes",
     "TimeChart",
@@ -199,7 +201,7 @@ class PageBreak:
 
 Block = (
     Heading | Paragraph | Quote | Bullets | Definition | Table | TimeChart | Notice | Contents | PageBreak
-    | Picture | WritingLines | TickBoxes | CutLine | CardSheet
+    | Picture | WritingLines | TickBoxes | CutLine | CardSheet | Signature
 )  # fmt: skip
 """Each block carries the field it came from («» for none) and who may see it.
 
@@ -229,7 +231,8 @@ class Meta:
 class Document:
     """What is shown and printed for one recipient; `status` is printed on every page.
 
-    `addressee` are the lines of name and address above a letter; a decision shows none.
+    `addressee` are the lines of name and address above a letter; a decision shows none. `letterhead` is what the
+    organisation says of itself.
     """
 
     title: str
@@ -241,6 +244,7 @@ class Document:
     blocks: tuple[Block, ...]
     look: Look = "besluit"
     addressee: tuple[str, ...] = ()
+    letterhead: Letterhead = NO_LETTERHEAD
 
 
 def texts_of(block: Block) -> Iterator[str]:
@@ -264,7 +268,7 @@ def texts_of(block: Block) -> Iterator[str]:
             yield from (block.title, *(each.text for text in block.texts for each in text))
         case Contents():
             yield block.title
-        case Picture() | WritingLines() | TickBoxes() | CutLine() | CardSheet():
+        case Picture() | WritingLines() | TickBoxes() | CutLine() | CardSheet() | Signature():
             yield from block.texts
 
 
@@ -273,6 +277,7 @@ def printed(document: Document) -> Iterator[tuple[str, str]]:
     meta = document.meta
     yield from (("title", document.title), ("", document.subtitle), ("", document.status))
     yield from (("organisation", meta.organisation), ("case_number", meta.case_number))
+    yield from (("letterhead", each) for each in document.letterhead.texts)
     yield from (("addressee", each) for each in document.addressee)
     for block in document.blocks:
         yield from ((block.field, each) for each in texts_of(block) if each)

@@ -8,16 +8,19 @@ from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from reports.document import Block, Document, Heading
+from reports.letterhead import NO_LETTERHEAD
 
 FORMAT = "kindvoorop-document"
 FORMAT_VERSION = 1
 
 _BLOCKS = {each.__name__.lower(): each for each in get_args(Block)}
-_LATER: dict[type, dict[str, object]] = {
-    Document: {"look": "besluit", "addressee": ()},
-    Heading: {"in_contents": True},
+_LATER: dict[tuple[type, str], object] = {
+    (Document, "look"): "besluit",
+    (Document, "addressee"): (),
+    (Document, "letterhead"): NO_LETTERHEAD,
+    (Heading, "in_contents"): True,
 }
-"""Fields that came after the first versions were frozen, with the value that is not written down.
+"""Fields that came after the first versions were frozen, by their class, with the value that is not written down.
 
 A decision keeps its bytes, and with them the mark in its PDF that follows from them.
 """
@@ -64,8 +67,8 @@ def _names(kind: type) -> tuple[str, ...]:
 
 
 def _is_later(value: Any, name: str) -> bool:
-    later = _LATER.get(type(value), {})
-    return name in later and getattr(value, name) == later[name]
+    later = (type(value), name)
+    return later in _LATER and bool(getattr(value, name) == _LATER[later])
 
 
 def _made(kind: Any, value: Any) -> Any:

@@ -16,6 +16,7 @@ from models.assessment import Assessment
 from models.people import Child
 from reports.child_letter import contacts_of_child
 from reports.document import Block, Bullets, Document, Heading, Meta, Notice, Paragraph, Run, TickBoxes, WritingLines
+from reports.letterhead import letterhead_of
 
 NOT_DECIDED = "Er is nog niets besloten. Jij mag eerst zeggen wat je hiervan vindt."
 AS_DECIDED = "Dit staat straks zo in het besluit. Daarom staat er jouw naam, en niet ‘je’ of ‘jij’."
@@ -43,6 +44,7 @@ def compose_draft(
         ),
         blocks=(*_blocks(facts, on or date.today()), *contacts_of_child(method, organisation, on or date.today())),
         look="brief",
+        letterhead=letterhead_of(organisation, assessment.organisation),
     )
 
 

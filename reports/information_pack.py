@@ -30,6 +30,7 @@ from reports.document import (
     Table,
     WritingLines,
 )
+from reports.letterhead import letterhead_of
 
 GENERAL = "Algemene informatie. Dit gaat niet over uw eigen zaak."
 GENERAL_CHILD = "Algemene informatie. Dit gaat niet over jouw eigen zaak."
@@ -113,6 +114,7 @@ def _document(
         meta=Meta(on, organisation=name, subject=title, method_version=method.version, concept=False),
         blocks=tuple(blocks),
         look=look,
+        letterhead=letterhead_of(organisation, name),
     )
 
 

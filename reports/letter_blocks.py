@@ -87,4 +87,20 @@ class CardSheet:
         return tuple(text for each in self.cards for text in (each.subject, each.question))
 
 
-LetterBlock = Picture | WritingLines | TickBoxes | CutLine | CardSheet
+@dataclass(frozen=True)
+class Signature:
+    """Who signs, on behalf of whom («Namens …»), with room for a hand above the name."""
+
+    on_behalf: str
+    name: str
+    role: str = ""
+    field: str = ""
+    seen_by: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is printed of it in words, line by line."""
+        return (f"Namens {self.on_behalf}" if self.on_behalf else "", self.name, self.role)
+
+
+LetterBlock = Picture | WritingLines | TickBoxes | CutLine | CardSheet | Signature

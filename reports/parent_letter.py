@@ -30,6 +30,7 @@ from reports.document import (
 )
 from reports.help_lines import lines_not_printed
 from reports.letter_text import blocks_of_text
+from reports.letterhead import letterhead_of, signed_letter
 
 TALK = "Ik wil graag een gesprek over dit besluit."
 TALK_OF_ADVICE = "Ik wil graag een gesprek over dit advies."
@@ -57,25 +58,29 @@ def compose_parent_letter(
     blocks = [
         *_last_day(assessment, method),
         *blocks_of_text(letter.text, of_row("parent_letters", letter, "text")),
+        *signed_letter(organisation, assessment.organisation),
         *_contacts(method, organisation, day),
         *_in_other_languages(assessment, method, organisation),
         *_slip(assessment, method),
     ]
     return _document(assessment, method, f"Brief aan {name}" if name else "Brief aan de ouder", name, day, blocks,
-                     Recipient("ouder", letter.person_id))  # fmt: skip
+                     Recipient("ouder", letter.person_id), organisation)  # fmt: skip
 
 
-def compose_parent_note(assessment: Assessment, method: Method, child: Child, on: date | None = None) -> Document:
+def compose_parent_note(
+    assessment: Assessment, method: Method, child: Child, on: date | None = None,
+    organisation: Organisation | None = None,
+) -> Document:  # fmt: skip
     """What any parent of this child may read about how it is told."""
     name = called(child) or "uw kind"
     blocks = tuple(blocks_of_text(child.explanation.parent_text, of_child(child, "explanation", "parent_text")))
     day = _dated(assessment, on)
-    return _document(assessment, method, f"Voor de ouders van {name}", "", day, blocks, Recipient("kind"))
+    return _document(assessment, method, f"Voor de ouders van {name}", "", day, blocks, Recipient("kind"), organisation)
 
 
 def _document(
     assessment: Assessment, method: Method, title: str, to: str, day: date, blocks: list[Block] | tuple[Block, ...],
-    reader: Recipient,
+    reader: Recipient, organisation: Organisation | None,
 ) -> Document:  # fmt: skip
     concept = assessment.status in ("", "concept")
     return Document(
@@ -95,6 +100,7 @@ def _document(
         blocks=tuple(blocks),
         look="brief",
         addressee=(to,) if to else (),
+        letterhead=letterhead_of(organisation, assessment.organisation),
     )
 
 

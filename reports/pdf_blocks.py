@@ -16,6 +16,7 @@ from reports.pdf_cards import card_pages
 from reports.pdf_effects import BAR, EffectKey, effect_cell
 from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
 from reports.pdf_forms import EmptyBox, FormStyles, form_parts
+from reports.pdf_letterhead import letterhead_parts, signature_parts
 from reports.pdf_text import in_quotes, one_line, set_runs
 from reports.pdf_timeline import TimelinePicture
 
@@ -88,12 +89,16 @@ def _block(block: paper.Block) -> Iterator[Flowable]:
             yield PageBreak()
         case paper.CardSheet():
             yield from card_pages(block, styles.HEIGHT)
+        case paper.Signature():
+            yield from signature_parts(block, styles.BODY)
         case paper.Picture() | paper.WritingLines() | paper.TickBoxes() | paper.CutLine():
             yield from form_parts(block, _FORMS)
 
 
 def _title(document: Document) -> Iterator[Flowable]:
-    head = " · ".join(each for each in (document.meta.organisation, document.meta.case_number) if each)
+    yield from letterhead_parts(document.letterhead, document.look, styles.SUBTITLE)
+    named = document.letterhead.besides(document.meta.organisation)
+    head = " · ".join(each for each in (named, document.meta.case_number) if each)
     if head:
         yield set_runs((Run(head),), styles.SUBTITLE)
     yield set_runs((Run(document.title),), styles.TITLE)

@@ -8,6 +8,7 @@ from reports import pdf_styles as styles
 from reports.document import Document
 from reports.fonts import BOLD, FAMILY, printable
 from reports.pdf_letter_styles import LETTERS
+from reports.pdf_letterhead import draw_foot_line
 
 _FOOTER = 8.2
 _SMALL = 9
@@ -34,6 +35,8 @@ def decision_foot(canvas: Canvas, document: Document, page: int, total: int) -> 
     if document.meta.trail:
         canvas.setFont(FAMILY, _FOOTER - 1)
         canvas.drawString(left, y - 4 * mm, f"Kenmerk in het spoor: {document.meta.trail}")
+    below = 7.4 * mm if document.meta.trail else 4 * mm
+    draw_foot_line(canvas, document.letterhead.foot, left, y - below, right - left)
     canvas.restoreState()
 
 
@@ -54,6 +57,8 @@ def letter_foot(canvas: Canvas, document: Document, page: int, total: int) -> No
     if document.meta.trail:
         canvas.setFont(FAMILY, _FOOTER - 1)
         canvas.drawString(room.left, y - 4 * mm, f"Kenmerk in het spoor: {document.meta.trail}")
+    below = 7.4 * mm if document.meta.trail else 4 * mm
+    draw_foot_line(canvas, document.letterhead.foot, room.left, y - below, room.width)
     canvas.restoreState()
 
 

@@ -17,6 +17,7 @@ from reports.pdf_cards import card_pages
 from reports.pdf_flow import Anchor, Beside, Room, Rule
 from reports.pdf_forms import CutHere, EmptyBox, form_parts
 from reports.pdf_letter_styles import LETTERS, LetterStyles
+from reports.pdf_letterhead import letterhead_parts, signature_parts
 from reports.pdf_text import in_quotes, one_line, set_runs
 from reports.pdf_timeline import TimelinePicture
 
@@ -46,6 +47,7 @@ def letter_story(document: Document) -> list[Flowable]:
 
 
 def _opening(document: Document, look: LetterStyles) -> Iterator[Flowable]:
+    yield from letterhead_parts(document.letterhead, document.look, look.head)
     if document.look == "brief":
         yield from _letterhead(document, look)
     yield set_runs((Run(document.title),), look.title)
@@ -58,8 +60,8 @@ def _letterhead(document: Document, look: LetterStyles) -> Iterator[Flowable]:
     meta = document.meta
     if not (meta.organisation or document.addressee):
         return
-    if meta.organisation:
-        yield set_runs((Run(meta.organisation, bold=True),), look.head)
+    if named := document.letterhead.besides(meta.organisation):
+        yield set_runs((Run(named, bold=True),), look.head)
     if meta.case_number:
         yield set_runs((Run(f"Kenmerk: {meta.case_number}"),), look.head)
     yield Spacer(0, 9 * mm)
@@ -113,6 +115,8 @@ def _block(block: paper.Block, look: LetterStyles) -> Iterator[Flowable]:
             yield PageBreak()
         case paper.CardSheet():
             yield from card_pages(block, look.margins.height)
+        case paper.Signature():
+            yield from signature_parts(block, look.body)
         case paper.Picture() | paper.WritingLines() | paper.TickBoxes() | paper.CutLine():
             yield from form_parts(block, look.forms)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from app.contacts import ShownContact, own_contact
 from app.method import Method
@@ -15,6 +16,7 @@ from models.assessment import Assessment
 from models.people import Child, Person
 from models.views import Hearing
 from reports.document import Block, Definition, Document, Run
+from reports.letterhead import signed_letter
 from reports.talk_blocks import as_letter
 from reports.talk_words import Labels, appointment, heading, paper, paragraph, said
 
@@ -86,7 +88,8 @@ def compose_parents(
     words = letter.words
     title = letter.says(words.title_observation if letter.observes else words.title)
     about = "uitleg over een observatie" if letter.observes else "uitleg over een gesprek"
-    return as_letter(paper(title, about, reader, assessment, organisation, on, _blocks(letter)))
+    blocks = chain(_blocks(letter), signed_letter(organisation, assessment.organisation))
+    return as_letter(paper(title, about, reader, assessment, organisation, on, blocks))
 
 
 def _is_apart(assessment: Assessment, child: Child, group: str, reader: Recipient) -> bool:

@@ -1,6 +1,6 @@
 """Knows how what is planned of a talk is put in whole sentences: a text whose place has no value is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from string import Formatter
 
@@ -12,6 +12,7 @@ from app.recipients import Recipient
 from app.talk_plan import Told
 from models.assessment import Assessment
 from reports.document import Block, Definition, Document, Heading, Meta, Paragraph, Run
+from reports.letterhead import letterhead_of
 
 Labels = tuple[str, ...]
 
@@ -76,7 +77,7 @@ def paragraph(*texts: str, seen_by: Labels) -> Iterator[Block]:
 
 def paper(
     title: str, about: str, reader: Recipient, assessment: Assessment, organisation: Organisation, on: date,
-    blocks: Iterator[Block],
+    blocks: Iterable[Block],
 ) -> Document:  # fmt: skip
     """A paper about a talk, made on the day `on`; it is no concept and carries no number of the file."""
     return Document(
@@ -90,4 +91,5 @@ def paper(
             method_version=assessment.method_version, concept=False,
         ),
         blocks=tuple(blocks),
+        letterhead=letterhead_of(organisation, assessment.organisation),
     )  # fmt: skip

@@ -18,6 +18,7 @@ from reports.document import (
     Quote,
     Run,
     Runs,
+    Signature,
     Table,
     TimeChart,
 )
@@ -121,6 +122,11 @@ class Writer:
         filled = tuple(filter(None, (self._runs(each) for each in texts)))
         if filled:
             self._add(Notice(title, filled, large, field, self.reading.readers_of()), ())
+
+    def signature(self, made: Iterable[Signature]) -> None:
+        """Where somebody signs."""
+        for each in made:
+            self._add(replace(each, seen_by=self.reading.readers_of()), ())
 
     def answer(self, *fields: Field) -> None:
         """Note that the last numbered paragraph answers these fields too."""

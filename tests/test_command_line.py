@@ -157,7 +157,7 @@ def test_a_pdf_is_made_for_who_decides_and_for_a_parent(kv: Any, tmp_path: Path)
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--out", "x.docx"], r"eindigt op \.pdf of \.json"),
+        (["--out", "x.docx"], r"eindigt op \.pdf, \.html of \.json"),
         (["--out", "x.pdf", "--voor", "burgemeester"], "kies beslisser, rechtbank, intern of ouder:NAAM"),
         (["--out", "x.pdf", "--voor", "ouder:Piet"], "«Piet» staat niet bij de ouders: Marcin Nowicki"),
         (["--out", "x.pdf", "--voor", "kind:Lena"], "Een kind krijgt een eigen brief"),
@@ -210,10 +210,10 @@ def test_what_is_exported_from_the_store_is_what_was_read_in(kv: Any, folder: Pa
 def test_what_is_exported_from_the_store_is_noted_in_its_trail(kv: Any, folder: Path, tmp_path: Path) -> None:
     kv("import", J3, "--data", folder)
     (row,) = json.loads(kv("list", "--json", "--data", folder).out)
-    for name, reader in (("uit.json", ()), ("uit.pdf", ("--voor", "rechtbank"))):
+    for name, reader in (("uit.json", ()), ("uit.pdf", ("--voor", "rechtbank")), ("uit.html", ())):
         assert kv("export", row["id"], "--out", tmp_path / name, *reader, "--data", folder).code == 0
     assert kv("export", J3, "--out", tmp_path / "los.json", "--data", folder).code == 0
     with Store.open(folder, unlock(header_path(folder), PASSPHRASE).data_key) as store:
         noted = [(each.what, each.reader, each.sha256) for each in store.exports(row["id"])]
-    sums = [hashlib.sha256((tmp_path / name).read_bytes()).hexdigest() for name in ("uit.json", "uit.pdf")]
-    assert noted == [("zaakbestand", "intern", sums[0]), ("pdf", "rechtbank", sums[1])]
+    sums = [hashlib.sha256((tmp_path / name).read_bytes()).hexdigest() for name in ("uit.json", "uit.pdf", "uit.html")]
+    assert noted == [("zaakbestand", "intern", sums[0]), ("pdf", "rechtbank", sums[1]), ("html", "beslisser", sums[2])]

@@ -27,6 +27,7 @@ from reports.document import (
     Quote,
     Recipient,
     Run,
+    Signature,
     Table,
     TickBoxes,
     TimeChart,
@@ -64,6 +65,7 @@ BLOCKS: tuple[Block, ...] = (
     TickBoxes(("ja", "nee"), "Kruis aan"),
     CutLine("Knip hier"),
     CardSheet((Card("bed", "mijn bed", "Waar slaap jij?"), Card("hart", "Dit mag niet weg"))),
+    Signature("het college", "A. de Groot", "afdelingshoofd", "decision/signed_by"),
 )
 DOCUMENT = Document(
     "Besluit over Noor", "Gemotiveerd besluit", "CONCEPT", Recipient("ouder", "abc"), "nl",

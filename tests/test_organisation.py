@@ -81,8 +81,8 @@ def test_empty_rows_are_not_kept(method: Method) -> None:
         (HEAD + "[[help_lines]]\nlanguage = 'nl'", "help_lines 1: «language» kent de waarde «nl» niet."),
         (HEAD + "[[confirmations]]\nnorm = 'x'\nby = 'R.'", "een bevestiging noemt «norm», «by», «on»"),
         (HEAD + "[[supports]]\nchecked_on = 'gisteren'", "bij «checked_on» hoort een datum"),
-        (HEAD.replace("1", "2"), "gemaakt met een nieuwere versie van Kind Voorop"),
-        (HEAD.replace("1", "0"), "bij «format_version» hoort 1."),
+        (HEAD.replace("1", "3"), "gemaakt met een nieuwere versie van Kind Voorop"),
+        (HEAD.replace("1", "0"), "bij «format_version» hoort 1 of 2."),
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(method: Method, text: str, problem: str) -> None:

@@ -8,9 +8,10 @@ from app.retention import kept_on
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.inputs import Choice
-from ui.printing import ACCESS, put_on_paper
+from ui.printing import ACCESS, PDF, put_on_paper
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
+from ui.web_page import LABELS, TIP, FileKind
 
 ABOUT = (
     "Wie om inzage vraagt, krijgt een overzicht van de eigen gegevens: wat die persoon mag weten, en niet meer. Wat "
@@ -36,15 +37,17 @@ class AccessPanel(QWidget):
         self.choice.chosen.connect(lambda _label: self._renew())
         self.warning = flush_label("", "warning")
         self.outcome = Outcome()
-        self.save = QPushButton("PDF opslaan …")
+        self.save = QPushButton(LABELS[PDF])
         self.save.setObjectName("access_panel/save")
         self.save.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.save.clicked.connect(lambda _checked=False: self.print())
+        self.kind = FileKind(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(flush_label(ABOUT, "hint"))
         column.addWidget(Row("access_panel/reader", "Wie vraagt om inzage?", self.choice))
+        column.addWidget(Row("access_panel/kind", "Soort bestand", self.kind, TIP))
         for part in (self.warning, self.save, self.outcome):
             column.addWidget(part)
         self._renew()
@@ -77,7 +80,10 @@ class AccessPanel(QWidget):
         left = editing.store.exports(file.id)
         access = Access(left, until, editing.today(), editing.organisation, editing.trail_mark)
         document = compose_access(file, editing.method, tuple(editing.findings), reader, access)
-        put_on_paper(self, editing, document, self.choose_path, file_name("inzage", name), self.outcome, what=ACCESS)
+        put_on_paper(
+            self, editing, document, self.choose_path, file_name("inzage", name), self.outcome, what=ACCESS,
+            kind=self.kind.kind,
+        )  # fmt: skip
 
 
 def requesters(assessment: Assessment) -> dict[str, tuple[Recipient, str]]:

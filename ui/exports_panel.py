@@ -18,8 +18,10 @@ from ui.printing import (
     TALK_CARDS,
     TALK_GUIDE,
     TALK_PARENTS,
+    WEB_OTHER_NAMES,
 )
 from ui.row import flush_label
+from ui.web_page import WEB
 
 ABOUT = (
     "Elk bestand dat u hier opslaat, staat daarna buiten de kluis. Het programma onthoudt wat het was en voor wie, en "
@@ -29,6 +31,8 @@ NONE = "Van dit dossier is nog geen bestand opgeslagen."
 KINDS = {
     PDF: "besluit als PDF",
     PDF_OTHER_NAMES: "besluit als PDF, met schuilnamen,",
+    WEB: "besluit als webpagina",
+    WEB_OTHER_NAMES: "besluit als webpagina, met schuilnamen,",
     CASE_FILE: "zaakbestand",
     CASE_FILE_OTHER_NAMES: "zaakbestand met schuilnamen",
     LETTER: "brief of kaart",

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.editing import Editing
+from ui.flow import FlowLayout
 from ui.letter_editor import Look
-from ui.printing import LETTER, put_on_paper
+from ui.printing import LETTER, PDF, put_on_paper
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
+from ui.web_page import SHORT_LABEL, TIP, WEB
 
 if TYPE_CHECKING:
     from reports.document import Document
@@ -39,18 +41,30 @@ class LetterPrinting(QWidget):
         self.choose_path: ChoosePath = ask_path
         self.outcome = Outcome()
         self.button = narrow_button(label, self.print)
+        named = label.removesuffix(" als PDF …") + " als webpagina"
+        self.page = narrow_button(SHORT_LABEL, lambda: self.print(WEB), named=named)
+        self.page.setToolTip(TIP)
+        self._kind = PDF
+        buttons = QWidget()
+        line = FlowLayout(buttons, space=8)
+        policy = buttons.sizePolicy()
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
+        line.addWidget(self.button)
+        line.addWidget(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.button)
+        column.addWidget(buttons)
         column.addWidget(self.outcome)
         self.question = Question("Ja, toch opslaan", "Nee, eerst verbeteren")
         self.question.agreed.connect(self._put)
         self.question.declined.connect(lambda: self.button.setFocus(Qt.FocusReason.OtherFocusReason))
         column.addWidget(self.question)
 
-    def print(self) -> None:
-        """Put the letter on paper; ask first where it holds what somebody who reads it may not know."""
+    def print(self, kind: str = PDF) -> None:
+        """Put the letter on paper, or on a page; ask first where it holds what somebody who reads it may not know."""
+        self._kind = kind
         if self._text is not None and not self._text().strip() and not self._wordless:
             self.outcome.tell("warning", NO_TEXT)
         elif betrayed := self._betrayed():
@@ -73,5 +87,5 @@ class LetterPrinting(QWidget):
         concept = "concept" if document.meta.concept else ""
         put_on_paper(
             self, self.editing, document, self.choose_path, file_name(document.title, concept), self.outcome,
-            what=LETTER,
+            what=LETTER, kind=self._kind,
         )  # fmt: skip

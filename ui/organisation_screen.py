@@ -1,4 +1,4 @@
-"""«Onze organisatie»: the regulation, refusal grounds, supports, contacts and confirmed norms, in a file of its own."""
+"""«Onze organisatie»: letterhead, regulation, grounds, supports, contacts and confirmed norms, in a file of its own."""
 
 from collections.abc import Callable
 from functools import partial
@@ -30,6 +30,7 @@ from ui.focus_order import step
 from ui.form import Form
 from ui.organisation_contacts import add_stale, contact_fields, help_line_fields, help_line_lead
 from ui.organisation_editing import PREFIX, OrganisationEditing
+from ui.organisation_letterhead import add_letterhead
 from ui.organisation_norms import Confirming, add_norms
 from ui.page import Address, Page
 from ui.saving_files import Outcome, ask_path, last_folder, put_bytes, remember_folder
@@ -189,6 +190,7 @@ def organisation_page(editing: OrganisationEditing, confirming: Confirming) -> P
     with keeping.beside():
         keeping.number("keep_years", "Jaren na het besluit of de laatste wijziging")
         keeping.line("keep_source", "Waar staat dat?")
+    add_letterhead(made, editing)
     _rows(
         made, "Verordeningen en regels", ours.regulations, "regulations", Regulation, _regulation, "Regeling toevoegen"
     )

@@ -9,8 +9,10 @@ from app.method import PackReader
 from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.inputs import Pills
+from ui.printing import write_pdf_file
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
+from ui.web_page import SHORT_LABEL, TIP, WEB, write_page
 
 if TYPE_CHECKING:
     from reports.document import Document
@@ -40,23 +42,25 @@ class PackPrinting(QWidget):
         self.choice = Pills(WHOLE, FOR_WHOM)
         self.outcome = Outcome()
         self.button = narrow_button("Informatie als PDF …", self.print)
+        self.page = narrow_button(SHORT_LABEL, lambda: self.print(WEB), named="Informatie als webpagina")
+        self.page.setToolTip(TIP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Row("pack_printing/for_whom", "Voor wie?", self.choice))
-        for part in (self.button, self.outcome):
+        for part in (self.button, self.page, self.outcome):
             column.addWidget(part)
 
-    def print(self) -> None:
+    def print(self, kind: str = "pdf") -> None:
         """Make it for the decision type of this dossier and put it where the person wants it."""
         if self.editing.assessment.decision_type not in self.editing.method.decision_types:
             self.outcome.tell("warning", NO_TYPE)
             return
         document = self._document()
-        name = f"{file_name(document.title, document.subtitle)}.pdf"
-        chosen = ask_from_here(self, self.choose_path, name, "pdf")
+        name = f"{file_name(document.title, document.subtitle)}.{kind}"
+        chosen = ask_from_here(self, self.choose_path, name, kind)
         if chosen:
-            self._write(document, Path(chosen))
+            self._write(document, Path(chosen), kind)
 
     def _document(self) -> "Document":
         from reports.information_pack import compose_checklist, compose_pack, compose_whole_pack
@@ -75,15 +79,14 @@ class PackPrinting(QWidget):
         readers: tuple[PackReader, ...] = ("ouder", "kind_jong", "kind_ouder")
         return compose_pack(method, kind, next(each for each in readers if each == reader), ours, day)
 
-    def _write(self, document: "Document", path: Path) -> None:
-        from reports.pdf import write_pdf
+    def _write(self, document: "Document", path: Path, kind: str) -> None:
         from reports.pdf_check import BrokenPdf
 
         try:
-            pages = write_pdf(document, path)
+            counted = write_page(document, path) if kind == WEB else write_pdf_file(document, path)
         except BrokenPdf as problem:
             self.outcome.tell("error", str(problem))
         except OSError as problem:
             self.outcome.tell("error", not_written(path, problem))
         else:
-            self.outcome.saved(path, f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)")
+            self.outcome.saved(path, counted)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from ui.saving_files import ChoosePath, Left, Outcome, ask_from_here, ask_path, 
 from ui.steps import full_name
 from ui.unconfirmed import ask_about_norms
 from ui.waiting import let_it_paint
+from ui.web_page import LABELS, TIP, WEB, FileKind, write_page
 
 if TYPE_CHECKING:
     from reports.document import Document
@@ -31,10 +33,13 @@ if TYPE_CHECKING:
 
 PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
 LETTER = "brief"
+WEB_OTHER_NAMES = "html_schuilnamen"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
 INVITATION, TALK_PARENTS, TALK_GUIDE, TALK_CARDS = "uitnodiging", "uitleg_gesprek", "gespreksleidraad", "kaartjes"
 OTHER_NAMES = "Met schuilnamen"
 """What can leave the store, as the trail names it."""
+LETTERHEAD: Field = "letterhead"
+"""Not of the dossier: it is filled in on a page of its own."""
 
 STRANGER = "{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag."
 WORDS = {"beslisser": "Wie beslist", "intern": "Intern", "rechtbank": "Rechtbank"}
@@ -100,29 +105,31 @@ class PrintPanel(QWidget):
         self.warning.hide()
         self.other_names.ticked.connect(self.warning.setVisible)
         self.outcome = Outcome()
-        self.save = QPushButton("PDF opslaan …")
+        self.save = QPushButton(LABELS[PDF])
         self.save.setProperty("kind", "main")
         self.save.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.save.setObjectName("print_panel/save")
         self.save.clicked.connect(lambda _checked=False: self.print())
+        self.kind = FileKind(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         hint = "Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept»."
         column.addWidget(Row("print_panel/reader", "Voor wie?", self.choice, hint))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
+        column.addWidget(Row("print_panel/kind", "Soort bestand", self.kind, TIP))
         for part in (self.other_names, self.warning, self.save, self.outcome):
             column.addWidget(part)
 
     def print(self) -> None:
-        """Make the concept for the chosen reader and put it where the person wants it."""
+        """Make the concept for the chosen reader and put it where the person wants it, as the chosen kind of file."""
         reader = self.choice.reader
         if reader is None:
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
             return
-        ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader))
+        ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader, self.kind.kind))
 
-    def _print_for(self, reader: Recipient) -> None:
+    def _print_for(self, reader: Recipient, kind: str) -> None:
         self.editing.save()
         self.editing.check()
         from reports.decision import compose
@@ -135,9 +142,14 @@ class PrintPanel(QWidget):
             document = compose(
                 file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark
             )
-        what = PDF_OTHER_NAMES if self.other_names.isChecked() else PDF
-        name = file_name(document.title, "schuilnamen" if what != PDF else self.choice.name, "concept")
-        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what)
+        what, reading = kind, self.choice.name
+        if self.other_names.isChecked():
+            from reports.letterhead import NO_LETTERHEAD
+
+            document = replace(document, letterhead=NO_LETTERHEAD)  # a logo and an address are names too
+            what, reading = PDF_OTHER_NAMES if kind == PDF else WEB_OTHER_NAMES, "schuilnamen"
+        name = file_name(document.title, reading, "concept")
+        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what, kind=kind)
 
 
 @contextmanager
@@ -152,9 +164,9 @@ def _as_concept(assessment: Assessment) -> Iterator[None]:
 
 def put_on_paper(
     asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome,
-    version: int = 0, what: str = PDF,
+    version: int = 0, what: str = PDF, kind: str = PDF,
 ) -> None:  # fmt: skip
-    """Ask where the PDF of a document goes, write it there and read it back; note that it left and say how it went.
+    """Ask where a document goes as this kind of file, write it and read it back; note that it left, say how it went.
 
     All but a signed decision can always be printed: characters that the typeface lacks then stand as their code.
     """
@@ -162,11 +174,11 @@ def put_on_paper(
     from reports.pdf import missing_characters
 
     def write(made: "Document") -> None:
-        chosen = ask_from_here(asking, choose, f"{name}.pdf", "pdf")
+        chosen = ask_from_here(asking, choose, f"{name}.{kind}", kind)
         if chosen:
-            _write(made, Path(chosen), outcome, left(editing, what, made.recipient.label, version))
+            _write(made, Path(chosen), outcome, left(editing, what, made.recipient.label, version), kind)
 
-    missing = missing_characters(document)
+    missing = missing_characters(document) if kind == PDF else ()  # a page is shown with the letters of its reader
     if not missing:
         write(document)
         return
@@ -180,22 +192,28 @@ def left(editing: Editing, what: str, reader: str, version: int = 0) -> Left:
     return lambda data: editing.note_export(what, reader, version, data)
 
 
-def _write(document: "Document", path: Path, outcome: Outcome, note: Left) -> None:
-    from reports.pdf import write_pdf
+def _write(document: "Document", path: Path, outcome: Outcome, note: Left, kind: str) -> None:
     from reports.pdf_check import BrokenPdf
 
     outcome.tell("hint", "Een ogenblik …")
     let_it_paint()
     try:
-        pages = write_pdf(document, path)
+        counted = write_page(document, path) if kind == WEB else write_pdf_file(document, path)
         data = path.read_bytes()
     except BrokenPdf as problem:
         outcome.tell("error", str(problem))
     except OSError as problem:
         outcome.tell("error", not_written(path, problem))
     else:
-        counted = f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)"
         outcome.saved(path, counted, note(data))
+
+
+def write_pdf_file(document: "Document", path: Path) -> str:
+    """Write the PDF, read it back and say how many pages it has. Raises OSError, BrokenPdf."""
+    from reports.pdf import write_pdf
+
+    pages = write_pdf(document, path)
+    return f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)"
 
 
 def tell_missing(editing: Editing, outcome: Outcome, missing: tuple["MissingCharacter", ...]) -> None:
@@ -216,7 +234,7 @@ def tell_lacking(editing: Editing, outcome: Outcome, problem: str, fields: tuple
 
 
 def _offer_places(editing: Editing, outcome: Outcome, fields: tuple[Field, ...]) -> None:
-    for field in (each for each in fields if each):
+    for field in (each for each in fields if each and each != LETTERHEAD):
         outcome.offer(f"Ga naar {named_place(editing, field)}", partial(editing.asked_for.emit, field))
 
 
@@ -224,6 +242,8 @@ def named_place(editing: Editing, field: Field) -> str:
     """Where a field stands, in words: its page, the row, and what it is called there."""
     if not field:
         return "de titel van het dossier"
+    if field == LETTERHEAD:
+        return "het briefhoofd op de pagina «Onze organisatie»"
     row = named_row(editing, field)
     what = ", ".join(part for part in (row, name_of(field.rsplit("/", 1)[-1])) if part)
     return f"{full_name(editing, page_of(field))}, {what}"

@@ -20,6 +20,7 @@ Left = Callable[[bytes], str]
 _FOLDER = "last_folder"
 KINDS = {
     "pdf": "PDF (*.pdf)",
+    "html": "Webpagina (*.html)",
     "json": "Zaakbestand (*.json)",
     "toml": "Organisatie (*.toml)",
     "age": "Overgedragen dossier (*.age)",

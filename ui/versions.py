@@ -1,6 +1,7 @@
 """The frozen versions, for each reader as PDF, and the file itself to take along."""
 
 import json
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -35,8 +36,10 @@ from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.unconfirmed import TAKING_ALONG, ask_about_norms
 from ui.waiting import let_it_paint
+from ui.web_page import SHORT_LABEL, TIP, WEB, page_of
 
 DECIDES = "beslisser"
+NO_PAGE = "De tekst van versie {} kan niet meer worden gelezen. Sla de PDF op; die is apart bewaard."
 _CAME_LATER = (
     "is van voordat deze persoon in het dossier stond. Er is toen niet vastgelegd wat deze persoon mag weten. Stel een "
     "nieuwe versie vast en druk die af."
@@ -55,6 +58,7 @@ class VersionsPanel(QWidget):
         self.choice = ReaderChoice(editing.assessment)
         self.outcome = Outcome()
         self.versions: list[Version] = []
+        self._kind = PDF
         self._known: dict[int, MadeKnown] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -113,11 +117,17 @@ class VersionsPanel(QWidget):
         save = _button("PDF opslaan …", lambda: self.save(version))
         save.setObjectName(f"versions_panel/{version.number}/save")
         save.setAccessibleName(f"PDF van versie {version.number} opslaan")
+        page = _button(SHORT_LABEL, lambda: self.save(version, WEB))
+        page.setObjectName(f"versions_panel/{version.number}/save_page")
+        page.setAccessibleName(f"Webpagina van versie {version.number} opslaan")
+        page.setToolTip(TIP)
         line.addWidget(save)
+        line.addWidget(page)
         return holder
 
-    def save(self, version: Version) -> None:
-        """Put the PDF of a version for the chosen reader where the person wants it."""
+    def save(self, version: Version, kind: str = PDF) -> None:
+        """Put a version for the chosen reader where the person wants it, as this kind of file."""
+        self._kind = kind
         reader = self.choice.reader
         if reader is None:
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
@@ -128,8 +138,18 @@ class VersionsPanel(QWidget):
 
     def _put_kept(self, version: Version, reader: str) -> None:
         """The very bytes that were kept, whatever the method and the dossier say now."""
-        note = left(self.editing, PDF, Recipient("beslisser").label, version.number)
-        put_bytes(self, self.choose_path, self._file_name(version, reader), "pdf", version.pdf, self.outcome, note)
+        label = Recipient("beslisser").label
+        self._put(version, label, self._file_name(version, reader), version.pdf, lambda: version.document)
+
+    def _put(self, version: Version, reader: str, name: str, pdf: bytes, document: Callable[[], bytes]) -> None:
+        """The PDF that was kept, or a page of the very document that it was made of."""
+        try:
+            data = page_of(document()) if self._kind == WEB else pdf
+        except ValueError:  # the PDF was kept apart from it, and can still be had
+            self.outcome.tell("error", NO_PAGE.format(version.number))
+            return
+        note = left(self.editing, self._kind, reader, version.number)
+        put_bytes(self, self.choose_path, name, self._kind, data, self.outcome, note)
 
     def _file_name(self, version: Version, reader: str) -> str:
         return file_name(self.editing.assessment.title or "besluit", reader, f"versie-{version.number}")
@@ -187,8 +207,7 @@ class VersionsPanel(QWidget):
         from reports.papers import title_of
 
         name = file_name(title_of(paper), self.choice.name, f"versie-{version.number}")
-        note = left(self.editing, PDF, reader.label, version.number)
-        put_bytes(self, self.choose_path, name, "pdf", paper.pdf, self.outcome, note)
+        self._put(version, reader.label, name, paper.pdf, paper.document_text)
 
 
 def _told(editing: Editing, version: Version, known: MadeKnown) -> str:

@@ -12,6 +12,7 @@ from app.letters.child import child_letter
 from models.explanation import ParentLetter
 from tests.ui.hands import asked, push, type_into, words_on
 from tests.ui.typing_keys import focused, press, settle
+from tests.web_pages import faults_of
 from ui.letter_editor import LetterEditor
 from ui.letter_printing import LetterPrinting
 from ui.pack_printing import PackPrinting
@@ -128,6 +129,10 @@ def test_each_parent_begins_its_own_letter(turn_to, hotel, tmp_path: Path):
     printing.choose_path = lambda _asking, name, _kind: str(tmp_path / name)
     push(printing.button)
     assert [each.name for each in tmp_path.iterdir()] == ["Brief-aan-Marcin-Nowicki-concept.pdf"]
+    push(printing.page)
+    page = (tmp_path / "Brief-aan-Marcin-Nowicki-concept.html").read_bytes()
+    assert faults_of(page) == [] and "15 december 2025" in page.decode()
+    assert [each.what for each in hotel.store.left] == ["brief", "brief"]
 
 
 def test_behind_the_curtain_letters_to_parents_are_out_of_view(turn_to, hotel):
@@ -155,6 +160,9 @@ def test_information_is_handed_out_without_anything_of_the_dossier(turn_to, hote
     push(panel.button)
     (made,) = tmp_path.iterdir()
     assert made.name.startswith(title) and made.read_bytes().startswith(PDF)
+    push(panel.page)
+    page = next(each for each in tmp_path.iterdir() if each.suffix == ".html")
+    assert page.stem == made.stem and faults_of(page.read_bytes()) == []
     assert hotel.store.exports("") == []
 
 

@@ -8,10 +8,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.casefile import comparable, write_case
+from app.letterhead import OwnLetterhead
 from models.evidence import Sharing
+from reports.document_json import from_json
+from reports.html import render_html
 from tests.pdf_text import pages_of, text_of
 from tests.ui.hands import button_of, panel, push, spoil
 from tests.ui.typing_keys import focused, press, tab_to, type_text
+from tests.web_pages import faults_of
 from ui.folding import Folding
 from ui.printing import PrintPanel, StrangerWarning
 from ui.signing import SignPanel
@@ -261,3 +265,69 @@ def test_a_reader_without_custody_to_whom_nothing_is_addressed_is_warned_of(revi
     assert "Ewa Zielińska heeft geen gezag" in warning.text() and not warning.isHidden()
     printing.choice.choose(by_name["Marcin Nowicki"])
     assert warning.isHidden()
+
+
+# --- as a web page --------------------------------------------------------------------------------------------
+
+
+def test_a_concept_goes_out_as_a_web_page_and_is_noted_as_one(review, hotel, tmp_path):
+    path, asked = tmp_path / "besluit.html", []
+    printing = panel(review, PrintPanel)
+    printing.choose_path = lambda _asking, name, kind: asked.append((name, kind)) or str(path)
+    printing.kind.choose("html")
+    assert printing.save.text() == "Webpagina opslaan …"
+    push(printing.save)
+    assert asked[0][0].endswith("-concept.html") and asked[0][1] == "html"
+    assert "nagekeken" in printing.outcome.said.text()
+    assert faults_of(path.read_bytes()) == []
+    assert [(each.what, each.reader) for each in hotel.store.left] == [("html", "beslisser")]
+    printing.kind.choose("")
+    assert printing.save.text() == "PDF opslaan …"
+
+
+def test_a_character_that_the_typeface_lacks_is_no_obstacle_for_a_page(review, hotel, tmp_path):
+    hotel.assessment.occasion = "Er staat 😀 in"
+    path = tmp_path / "besluit.html"
+    printing = panel(review, PrintPanel)
+    printing.choose_path = lambda *_asked: str(path)
+    printing.kind.choose("html")
+    push(printing.save)
+    assert "😀" in path.read_text("utf-8")
+
+
+def test_a_page_that_cannot_be_written_is_told(review, tmp_path):
+    printing = panel(review, PrintPanel)
+    printing.choose_path = lambda *_asked: str(tmp_path / "weg" / "besluit.html")
+    printing.kind.choose("html")
+    push(printing.save)
+    assert "bestaat niet meer" in printing.outcome.said.text()
+
+
+def test_with_other_names_no_letterhead_goes_along(review, hotel, tmp_path):
+    hotel.organisation.letterhead = OwnLetterhead(hotel.assessment.organisation, "Kade 1", place="Waterstad")
+    path = tmp_path / "besluit.html"
+    printing = panel(review, PrintPanel)
+    printing.choose_path = lambda *_asked: str(path)
+    printing.kind.choose("html")
+    push(printing.save)
+    assert "Kade 1" in path.read_text("utf-8")
+    printing.other_names.setChecked(True)
+    push(printing.save)
+    assert "Kade 1" not in path.read_text("utf-8")
+    assert [each.what for each in hotel.store.left] == ["html", "html_schuilnamen"]
+
+
+def test_a_version_goes_out_as_a_page_of_the_very_document_that_was_kept(review, hotel, tmp_path):
+    push(panel(review, SignPanel).sign)
+    [version] = hotel.store.kept
+    versions, path = panel(review, VersionsPanel), tmp_path / "vast.html"
+    versions.choose_path = lambda *_asked: str(path)
+    push(versions.findChild(QPushButton, "versions_panel/1/save_page"))
+    assert path.read_bytes() == render_html(from_json(version.document))
+    assert [(each.what, each.reader, each.version) for each in hotel.store.left] == [("html", "beslisser", 1)]
+    version.document = b"{"
+    path.unlink()
+    push(versions.findChild(QPushButton, "versions_panel/1/save_page"))
+    assert "Sla de PDF op" in versions.outcome.said.text() and not path.exists()
+    push(versions.findChild(QPushButton, "versions_panel/1/save"))
+    assert path.read_bytes() == version.pdf

@@ -11,6 +11,7 @@ from models.views import Hearing
 from tests.pdf_text import holds, text_of
 from tests.ui.hands import asked, panel, push, type_into, words_on
 from tests.ui.typing_keys import press
+from tests.web_pages import faults_of
 from ui.exports_panel import line_of
 from ui.folding import Folding
 from ui.pages.talk_papers import TalkPapers
@@ -254,3 +255,16 @@ def test_a_talk_that_the_child_declined_stands_among_the_talks_and_a_new_plan_ca
     type_into(window, next(each for each in window.page.rows if each.endswith("/planned_on") and "hearings" in each
                            and talk.id not in each), "20-10-2025")  # fmt: skip
     assert len(lena.hearings) == 2 and lena.hearings[1].planned_on == date(2025, 10, 20)
+
+
+def test_a_paper_about_a_talk_can_be_a_web_page_too(turn_to, hotel, tmp_path):
+    unheard(hotel)
+    window, path = turn_to("views", LENA), tmp_path / "leidraad.html"
+    made = panel(window, TalkPapers)
+    made.choose_path = lambda *_any: str(path)
+    made.kind.choose("html")
+    push(made.buttons["gespreksleidraad"])
+    assert faults_of(path.read_bytes()) == []
+    made.kind.clear()  # nothing chosen is a PDF
+    push(made.buttons["gespreksleidraad"])
+    assert path.read_bytes().startswith(b"%PDF")

@@ -162,7 +162,7 @@ def _parent_text(made: Page, child: Child, prefix: Field) -> None:
 def _note_on_paper(editing: Editing, child: Child) -> "Document":
     from reports.parent_letter import compose_parent_note
 
-    return compose_parent_note(editing.assessment, editing.method, child)
+    return compose_parent_note(editing.assessment, editing.method, child, organisation=editing.organisation)
 
 
 def _orally(made: Page, row: Explanation, prefix: Field) -> None:

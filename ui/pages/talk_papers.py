@@ -19,10 +19,12 @@ from models.people import Child, Person
 from models.views import Hearing
 from ui.editing import Editing
 from ui.flow import FlowLayout
+from ui.inputs import Pills
 from ui.plain import shown
-from ui.printing import INVITATION, TALK_CARDS, TALK_GUIDE, TALK_PARENTS, put_on_paper
+from ui.printing import INVITATION, PDF, TALK_CARDS, TALK_GUIDE, TALK_PARENTS, put_on_paper
 from ui.row import Rows, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
+from ui.web_page import TIP, WEB
 
 if TYPE_CHECKING:
     from reports.document import Document
@@ -50,6 +52,10 @@ class TalkPapers(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(flush_label("Op papier", "label"))
+        self.kind = Pills(PDF, {PDF: "PDF", WEB: "Webpagina"})
+        self.kind.setAccessibleName("Soort bestand")
+        self.kind.setAccessibleDescription(TIP)
+        column.addWidget(self.kind)
         column.addWidget(buttons)
         self._add_buttons()
         column.addWidget(self.outcome)
@@ -89,7 +95,8 @@ class TalkPapers(QWidget):
             self._tell_unread(unread)
             return
         self.editing.save()
-        put_on_paper(self, self.editing, compose(), self.choose_path, name, self.outcome, what=what)
+        kind = self.kind.value() or PDF
+        put_on_paper(self, self.editing, compose(), self.choose_path, name, self.outcome, what=what, kind=kind)
 
     def _unread(self) -> Field:
         """A field of the plan with something that was not understood: paper would say that it is not known yet."""

@@ -1,0 +1,162 @@
+"""Knows how a timeline becomes a picture inside a web page: the same as on paper, in the colours of the page."""
+
+from collections.abc import Iterator
+
+from app.days import short_day
+from app.timeline import PLANNED, UNKNOWN
+from app.timeline_layout import Box, Layout, Mark, Type, lay_out
+from reports.document import TimeChart
+from reports.html_text import flat
+
+WIDE = 680.0
+DONE_AND_OPEN = (("done", "geweest"), ("open", "gepland of nog te komen"))
+"""What a filled and an open mark mean."""
+
+_LETTER, _SMALL, _SIZE = 19.0, 14.5, 11.0
+_LINE = 18.0
+_EDGE = 28.0
+"""Room at the right for the words of a month that begins there."""
+_AVERAGE = 0.54
+"""About the width of a letter as a part of its size, on the wide side: which typeface it will be, nobody knows."""
+_CORNERS = {
+    "stap": ((0.06, 0.06), (0.94, 0.06), (0.94, 0.94), (0.06, 0.94)),
+    "termijn": ((0.5, -0.08), (1.08, 0.5), (0.5, 1.08), (-0.08, 0.5)),
+    "leeftijd": ((0.5, 0.0), (1.0, 0.38), (0.82, 1.0), (0.18, 1.0), (0.0, 0.38)),
+}
+_PATTERNS = {
+    "2": '<path d="M0 5L5 0"/>',
+    "3": '<path d="M0 5L5 0M0 0L5 5"/>',
+    "4": '<path d="M2.5 0V5"/>',
+    "5": '<path d="M0 2.5H5"/>',
+    "6": '<circle cx="2.5" cy="2.5" r="0.8" fill="currentColor"/>',
+    "7": '<path d="M0 0L5 5"/>',
+}
+"""How a bar is filled by its ETHOS Light class; what is stable stays empty, a public space is black."""
+
+
+def timeline_figure(block: TimeChart, key: str) -> str:
+    """The picture with its key and, for who cannot see it, all of it in words; `key` makes its ids the only ones."""
+    layout = lay_out(block.line, WIDE, Type(_LETTER, _SMALL, _wide))
+    spoken = f'role="img" aria-labelledby="{key}-naam" aria-describedby="{key}-tekst"'
+    drawn = "".join(_drawn(layout, block, key))
+    keys = "".join(f"<li>{_sample(kind, key)}{flat(words)}</li>" for kind, words in (*block.kinds, *DONE_AND_OPEN))
+    return (
+        f'<figure class="timeline"><svg {spoken} viewBox="-1 -1 {WIDE + _EDGE:g} {layout.tall + 2:.4g}">'
+        f'<title id="{key}-naam">Tijdlijn</title><desc id="{key}-tekst">{_told(block)}</desc>'
+        f'<defs>{_patterns(key)}</defs>{drawn}</svg><ul class="key">{keys}</ul></figure>'
+    )
+
+
+def _told(block: TimeChart) -> str:
+    """Stays and days in words; the shorter names too, because they stand in the picture."""
+    stays = (f"{each.name}: {each.period}, {each.text}" for each in block.line.stays)
+    days = (f"{short_day(each.on)}: {each.text}" for each in block.line.moments)
+    return flat("; ".join([*stays, *days]))
+
+
+def _wide(words: str) -> float:
+    return len(words) * _SIZE * _AVERAGE
+
+
+def _fitting(words: str, room: float) -> str:
+    if _wide(words) <= room:
+        return words
+    fits = int(room / (_SIZE * _AVERAGE)) - 1
+    return words[:fits].rstrip() + "…" if fits > 1 else ""
+
+
+def _patterns(key: str) -> str:
+    return "".join(
+        f'<pattern id="{key}-{kind}" width="5" height="5" patternUnits="userSpaceOnUse" '
+        f'stroke="currentColor" stroke-width="0.7">{inside}</pattern>'
+        for kind, inside in _PATTERNS.items()
+    )
+
+
+def _drawn(layout: Layout, block: TimeChart, key: str) -> Iterator[str]:
+    yield from _scales(layout)
+    for bar in layout.bars:
+        yield _bar(bar.box, bar.stay.kind, key, bar.stay.open_begin or bar.cut, bar.stay.open_end)
+        name = _fitting(" ".join(bar.stay.name.split()), bar.name.wide)
+        yield _blank(Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2)) + _text(bar.name, name)
+    for rule in layout.today:
+        yield _line(rule.x, rule.top, rule.x, rule.bottom, 1.6)
+    flag = layout.flag
+    yield _box(flag, "ink")
+    middle = flag.x + flag.wide / 2
+    yield _text(flag, short_day(block.line.today), f' class="on-ink" text-anchor="middle" x="{middle:.5g}"')
+    for box, title in layout.titles:
+        yield _blank(box) + _text(box, title)
+    for mark in layout.marks:
+        yield _mark(mark)
+
+
+def _scales(layout: Layout) -> Iterator[str]:
+    if layout.fan:
+        corners = " ".join(f"{x:.5g},{y:.5g}" for x, y in layout.fan)
+        left, right, top = layout.fan[0][0], layout.fan[1][0], layout.fan[0][1]
+        yield f'<polygon class="plane" points="{corners}"/>{_box(Box(left, 0, right - left, top), "plane")}'
+    for rule in layout.rules:
+        yield _line(rule.x, rule.top, rule.x, rule.bottom, 0.9 if rule.year else 0.4)
+        yield _text(Box(rule.x + 2, rule.top, 20, _SMALL), rule.month)
+        yield _text(Box(rule.x + 2, rule.top - _SMALL, 20, _SMALL), rule.year)
+    yield from (_line(0, y, layout.wide, y, 0.5) for y in layout.lines)
+
+
+def _mark(mark: Mark) -> str:
+    beside = Box(mark.box.right + 3, mark.box.y, _wide(mark.words) + 2, mark.box.tall)
+    words = _blank(beside) + _text(beside, mark.words) if mark.words else ""
+    return words + _shape(mark.box, mark.moments[0].lane, mark.done)
+
+
+def _shape(box: Box, lane: str, done: bool) -> str:
+    kind = "ink" if done else "open"
+    if lane == "gesprek":
+        radius = box.wide / 2
+        return f'<circle class="{kind}" cx="{box.x + radius:.5g}" cy="{box.y + box.tall / 2:.5g}" r="{radius:.4g}"/>'
+    corners = " ".join(f"{box.x + x * box.wide:.5g},{box.y + y * box.tall:.5g}" for x, y in _CORNERS[lane])
+    return f'<polygon class="{kind}" points="{corners}"/>'
+
+
+def _bar(box: Box, kind: str, key: str, open_begin: bool, open_end: bool) -> str:
+    inside = _box(box, "ink" if kind == "1" else "paper")
+    if kind in _PATTERNS:
+        inside += _box(box, "", f' fill="url(#{key}-{kind})"')
+    dash = ' stroke-dasharray="3.2 2.4"' if kind in (UNKNOWN, PLANNED) else ""
+    sides = "".join(
+        _line(x, box.y, x, box.bottom, 1.1, dash)
+        for x, is_open in ((box.x, open_begin), (box.right, open_end)) if not is_open
+    )  # fmt: skip
+    edges = "".join(_line(box.x, y, box.right, y, 1.1, dash) for y in (box.y, box.bottom))
+    middle = f' text-anchor="middle" x="{box.x + box.wide / 2:.5g}"'
+    return inside + edges + sides + (_text(box, "?", middle) if kind == UNKNOWN else "")
+
+
+def _sample(kind: str, key: str) -> str:
+    """A small picture of what the key explains; its words stand beside it."""
+    if kind in ("done", "open"):
+        drawn = _shape(Box(7, 2, 10, 10), "gesprek", kind == "done")
+    else:
+        drawn = _bar(Box(1, 2, 22, 10), kind, key, False, False)
+    return f'<svg class="sample" aria-hidden="true" viewBox="0 0 24 14">{drawn}</svg>'
+
+
+def _text(box: Box, words: str, more: str = "") -> str:
+    if not words:
+        return ""
+    at = more if " x=" in more else f'{more} x="{box.x:.5g}"'
+    return f'<text y="{box.y + box.tall / 2 + _SIZE * 0.34:.5g}"{at} font-size="{_SIZE:g}">{flat(words)}</text>'
+
+
+def _line(x: float, y: float, to_x: float, to_y: float, thick: float, more: str = "") -> str:
+    return f'<path d="M{x:.5g} {y:.5g}L{to_x:.5g} {to_y:.5g}" stroke="currentColor" stroke-width="{thick}"{more}/>'
+
+
+def _blank(box: Box) -> str:
+    return _box(box, "paper")
+
+
+def _box(box: Box, kind: str, more: str = "") -> str:
+    named = f' class="{kind}"' if kind else ""
+    size = f'width="{max(box.wide, 0):.5g}" height="{max(box.tall, 0):.5g}"'
+    return f'<rect x="{box.x:.5g}" y="{box.y:.5g}" {size}{named}{more}/>'
