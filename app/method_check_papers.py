@@ -34,7 +34,7 @@ def check_papers(method: Method) -> None:
     _check_places("", "subtitle", papers.urgency.subtitle)
     filled(_FILE, "", "ticks", papers.review.ticks)
     filled(_FILE, "", "ticks_court", papers.review.ticks_court)
-    filled(_FILE, "", "per_child", papers.intake.per_child)
+    filled(_FILE, "", "per_child", [each.id for each in papers.intake.per_child])
     for part in papers.intake.parts:
         for each in part.questions:
             _check_question(method, each)

@@ -81,12 +81,13 @@ def status_in_words(assessment: Assessment, method: Method, version: int = 0) ->
     return f"{label}, versie {version}" if version else label
 
 
-def imprint(reading: Reading, status: str, other_names: bool = False) -> tuple[tuple[str, str], ...]:
+def imprint(reading: Reading, status: str, other_names: bool = False, whom: str = "") -> tuple[tuple[str, str], ...]:
     """The lines on the first page, each a label with its text: for whom, status, names, and what is kept back.
 
-    Only a version for who decides says what is kept from others: to anybody else that would be a trace (method B.3).
+    `whom` says for whom where that is somebody else than with the decision. Only a version for who decides says what
+    is kept from others: to anybody else that would be a trace (method B.3).
     """
-    said = [f"{for_whom(reading)}.", f"Status: {lowered_status(status)}."]
+    said = [f"{whom or for_whom(reading)}.", f"Status: {lowered_status(status)}."]
     if other_names:
         said.append(OTHER_NAMES)
     if reading.recipient.kind == "intern":
@@ -126,7 +127,7 @@ def lowered_status(status: str) -> str:
 def _kept_back(reading: Reading) -> Iterator[str]:
     """What stands in this version and not in every other one."""
     filed = reading.filed
-    secret = any(each.secret_address for each in (*filed.facts, *filed.sources))
+    secret = any(each.secret_address for rows in (filed.facts, filed.sources) for each in rows)
     signs = any(not each.removed for child in filed.children for each in child.safety_signals)
     if secret or signs or withholding.withheld(filed):
         yield "Niet elke lezer krijgt alles wat hier staat."
