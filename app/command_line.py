@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.command_answers import print_findings, print_rows
 from app.command_folder import fit_folder, ready_folder
-from app.command_parser import PROGRAM, make_parser
+from app.command_parser import DECISION, PROGRAM, make_parser
 from app.command_recovery import make_pair_of_keys, recover
 from app.command_vault import init, open_store, verify
 from app.disk_words import reason
@@ -26,7 +26,6 @@ from app.trail_words import mark_of
 if TYPE_CHECKING:
     from app.method import Method
     from app.organisation import Organisation
-    from app.recipients import Recipient
     from models.assessment import Assessment
     from models.store import Store
 
@@ -113,19 +112,37 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from app.command_readers import noted_as, reader_of
+
     target = Path(options.out)
     make = {".json": _as_case_file, ".pdf": _as_pdf}.get(target.suffix.lower())
     if make is None:
         raise Halt(Exit.WRONG_USE, f"--out {options.out}: kies een naam die eindigt op .pdf of .json.")
-    if make is _as_case_file and options.voor:
+    if make is _as_case_file and (options.voor or options.stuk != DECISION):
         # A case file holds everything; it would show a parent what that parent may not know.
-        raise Halt(Exit.WRONG_USE, "--voor hoort bij een PDF; een zaakbestand bevat altijd het hele dossier.")
+        which = "--voor" if options.voor else "--stuk"
+        raise Halt(Exit.WRONG_USE, f"{which} hoort bij een PDF; een zaakbestand bevat altijd het hele dossier.")
     with _case_at_hand(options) as (assessment, mark, store):
         data = make(assessment, mark, options)
         _put(target, data)
         if store is not None:
-            reader = "intern" if make is _as_case_file else _reader_of(assessment, options).label
-            _note(store, assessment.id, "zaakbestand" if make is _as_case_file else "pdf", reader, target, data)
+            reader = "intern" if make is _as_case_file else reader_of(assessment, options).label
+            _note(store, assessment.id, noted_as(options, make is _as_case_file), reader, target, data)
+    print(f"Gemaakt: {target}")
+    return Exit.DONE
+
+
+def _form(options: argparse.Namespace) -> int:
+    from datetime import date
+
+    from reports.pdf import render
+    from reports.pieces import compose_form
+
+    target = Path(options.out)
+    if target.suffix.lower() != ".pdf":
+        raise Halt(Exit.WRONG_USE, f"--out {options.out}: kies een naam die eindigt op .pdf.")
+    method, ours = _method_and_organisation(options)
+    _put(target, render(compose_form(options.form, method, ours, date.today())))
     print(f"Gemaakt: {target}")
     return Exit.DONE
 
@@ -237,48 +254,39 @@ def _method_and_organisation(options: argparse.Namespace) -> "tuple[Method, Orga
 def _as_case_file(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
     from app.casefile import dump_case
 
-    return dump_case(assessment)
+    return dump_case(_under_names(assessment, options))
+
+
+def _under_names(assessment: "Assessment", options: argparse.Namespace) -> "Assessment":
+    """The case itself, or under other names where these were asked for, with a warning about what they do not hide."""
+    from app.pseudonyms import WARNING, under_other_names
+
+    if not options.schuilnamen:
+        return assessment
+    print(f"{PROGRAM}: {WARNING}", file=sys.stderr)
+    return under_other_names(assessment)
 
 
 def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
+    from app.command_readers import reader_of
     from app.findings import check
-    from reports.decision import ParentTextMissing, compose
+    from reports.decision import ParentTextMissing
+    from reports.imprint import NotForThisReader
     from reports.pdf import CannotPrint, render
+    from reports.pieces import compose_piece
 
-    recipient = _reader_of(assessment, options)
+    recipient = reader_of(assessment, options)
     method, ours = _method_and_organisation(options)
+    file = _under_names(assessment, options)
     try:
-        findings = check(assessment, method, options.on)
-        document = compose(assessment, method, findings, recipient, options.on, organisation=ours, trail=mark)
-        return render(document)
+        findings = check(file, method, options.on)
+        made = compose_piece(options.stuk, file, method, findings, recipient, options.on, ours, trail=mark,
+                             other_names=options.schuilnamen)  # fmt: skip
+        return render(made)
+    except NotForThisReader as error:
+        raise Halt(Exit.WRONG_USE, str(error)) from error
     except (ParentTextMissing, CannotPrint) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
-
-
-def _reader_of(assessment: "Assessment", options: argparse.Namespace) -> "Recipient":
-    return _recipient(assessment, options.voor or "beslisser")
-
-
-def _recipient(assessment: "Assessment", reader: str) -> "Recipient":
-    from app.recipients import Recipient, parents_of
-
-    kind, _, name = reader.partition(":")
-    if kind == "ouder":
-        return Recipient("ouder", person_id=_named(name, {each.id: each.name for each in parents_of(assessment)}))
-    if kind == "kind":
-        raise Halt(Exit.WRONG_USE, "Een kind krijgt een eigen brief, niet het hele besluit; kies een andere lezer.")
-    for known in ("beslisser", "rechtbank", "intern"):
-        if reader == known:
-            return Recipient(known)
-    raise Halt(Exit.WRONG_USE, f"--voor {reader}: kies beslisser, rechtbank, intern of ouder:NAAM.")
-
-
-def _named(name: str, names: dict[str, str]) -> str:
-    found = [id for id, each in names.items() if each.strip().casefold() == name.strip().casefold()]
-    if len(found) != 1:
-        problem = "komt vaker voor" if found else f"staat niet bij de ouders: {', '.join(names.values()) or 'geen'}"
-        raise Halt(Exit.WRONG_USE, f"De naam «{name}» {problem}.")
-    return found[0]
 
 
 _DO: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -287,6 +295,7 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "check": _check,
     "export": _export,
+    "formulier": _form,
     "herstel": recover,
     "herstelsleutelpaar": make_pair_of_keys,
     "backup": _backup,

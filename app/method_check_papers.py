@@ -37,14 +37,12 @@ def check_papers(method: Method) -> None:
     filled(_FILE, "", "per_child", [each.id for each in papers.intake.per_child])
     for part in papers.intake.parts:
         for each in part.questions:
-            _check_question(method, each)
+            _check_question(each)
     for each in papers.intake.per_child:
-        _check_question(method, each)
+        _check_question(each)
 
 
-def _check_question(method: Method, question: SheetQuestion) -> None:
-    if question.scale:
-        refer(_FILE, question.id, "scale", [question.scale], method.choices)
+def _check_question(question: SheetQuestion) -> None:
     if not 1 <= question.lines <= MOST_LINES:
         raise MethodError(_FILE, question.id, f"«lines» is {question.lines}; het ligt van 1 tot en met {MOST_LINES}.")
 

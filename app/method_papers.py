@@ -10,6 +10,11 @@ PaperNoun = Literal["besluit", "rapport", "advies", "kinderrechtentoets"]
 """What a paper is: a decision, a report for a court, advice to whoever decides, or the test of a rule for a group."""
 
 
+Answers = Literal["", "ja_nee", "ja_nee_onbekend", "uitkomst"]
+TICKED: Mapping[Answers, str] = {"ja_nee": "yes_no", "ja_nee_onbekend": "yes_no_unknown", "uitkomst": "outcome"}
+"""The scale of the method that gives the answers to tick."""
+
+
 @dataclass(frozen=True)
 class PaperName:
     """What the paper of one decision type (`id`) is called.
@@ -30,11 +35,11 @@ class PaperName:
 
 @dataclass(frozen=True)
 class SheetQuestion:
-    """A question on a form: answers to tick from a `scale` of the method, or `lines` to write on."""
+    """A question on a form: `answers` to tick, of a scale of the method (see `TICKED`), or `lines` to write on."""
 
     id: str
     text: str
-    scale: str = ""
+    answers: Answers = ""
     lines: int = 1
     note: str = ""
 

@@ -15,7 +15,7 @@ from reports.clipping import clipped
 from reports.decision_eviction import done_by, evidence_of, reason_of, sources_of
 from reports.document import Block, Cell, Definition, Document, Meta, Paragraph, Run, Table
 from reports.forms import as_form, room
-from reports.imprint import about_whom, imprint_blocks, meta_of, status_in_words
+from reports.imprint import NotForThisReader, about_whom, imprint_blocks, meta_of, status_in_words
 from reports.reading import Reading
 from reports.wording import bracketed
 
@@ -32,17 +32,17 @@ _WHOLE_ELSEWHERE = "Een tekst met … staat in zijn geheel in de bijlage bij het
 
 def compose_eviction_checklist(
     assessment: Assessment, method: Method, recipient: Recipient, on: date | None = None,
-    organisation: Organisation | None = None, version: int = 0, other_names: bool = False,
+    organisation: Organisation | None = None, version: int = 0, trail: str = "", other_names: bool = False,
 ) -> Document:  # fmt: skip
     """The list of one dossier: what was done, by whom and when, and boxes for what is still open.
 
-    For who decides, the court and inside use; anybody else raises ValueError. What is withheld from the court stays
-    out as it does in the decision.
+    For who decides, the court and inside use; anybody else raises NotForThisReader. What is withheld from
+    the court stays out as it does in the decision.
     """
     filed, assessment = assessment, as_printed(assessment, method)
     reading = Reading(assessment, method, (), recipient, on, organisation, filed)
     if not reading.accounts:
-        raise ValueError("De lijst bij een ontruiming is voor wie beslist, de rechtbank en intern gebruik.")
+        raise NotForThisReader("De lijst bij een ontruiming is voor wie beslist, de rechtbank en intern gebruik.")
     status = status_in_words(assessment, method, version)
     texts = method.papers.eviction
     return as_form(Document(
@@ -51,7 +51,7 @@ def compose_eviction_checklist(
         status=status,
         recipient=recipient,
         language=assessment.language or method.language,
-        meta=meta_of(reading, texts.title, concept=assessment.status in ("", "concept") and not version),
+        meta=meta_of(reading, texts.title, assessment.status in ("", "concept") and not version, trail),
         blocks=tuple(_filled(reading, status, other_names)),
     ))  # fmt: skip
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from app.method import Method
-from app.method_papers import SheetQuestion
+from app.method_papers import TICKED, SheetQuestion
 from reports.document import Cell, Document, Table
 
 BOX = "☐"
@@ -24,7 +24,7 @@ def boxes(labels: Iterable[str]) -> str:
 
 def answer_room(method: Method, question: SheetQuestion) -> str:
     """Where a question is answered: boxes for a scale, else room to write."""
-    return boxes(method.choices[question.scale].values()) if question.scale else room(question.lines)
+    return boxes(method.choices[TICKED[question.answers]].values()) if question.answers else room(question.lines)
 
 
 def asked_rows(

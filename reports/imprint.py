@@ -19,6 +19,10 @@ INSIDE = "Alleen voor intern gebruik: er staat ook in wat anderen niet mogen wet
 """Said of every internal version, whether something is withheld or not, so that it tells nothing by itself."""
 
 
+class NotForThisReader(ValueError):
+    """This reader does not get this paper; the message says who does, in Dutch."""
+
+
 def paper_name(method: Method, assessment: Assessment) -> PaperName | None:
     """What the paper of this decision type is called; None while no type is chosen."""
     return method.papers.names.get(assessment.decision_type)

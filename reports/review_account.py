@@ -77,7 +77,7 @@ def kept_back(reading: Reading, budget: Budget) -> list[str]:
     for each in withholding.withheld(reading.filed):
         name = reading.person_name(each.person_id) or "anderen"
         only = " (wel een samenvatting)" if each.level == "samenvatting" else ""
-        per_person.setdefault(name, []).append(f"{_named(reading, each.row)}{only}")
+        per_person.setdefault(clipped(name, 60), []).append(f"{_named(reading, each.row)}{only}")
     lines = [budget.short(f"{name}: {listed(dict.fromkeys(rows))}") for name, rows in per_person.items()]
     return _first(lines, budget.lines, "zie de bijlage «Niet gedeeld»")
 
@@ -136,13 +136,15 @@ def _overridden(reading: Reading, override: Override, budget: Budget) -> str:
     rule = reading.method.rules.get(override.rule)
     child = reading.child_name(override.child_id)
     title = budget.short(rule.title if rule else "", 0.6)
-    signed = bracketed([override.by.strip()[:60], long_day(override.on)])
-    return f"{override.rule} {title}{f', {child[:40]}' if child else ''}: {budget.short(override.reason)}{signed}"
+    signed = bracketed([clipped(override.by, 60), long_day(override.on)])
+    return (
+        f"{override.rule} {title}{f', {clipped(child, 40)}' if child else ''}: {budget.short(override.reason)}{signed}"
+    )
 
 
 def _left(rule: Rule, found: list[Finding], budget: Budget) -> str:
     """A requirement without an answer, with the children it is about."""
-    children = bracketed([each[:40] for each in dict.fromkeys(one.child for one in found if _is_lacking(one))])
+    children = bracketed([budget.short(", ".join(dict.fromkeys(each.child for each in found if _is_lacking(each))))])
     return f"{rule.id} {budget.short(rule.title, 0.6)}{children}"
 
 
@@ -154,7 +156,7 @@ def _later(reading: Reading, found: list[Finding]) -> bool:
 
 
 def _warning(reading: Reading, finding: Finding, budget: Budget) -> str:
-    child = finding.child[:40]
+    child = clipped(finding.child, 40)
     if reading.recipient.sees_all:
         return f"{finding.rule} {f'{child}: ' if child else ''}{budget.short(finding.message)}"
     rule = reading.method.rules[finding.rule]
@@ -186,7 +188,7 @@ def _named(reading: Reading, row: Shared) -> str:
             return f"de zienswijze van {reading.person_name(row.person_id) or 'een ouder'}"
     children = reading.filed.children
     child = next((c for c in children if row in [*c.hearings, *c.observations, *c.safety_signals]), None)
-    name = reading.child_name(child.id)[:40] if child else "een kind"
+    name = clipped(reading.child_name(child.id), 40) if child else "een kind"
     if isinstance(row, Hearing):
         return f"het gesprek met {name}{on_day(row.held_on)}"
     return f"de observatie van {name}" if isinstance(row, Observation) else f"het veiligheidssignaal over {name}"

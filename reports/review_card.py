@@ -1,6 +1,7 @@
 """Composes the card with which a clerk checks a decision in minutes: one page, and where to read the rest of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from app.case import RemedyDay, is_typed, remedy_days
@@ -16,7 +17,7 @@ from reports.decision import write_body
 from reports.decision_group import remedy_sentence
 from reports.document import Block, Definition, Document, Paragraph, Run, Table, WritingLines
 from reports.forms import as_form, boxes
-from reports.imprint import imprint, meta_of, paper_noun, paper_title, status_in_words
+from reports.imprint import NotForThisReader, imprint, meta_of, paper_noun, paper_title, status_in_words
 from reports.pdf import render
 from reports.pdf_check import page_count
 from reports.reading import Reading
@@ -42,21 +43,22 @@ _ON_A_LINE = 90
 
 def compose_review_card(
     assessment: Assessment, method: Method, findings: tuple[Finding, ...], recipient: Recipient,
-    on: date | None = None, organisation: Organisation | None = None, version: int = 0, other_names: bool = False,
+    on: date | None = None, organisation: Organisation | None = None, version: int = 0, trail: str = "",
+    other_names: bool = False,
 ) -> Document:  # fmt: skip
     """The card that goes with the paper that this reader gets: its numbers are those of that paper.
 
     One page whatever the dossier holds: texts are cut short with «…», and the number of the paragraph says where the
-    rest is. For who decides, the court and inside use; anybody else raises ValueError.
+    rest is. For who decides, the court and inside use; anybody else raises NotForThisReader.
     """
     if recipient.kind not in READERS:
-        raise ValueError("De nakijkkaart is voor wie beslist, de rechtbank en intern gebruik.")
+        raise NotForThisReader("De nakijkkaart is voor wie beslist, de rechtbank en intern gebruik.")
     filed, assessment = assessment, as_printed(assessment, method)
     reading = Reading(assessment, method, findings, recipient, on, organisation, filed)
     body = Writer(reading)
     write_body(body)
-    made = (_card(body, each, version, other_names) for each in BUDGETS)
-    return next((each for each in made if fits(each)), _card(body, BUDGETS[-1], version, other_names))
+    made = (_card(body, each, version, trail, other_names) for each in BUDGETS)
+    return next((each for each in made if fits(each)), _card(body, BUDGETS[-1], version, trail, other_names))
 
 
 def fits(document: Document) -> bool:
@@ -64,14 +66,15 @@ def fits(document: Document) -> bool:
     return page_count(render(document)) == 1
 
 
-def _card(body: Writer, budget: Budget, version: int, other_names: bool) -> Document:
+def _card(body: Writer, budget: Budget, version: int, trail: str, other_names: bool) -> Document:
     reading = body.reading
     file, method = reading.assessment, reading.method
     status = status_in_words(file, method, version)
     title = f"{method.papers.review.title} bij het {paper_noun(reading)}"
     named = (file.title.strip() if reading.recipient.sees_all else "") or paper_title(reading)
-    meta = meta_of(reading, title, concept=file.status in ("", "concept") and not version)
-    number = f" · {clipped(meta.case_number, 40)}" if meta.case_number else ""
+    meta = meta_of(reading, title, file.status in ("", "concept") and not version, trail)
+    meta = replace(meta, organisation=clipped(meta.organisation, 80), case_number=clipped(meta.case_number, 40))
+    number = f" · {meta.case_number}" if meta.case_number else ""
     return as_form(Document(
         title=title,
         subtitle=f"{clipped(named, _ON_A_LINE)}{number}",

@@ -14,7 +14,7 @@ from app.relevance import as_printed
 from models.assessment import Assessment
 from models.evidence import Source
 from reports.document import Document, Run, Runs
-from reports.imprint import about_whom, imprint, meta_of, status_in_words
+from reports.imprint import NotForThisReader, about_whom, imprint, meta_of, status_in_words
 from reports.reading import Reading
 from reports.urgency_child import cited_sources, in_few_words, write_urgent_child
 from reports.wording import bracketed, ended, listed, lowered, on_day
@@ -29,12 +29,12 @@ def compose_urgency_annex(
 ) -> Document:  # fmt: skip
     """The paper for this reader: who decides on the application sees all, a parent what that parent may know.
 
-    Raises ValueError for a child, and for a rule for a group: nobody applies for urgency there.
+    Raises NotForThisReader for a child, and for a rule for a group: nobody applies for urgency there.
     """
     filed, assessment = assessment, as_printed(assessment, method)
     reading = Reading(assessment, method, (), recipient, on, organisation, filed)
     if recipient.kind in ("kind", "kind_zelf") or reading.is_group:
-        raise ValueError("Een bijlage bij een aanvraag om urgentie gaat over een gezin en is niet voor een kind.")
+        raise NotForThisReader("Een bijlage bij een aanvraag om urgentie gaat over een gezin en is niet voor een kind.")
     texts = method.papers.urgency
     status = status_in_words(assessment, method, version)
     writer = Writer(reading)

@@ -133,8 +133,9 @@ class PrintPanel(QWidget):
             findings = check(file, self.editing.method)  # what was found names people too
         with _as_concept(file):
             document = compose(
-                file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark
-            )
+                file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark,
+                other_names=self.other_names.isChecked(),
+            )  # fmt: skip
         what = PDF_OTHER_NAMES if self.other_names.isChecked() else PDF
         name = file_name(document.title, "schuilnamen" if what != PDF else self.choice.name, "concept")
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what)
