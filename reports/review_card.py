@@ -29,12 +29,15 @@ from reports.writer import Writer, without_empty_headings
 READERS = ("beslisser", "rechtbank", "intern")
 BUDGETS = (
     Budget(420, 8, 14, 4),
-    Budget(260, 8, 10, 4),
+    Budget(300, 8, 12, 4),
+    Budget(230, 8, 10, 3),
     Budget(180, 7, 8, 3),
-    Budget(120, 6, 6, 3),
-    Budget(84, 5, 5, 2),
-    Budget(60, 4, 4, 2),
-    Budget(40, 3, 3, 1),
+    Budget(150, 7, 7, 2),
+    Budget(125, 6, 6, 2),
+    Budget(100, 6, 5, 2),
+    Budget(80, 5, 4, 1),
+    Budget(60, 4, 3, 1),
+    Budget(40, 3, 2, 1),
     Budget(26, 2, 1, 1),
 )
 """From roomy to as little as there is: the first with which the card fits on its page is used."""
@@ -111,7 +114,7 @@ def _opening(body: Writer, budget: Budget, status: str, other_names: bool) -> It
     decision = reading.assessment.decision
     said = decision.summary.strip() or (reading.label("outcome", decision.outcome) if decision.outcome else "")
     gap = "nog niet ingevuld" if reading.shows_gaps else ""
-    text = (budget.short(said) or gap) + where(body, "decision/outcome", "decision/effective_on")
+    text = (budget.short(said, 2) or gap) + where(body, "decision/outcome", "decision/effective_on")
     if text.strip():
         yield f"Het {reading.noun}", text
 
