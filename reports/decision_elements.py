@@ -95,7 +95,7 @@ def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:
     reading, field = writer.reading, of_child(child, "ideal")
     writer.point(ideal.text, f"{field}/text", needed=True)
     best = reading.option(ideal.best_option_id)
-    writer.row(f"Beste {reading.words.option} binnen dit besluit", best, f"{field}/best_option_id", needed=True)
+    writer.row(f"Beste {reading.words.option} binnen dit {reading.noun}", best, f"{field}/best_option_id", needed=True)
     writer.row("Waarom", ideal.reason, f"{field}/reason", needed=True)
     _recorded(writer, child, ideal, field)
     if ideal.goes_beyond == "ja":
@@ -103,7 +103,9 @@ def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:
         writer.point(text, f"{field}/goes_beyond", f"Wat dit {reading.noun} niet kan geven")
     elif ideal.goes_beyond:
         writer.row(
-            "Gaat dat verder dan dit besluit", reading.label("yes_no", ideal.goes_beyond), f"{field}/goes_beyond"
+            f"Gaat dat verder dan dit {reading.noun}",
+            reading.label("yes_no", ideal.goes_beyond),
+            f"{field}/goes_beyond",
         )
     writer.row("Wie het wel kan geven", ideal.who_can_give, f"{field}/who_can_give")
     writer.day("Gevraagd op", ideal.asked_on, f"{field}/asked_on")

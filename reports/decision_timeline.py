@@ -25,7 +25,7 @@ def write_timeline(writer: Writer) -> None:
     if line is None:
         return
     rests_on = tuple(each for each in _rows(reading) if reading.sees(each))
-    labels = {**reading.method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: "volgens het besluit"}
+    labels = {**reading.method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: f"volgens het {reading.noun}"}
     drawn = dict.fromkeys(each.kind for each in line.stays if each.ends >= line.begins)
     kinds = tuple((kind, labels.get(kind, kind).lower()) for kind in drawn)
     writer.chart(TimeChart(line, kinds, FIELD), rests_on)
