@@ -33,7 +33,7 @@ def clipped(text: str, most: int) -> str:
         return line
     cut = line[: max(most - 1, 0)]
     space = cut.rfind(" ")
-    return (cut[:space] if space > most * 0.6 else cut).rstrip(" ,.;:–-(") + ELLIPSIS
+    return (cut[:space] if space > most * 0.6 else cut).rstrip(" ,.;:·–-(") + ELLIPSIS
 
 
 def _shown(character: str) -> str:

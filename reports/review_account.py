@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app import withholding
-from app.days import long_day
+from app.days import long_day, short_day
 from app.fields import Field
 from app.findings import Finding
 from app.method import Rule
@@ -44,7 +44,7 @@ def requirements(writer: Writer, budget: Budget) -> Iterator[tuple[str, str]]:
     found = {each.id: [one for one in reading.told_findings() if one.rule == each.id] for each in rules}
     met = [line for each in rules if not _open(found[each.id]) and (line := _met(writer, each, found[each.id]))]
     if met:
-        yield f"Voldaan ({len(met)})", budget.short(" · ".join(met), 3)
+        yield f"Voldaan ({len(met)})", budget.short(" · ".join(met), 5)
     because = [ended(_overridden(reading, each, budget)) for each in reading.overrides()]
     if because:
         yield "Niet voldaan, omdat", _some(because, budget.lines, "verantwoording")
@@ -54,8 +54,8 @@ def requirements(writer: Writer, budget: Budget) -> Iterator[tuple[str, str]]:
     if now:
         yield "Ontbreekt", _some(now, budget.lines, "verantwoording")
     if then:
-        day = long_day(reading.assessment.decision.follow_up_on)
-        yield f"Niet onderzocht; gebeurt vóór {day}", _some(then, budget.lines, "verantwoording")
+        day = short_day(reading.assessment.decision.follow_up_on)
+        yield f"Nog niet onderzocht; volgt vóór {day}", _some(then, budget.lines, "verantwoording")
 
 
 def warnings(writer: Writer, budget: Budget) -> list[str]:

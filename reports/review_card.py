@@ -103,7 +103,7 @@ def _blocks(body: Writer, budget: Budget, status: str, other_names: bool) -> Ite
         if lines:
             yield Definition(label, (Run("\n".join(lines)),), seen_by=seen_by)
     places = " · ".join(sections(without_empty_headings(body.blocks)))
-    yield Definition("Waar staat wat (alinea)", (Run(budget.short(places, 3)),), seen_by=seen_by)
+    yield Definition("Waar staat wat (alinea)", (Run(budget.short(places, 4)),), seen_by=seen_by)
     yield from _by_hand(reading, budget, seen_by)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.case import held_hearings, observation_days, profiles_consulted, was_heard
 from app.days import short_day
-from app.fields import of_child
+from app.fields import Field, of_child
 from app.withholding import later_talk_hidden
 from models.people import Child
 from reports.clipping import Budget
@@ -37,15 +37,17 @@ def child_row(writer: Writer, child: Child, budget: Budget) -> tuple[Cell, ...]:
     decisive = "; ".join(reading.element_name(each.code) for each in elements)
     return (
         Cell(budget.short(reading.child_and_age(child), 0.5), bold=True),
-        Cell(_or_gap(reading, said) + where(writer, *views)),
-        Cell(_or_gap(reading, budget.short(decisive)) + where(writer, f"{weighing}/decisive_elements")),
-        Cell(_or_gap(reading, _ideal(reading, child, budget)) + where(writer, f"{ideal}/text")),
-        Cell(_or_gap(reading, _chosen(reading, child, budget)) + where(writer, *chosen)),
+        _cell(writer, said, *views),
+        _cell(writer, budget.short(decisive), f"{weighing}/decisive_elements"),
+        _cell(writer, _ideal(reading, child, budget), f"{ideal}/text"),
+        _cell(writer, _chosen(reading, child, budget), *chosen),
     )
 
 
-def _or_gap(reading: Reading, text: str) -> str:
-    return text or (NOT_THERE if reading.shows_gaps else "")
+def _cell(writer: Writer, text: str, *fields: Field) -> Cell:
+    """A text with where the whole of it stands; nothing where this reader gets nothing, not even a number."""
+    said = text or (NOT_THERE if writer.reading.shows_gaps else "")
+    return Cell(said + where(writer, *fields) if said else "")
 
 
 def _ideal(reading: Reading, child: Child, budget: Budget) -> str:

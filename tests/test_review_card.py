@@ -120,7 +120,7 @@ def test_requirements_stand_in_three_and_each_open_one_is_named_with_its_childre
     made = piece(CARD, file)
     found = check(file, METHOD)
     met = next(each for each in made.blocks if getattr(each, "label", "").startswith("Voldaan ("))
-    later = row(made, "Niet onderzocht; gebeurt vóór 20 november 2025")
+    later = row(made, "Nog niet onderzocht; volgt vóór 20-11-2025")
     open_ = {each.rule for each in found if each.level == "F" and not each.overridden_by}
     assert open_ and open_ == set(re.findall(r"^MT-\d\d", later, re.MULTILINE))
     assert not open_ & set(re.findall(r"MT-\d\d", words(Document(**{**vars(made), "blocks": (met,)}))))
@@ -204,3 +204,9 @@ def test_a_text_is_cut_between_words_and_shows_it() -> None:
 def test_text_of_a_card_can_be_read_back() -> None:
     file = example(J3)
     assert holds(text_of(render(piece(CARD, file))), file.decision.summary)
+
+
+def test_an_empty_cell_points_nowhere() -> None:
+    cells = table_of(piece(CARD, example(J10_A), "rechtbank")).rows[0]
+    assert [each.text for each in cells[2:4]] == ["", ""]
+    assert cells[4].text.endswith("(al.\xa016)")
