@@ -155,6 +155,12 @@ def is_group(assessment: Assessment, method: Method) -> bool:
     return kind is not None and kind.group
 
 
+def outcome_noun(assessment: Assessment, method: Method) -> str:
+    """What this file ends in: a decision, or advice to whoever decides; both take «het» and «dit»."""
+    kind = method.decision_types.get(assessment.decision_type)
+    return "advies" if kind is not None and kind.report else "besluit"
+
+
 def profiles_consulted(assessment: Assessment) -> frozenset[str]:
     """The ids of the profiles whose children took part in a consultation: what these want is known (A.14)."""
     return frozenset(profile for each in assessment.consultations for profile in each.profile_ids)

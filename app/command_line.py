@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.command_answers import print_findings, print_rows
 from app.command_folder import fit_folder, ready_folder
-from app.command_parser import PROGRAM, make_parser
+from app.command_parser import DECISION, PROGRAM, make_parser
 from app.command_recovery import make_pair_of_keys, recover
 from app.command_vault import init, open_store, verify
 from app.disk_words import reason
@@ -26,7 +26,6 @@ from app.trail_words import mark_of
 if TYPE_CHECKING:
     from app.method import Method
     from app.organisation import Organisation
-    from app.recipients import Recipient
     from models.assessment import Assessment
     from models.store import Store
     from reports.document import Document
@@ -114,21 +113,38 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from app.command_readers import noted_as, reader_of
+
     target = Path(options.out)
     make = {".json": _as_case_file, ".pdf": _as_pdf, ".html": _as_page}.get(target.suffix.lower())
     if make is None:
         raise Halt(Exit.WRONG_USE, f"--out {options.out}: kies een naam die eindigt op .pdf, .html of .json.")
-    if make is _as_case_file and options.voor:
+    is_case_file = make is _as_case_file
+    if is_case_file and (options.voor or options.stuk != DECISION):
         # A case file holds everything; it would show a parent what that parent may not know.
-        raise Halt(
-            Exit.WRONG_USE, "--voor hoort bij een stuk om te lezen; een zaakbestand bevat altijd het hele dossier."
-        )
+        which = "--voor" if options.voor else "--stuk"
+        raise Halt(Exit.WRONG_USE, f"{which} hoort bij een stuk; een zaakbestand bevat altijd het hele dossier.")
     with _case_at_hand(options) as (assessment, mark, store):
         data = make(assessment, mark, options)
         _put(target, data)
         if store is not None:
-            reader = "intern" if make is _as_case_file else _reader_of(assessment, options).label
-            _note(store, assessment.id, _LEFT[make], reader, target, data)
+            reader = "intern" if is_case_file else reader_of(assessment, options).label
+            _note(store, assessment.id, noted_as(options, target.suffix.lower()), reader, target, data)
+    print(f"Gemaakt: {target}")
+    return Exit.DONE
+
+
+def _form(options: argparse.Namespace) -> int:
+    from datetime import date
+
+    from reports.pdf import render
+    from reports.pieces import compose_form
+
+    target = Path(options.out)
+    if target.suffix.lower() != ".pdf":
+        raise Halt(Exit.WRONG_USE, f"--out {options.out}: kies een naam die eindigt op .pdf.")
+    method, ours = _method_and_organisation(options)
+    _put(target, render(compose_form(options.form, method, ours, date.today())))
     print(f"Gemaakt: {target}")
     return Exit.DONE
 
@@ -240,15 +256,24 @@ def _method_and_organisation(options: argparse.Namespace) -> "tuple[Method, Orga
 def _as_case_file(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
     from app.casefile import dump_case
 
-    return dump_case(assessment)
+    return dump_case(_under_names(assessment, options))
+
+
+def _under_names(assessment: "Assessment", options: argparse.Namespace) -> "Assessment":
+    """The case itself, or under other names where these were asked for, with a warning about what they do not hide."""
+    from app.pseudonyms import WARNING, under_other_names
+
+    if not options.schuilnamen:
+        return assessment
+    print(f"{PROGRAM}: {WARNING}", file=sys.stderr)
+    return under_other_names(assessment)
 
 
 def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
     from reports.pdf import CannotPrint, render
 
-    document = _document(assessment, mark, options)
     try:
-        return render(document)
+        return render(_document(assessment, mark, options))
     except CannotPrint as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
 
@@ -260,26 +285,23 @@ def _as_page(assessment: "Assessment", mark: str, options: argparse.Namespace) -
 
 
 def _document(assessment: "Assessment", mark: str, options: argparse.Namespace) -> "Document":
+    from app.command_readers import reader_of
     from app.findings import check
-    from reports.decision import ParentTextMissing, compose
+    from reports.decision import ParentTextMissing
+    from reports.imprint import NotForThisReader
+    from reports.pieces import compose_piece
 
-    recipient = _reader_of(assessment, options)
+    recipient = reader_of(assessment, options)
     method, ours = _method_and_organisation(options)
+    file = _under_names(assessment, options)
     try:
-        findings = check(assessment, method, options.on)
-        return compose(assessment, method, findings, recipient, options.on, organisation=ours, trail=mark)
+        findings = check(file, method, options.on)
+        return compose_piece(options.stuk, file, method, findings, recipient, options.on, ours, trail=mark,
+                             other_names=options.schuilnamen)  # fmt: skip
+    except NotForThisReader as error:
+        raise Halt(Exit.WRONG_USE, str(error)) from error
     except ParentTextMissing as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
-
-
-_LEFT: "dict[Callable[..., bytes], str]" = {_as_case_file: "zaakbestand", _as_pdf: "pdf", _as_page: "html"}
-"""By what name the trail knows what left."""
-
-
-def _reader_of(assessment: "Assessment", options: argparse.Namespace) -> "Recipient":
-    from app.command_reader import reader_of
-
-    return reader_of(assessment, options.voor or "beslisser")
 
 
 _DO: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -288,6 +310,7 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "check": _check,
     "export": _export,
+    "formulier": _form,
     "herstel": recover,
     "herstelsleutelpaar": make_pair_of_keys,
     "backup": _backup,

@@ -7,6 +7,10 @@ from app.days import EARLIEST, LATEST
 from app.dutch_arguments import parser_of
 
 PROGRAM = "kindvoorop"
+DECISION = "besluit"
+PIECES = (DECISION, "nakijkkaart", "ontruimingslijst", "urgentiebijlage", "urgentieadvies")
+"""What can be made of a dossier as PDF; a test keeps it equal to what the reports make."""
+FORMS = ("intake", "ontruiming")
 _CODES = """
 uitgangscodes:
   0  gelukt; bij check: niets staat vaststellen in de weg
@@ -46,7 +50,8 @@ _COMMANDS = {
     "list": "noem de dossiers in de kluis",
     "import": "lees een zaakbestand in de kluis in",
     "check": "zeg wat er nog ontbreekt om het besluit vast te stellen",
-    "export": "maak het besluit als PDF of als webpagina, of het dossier als zaakbestand",
+    "export": "maak het besluit of een ander stuk als PDF of webpagina, of het dossier als zaakbestand",
+    "formulier": "maak een leeg formulier als PDF, voor als er geen computer is",
     "herstel": "geef iemand een nieuwe wachtzin, met de geheime sleutel van de organisatie",
     "herstelsleutelpaar": "maak de twee sleutels van de organisatie: een openbare en een geheime",
     "backup": "maak een reservekopie van de kluis",
@@ -97,7 +102,21 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         metavar="LEZER",
         help="voor wie het stuk is: beslisser (zonder meer), rechtbank, intern of ouder:NAAM",
     )
+    command.add_argument(
+        "--stuk",
+        metavar="STUK",
+        choices=PIECES,
+        default=DECISION,
+        help=f"wat u maakt: {', '.join(PIECES)} (zonder meer: {DECISION})",
+    )
+    command.add_argument("--schuilnamen", action="store_true", help="zet schuilnamen in plaats van namen")
     _add_on(command)
+
+
+def _add_form(command: argparse.ArgumentParser) -> None:
+    command.epilog = "Er staat niets van een dossier in. De kluis blijft dicht."
+    command.add_argument("form", metavar="|".join(FORMS), choices=FORMS, help="welk formulier")
+    command.add_argument("--out", metavar="X.pdf", required=True, help="het bestand dat wordt gemaakt")
 
 
 def _add_recovery(command: argparse.ArgumentParser) -> None:
@@ -194,6 +213,7 @@ _ADD = {
     "import": _add_import,
     "check": _add_check,
     "export": _add_export,
+    "formulier": _add_form,
     "herstel": _add_recovery,
     "herstelsleutelpaar": _add_pair,
     "backup": _add_backup,

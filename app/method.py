@@ -32,6 +32,7 @@ from app.method_information import (
     PackReader,
 )
 from app.method_letters import LetterTexts
+from app.method_papers import PaperTexts
 from app.method_procedures import (
     DecidingTerm,
     DecisionType,
@@ -115,6 +116,7 @@ __all__ = [
     "OptionType",
     "PackPart",
     "PackReader",
+    "PaperTexts",
     "Pillar",
     "Question",
     "ReadingLimit",
@@ -177,6 +179,7 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "contacts.toml": ("contacts",),
         "information.toml": ("information",),
         "help_languages.toml": ("help_languages",),
+        "papers.toml": ("papers",),
     }
 )
 """The files of a method and the part of it that each one holds."""
@@ -238,6 +241,7 @@ class Method:
     contacts: tuple[Contact, ...]
     information: InformationTexts
     help_languages: HelpLanguages
+    papers: PaperTexts
 
     def question(self, id: str) -> Question:
         """The guiding question with this id (`E2-07`); KeyError when there is none."""

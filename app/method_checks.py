@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.method_check_guidance import check_reasons
 from app.method_check_information import check_information
 from app.method_check_letters import check_letters
+from app.method_check_papers import check_papers
 from app.method_check_procedures import check_procedures
 from app.method_check_surroundings import check_surroundings
 from app.method_check_talk import check_talk_cards
@@ -93,6 +94,7 @@ def check_method(method: Method) -> None:
     check_letters(method)
     check_talk_cards(method)
     check_talk_plan(method)
+    check_papers(method)
 
 
 def _check_presence(method: Method) -> None:

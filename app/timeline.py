@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.case import days_in_shelter, reference_date
+from app.case import days_in_shelter, outcome_noun, reference_date
 from app.days import short_day
 from app.deadlines import months_later
 from app.fields import Field
@@ -160,7 +160,7 @@ def _known_stays(assessment: Assessment, method: Method, today: date, places: bo
     if begins and decision.sleeping_place.strip():
         name = decision.sleeping_place.strip() if places else "Een andere plek"
         ends = decision.ends_on if decision.ends_on and decision.ends_on > begins else None
-        text = f"Volgens het besluit: {name}"
+        text = f"Volgens het {outcome_noun(assessment, method)}: {name}"
         yield Stay(begins, ends or max(begins, months_later(today, AHEAD)), PLANNED, name, text, False, ends is None,
                    field="decision/sleeping_place")  # fmt: skip
 

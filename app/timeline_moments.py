@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from app.case import chosen_options, remedy_days
+from app.case import chosen_options, outcome_noun, remedy_days
 from app.fields import Field, of_child, of_row
 from app.method import Method
 from app.sharing import Shared
@@ -48,7 +48,7 @@ def moments_of(
     Without `talks` there is no day on which somebody sees a child: who knows that day can wait there.
     """
     found = [
-        *_steps(assessment, today),
+        *_steps(assessment, method, today),
         *_ends(assessment, method, today),
         *_family(assessment, today, sees),
         *_consultations(assessment, today),
@@ -67,17 +67,19 @@ def _consultations(assessment: Assessment, today: date) -> Iterator[Moment]:
             yield Moment(each.on, "gesprek", "Raadpleging van kinderen", place, each.on <= today)
 
 
-def _steps(assessment: Assessment, today: date) -> Iterator[Moment]:
+def _steps(assessment: Assessment, method: Method, today: date) -> Iterator[Moment]:
     decision, published = assessment.decision, assessment.publication
+    noun = outcome_noun(assessment, method)
+    given = "Bekendmaking" if noun == "besluit" else "Overhandiging van het advies"
     planned = None if published.published_on else published.planned_on
     for day, text, field in (
         (assessment.notified_on, "Melding", "notified_on"),
         (assessment.applied_on, "Aanvraag", "applied_on"),
         (assessment.reported_on, "Onderzoeksverslag", "reported_on"),
-        (decision.decided_on, "Besluit", "decision/decided_on"),
-        (published.published_on, "Bekendmaking", "publication/published_on"),
-        (planned, "Bekendmaking (gepland)", "publication/planned_on"),
-        (decision.effective_on, "Het besluit gaat in", "decision/effective_on"),
+        (decision.decided_on, noun.capitalize(), "decision/decided_on"),
+        (published.published_on, given, "publication/published_on"),
+        (planned, f"{given} (gepland)", "publication/planned_on"),
+        (decision.effective_on, f"Het {noun} gaat in", "decision/effective_on"),
     ):
         if day:
             yield Moment(day, "stap", text, field, day <= today and day is not planned)
@@ -97,7 +99,7 @@ def _ends(assessment: Assessment, method: Method, today: date) -> Iterator[Momen
         (assessment.housing.sure_until, "Tot hier is de slaapplek zeker", "housing/sure_until"),
         (decision.departure_on, "Vertrek uit de slaapplek van nu", "decision/departure_on"),
         (decision.ends_on, "Wat besloten is, loopt tot hier", "decision/ends_on"),
-        (decision.follow_up_on, "Opvolging van het besluit", "decision/follow_up_on"),
+        (decision.follow_up_on, f"Opvolging van het {outcome_noun(assessment, method)}", "decision/follow_up_on"),
         (assessment.balance.review_on, "Heroverweging", "balance/review_on"),
     ]
     for each in remedy_days(assessment, method):

@@ -28,16 +28,14 @@ from reports.decision_procedure import write_law
 from reports.decision_talks import write_talks
 from reports.decision_timeline import write_timeline
 from reports.decision_weighing import write_weighing
-from reports.document import Document, Meta
-from reports.letterhead import letterhead_of
+from reports.document import Document
+from reports.imprint import imprint, meta_of, paper_subtitle, paper_title, status_in_words
+from reports.letterhead import NO_LETTERHEAD, letterhead_of
 from reports.reading import Reading
 from reports.wording import listed
 from reports.writer import Writer, without_empty_headings
 
 __all__ = ["ParentTextMissing", "compose", "status_in_words"]
-
-CHILD_RIGHTS_TEST = "Kinderrechtentoets"
-"""What the paper of a rule for a group is called (method D.10; General Comment 14, par. 99)."""
 
 
 class ParentTextMissing(ValueError):
@@ -60,10 +58,12 @@ def compose(
     version: int = 0,
     organisation: Organisation | None = None,
     trail: str = "",
+    other_names: bool = False,
 ) -> Document:
     """The decision as this recipient may read it; `on` is the reference date, `version` the number of a sign-off.
 
     `trail` is the mark of the last step in the trail of the dossier: paper that names it shows a trail cut short.
+    `other_names` tells that the assessment stands under pseudonyms, so that the paper says so.
 
     Nothing that is withheld leaves a trace: it is left out before anything is numbered (method B.3, I.3). Raises
     ParentTextMissing for a final version in which a text that is safe for this reader is lacking; a concept is made
@@ -77,17 +77,20 @@ def compose(
     if not concept and (lacking := _lacking(reading)):
         raise ParentTextMissing(lacking, listed(_place(reading, each) for each in lacking))
     front, body = Writer(reading), Writer(reading)
+    status = status_in_words(assessment, method, version)
+    for label, text in imprint(reading, status, other_names):
+        front.row(label, text, "")
     write_front(front)
-    _write_body(body)
+    write_body(body)
     return Document(
-        title=(assessment.title.strip() if recipient.sees_all else "") or _title(reading),
-        subtitle=_subtitle(reading),
-        status=status_in_words(assessment, method, version),
+        title=(assessment.title.strip() if recipient.sees_all else "") or paper_title(reading),
+        subtitle=paper_subtitle(reading),
+        status=status,
         recipient=recipient,
         language=assessment.language or method.language,
-        meta=_meta(reading, concept, trail),
+        meta=meta_of(reading, paper_subtitle(reading), concept, trail),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
-        letterhead=letterhead_of(organisation, filed.organisation),
+        letterhead=NO_LETTERHEAD if other_names else letterhead_of(organisation, filed.organisation),
     )
 
 
@@ -98,16 +101,8 @@ def _lacking(reading: Reading) -> tuple[Field, ...]:
     return tuple(field for field, row in rows.items() if row.text.strip())
 
 
-def status_in_words(assessment: Assessment, method: Method, version: int = 0) -> str:
-    """What stands on every page: «CONCEPT», «voorlopig vastgesteld, versie 1», «vastgesteld, versie 2»."""
-    code = assessment.status
-    if code in ("", "concept"):
-        return "CONCEPT, voorlopig besluit" if assessment.decision.provisional else "CONCEPT"
-    label = method.choices["status"].get(code, code).lower()
-    return f"{label}, versie {version}" if version else label
-
-
-def _write_body(writer: Writer) -> None:
+def write_body(writer: Writer) -> None:
+    """All that comes after the first page and the contents, with the numbers by which it is cited."""
     write_frame(writer)
     reading = writer.reading
     step = reading.method.steps[1]
@@ -148,41 +143,3 @@ def _place(reading: Reading, field: Field) -> str:
     words = field.split("/")
     part = words[3] if words[2] == "elements" else "de afweging"
     return f"{part} bij {reading.child_name(words[1])}"
-
-
-def _title(reading: Reading) -> str:
-    if reading.is_group:
-        return CHILD_RIGHTS_TEST
-    names = listed(map(reading.child, reading.assessment.children))
-    return f"{reading.noun.capitalize()} over {names}" if names else reading.noun.capitalize()
-
-
-def _subtitle(reading: Reading) -> str:
-    kind = reading.method.decision_types.get(reading.assessment.decision_type)
-    sort = "Hoofdstuk bij de toelichting" if reading.is_group else f"Gemotiveerd {reading.noun}"
-    sort += f" bij een vraag over {reading.subject_name}" if kind and kind.report else ""
-    what = f"{sort}{' (voorbeeld)' if reading.assessment.is_example else ''}"
-    name = kind.name if kind and not kind.report else ""
-    return ". ".join(filter(None, (what, name, _for_whom(reading))))
-
-
-def _for_whom(reading: Reading) -> str:
-    recipient = reading.recipient
-    name = reading.person_name(recipient.person_id)
-    if recipient.kind == "ouder":
-        return f"Voor {name}" if name else "Voor de ouders"
-    return {"beslisser": "Voor wie beslist", "rechtbank": "Voor de rechtbank"}.get(recipient.kind, "Intern")
-
-
-def _meta(reading: Reading, concept: bool, trail: str) -> Meta:
-    file = reading.assessment
-    return Meta(
-        dated=reading.day,
-        author=file.author.strip(),
-        organisation=file.organisation.strip(),
-        case_number=file.case_number.strip(),
-        subject=_subtitle(reading),
-        method_version=file.method_version,
-        concept=concept,
-        trail=trail,
-    )

@@ -64,7 +64,7 @@ def write_checklist(writer: Writer) -> None:
     for phase, title in PHASES.items():
         items = duties(reading.method, phase)
         rows = [_row(reading, each, entry_of(planned, each.id), phase in due) for each in items]
-        shown = [source for each in items for source in _sources(reading, entry_of(planned, each.id))]
+        shown = [source for each in items for source in sources_of(reading, entry_of(planned, each.id))]
         writer.table(("Verplichting", "Stand", "Wie en wanneer", "Waaruit blijkt het"), rows, (5, 2.4, 2.2, 2.4),
                      CHECKLIST, title, rests_on=shown)  # fmt: skip
 
@@ -75,19 +75,23 @@ def _row(reading: Reading, item: ChecklistItem, entry: ChecklistEntry | None, du
     if entry is None:
         return duty, Cell(OPEN if due else LATER, bold=open_), Cell(""), Cell("")
     state = reading.label("checklist_status", entry.status) if entry.status else OPEN if due else LATER
-    why = _reason(reading, entry) or ("reden ontbreekt" if open_ and entry.status else "")
-    by = reading.unless_secret(", ".join(filter(None, (entry.who.strip(), long_day(entry.on)))))
-    return duty, Cell(state, bold=open_, note=why), Cell(by), Cell(_evidence(reading, entry))
+    why = reason_of(reading, entry) or ("reden ontbreekt" if open_ and entry.status else "")
+    return duty, Cell(state, bold=open_, note=why), Cell(done_by(reading, entry)), Cell(evidence_of(reading, entry))
 
 
-def _reason(reading: Reading, entry: ChecklistEntry) -> str:
+def done_by(reading: Reading, entry: ChecklistEntry) -> str:
+    """Who met a duty and when, as far as this reader may know."""
+    return reading.unless_secret(", ".join(filter(None, (entry.who.strip(), long_day(entry.on)))))
+
+
+def reason_of(reading: Reading, entry: ChecklistEntry) -> str:
     """Why a duty was not met, as far as this reader may know."""
     return "" if _is_hidden(reading, entry) else entry.reason.strip()
 
 
-def _evidence(reading: Reading, entry: ChecklistEntry) -> str:
+def evidence_of(reading: Reading, entry: ChecklistEntry) -> str:
     """What shows that a duty was met, as far as this reader may know."""
-    numbers = (f"[{reading.number(each)}]" for each in _sources(reading, entry))
+    numbers = (f"[{reading.number(each)}]" for each in sources_of(reading, entry))
     return "" if _is_hidden(reading, entry) else " ".join(filter(None, (entry.evidence.strip(), *numbers)))
 
 
@@ -101,7 +105,7 @@ def _is_hidden(reading: Reading, entry: ChecklistEntry) -> bool:
     return reading.hides_place or not known <= {each.id for each in reading.sources}
 
 
-def _sources(reading: Reading, entry: ChecklistEntry | None) -> list[Source]:
+def sources_of(reading: Reading, entry: ChecklistEntry | None) -> list[Source]:
     """The sources under one duty that this reader may know."""
     return [each for each in reading.sources if entry and each.id in entry.source_ids]
 
@@ -110,7 +114,7 @@ def _told(reading: Reading, entry: ChecklistEntry) -> str:
     """One duty in a line, for a parent."""
     item = next((each for each in reading.method.checklist if each.id == entry.item), None)
     said = list(_state(reading, entry))
-    return f"{item.text if item else entry.item}{bracketed(said)} {_reason(reading, entry)}".strip() if said else ""
+    return f"{item.text if item else entry.item}{bracketed(said)} {reason_of(reading, entry)}".strip() if said else ""
 
 
 def _state(reading: Reading, entry: ChecklistEntry) -> Iterator[str]:

@@ -23,7 +23,7 @@ def write_timeline(writer: Writer) -> None:
     if line is None:
         return
     writer.heading(1, "Bijlage: de tijdlijn", FIELD)
-    labels = {**reading.method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: "volgens het besluit"}
+    labels = {**reading.method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: f"volgens het {reading.noun}"}
     drawn = dict.fromkeys(each.kind for each in line.stays if each.ends >= line.begins)
     kinds = tuple((kind, labels.get(kind, kind).lower()) for kind in drawn)
     rests_on = tuple(_rests_on(reading))

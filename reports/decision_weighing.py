@@ -81,7 +81,7 @@ def _choice(reading: Reading, child: Child) -> Iterator[str]:
     chosen, best = reading.option(child.weighing.chosen_option_id), reading.option(child.ideal.best_option_id)
     one, this = reading.words.option, reading.words.this_child
     if chosen:
-        yield f"Voor {name} is gekozen: {chosen}."
+        yield f"Voor {name} {'is gekozen' if reading.noun == 'besluit' else 'wordt geadviseerd'}: {chosen}."
     if chosen and best:
         follows = child.weighing.chosen_option_id == child.ideal.best_option_id
         yield f"Dat is de beste {one} voor {this}." if follows else f"De beste {one} voor {this} is: {best}."

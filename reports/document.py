@@ -45,9 +45,9 @@ Effect = Literal["", "sterk_positief", "positief", "neutraal", "negatief", "ster
 Certainty = Literal["", "vastgesteld", "aannemelijk", "aanname"]
 Weight = Literal["", "doorslaggevend", "zwaar", "normaal", "licht", "nvt"]
 
-Look = Literal["besluit", "brief", "kaart", "blad"]
+Look = Literal["besluit", "brief", "kaart", "blad", "formulier"]
 """How a document looks: numbered and close as a decision, calm as a letter, large as a card for a young child,
-or as calm as a letter on a fuller page (a sheet that is handed out).
+as calm as a letter on a fuller page (a sheet that is handed out), or close and without numbers: a form to work with.
 """
 
 

@@ -44,7 +44,7 @@ def letter_foot(canvas: Canvas, document: Document, page: int, total: int) -> No
     """Small: the status, on a card or sheet the organisation too, and the number where there is more than one page."""
     room = LETTERS[document.look].margins
     y = 13 * mm
-    sender = document.meta.organisation if document.look in ("kaart", "blad") else ""
+    sender = document.meta.organisation if document.look in ("kaart", "blad", "formulier") else ""
     number = f"pagina {page} van {total}" if total > 1 else ""
     status, wide = printable(document.status), room.width - stringWidth(number, FAMILY, _SMALL) - 5 * mm
     rest = wide - stringWidth(f" · {status}", FAMILY, _SMALL)  # a long name gives way: what the paper is must be there

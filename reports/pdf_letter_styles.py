@@ -74,10 +74,11 @@ def _headings(sizes: tuple[float, ...]) -> dict[int, ParagraphStyle]:
 
 
 def _letter(
-    size: float, headings: tuple[float, ...], title: float, quiet: float, margins: Margins, label: float
-) -> LetterStyles:
-    """All styles from the size of the text; `quiet` is the size of what is small."""
-    leading, step, box = size * 1.5, size * 1.6, size * 0.95
+    size: float, headings: tuple[float, ...], title: float, quiet: float, margins: Margins, label: float,
+    line: float = 1.5,
+) -> LetterStyles:  # fmt: skip
+    """All styles from the size of the text; `quiet` is the size of what is small, `line` the height of a line to it."""
+    leading, step, box = size * line, size * 1.6, size * 0.95
     after = size * 0.55
     return LetterStyles(
         margins=margins,
@@ -93,8 +94,8 @@ def _letter(
         notice_title=_style(size, leading, fontName=BOLD),
         notice=_style(size, leading, spaceAfter=size * 0.3),
         notice_large=_style(size * 1.17, leading * 1.17, spaceAfter=size * 0.3),
-        cell=_style(quiet, quiet * 1.5),
-        cell_head=_style(quiet, quiet * 1.5, fontName=BOLD),
+        cell=_style(quiet, quiet * line),
+        cell_head=_style(quiet, quiet * line, fontName=BOLD),
         forms=FormStyles(
             text=_style(size, leading, leftIndent=box + size * 0.7, spaceAfter=size * 0.25),
             label=_style(size, leading, spaceBefore=size * 0.9, spaceAfter=size * 0.1),
@@ -112,5 +113,6 @@ LETTERS: Mapping[Look, LetterStyles] = {
     "brief": _letter(12, (16, 14.5, 14, 14), 16, 12, Margins(30 * mm, 30 * mm, 24 * mm, 27 * mm), 44 * mm),
     "kaart": _letter(23, (27, 25, 24, 23), 31, 22, Margins(22 * mm, 22 * mm, 22 * mm, 25 * mm), 0),
     "blad": _letter(12, (16, 13, 12.5, 12.5), 18, 12, Margins(20 * mm, 19 * mm, 15 * mm, 19 * mm), 44 * mm),
+    "formulier": _letter(8.8, (11, 9.8, 9.2, 9.2), 15, 8.2, Margins(18 * mm, 16 * mm, 12 * mm, 18 * mm), 27 * mm, 1.28),
 }
 """The looks that are no decision."""

@@ -71,8 +71,7 @@ class Reading:
     @property
     def noun(self) -> str:
         """What this paper is: a decision, or advice to whoever decides."""
-        kind = self.method.decision_types.get(self.assessment.decision_type)
-        return "advies" if kind and kind.report else "besluit"
+        return case.outcome_noun(self.assessment, self.method)
 
     @property
     def subject_name(self) -> str:

@@ -22,7 +22,7 @@ from models.best_interests import Impact
 from models.decision import Override
 from models.options import Separation
 from models.views import Hearing, OwnWords, TalkCard
-from reports.decision import _write_body, compose
+from reports.decision import compose, write_body
 from reports.document import (
     Contents,
     Definition,
@@ -185,10 +185,11 @@ def test_what_was_typed_with_a_full_stop_gets_no_second_one(full: Assessment) ->
     ("kind", "subtitle"),
     [
         ("BT-07", "Gemotiveerd advies bij een vraag over (voorlopige) ondertoezichtstelling of machtiging tot "
-                  "uithuisplaatsing (voorbeeld). Voor wie beslist"),
-        ("BT-05", "Gemotiveerd advies bij een vraag over ontbinding van de huur en ontruiming (voorbeeld). "
+                  "uithuisplaatsing (voorbeeld). Voor wie het advies vaststelt"),
+        ("BT-05", "Rapport met gemotiveerd advies bij een vraag over ontbinding van de huur en ontruiming (voorbeeld). "
+                  "Voor wie het rapport vaststelt"),
+        ("BT-04", "Gemotiveerd besluit (voorbeeld). Beschikking op een aanvraag om een urgentieverklaring. "
                   "Voor wie beslist"),
-        ("BT-04", "Gemotiveerd besluit (voorbeeld). Urgentieverklaring. Voor wie beslist"),
     ],
 )  # fmt: skip
 def test_the_subtitle_calls_a_paper_what_it_is_once(full: Assessment, kind: str, subtitle: str) -> None:
@@ -216,7 +217,7 @@ def test_a_paragraph_of_the_account_is_where_the_text_stands(full: Assessment) -
 def test_every_pattern_of_the_account_meets_a_field_of_the_paper(full: Assessment) -> None:
     assert set(ANSWERED_IN) <= set(METHOD.rules)
     writer = Writer(Reading(full, METHOD, (), Recipient("beslisser")))
-    _write_body(writer)
+    write_body(writer)
     answered = {field for field, _ in writer.answered()}
     patterns = {each for some in ANSWERED_IN.values() for each in some}
     assert [each for each in patterns if not any(matches(each, field) for field in answered)] == []

@@ -7,6 +7,7 @@ from app.recipients import FOR_WHOM
 from models.exporting import Export
 from ui.editing import Editing
 from ui.emptying import empty
+from ui.pieces_panel import ADVICE, ANNEX, CARD, LIST
 from ui.printing import (
     ACCESS,
     CASE_FILE,
@@ -41,6 +42,10 @@ KINDS = {
     TALK_PARENTS: "uitleg over een gesprek",
     TALK_GUIDE: "gespreksleidraad",
     TALK_CARDS: "gesprekskaartjes",
+    CARD: "nakijkkaart",
+    LIST: "lijst bij een ontruiming",
+    ANNEX: "bijlage bij een aanvraag om urgentie",
+    ADVICE: "advies bij een aanvraag om urgentie",
 }
 
 

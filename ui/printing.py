@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -140,13 +139,11 @@ class PrintPanel(QWidget):
             findings = check(file, self.editing.method)  # what was found names people too
         with _as_concept(file):
             document = compose(
-                file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark
-            )
+                file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark,
+                other_names=self.other_names.isChecked(),
+            )  # fmt: skip
         what, reading = kind, self.choice.name
         if self.other_names.isChecked():
-            from reports.letterhead import NO_LETTERHEAD
-
-            document = replace(document, letterhead=NO_LETTERHEAD)  # a logo and an address are names too
             what, reading = PDF_OTHER_NAMES if kind == PDF else WEB_OTHER_NAMES, "schuilnamen"
         name = file_name(document.title, reading, "concept")
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what, kind=kind)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.changes import begin
 from app.method import Method
 from app.short_intake import begin_at_desk
+from ui.blank_forms import BlankIntake
 from ui.buttons import button
 from ui.dossiers_list import DossiersList
 from ui.dossiers_table import tasks
@@ -64,6 +65,7 @@ class StartScreen(QWidget):
         layout.addWidget(self.welcome)
         self.buttons = self._buttons()
         layout.addWidget(self.buttons)
+        layout.addWidget(self.paper)
         self.examples = self._examples()
         layout.addWidget(self.examples)
         layout.addWidget(self.message)
@@ -97,7 +99,9 @@ class StartScreen(QWidget):
         self.organisation = button("Onze organisatie", self.organisation_asked.emit)
         self.vault = button("De kluis", self.vault_asked.emit)
         self.vault.setToolTip("Wie erin kan, en de herstelsleutel")
-        for each in (self.new, self.intake, self.open, self.remove, self.read_in, self.organisation, self.vault):
+        self.paper = BlankIntake(self.method)
+        first = (self.new, self.intake, self.paper.button, self.open, self.remove, self.read_in)
+        for each in (*first, self.organisation, self.vault):
             row.addWidget(each)
         return holder
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.case import outcome_noun
 from app.days import long_day
 from app.fields import Field
 from app.sharing import Shared
@@ -83,7 +84,9 @@ class TimelinePanel(QWidget):
 
     def _kinds(self, line: Timeline) -> dict[str, str]:
         """The kinds of stay in the picture, in the words of the method."""
-        labels = {**self._editing.method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: "volgens het besluit"}
+        method = self._editing.method
+        planned = f"volgens het {outcome_noun(self._editing.assessment, method)}"
+        labels = {**method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: planned}
         return {each.kind: labels[each.kind].lower() for each in line.stays if each.ends >= line.begins}
 
     def _tell(self, entry: Stay | Moment | None) -> None:

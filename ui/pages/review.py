@@ -18,6 +18,7 @@ from ui.history_panel import HistoryPanel
 from ui.order_lines import OrderLines
 from ui.overriding import SpareOverrides
 from ui.page import Address, Page
+from ui.pieces_panel import PiecesPanel
 from ui.printing import PrintPanel
 from ui.row import Told
 from ui.second_reader import SecondReaderPanel
@@ -57,6 +58,7 @@ def _doing(made: Page) -> None:
     editing = made.editing
     signing, versions = SignPanel(editing), VersionsPanel(editing)
     _folded(made, "print", "Afdrukken als concept", PrintPanel(editing))
+    _folded(made, "pieces", "Nakijkkaart en andere stukken", PiecesPanel(editing))
     _folded(made, "access", "Inzage geven (art. 15 AVG)", AccessPanel(editing))
     second = SecondReaderPanel(editing)
     reading = _folded(made, "second_reader", second.title, second)

@@ -1,18 +1,28 @@
-"""Knows for whom a paper is made that was asked for on the command line."""
+"""Knows what a command line asks to be made, for whom, and how the trail names it."""
 
-from typing import TYPE_CHECKING
+import argparse
 
+from app.command_parser import DECISION
 from app.halt import Exit, Halt
+from app.recipients import Recipient, parents_of
+from models.assessment import Assessment
 
-if TYPE_CHECKING:
-    from app.recipients import Recipient
-    from models.assessment import Assessment
+_KINDS = {".json": "zaakbestand", ".pdf": "pdf", ".html": "html"}
 
 
-def reader_of(assessment: "Assessment", reader: str) -> "Recipient":
-    """The reader that these words name: `beslisser`, `rechtbank`, `intern` or `ouder:NAAM`. Raises Halt."""
-    from app.recipients import Recipient, parents_of
+def noted_as(options: argparse.Namespace, kind: str) -> str:
+    """How the trail names what left: a case file or a decision (by the end of its name), or another paper."""
+    if kind != ".json" and options.stuk != DECISION:
+        return str(options.stuk)
+    return _KINDS[kind] + ("_schuilnamen" if options.schuilnamen else "")
 
+
+def reader_of(assessment: Assessment, options: argparse.Namespace) -> Recipient:
+    """The reader that --voor names; who decides where it names none. Raises Halt for one that is not there."""
+    return _recipient(assessment, options.voor or "beslisser")
+
+
+def _recipient(assessment: Assessment, reader: str) -> Recipient:
     kind, _, name = reader.partition(":")
     if kind == "ouder":
         return Recipient("ouder", person_id=_named(name, {each.id: each.name for each in parents_of(assessment)}))

@@ -1,0 +1,56 @@
+"""Knows which papers can be made of a dossier beside letters, and which forms without one, each by a short name."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal
+
+from app.findings import Finding
+from app.method import Method
+from app.organisation import Organisation
+from app.recipients import Recipient
+from models.assessment import Assessment
+from reports.decision import compose
+from reports.document import Document
+from reports.eviction_checklist import compose_blank_eviction_checklist, compose_eviction_checklist
+from reports.intake_sheet import compose_intake_sheet
+from reports.review_card import compose_review_card
+from reports.urgency_annex import compose_urgency_annex
+
+Piece = Literal["besluit", "nakijkkaart", "ontruimingslijst", "urgentiebijlage", "urgentieadvies"]
+PIECES: Mapping[Piece, str] = {
+    "besluit": "Besluit, rapport of advies",
+    "nakijkkaart": "Nakijkkaart (één bladzijde)",
+    "ontruimingslijst": "Lijst bij een ontruiming",
+    "urgentiebijlage": "Bijlage bij een aanvraag om urgentie",
+    "urgentieadvies": "Advies bij een aanvraag om urgentie",
+}
+"""What can be made of a dossier for one reader."""
+Form = Literal["intake", "ontruiming"]
+FORMS: Mapping[Form, str] = {"intake": "Korte intake op papier", "ontruiming": "Lijst bij een ontruiming"}
+"""What is printed blank."""
+
+
+def compose_piece(
+    piece: Piece, assessment: Assessment, method: Method, findings: tuple[Finding, ...], recipient: Recipient,
+    on: date | None = None, organisation: Organisation | None = None, version: int = 0, trail: str = "",
+    other_names: bool = False,
+) -> Document:  # fmt: skip
+    """One paper for one reader. Raises ParentTextMissing, and NotForThisReader for who does not get it."""
+    match piece:
+        case "nakijkkaart":
+            return compose_review_card(assessment, method, findings, recipient, on, organisation, version, trail,
+                                       other_names)  # fmt: skip
+        case "ontruimingslijst":
+            return compose_eviction_checklist(assessment, method, recipient, on, organisation, version, trail,
+                                              other_names)  # fmt: skip
+        case "urgentiebijlage" | "urgentieadvies":
+            return compose_urgency_annex(assessment, method, recipient, piece == "urgentieadvies", on, organisation,
+                                         version, trail, other_names)  # fmt: skip
+        case "besluit":
+            return compose(assessment, method, findings, recipient, on, version, organisation, trail, other_names)
+
+
+def compose_form(form: Form, method: Method, organisation: Organisation, on: date) -> Document:
+    """A blank form; nothing of a dossier stands in it."""
+    make = {"intake": compose_intake_sheet, "ontruiming": compose_blank_eviction_checklist}[form]
+    return make(method, organisation, on)
