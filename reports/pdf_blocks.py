@@ -122,7 +122,7 @@ def _paragraph(block: paper.Paragraph, tree: Tree) -> Flowable:
     body = set_runs((*label, *block.runs), styles.BODY, node)
     if not block.number:
         return body
-    return Beside(body, Text(str(block.number), styles.NUMBER, node=node), 0, styles.GUTTER)
+    return Beside(body, Text(str(block.number), styles.NUMBER, node=node, goes_on=True), 0, styles.GUTTER)
 
 
 def _bullets(block: paper.Bullets, tree: Tree) -> Iterator[Flowable]:
@@ -215,7 +215,7 @@ def _cell(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
         return EmptyBox(_FORMS.box, styles.CELL.leading, sign(alternatives.TICK_BOX, node))
     if cell.effect:
         return effect_cell(cell, node)
-    said = Text(markup(Run(cell.text, bold=cell.bold)), styles.CELL, node=node)
+    said = Text(markup(Run(cell.text, bold=cell.bold)), styles.CELL, node=node, goes_on=bool(cell.note))
     return [said, Text(markup(Run(cell.note)), styles.CELL_NOTE, node=node)] if cell.note else said
 
 

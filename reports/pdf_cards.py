@@ -43,7 +43,7 @@ _Nodes = tuple[Node, Node, Node]
 
 
 def _nodes(card: Card, tree: Tree) -> _Nodes:
-    """A card is a group of its own: the drawing, its subject and the question, in the order in which it is looked at."""
+    """A card is a group of its own: the drawing, its subject and the question, in the order in which they are seen."""
     whole = tree.section()
     return tree.figure(described(card.picture), whole), tree.paragraph(whole), tree.paragraph(whole)
 

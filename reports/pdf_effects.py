@@ -119,7 +119,7 @@ def effect_cell(cell: Cell, node: Node) -> list[Flowable]:
     """What stands in the cell of an effect: shape and sign, the word, and a smaller note."""
     said = alternatives.of_effect(cell)
     mark = EffectMark(cell.effect, cell.certainty, sign(said, node) if said else None)
-    found: list[Flowable] = [mark, Text(markup(Run(cell.text)), styles.CELL, node=node)]
+    found: list[Flowable] = [mark, Text(markup(Run(cell.text)), styles.CELL, node=node, goes_on=bool(cell.note))]
     return [*found, Text(markup(Run(cell.note)), styles.CELL_NOTE, node=node)] if cell.note else found
 
 

@@ -1,5 +1,6 @@
 """Knows how the pieces of a page flow: text with something beside it, headings with bookmarks, contents lines."""
 
+from itertools import pairwise
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -11,7 +12,7 @@ from reports import pdf_styles as styles
 from reports.document import Run
 from reports.fonts import markup
 from reports.pdf_places import Places, hand_on
-from reports.pdf_structure import Node, line_of_contents
+from reports.pdf_structure import Node, Stretch, line_of_contents
 from reports.pdf_tagged_canvas import TaggedCanvas, artifact, tagged
 
 _Size = tuple[float, float]
@@ -20,8 +21,8 @@ _Size = tuple[float, float]
 class Text(Paragraph):  # type: ignore[misc]
     """A paragraph that is broken into lines once for a width: a page asks for its size again and again.
 
-    `node` says what it is; `inline` are the nodes that its markup names by their place (see `reports.pdf_text`). Parts of
-    it on several pages stay one node.
+    `node` says what it is, and stays one over several pages; `stretches` name parts of the text that are nodes of their
+    own, in order and without gaps. `goes_on` says that more of the node follows, parted from these words by a space.
     """
 
     _broken_at: float | None = None
@@ -29,10 +30,11 @@ class Text(Paragraph):  # type: ignore[misc]
 
     def __init__(
         self, text: str | None, style: Any = None, bulletText: str | None = None, frags: Any = None,
-        node: Node | None = None, inline: tuple[Node, ...] = (),
+        node: Node | None = None, stretches: tuple[Stretch, ...] = (),
+        goes_on: bool = False,
     ):  # fmt: skip
         super().__init__(text, style, bulletText, frags)
-        self.node, self.inline = node, inline
+        self.node, self.stretches, self.goes_on = node, stretches, goes_on
 
     def wrap(self, width: float, height: float) -> _Size:
         """The size at this width; how much height is left makes no difference to it."""
@@ -45,9 +47,15 @@ class Text(Paragraph):  # type: ignore[misc]
 
     def split(self, width: float, height: float) -> list["Text"]:
         """The lines that fit and the others, both of the same node."""
+        if not hasattr(self, "blPara"):
+            self.wrap(width, height)
+        lines = self.blPara.lines
         parts: list[Text] = super().split(width, height)
         for each in parts:
-            each.node, each.inline = self.node, self.inline
+            each.node, each.stretches = self.node, self.stretches
+        if len(parts) > 1:
+            parts[0].goes_on = _ends_with_word(lines[len(parts[0].blPara.lines) - 1])
+            parts[1].goes_on = self.goes_on
         return parts
 
     def draw(self) -> None:
@@ -56,15 +64,17 @@ class Text(Paragraph):  # type: ignore[misc]
         if not isinstance(canvas, TaggedCanvas):
             super().draw()
             return
-        with canvas.text(self, self.node, self.inline, map(_ends_with_word, self.blPara.lines)):
+        ends = [_ends_with_word(each) for each in self.blPara.lines]
+        ends[-1:] = [self.goes_on] * bool(ends)
+        with canvas.text(self, self.node, self.stretches, iter(ends)):
             super().draw()
 
 
 def _mark_parted_words(text: Text) -> None:
     """Remember of each line of mixed type whether it ends within a word that was too long for it."""
     lines = text.blPara.lines
-    if text.blPara.kind and not hasattr(text, "_splitpara"):
-        for line, below in zip(lines, lines[1:], strict=False):
+    if text.blPara.kind:
+        for line, below in pairwise(lines):
             last = text.frags[below.sFW - 1]
             line.parts_a_word = isinstance(last, _SplitFrag) and not isinstance(last, (_SplitFragH, _HSFrag))
 
@@ -215,7 +225,7 @@ class ContentsLine(Flowable):  # type: ignore[misc]
         self.style, self.page = styles.CONTENTS[entry.level], str(page)
         link, self.reference = nodes
         link.alt = f"{entry.text}, pagina {page}"
-        self.text = Text(f'<a href="#{entry.key}">{markup(Run(entry.text))}</a>', self.style, node=link)
+        self.text = Text(f'<a href="#{entry.key}">{markup(Run(entry.text))}</a>', self.style, node=link, goes_on=True)
 
     def wrap(self, width: float, height: float) -> _Size:
         """As tall as the heading is when it is set."""

@@ -63,6 +63,9 @@ class Clickable:
 
 
 Piece = Node | Marked | Clickable
+Stretch = tuple[Node, int]
+"""So many characters of a text, white space not counted, belong to this node: white space changes when text is set."""
+
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points from the bottom left of the page."""
 

@@ -13,12 +13,11 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from reports.pdf_structure import Artifact, Box, Clickable, Drawn, Marked, Node
-
-INLINE = "tag"
-"""The name under which the markup of a text says where an inline node begins and ends."""
+from reports.pdf_structure import Artifact, Box, Clickable, Drawn, Marked, Node, Stretch
 
 _NOTHING = Artifact()
+_AGAIN = Artifact("Pagination")
+"""What is on this page only because a new page began: the head of a table once more."""
 _PRINTED = 4
 """The flag of an annotation that it is printed too, which PDF/A asks (ISO 19005-2, 6.3.2)."""
 
@@ -65,12 +64,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._enclosed = False
         self._keys = 0
         self._page_key = -1
-        self._open: dict[Node, list[Node]] = {}
+        self._left: dict[Node, list[Stretch]] = {}
+        self._stretches: list[Stretch] = []
         self._texts: dict[object, None] = {}  # holds the flowables themselves: an id is given out again
-        self._inline: tuple[Node, ...] = ()
         self.line_ends: Iterator[bool] = iter(())
         self.when_all_is_drawn: Callable[[TaggedCanvas], None] = _nothing_more
-        self.setNamedCB(INLINE, type(self)._turn)
 
     @contextmanager
     def tagged(self, node: Node | Artifact) -> Iterator[None]:
@@ -84,26 +82,23 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     @contextmanager
     def text(
-        self, flowable: object, node: Node | None, inline: tuple[Node, ...], ends: Iterator[bool]
+        self, flowable: object, node: Node | None, stretches: tuple[Stretch, ...], ends: Iterator[bool]
     ) -> Iterator[None]:
-        """A text with the nodes inside it is drawn; `ends` tells of each line whether a word ends there.
+        """A text is drawn, of which stretches are nodes of their own; `ends` says of each line if a space ends it.
 
         The same flowable drawn again is the head of a table that is repeated on a next page, which is no text. A text
-        that goes on after the end of a page goes on in the inline node in which it stood.
+        that goes on after the end of a page goes on in the stretch in which it stood.
         """
         if flowable in self._texts or node is None:
-            with self.tagged(_NOTHING) if node is not None else nullcontext():
+            with self.tagged(_AGAIN) if node is not None else nullcontext():
                 yield
             return
         self._texts[flowable] = None
-        self._inline, self.line_ends = inline, ends
+        self.line_ends = ends
+        self._stretches = self._left.setdefault(node, list(stretches)) if stretches else []
         with self.tagged(node):
-            depth = len(self._stack)
-            self._stack += self._open.pop(node, [])
             yield
-            if still := [each for each in self._stack[depth:] if isinstance(each, Node)]:
-                self._open[node] = still
-        self._inline, self.line_ends = (), iter(())
+        self._stretches, self.line_ends = [], iter(())
 
     @contextmanager
     def enclosed(self, what: Node | Artifact) -> Iterator[None]:
@@ -127,6 +122,24 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if not self._stack:
             raise Untagged("Er is tekst getekend zonder dat is gezegd wat die tekst is.")
         return self._stack[-1]
+
+    def parted(self, text: str) -> Iterator[tuple[Node | Artifact | None, str]]:
+        """The text in the pieces that belong to one node each; white space belongs to what stands before it."""
+        if not self._stretches or self._enclosed:
+            yield None, text
+            return
+        begin = at = 0
+        while at < len(text):
+            node, left = self._stretches[0]
+            if not text[at].isspace():
+                if not left and len(self._stretches) > 1:
+                    yield node, text[begin:at]
+                    begin = at
+                    del self._stretches[0]
+                    continue
+                self._stretches[0] = node, left - 1
+            at += 1
+        yield self._stretches[0][0], text[begin:]
 
     def begin(self, what: Node | Artifact) -> str:
         """The operator that begins a stretch."""
@@ -163,6 +176,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def showPage(self) -> None:
         """End the page, and say where its stretches are listed; ReportLab leaves an empty transition on it."""
         key = self.page_key()
+        self.drawn.marks.setdefault(key, [])
         super().showPage()
         page = self._doc.Pages.pages[-1]
         page.__NoDefault__ = [*PDFPage.__NoDefault__, "Tabs", "StructParents"]
@@ -194,15 +208,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._keys += 1
         return self._keys - 1
 
-    def _turn(self, _kind: str, label: str) -> None:
-        """An inline node of the text that is drawn begins, or with an empty label ends."""
-        if not self._inline:
-            return  # a table's head that is repeated
-        if label == "-":
-            self._stack.pop()
-        else:
-            self._stack.append(self._inline[int(label)])
-
 
 class TaggedText(PDFTextObject):  # type: ignore[misc]
     """Text that is marked when it is shown, with a space at the end of a line so that words do not fuse."""
@@ -220,7 +225,14 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
         return f"{closing}{self._canvas.begin(top) if top else ''} {shown}"
 
     def _textOut(self, text: str, TStar: int = 0) -> None:
-        super()._textOut(f"{text} " if TStar and next(self._canvas.line_ends, False) else text, TStar)
+        canvas = self._canvas
+        text = f"{text} " if TStar and next(canvas.line_ends, False) else text
+        *first, (node, last) = canvas.parted(text)
+        for before, part in first:
+            with tagged(canvas, before):
+                super()._textOut(part)
+        with tagged(canvas, node):
+            super()._textOut(last, TStar)
 
     def getCode(self) -> str:
         """All that was written, with the last stretch ended."""

@@ -9,8 +9,7 @@ from reports.document import Run, Runs
 from reports.fonts import markup, printable
 from reports.languages import language_tag
 from reports.pdf_flow import Text
-from reports.pdf_structure import Node, Tree
-from reports.pdf_tagged_canvas import INLINE
+from reports.pdf_structure import Node, Stretch, Tree
 
 _MARKS = tuple("«‹“„‘'\"")
 _LONGEST_ENTRY = 160
@@ -18,34 +17,29 @@ _LONGEST_ENTRY = 160
 
 def set_runs(runs: Runs, style: ParagraphStyle, node: Node) -> Text:
     """The runs as one piece of text of a node."""
-    inline: list[Node] = []
-    marked = _marked(runs, node, inline)
-    return Text(marked, style, node=node, inline=tuple(inline))
+    return Text("".join(map(markup, runs)), style, node=node, stretches=_stretches(runs, node))
 
 
 def run_in(label: Run, runs: Runs, style: ParagraphStyle, tree: Tree) -> Text:
     """A label that runs in with its text, as one entry in a list."""
     whole, named, said = tree.entry_in_one()
-    inline = [named, said]
-    marked = _within(markup(label), 0) + _within(_marked(runs, said, inline), 1)
-    return Text(marked, style, node=whole, inline=tuple(inline))
+    stretches = ((named, _letters(label)), *(_stretches(runs, said) or [(said, sum(map(_letters, runs)))]))
+    return Text("".join(map(markup, (label, *runs))), style, node=whole, stretches=stretches)
 
 
-def _marked(runs: Runs, node: Node, inline: list[Node]) -> str:
-    """The runs in ReportLab's markup; each in another language becomes one more inline node."""
-    parts = []
-    for each in runs:
-        if tag := language_tag(each.lang):
-            parts.append(_within(markup(each), len(inline)))
-            inline.append(Node("Span", node, lang=tag, inline=True))
-        else:
-            parts.append(markup(each))
-    return "".join(parts)
+def _stretches(runs: Runs, node: Node) -> tuple[Stretch, ...]:
+    """What in a text is a node of its own: each run in another language. Nothing where all of it is its node's."""
+    tags = [language_tag(each.lang) for each in runs]
+    if not any(tags):
+        return ()
+    return tuple(
+        (Node("Span", node, lang=tag, inline=True) if tag else node, _letters(each))
+        for each, tag in zip(runs, tags, strict=True)
+    )
 
 
-def _within(marked: str, place: int) -> str:
-    """Markup that stands in the inline node at this place among those of its text."""
-    return f'<onDraw name="{INLINE}" label="{place}"/>{marked}<onDraw name="{INLINE}" label="-"/>'
+def _letters(run: Run) -> int:
+    return sum(not each.isspace() for each in printable(run.text))
 
 
 def one_line(text: str) -> str:
