@@ -14,6 +14,7 @@ from app.withholding import place_hidden
 from models.assessment import Assessment
 from models.people import Child
 from reports.document import Block, Bullets, Document, Heading, Meta, Paragraph, Picture, Run
+from reports.drawing import described
 from reports.letter_text import blocks_of_text
 from reports.letterhead import letterhead_of
 
@@ -92,7 +93,7 @@ def _picture(assessment: Assessment, method: Method, child: Child, width: int) -
     chosen = options.get(child.weighing.chosen_option_id or "")
     known = method.letters.options.get(chosen.kind) if chosen else None
     name = known.drawing if known else "huis"
-    yield Picture(name, f"Tekening: {name}", width, field=of_child(child, "explanation", "drawing"))
+    yield Picture(name, described(name), width, field=of_child(child, "explanation", "drawing"))
 
 
 def _signed(child: Child, with_role: bool) -> Iterator[Block]:

@@ -6,6 +6,7 @@ a drawing may hold: `path` with M, L, C and Z (absolute), `circle`, `ellipse`, `
 """
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ FOLDER = "drawings"
 SIZE = 240
 """The width and height of every drawing, in its own units."""
 
+_DESCRIPTIONS = "omschrijvingen.toml"
 _NAME = re.compile(r"[a-z][a-z_]*")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -71,6 +73,18 @@ def drawing_names() -> tuple[str, ...]:
     """The names of all drawings, in order."""
     entries = files("resources").joinpath(FOLDER).iterdir()
     return tuple(sorted(each.name.removesuffix(".svg") for each in entries if each.name.endswith(".svg")))
+
+
+def described(name: str) -> str:
+    """What is on a drawing, for who does not see it; DrawingError when there is no such drawing."""
+    if name not in _descriptions():
+        raise DrawingError(f"De tekening «{name}» bestaat niet.")
+    return _descriptions()[name]
+
+
+@cache
+def _descriptions() -> Mapping[str, str]:
+    return tomllib.loads(files("resources").joinpath(FOLDER, _DESCRIPTIONS).read_text("utf-8"))
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from app.comparison import SIGNS
 from reports import document as paper
+from reports.alternatives import key_parts
 from reports.document import Cell
 from reports.html_pictures import effect_shape
 from reports.html_text import flat, words
-from reports.pdf_effects import EffectKey
 
 ALWAYS_FIT, WIDE_FROM = 2, 5
 """Columns."""
@@ -36,7 +36,7 @@ def effect_key(block: paper.Table) -> str:
     unsaid = any(cell.effect not in ("", "onbekend") and not cell.certainty for row in block.rows for cell in row)
     lines = (
         f"<li>{effect_shape(effect, certainty) if effect else _BAR}{words(text)}</li>"
-        for effect, certainty, text in EffectKey(unsaid).parts
+        for effect, certainty, text in key_parts(unsaid)
     )
     return f'<ul class="key">{"".join(lines)}</ul>'
 

@@ -1,9 +1,11 @@
-"""Knows how a document becomes a PDF: pages, footer, contents with page numbers, and the same bytes every time."""
+"""Knows how a document becomes a PDF: pages, footer, contents with page numbers, and the same bytes every time.
+
+Every PDF is tagged and made for an archive (PDF/UA-1 and PDF/A-2a): what each piece is grows in a tree while the story
+is made (`reports.pdf_structure`), and is marked where it is drawn (`reports.pdf_tagged_canvas`).
+"""
 
 import os
 from collections.abc import Callable
-from datetime import date
-from hashlib import md5
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -19,12 +21,25 @@ from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
 from reports.pdf_blocks import story
 from reports.pdf_check import page_count
 from reports.pdf_flow import Anchor, Column
-from reports.pdf_foot import decision_foot, letter_foot
+from reports.pdf_foot import FOOT, decision_foot, letter_foot
 from reports.pdf_letter import letter_story
 from reports.pdf_letter_styles import LETTERS, Margins
+from reports.pdf_metadata import finish, prepare, storable
+from reports.pdf_places import Place, Places
+from reports.pdf_structure import Tree
+from reports.pdf_tagged_canvas import TaggedCanvas, artifact
+from reports.pdf_tags import add_structure
 from reports.pdf_watermark import draw_watermark
 
-__all__ = ["CannotPrint", "MissingCharacter", "missing_characters", "render", "write_pdf"]
+__all__ = [
+    "CannotPrint",
+    "MissingCharacter",
+    "Place",
+    "missing_characters",
+    "render",
+    "render_with_places",
+    "write_pdf",
+]
 
 _DECISION = Margins(styles.LEFT, styles.RIGHT, styles.TOP, styles.BOTTOM)
 
@@ -39,17 +54,28 @@ class CannotPrint(ValueError):
 
 
 def render(document: Document) -> bytes:
-    """The document as PDF: A4, embedded typeface, the same bytes for the same document.
+    """The document as PDF: A4, embedded typeface, tagged, the same bytes for the same document.
 
     Raises CannotPrint before anything is made when a character would come out as an empty box.
     """
+    return render_with_places(document)[0]
+
+
+def render_with_places(document: Document) -> tuple[bytes, tuple[Place, ...]]:
+    """The PDF, and where on its pages each block came to stand; see `render`."""
     register()
     if missing := missing_characters(document):
         raise CannotPrint(missing)
-    out = BytesIO()
-    made = letter_story(document) if document.look in LETTERS else story(document)
-    _Pages(out, document).multiBuild(made, canvasmaker=_canvas_for(document))
-    return out.getvalue()
+    return _built(document, TaggedCanvas)
+
+
+def _built(document: Document, canvas: type[Canvas]) -> tuple[bytes, tuple[Place, ...]]:
+    """The pages on this kind of canvas; on one that does not tag they look the same."""
+    out, tree = BytesIO(), Tree()
+    made = letter_story(document, tree) if document.look in LETTERS else story(document, tree)
+    pages = _Pages(out, document)
+    pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas))
+    return out.getvalue(), pages.places.of(document)
 
 
 def write_pdf(document: Document, path: Path) -> int:
@@ -77,11 +103,11 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         super().__init__(
             out,
             pagesize=styles.PAGE,
-            title=document.title,
-            author=meta.author or meta.organisation,
-            subject=meta.subject,
+            title=storable(document.title),
+            author=storable(meta.author or meta.organisation),
+            subject=storable(meta.subject),
             creator="Kind Voorop",
-            keywords=meta.case_number,
+            keywords=storable(meta.case_number),
             lang=document.language,
             displayDocTitle=1,
             invariant=1,
@@ -90,12 +116,14 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         )
         self.document, self.total = document, 0
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
-        self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0)
+        self.places = Places(styles.PAGE[1])
+        self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0, places=self.places)
         self.addPageTemplates(PageTemplate("page", [self.column], onPage=_mark, onPageEnd=_foot))
 
     def beforeDocument(self) -> None:
         """The first pass only finds out on which page everything comes; what is drawn in it would be thrown away."""
         self.column.draws = self.total > 0
+        self.places.forget()
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Tell the contents on which page a heading stands."""
@@ -108,24 +136,22 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         return settled
 
 
-def _canvas_for(document: Document) -> Callable[..., Canvas]:
-    seed = to_json(document)
+def _canvas_for(document: Document, tree: Tree, kind: type[Canvas]) -> Callable[..., Canvas]:
+    seed, dated = to_json(document), document.meta.dated
 
     def make(*given: Any, **known: Any) -> Canvas:
-        canvas = Canvas(*given, pdfVersion=(1, 7), **{**known, "pageCompression": 1})
-        canvas._doc._timeStamp = _Day(document.meta.dated)
-        canvas._doc.signature = md5(seed, usedforsecurity=False)  # the file's /ID follows the content, and no clock
+        canvas = kind(*given, pdfVersion=(1, 7), **{**known, "pageCompression": 1})
+        prepare(canvas._doc, dated, seed)
         canvas.showOutline()
+        if isinstance(canvas, TaggedCanvas):
+            canvas.when_all_is_drawn = add_tags
         return canvas
 
+    def add_tags(canvas: TaggedCanvas) -> None:
+        structure = add_structure(canvas._doc, tree.root, canvas.drawn)
+        finish(canvas._doc, structure, dated, document.language)
+
     return make
-
-
-class _Day:
-    """The day of the document in the shape in which ReportLab asks for a moment, so that no clock is read."""
-
-    def __init__(self, day: date):
-        self.t, self.YMDhms, self.dhh, self.dmm = 0, (day.year, day.month, day.day, 0, 0, 0), 0, 0
 
 
 def _mark(canvas: Canvas, pages: _Pages) -> None:
@@ -134,7 +160,6 @@ def _mark(canvas: Canvas, pages: _Pages) -> None:
 
 
 def _foot(canvas: Canvas, pages: _Pages) -> None:
-    if pages.document.look in LETTERS:
-        letter_foot(canvas, pages.document, pages.page, pages.total or pages.page)
-    else:
-        decision_foot(canvas, pages.document, pages.page, pages.total or pages.page)
+    draw = letter_foot if pages.document.look in LETTERS else decision_foot
+    with artifact(canvas, FOOT):
+        draw(canvas, pages.document, pages.page, pages.total or pages.page)

@@ -8,16 +8,20 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Indenter, PageBreak, Table, TableStyle
 
+from reports import alternatives
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Document, Run
 from reports.fonts import FAMILY, markup
+from reports.languages import language_tag
 from reports.pdf_cards import card_pages
 from reports.pdf_effects import BAR, EffectKey, effect_cell
 from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
 from reports.pdf_forms import EmptyBox, FormStyles, form_parts
 from reports.pdf_letterhead import letterhead_parts, signature_parts
-from reports.pdf_text import in_quotes, one_line, set_runs
+from reports.pdf_places import mark_block
+from reports.pdf_structure import Node, Tree, sign
+from reports.pdf_text import in_quotes, one_line, run_in, set_runs
 from reports.pdf_timeline import TimelinePicture
 
 _LEAD = 23 * mm
@@ -40,23 +44,23 @@ _FORMS = FormStyles(
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
-def story(document: Document) -> list[Flowable]:
-    """The document as flowables, title first."""
+def story(document: Document, tree: Tree) -> list[Flowable]:
+    """The document as flowables, title first; what each of them is grows in the tree."""
     keys = (f"kop-{number}" for number in count(1))
-    depth = -1
-    made: list[Flowable] = list(_title(document))
+    made: list[Flowable] = list(_title(document, tree))
     lead, before = 0, None  # where the heading and text begin that lead to the next block, and the block before
-    for block in document.blocks:
+    for index, block in enumerate(document.blocks):
         if not isinstance(before, _LEADS.get(type(block), (paper.Heading,))):
             lead = len(made)
+        tree.block()
         if isinstance(block, paper.Heading):
-            depth = min(block.level - 1, depth + 1)
-            made += _heading(block, next(keys), depth)
+            parts = list(_heading(block, next(keys), tree))
         else:
-            parts = list(_block(block))
+            parts = list(_block(block, tree))
             if _is_picture(block):
                 made.insert(lead, Room(parts[0].height + _LEAD))
-            made += parts
+        mark_block(parts, index)
+        made += parts
         before = block
     anchors = [each for each in made if isinstance(each, Anchor)]
     for each in made:
@@ -65,97 +69,122 @@ def story(document: Document) -> list[Flowable]:
     return made
 
 
-def _block(block: paper.Block) -> Iterator[Flowable]:
+def _block(block: paper.Block, tree: Tree) -> Iterator[Flowable]:
     match block:
         case paper.Paragraph():
-            label = (Run(f"{block.label}. ", bold=True),) if block.label else ()
-            yield _numbered(set_runs((*label, *block.runs), styles.BODY), block.number)
+            yield _paragraph(block, tree)
         case paper.Definition():
-            yield from _definition(block)
+            yield _definition(block, tree)
         case paper.Quote():
-            yield from _quote(block)
+            yield from _quote(block, tree)
         case paper.Bullets():
-            for item in block.items:
-                yield Beside(set_runs(item, styles.BULLET), Text("•", styles.DOT), styles.GUTTER, 4 * mm)
+            yield from _bullets(block, tree)
         case paper.Table():
-            yield from _table(block)
+            yield from _table(block, tree)
         case paper.TimeChart():
-            yield from _chart(block)
+            yield from _chart(block, tree)
         case paper.Notice():
-            yield from _notice(block)
+            yield from _notice(block, tree)
         case paper.Contents():
-            yield ContentsTable(block.title)
+            yield ContentsTable(block.title, *tree.contents())
         case paper.PageBreak():
             yield PageBreak()
         case paper.CardSheet():
-            yield from card_pages(block, styles.HEIGHT)
+            yield from card_pages(block, styles.HEIGHT, tree)
         case paper.Signature():
-            yield from signature_parts(block, styles.BODY)
+            yield from signature_parts(block, styles.BODY, tree)
         case paper.Picture() | paper.WritingLines() | paper.TickBoxes() | paper.CutLine():
-            yield from form_parts(block, _FORMS)
+            yield from form_parts(block, _FORMS, tree)
 
 
-def _title(document: Document) -> Iterator[Flowable]:
-    yield from letterhead_parts(document.letterhead, document.look, styles.SUBTITLE)
+def _title(document: Document, tree: Tree) -> Iterator[Flowable]:
+    yield from letterhead_parts(document.letterhead, document.look, styles.SUBTITLE, tree)
     named = document.letterhead.besides(document.meta.organisation)
     head = " · ".join(each for each in (named, document.meta.case_number) if each)
     if head:
-        yield set_runs((Run(head),), styles.SUBTITLE)
-    yield set_runs((Run(document.title),), styles.TITLE)
-    yield set_runs((Run(document.subtitle),), styles.SUBTITLE)
+        yield set_runs((Run(head),), styles.SUBTITLE, tree.paragraph())
+    yield set_runs((Run(document.title),), styles.TITLE, tree.title())
+    yield set_runs((Run(document.subtitle),), styles.SUBTITLE, tree.paragraph())
 
 
-def _heading(block: paper.Heading, key: str, depth: int) -> Iterator[Flowable]:
+def _heading(block: paper.Heading, key: str, tree: Tree) -> Iterator[Flowable]:
     level = min(max(block.level, 1), 4)
     yield Room(styles.ROOM[level])
     if level == 1:
         yield Rule(0.5, 11, 2)
+    node = tree.paragraph()
     if short := one_line(block.text):
+        node, depth = tree.heading(block.level)
         yield Anchor(key, short, level, depth, block.in_contents)
     note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{markup(Run(block.note))}</font>' if block.note else ""
-    yield Text(markup(Run(block.text)) + note, styles.HEADINGS[level])
+    yield Text(markup(Run(block.text)) + note, styles.HEADINGS[level], node=node)
 
 
-def _numbered(body: Text, number: int) -> Flowable:
-    if not number:
+def _paragraph(block: paper.Paragraph, tree: Tree) -> Flowable:
+    """Its number is its first word: people cite it, and a list of one item for each would be a hundred lists."""
+    node = tree.paragraph()
+    label = (Run(f"{block.label}. ", bold=True),) if block.label else ()
+    body = set_runs((*label, *block.runs), styles.BODY, node)
+    if not block.number:
         return body
-    return Beside(body, Text(str(number), styles.NUMBER), 0, styles.GUTTER)
+    return Beside(body, Text(str(block.number), styles.NUMBER, node=node, goes_on=True), 0, styles.GUTTER)
 
 
-def _definition(block: paper.Definition) -> Iterator[Flowable]:
+def _bullets(block: paper.Bullets, tree: Tree) -> Iterator[Flowable]:
+    add = tree.bullets()
+    for item in block.items:
+        mark, said = add()
+        dot = Text("•", styles.DOT, node=mark)
+        yield Beside(set_runs(item, styles.BULLET, said), dot, styles.GUTTER, 4 * mm)
+
+
+def _definition(block: paper.Definition, tree: Tree) -> Flowable:
     if len(block.label) > styles.LONGEST_LABEL or "\n" in block.label:
-        yield set_runs((Run(f"{block.label} ", italic=True), *block.runs), styles.RUN_IN)
-    elif block.entry:
-        number = set_runs((Run(block.label),), styles.REGISTER)
-        yield Beside(set_runs(block.runs, styles.REGISTERED), number, styles.GUTTER, styles.GUTTER)
-    else:
-        label = set_runs((Run(block.label),), styles.DEFINED)
-        yield Beside(set_runs(block.runs, styles.DEFINITION), label, styles.GUTTER, styles.LABEL)
+        return run_in(Run(f"{block.label} ", italic=True), block.runs, styles.RUN_IN, tree)
+    label, said = tree.entry()
+    if block.entry:
+        number = set_runs((Run(block.label),), styles.REGISTER, label)
+        return Beside(set_runs(block.runs, styles.REGISTERED, said), number, styles.GUTTER, styles.GUTTER)
+    named = set_runs((Run(block.label),), styles.DEFINED, label)
+    return Beside(set_runs(block.runs, styles.DEFINITION, said), named, styles.GUTTER, styles.LABEL)
 
 
-def _quote(block: paper.Quote) -> Iterator[Flowable]:
-    words = Run(in_quotes(block.words), italic=True, lang=block.language)
-    yield Beside(set_runs((words,), styles.QUOTE), rule=_QUOTE_RULE)
+def _quote(block: paper.Quote, tree: Tree) -> Iterator[Flowable]:
+    quoted = tree.quote()
+    words = Run(in_quotes(block.words), italic=True)
+    spoken_in = tree.paragraph(quoted, language_tag(block.language))
+    yield Beside(set_runs((words,), styles.QUOTE, spoken_in), rule=_QUOTE_RULE)
     if block.translation:
         meant = Run(f"Vertaling: {in_quotes(block.translation)}")
-        yield Beside(set_runs((meant,), styles.QUOTE), rule=_QUOTE_RULE)
+        yield Beside(set_runs((meant,), styles.QUOTE, tree.paragraph(quoted)), rule=_QUOTE_RULE)
     spoken = f", in het {block.language}" if block.language else ""
-    yield set_runs((Run(block.who + spoken),), styles.SPEAKER)
+    yield set_runs((Run(block.who + spoken),), styles.SPEAKER, tree.paragraph())
 
 
-def _notice(block: paper.Notice) -> Iterator[Flowable]:
+def _notice(block: paper.Notice, tree: Tree) -> Iterator[Flowable]:
+    whole = tree.section()
     yield Room(30 * mm)
     yield Rule(1.4, 8, 5)
-    yield set_runs((Run(block.title),), styles.NOTICE_TITLE)
+    yield set_runs((Run(block.title),), styles.NOTICE_TITLE, tree.paragraph(whole))
     for number, each in enumerate(block.texts):
-        yield set_runs(each, styles.NOTICE_LARGE if block.large and not number else styles.NOTICE)
+        style = styles.NOTICE_LARGE if block.large and not number else styles.NOTICE
+        yield set_runs(each, style, tree.paragraph(whole))
     yield Rule(0.5, 3, 8)
 
 
-def _table(block: paper.Table) -> Iterator[Flowable]:
+def _table(block: paper.Table, tree: Tree) -> Iterator[Flowable]:
     room = styles.WIDTH - styles.GUTTER
-    head = [set_runs((Run(each),), styles.CELL_HEAD) for each in block.columns]
-    rows = [[_row_head(row[0], block.is_picture), *(_cell(each) for each in row[1:])] for row in block.rows]
+    nodes = tree.table(len(block.columns), len(block.rows))
+    head = [
+        set_runs((Run(each),), styles.CELL_HEAD, node) for each, node in zip(block.columns, nodes.heads, strict=True)
+    ]
+    rows = [
+        [
+            _row_head(each, node) if block.is_picture and not place else _cell(each, node)
+            for place, (each, node) in enumerate(zip(row, places, strict=True))
+        ]
+        for row, places in zip(block.rows, nodes.rows, strict=True)
+    ]
     widths = [room * each / sum(block.widths) for each in block.widths]
     after = 3 if block.is_picture else 9
     made = Table([head, *rows], widths, repeatRows=1, splitInRow=1, style=_table_style(block), hAlign="LEFT",
@@ -164,15 +193,15 @@ def _table(block: paper.Table) -> Iterator[Flowable]:
     yield Room(height + 10 * mm if height < styles.HEIGHT / 2 else 34 * mm)  # a small table stays on one page
     yield Indenter(left=styles.GUTTER)
     if block.caption:
-        yield set_runs((Run(block.caption),), styles.CAPTION)
+        yield set_runs((Run(block.caption),), styles.CAPTION, nodes.caption)
     yield made
     if block.is_picture:
-        yield EffectKey(any(_unsaid(cell) for row in block.rows for cell in row))
+        yield EffectKey(any(_unsaid(cell) for row in block.rows for cell in row), tree)
     yield Indenter(left=-styles.GUTTER)
 
 
-def _chart(block: paper.TimeChart) -> Iterator[Flowable]:
-    picture = TimelinePicture(block)
+def _chart(block: paper.TimeChart, tree: Tree) -> Iterator[Flowable]:
+    picture = TimelinePicture(block, tree.figure(alternatives.of_chart(block)))
     yield Room(picture.wrap(styles.WIDTH - styles.GUTTER, styles.HEIGHT)[1] + 12 * mm)
     yield Indenter(left=styles.GUTTER)
     yield picture
@@ -189,21 +218,21 @@ def _unsaid(cell: paper.Cell) -> bool:
     return cell.effect not in ("", "onbekend") and not cell.certainty
 
 
-def _row_head(cell: paper.Cell, in_picture: bool) -> Flowable | list[Flowable]:
-    """The first cell of a row; in a picture its note stands on the same line, so that a whole picture fits a page."""
-    if not (in_picture and cell.note):
-        return _cell(cell)
+def _row_head(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
+    """The first cell of a row in a picture: its note stands on the same line, so that a whole picture fits a page."""
+    if not cell.note:
+        return _cell(cell, node)
     note = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{markup(Run(cell.note))}</font>'
-    return Text(markup(Run(cell.text, bold=cell.bold)) + note, styles.CELL)
+    return Text(markup(Run(cell.text, bold=cell.bold)) + note, styles.CELL, node=node)
 
 
-def _cell(cell: paper.Cell) -> Flowable | list[Flowable]:
+def _cell(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
     if cell.box:
-        return EmptyBox(_FORMS.box, styles.CELL.leading)
+        return EmptyBox(_FORMS.box, styles.CELL.leading, sign(alternatives.TICK_BOX, node))
     if cell.effect:
-        return effect_cell(cell.text, cell.effect, cell.certainty, cell.note)
-    said = Text(markup(Run(cell.text, bold=cell.bold)), styles.CELL)
-    return [said, Text(markup(Run(cell.note)), styles.CELL_NOTE)] if cell.note else said
+        return effect_cell(cell, node)
+    said = Text(markup(Run(cell.text, bold=cell.bold)), styles.CELL, node=node, goes_on=bool(cell.note))
+    return [said, Text(markup(Run(cell.note)), styles.CELL_NOTE, node=node)] if cell.note else said
 
 
 def _table_style(block: paper.Table) -> TableStyle:

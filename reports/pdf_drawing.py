@@ -8,6 +8,8 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
 from reports.drawing import SIZE, Shape, drawing
+from reports.pdf_structure import Node
+from reports.pdf_tagged_canvas import figure
 
 _ROUND = 1
 """PDF's code for round line ends and round corners."""
@@ -24,6 +26,15 @@ def draw(canvas: Canvas, name: str, x: float, y: float, size: float) -> None:
     canvas.setLineJoin(_ROUND)
     for each in shapes:
         _draw_shape(canvas, each)
+    canvas.restoreState()
+
+
+def draw_figure(canvas: Canvas, name: str, x: float, y: float, size: float, node: Node) -> None:
+    """The same as a picture in the structure of the file."""
+    canvas.saveState()
+    canvas.translate(x, y)
+    with figure(canvas, node, size, size):
+        draw(canvas, name, 0, 0, size)
     canvas.restoreState()
 
 
@@ -46,9 +57,9 @@ def _path(canvas: Canvas, shape: Shape) -> PDFPathObject:
 class DrawingPicture(Flowable):  # type: ignore[misc]
     """A drawing in the text, square and in the middle of the column."""
 
-    def __init__(self, name: str, size: float, before: float, after: float):
+    def __init__(self, name: str, size: float, before: float, after: float, node: Node):
         super().__init__()
-        self.name, self.size = name, size
+        self.name, self.size, self.node = name, size, node
         self.spaceBefore, self.spaceAfter = before, after
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -58,4 +69,4 @@ class DrawingPicture(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw it in the middle."""
-        draw(self.canv, self.name, (self.width - self.size) / 2, 0, self.size)
+        draw_figure(self.canv, self.name, (self.width - self.size) / 2, 0, self.size, self.node)

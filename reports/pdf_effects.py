@@ -1,6 +1,9 @@
 """Knows how effects are drawn on paper: direction by shape, certainty by its filling, weight by the width of a bar.
 
 The same shapes as on screen (ui/effect_shapes.py); every one of them stands beside its words.
+Who hears the paper gets the words. Where the filling of a shape tells more (how certain an effect is), the shape is a
+picture that says just that; where it tells nothing more, it is no part of the text and nothing is heard twice. In the
+key the words describe the shapes themselves.
 """
 
 from reportlab.lib.units import mm
@@ -10,10 +13,13 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
 from app.comparison import SIGNS
+from reports import alternatives
 from reports import pdf_styles as styles
-from reports.document import Run
+from reports.document import Cell, Run
 from reports.fonts import BOLD, markup
 from reports.pdf_flow import Beside, Text
+from reports.pdf_structure import Node, Tree, sign
+from reports.pdf_tagged_canvas import figure, tagged
 
 BAR = {"doorslaggevend": 4.2, "zwaar": 2.6, "normaal": 1.1, "licht": 0.4}
 """How wide the bar of a weight is, in points."""
@@ -21,28 +27,14 @@ BAR = {"doorslaggevend": 4.2, "zwaar": 2.6, "normaal": 1.1, "licht": 0.4}
 _SIZE = 7.0
 _SIGN = 9.2
 _DASH = (1.2, 1.0)
-_LABELS = {
-    "sterk_positief": "sterk positief",
-    "positief": "positief",
-    "neutraal": "geen verschil",
-    "negatief": "negatief",
-    "sterk_negatief": "sterk negatief",
-    "onbekend": "onbekend",
-}
-_FILLINGS = {
-    "vastgesteld": "gevuld: vastgesteld",
-    "aannemelijk": "half: aannemelijk",
-    "aanname": "open: aanname",
-    "": "grijs: niet gezegd hoe zeker",
-}
 
 
 class EffectMark(Flowable):  # type: ignore[misc]
     """A shape, as it stands before the word for an effect."""
 
-    def __init__(self, effect: str, certainty: str):
+    def __init__(self, effect: str, certainty: str, node: Node | None):
         super().__init__()
-        self.effect, self.certainty = effect, certainty
+        self.effect, self.certainty, self.node = effect, certainty, node
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """One short line."""
@@ -51,6 +43,10 @@ class EffectMark(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the shape; an unknown effect has its sign inside."""
+        with figure(self.canv, self.node, _SIZE + 3, self.height):
+            self._draw_mark()
+
+    def _draw_mark(self) -> None:
         draw_effect(self.canv, 0, 1.2, _SIZE, self.effect, self.certainty)
         if self.effect == "onbekend":
             sign = SIGNS[self.effect]
@@ -62,11 +58,11 @@ class EffectMark(Flowable):  # type: ignore[misc]
 class EffectKey(Flowable):  # type: ignore[misc]
     """What shapes, fillings and bars mean, on as many lines as the width asks."""
 
-    def __init__(self, unsaid: bool):
+    def __init__(self, unsaid: bool, tree: Tree):
         super().__init__()
-        self.parts = [(code, "vastgesteld", label) for code, label in _LABELS.items()]
-        self.parts += [("positief", code, label) for code, label in _FILLINGS.items() if code or unsaid]
-        self.parts.append(("", "", "hoe breder de streep, hoe zwaarder het element weegt"))
+        self.parts = alternatives.key_parts(unsaid)
+        item = tree.bullets(marked=False)
+        self.nodes = [item()[1] for _ in self.parts]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As many lines as the parts need."""
@@ -82,7 +78,7 @@ class EffectKey(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw each shape with its meaning behind it."""
-        for x, line, effect, certainty, text in self.places:
+        for (x, line, effect, certainty, text), node in zip(self.places, self.nodes, strict=True):
             base = self.height - (line + 1) * styles.KEY.leading + 3
             if effect:
                 draw_effect(self.canv, x, base - 0.9, _SIZE, effect, certainty)
@@ -91,7 +87,8 @@ class EffectKey(Flowable):  # type: ignore[misc]
                 self.canv.rect(x + 1, base - 1.4, BAR["doorslaggevend"], _SIZE + 1, stroke=0, fill=1)
             self.canv.setFillColor(styles.QUIET)
             self.canv.setFont(styles.KEY.fontName, styles.KEY.fontSize)
-            self.canv.drawString(x + _SIZE + 3, base, text)
+            with tagged(self.canv, node):
+                self.canv.drawString(x + _SIZE + 3, base, text)
 
     def getSpaceBefore(self) -> float:
         """Close under its table."""
@@ -102,11 +99,14 @@ class EffectKey(Flowable):  # type: ignore[misc]
         return 9.0
 
 
-def effect_cell(text: str, effect: str, certainty: str, note: str) -> list[Flowable]:
+def effect_cell(cell: Cell, node: Node) -> list[Flowable]:
     """What stands in the cell of an effect: its shape, the word beside it, and smaller what is added."""
-    small = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{markup(Run(note))}</font>' if note else ""
-    word = Text(markup(Run(text)) + small, styles.CELL_EFFECT)
-    return [Beside(word, EffectMark(effect, certainty), 0, styles.CELL_EFFECT.leftIndent)]
+    said = alternatives.of_effect(cell)
+    mark = EffectMark(cell.effect, cell.certainty, sign(said, node) if said else None)
+    size = styles.CELL_NOTE.fontSize
+    small = f' <font size="{size}" color="#525252">{markup(Run(cell.note))}</font>' if cell.note else ""
+    word = Text(markup(Run(cell.text)) + small, styles.CELL_EFFECT, node=node)
+    return [Beside(word, mark, 0, styles.CELL_EFFECT.leftIndent)]
 
 
 def draw_effect(canvas: Canvas, x: float, y: float, size: float, effect: str, certainty: str) -> None:

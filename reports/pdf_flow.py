@@ -1,21 +1,40 @@
 """Knows how the pieces of a page flow: text with something beside it, headings with bookmarks, contents lines."""
 
+from itertools import pairwise
+from typing import Any
+
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Frame, Paragraph
+from reportlab.platypus.paragraph import _HSFrag, _SplitFrag, _SplitFragH, _SplitWord, _SplitWordEnd
 
 from reports import pdf_styles as styles
 from reports.document import Run
 from reports.fonts import markup
+from reports.pdf_places import Places, hand_on
+from reports.pdf_structure import Node, Stretch, line_of_contents
+from reports.pdf_tagged_canvas import TaggedCanvas, artifact, tagged
 
 _Size = tuple[float, float]
 
 
 class Text(Paragraph):  # type: ignore[misc]
-    """A paragraph that is broken into lines once for a width: a page asks for its size again and again."""
+    """A paragraph that is broken into lines once for a width: a page asks for its size again and again.
+
+    `node` says what it is, and stays one over several pages; `stretches` name parts of the text that are nodes of their
+    own, in order and without gaps. `goes_on` says that more of the node follows, parted from these words by a space.
+    """
 
     _broken_at: float | None = None
     _size: _Size = (0, 0)
+
+    def __init__(
+        self, text: str | None, style: Any = None, bulletText: str | None = None, frags: Any = None,
+        node: Node | None = None, stretches: tuple[Stretch, ...] = (),
+        goes_on: bool = False,
+    ):  # fmt: skip
+        super().__init__(text, style, bulletText, frags)
+        self.node, self.stretches, self.goes_on = node, stretches, goes_on
 
     def wrap(self, width: float, height: float) -> _Size:
         """The size at this width; how much height is left makes no difference to it."""
@@ -23,7 +42,49 @@ class Text(Paragraph):  # type: ignore[misc]
             return self._size
         self._size = super().wrap(width, height)
         self._broken_at = width
+        _mark_parted_words(self)
         return self._size
+
+    def split(self, width: float, height: float) -> list["Text"]:
+        """The lines that fit and the others, both of the same node."""
+        if not hasattr(self, "blPara"):
+            self.wrap(width, height)
+        lines = self.blPara.lines
+        parts: list[Text] = super().split(width, height)
+        for each in parts:
+            each.node, each.stretches = self.node, self.stretches
+        if len(parts) > 1:
+            parts[0].goes_on = _ends_with_word(lines[len(parts[0].blPara.lines) - 1])
+            parts[1].goes_on = self.goes_on
+        return parts
+
+    def draw(self) -> None:
+        """Draw the lines as text of the node."""
+        canvas = self.canv
+        if not isinstance(canvas, TaggedCanvas):
+            super().draw()
+            return
+        ends = [_ends_with_word(each) for each in self.blPara.lines]
+        ends[-1:] = [self.goes_on] * bool(ends)
+        with canvas.text(self, self.node, self.stretches, iter(ends)):
+            super().draw()
+
+
+def _mark_parted_words(text: Text) -> None:
+    """Remember of each line of mixed type whether it ends within a word that was too long for it."""
+    lines = text.blPara.lines
+    if text.blPara.kind:
+        for line, below in pairwise(lines):
+            last = text.frags[below.sFW - 1]
+            line.parts_a_word = isinstance(last, _SplitFrag) and not isinstance(last, (_SplitFragH, _HSFrag))
+
+
+def _ends_with_word(line: Any) -> bool:
+    """Whether a word ends where this line ends, so that a space belongs there."""
+    if not isinstance(line, tuple):
+        return not getattr(line, "parts_a_word", False)
+    words = line[1]
+    return not words or not isinstance(words[-1], _SplitWord) or isinstance(words[-1], _SplitWordEnd)
 
 
 class Column(Frame):  # type: ignore[misc]
@@ -31,15 +92,27 @@ class Column(Frame):  # type: ignore[misc]
 
     draws = True
 
+    def __init__(self, *given: float, places: Places):
+        super().__init__(*given)
+        self.places = places
+
     def _add(self, flowable: Flowable, canvas: Canvas, trySplit: int = 0) -> int:
         if not self.draws:
             flowable.drawOn = _draw_nothing
+        top = self._y
         try:
-            return int(super()._add(flowable, canvas, trySplit))
+            added = int(super()._add(flowable, canvas, trySplit))
         finally:
             flowable.__dict__.pop("drawOn", None)
+        if added and self.draws:
+            self.places.note(flowable, canvas.getPageNumber(), self, top, self._y)
+        return added
 
     add = _add
+
+    def split(self, flowable: Flowable, canvas: Canvas) -> list[Flowable]:
+        """The parts of what does not fit as a whole, which belong to the same block."""
+        return hand_on(flowable, super().split(flowable, canvas))
 
 
 def _draw_nothing(*_where: object, **_how: object) -> None:
@@ -147,10 +220,12 @@ class Anchor(Flowable):  # type: ignore[misc]
 class ContentsLine(Flowable):  # type: ignore[misc]
     """One line of the contents: a heading that can be clicked, dots, and the page it stands on."""
 
-    def __init__(self, entry: Anchor, page: int):
+    def __init__(self, entry: Anchor, page: int, nodes: tuple[Node, Node]):
         super().__init__()
         self.style, self.page = styles.CONTENTS[entry.level], str(page)
-        self.text = Text(f'<a href="#{entry.key}">{markup(Run(entry.text))}</a>', self.style)
+        link, self.reference = nodes
+        link.alt = f"{entry.text}, pagina {page}"
+        self.text = Text(f'<a href="#{entry.key}">{markup(Run(entry.text))}</a>', self.style, node=link, goes_on=True)
 
     def wrap(self, width: float, height: float) -> _Size:
         """As tall as the heading is when it is set."""
@@ -171,9 +246,11 @@ class ContentsLine(Flowable):  # type: ignore[misc]
         dots = int((room - 6 - from_x) / stringWidth(" .", font, size))
         self.canv.setFont(font, size)
         self.canv.setFillColor(styles.INK)
-        self.canv.drawString(room, base, self.page)
+        with tagged(self.canv, self.reference):
+            self.canv.drawString(room, base, self.page)
         self.canv.setFillColor(styles.RULE)
-        self.canv.drawRightString(room - 4, base, " ." * max(dots, 0))
+        with artifact(self.canv):
+            self.canv.drawRightString(room - 4, base, " ." * max(dots, 0))
 
     def _end_of_text(self) -> float:
         """Where the last line of the heading ends; ReportLab counts the indent at the right as text."""
@@ -187,15 +264,19 @@ class ContentsLine(Flowable):  # type: ignore[misc]
 class ContentsTable(Flowable):  # type: ignore[misc]
     """The contents: shows the pages that the pass before has found, so that two passes are needed."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, contents: Node, caption: Node) -> None:
         super().__init__()
-        self.title = Text(markup(Run(title)), styles.CONTENTS_TITLE)
+        self.title = Text(markup(Run(title)), styles.CONTENTS_TITLE, node=caption)
+        self.contents = contents
+        self.nodes: dict[str, tuple[Node, Node]] = {}
         self.found: list[tuple[Anchor, int]] = []
         self.shown: list[tuple[Anchor, int]] = []
 
     def expect(self, anchors: list[Anchor]) -> None:
         """Take up the room of all lines in the first pass already, so that the second finds every heading in place."""
         self.found = [(each, 0) for each in anchors]
+        shown = (each.key for each in anchors if each.level in styles.CONTENTS)
+        self.nodes = {key: line_of_contents(self.contents) for key in shown}
 
     def isIndexing(self) -> bool:
         """It waits for page numbers."""
@@ -218,7 +299,8 @@ class ContentsTable(Flowable):  # type: ignore[misc]
 
     def wrap(self, width: float, height: float) -> _Size:
         """The height of the title and all lines together."""
-        lines = [ContentsLine(*each) for each in self.shown if each[0].listed and each[0].level in styles.CONTENTS]
+        shown = [each for each in self.shown if each[0].listed and each[0].level in styles.CONTENTS]
+        lines = [ContentsLine(entry, page, self.nodes[entry.key]) for entry, page in shown]
         self.lines: list[Flowable] = [self.title, *lines]
         self.width = width
         self.height = sum(each.wrap(width, height)[1] + each.getSpaceBefore() for each in self.lines)

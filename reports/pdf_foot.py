@@ -9,10 +9,13 @@ from reports.document import Document
 from reports.fonts import BOLD, FAMILY, printable
 from reports.pdf_letter_styles import LETTERS
 from reports.pdf_letterhead import draw_foot_line
+from reports.pdf_structure import Artifact
 
 _FOOTER = 8.2
 _SMALL = 9
 _LONGEST_FOOTER = 200
+FOOT = Artifact("Pagination", "Footer")
+"""What the foot is in the structure of the file: no part of the text, so that it is not read aloud on every page."""
 
 
 def decision_foot(canvas: Canvas, document: Document, page: int, total: int) -> None:

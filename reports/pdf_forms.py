@@ -1,4 +1,9 @@
-"""Knows how places to write and to tick are drawn: dotted lines, empty boxes, and where the paper is cut."""
+"""Knows how places to write and to tick are drawn: dotted lines, empty boxes, and where the paper is cut.
+
+Who hears the paper must know that something is asked and not said: without «Aankruisvakje» before it «Ik snap waarom»
+would be a statement. So boxes and lines to write on are pictures with a word of their own. A line to cut along is one
+only where no words say so below it; the scissors never are.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,14 +12,17 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
+from reports import alternatives
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Run
 from reports.fonts import markup, printable
 from reports.pdf_drawing import DrawingPicture, draw
-from reports.pdf_flow import Beside, Room
+from reports.pdf_flow import Beside, Room, Text
+from reports.pdf_structure import Node, Tree, sign
+from reports.pdf_tagged_canvas import figure
 
 _DOTS = (1.1, 2.5)
 _CUT = (5, 4)
@@ -44,38 +52,40 @@ class FormStyles:
 FormBlock = paper.Picture | paper.WritingLines | paper.TickBoxes | paper.CutLine
 
 
-def form_parts(block: FormBlock, look: FormStyles) -> Iterator[Flowable]:
+def form_parts(block: FormBlock, look: FormStyles, tree: Tree) -> Iterator[Flowable]:
     """The flowables of one block."""
     match block:
         case paper.Picture():
-            yield from _picture(block, look)
+            yield from _picture(block, look, tree)
         case paper.WritingLines():
-            yield from _writing(block, look)
+            yield from _writing(block, look, tree)
         case paper.TickBoxes():
-            yield from _boxes(block, look)
+            yield from _boxes(block, look, tree)
         case paper.CutLine():
-            yield CutHere()
+            yield CutHere(None if block.text else tree.figure(alternatives.CUT))
             if block.text:
-                yield Paragraph(markup(Run(block.text)), look.caption)
+                yield Text(markup(Run(block.text)), look.caption, node=tree.paragraph())
 
 
-def _picture(block: paper.Picture, look: FormStyles) -> Iterator[Flowable]:
+def _picture(block: paper.Picture, look: FormStyles, tree: Tree) -> Iterator[Flowable]:
     size = min(block.width_mm * mm, look.wide, look.tall)
     yield Room(size + 3 * look.caption.leading)
-    yield DrawingPicture(block.name, size, before=6, after=8)
+    yield DrawingPicture(block.name, size, before=6, after=8, node=tree.figure(block.alt))
     if block.caption:
-        yield Paragraph(markup(Run(block.caption)), look.caption)
+        yield Text(markup(Run(block.caption)), look.caption, node=tree.paragraph())
 
 
-def _writing(block: paper.WritingLines, look: FormStyles) -> Iterator[Flowable]:
+def _writing(block: paper.WritingLines, look: FormStyles, tree: Tree) -> Iterator[Flowable]:
+    lines = max(block.lines, 1)
     if block.lines == 1 and "\n" not in block.label:
-        label = Paragraph(markup(Run(block.label, bold=True)), look.label)
-        yield LabelledLine(label, _wide(block.label, look.label), look.writing, look.indent)
+        label = Text(markup(Run(block.label, bold=True)), look.label, node=tree.paragraph())
+        place = tree.figure(alternatives.of_lines(lines))
+        yield LabelledLine(label, _wide(block.label, look.label), look.writing, look.indent, place)
         return
     if block.label:
         yield Room(look.label.leading + 2 * look.writing)
-        yield Paragraph(markup(Run(block.label, bold=True)), look.label)
-    yield DottedLines(max(block.lines, 1), look.writing, look.indent)
+        yield Text(markup(Run(block.label, bold=True)), look.label, node=tree.paragraph())
+    yield DottedLines(lines, look.writing, look.indent, tree.figure(alternatives.of_lines(lines)))
 
 
 def _wide(text: str, style: ParagraphStyle) -> float:
@@ -83,13 +93,15 @@ def _wide(text: str, style: ParagraphStyle) -> float:
     return float(stringWidth(printable(text), style.fontName, style.fontSize)) * 1.1
 
 
-def _boxes(block: paper.TickBoxes, look: FormStyles) -> Iterator[Flowable]:
+def _boxes(block: paper.TickBoxes, look: FormStyles, tree: Tree) -> Iterator[Flowable]:
     if block.label:
         yield Room(look.label.leading + min(len(block.items), 6) * look.text.leading)
-        yield Paragraph(markup(Run(block.label, bold=True)), look.label)
+        yield Text(markup(Run(block.label, bold=True)), look.label, node=tree.paragraph())
+    item = tree.bullets(marked=False)
     for each in block.items:
-        box = EmptyBox(look.box, look.text.leading)
-        yield Beside(Paragraph(markup(Run(each)), look.text), box, look.indent + 1, look.box)
+        mark, said = item()
+        box = EmptyBox(look.box, look.text.leading, sign(alternatives.TICK_BOX, mark))
+        yield Beside(Text(markup(Run(each)), look.text, node=said), box, look.indent + 1, look.box)
 
 
 def _dotted(canvas: Canvas, x: float, y: float, to: float) -> None:
@@ -102,9 +114,9 @@ def _dotted(canvas: Canvas, x: float, y: float, to: float) -> None:
 class EmptyBox(Flowable):  # type: ignore[misc]
     """A box to tick, in the middle of a line of text."""
 
-    def __init__(self, size: float, leading: float):
+    def __init__(self, size: float, leading: float, node: Node):
         super().__init__()
-        self.size, self.leading = size, leading
+        self.size, self.leading, self.node = size, leading, node
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """One line tall."""
@@ -115,15 +127,17 @@ class EmptyBox(Flowable):  # type: ignore[misc]
         """Draw the square."""
         self.canv.setLineWidth(1.1)
         self.canv.setStrokeColor(styles.INK)
-        self.canv.rect(0, (self.leading - self.size) / 2 - self.leading * 0.04, self.size, self.size, stroke=1, fill=0)
+        low = (self.leading - self.size) / 2 - self.leading * 0.04
+        with figure(self.canv, self.node, self.width, self.height):
+            self.canv.rect(0, low, self.size, self.size, stroke=1, fill=0)
 
 
 class DottedLines(Flowable):  # type: ignore[misc]
-    """Lines to write on; they can be parted over pages."""
+    """Lines to write on; they can be parted over pages, of which the first one counts for who hears of them."""
 
-    def __init__(self, lines: int, gap: float, indent: float):
+    def __init__(self, lines: int, gap: float, indent: float, node: Node):
         super().__init__()
-        self.lines, self.gap, self.indent = lines, gap, indent
+        self.lines, self.gap, self.indent, self.node = lines, gap, indent, node
         self.spaceAfter = gap * 0.5
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -135,20 +149,21 @@ class DottedLines(Flowable):  # type: ignore[misc]
         """The lines that fit, and the others."""
         fit = int(height // self.gap)
         parts = (fit, self.lines - fit)
-        return [DottedLines(each, self.gap, self.indent) for each in parts] if 0 < fit < self.lines else []
+        return [DottedLines(each, self.gap, self.indent, self.node) for each in parts] if 0 < fit < self.lines else []
 
     def draw(self) -> None:
         """Draw the lines from the top."""
-        for number in range(1, self.lines + 1):
-            _dotted(self.canv, self.indent, self.height - number * self.gap, self.width)
+        with figure(self.canv, self.node, self.width, self.height):
+            for number in range(1, self.lines + 1):
+                _dotted(self.canv, self.indent, self.height - number * self.gap, self.width)
 
 
 class LabelledLine(Flowable):  # type: ignore[misc]
     """A label with one line to write on: behind it where it is short, below it where it is long."""
 
-    def __init__(self, label: Paragraph, wide: float, gap: float, indent: float):
+    def __init__(self, label: Text, wide: float, gap: float, indent: float, node: Node):
         super().__init__()
-        self.label, self.wide, self.gap, self.indent = label, wide, gap, indent
+        self.label, self.wide, self.gap, self.indent, self.node = label, wide, gap, indent, node
         self.spaceAfter = gap * 0.35
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -163,21 +178,24 @@ class LabelledLine(Flowable):  # type: ignore[misc]
         if self.behind:
             return []
         parts = self.label.split(width, max(height - self.gap, 0))
-        return [parts[0], LabelledLine(parts[1], self.wide, self.gap, self.indent)] if len(parts) > 1 else []
+        rest = [LabelledLine(each, self.wide, self.gap, self.indent, self.node) for each in parts[1:]]
+        return [parts[0], *rest] if rest else []
 
     def draw(self) -> None:
         """Draw the label and the line."""
         under = self.label.style.leading - self.label.style.fontSize
         self.label.drawOn(self.canv, 0, 0 if self.behind else self.gap)
         start = self.wide + 4 if self.behind and self.wide else 0
-        _dotted(self.canv, self.indent + start, under if self.behind else 0, self.width)
+        with figure(self.canv, self.node, self.width, self.gap):
+            _dotted(self.canv, self.indent + start, under if self.behind else 0, self.width)
 
 
 class CutHere(Flowable):  # type: ignore[misc]
     """A dashed line over the whole width with scissors at its left."""
 
-    def __init__(self) -> None:
+    def __init__(self, node: Node | None) -> None:
         super().__init__()
+        self.node = node
         self.spaceBefore, self.spaceAfter = 12, 6
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -187,8 +205,9 @@ class CutHere(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw scissors and line."""
-        scissors_on_a_line(self.canv, 0, _SCISSORS / 2)
-        cut_along(self.canv, _SCISSORS + 2 * mm, _SCISSORS / 2, self.width, _SCISSORS / 2)
+        with figure(self.canv, self.node, self.width, self.height):
+            scissors_on_a_line(self.canv, 0, _SCISSORS / 2)
+            cut_along(self.canv, _SCISSORS + 2 * mm, _SCISSORS / 2, self.width, _SCISSORS / 2)
 
 
 def scissors_on_a_line(canvas: Canvas, x: float, y: float) -> None:

@@ -18,6 +18,8 @@ from reports.document import Look, Run, Signature
 from reports.fonts import FAMILY, printable
 from reports.letterhead import Letterhead, Logo
 from reports.pdf_flow import Room
+from reports.pdf_structure import Node, Tree
+from reports.pdf_tagged_canvas import figure
 from reports.pdf_text import set_runs
 
 _WIDE, _TALL = 62 * mm, 24 * mm
@@ -26,15 +28,16 @@ _GAP = 6 * mm
 _TO_SIGN = 17 * mm
 """Where a hand can sign."""
 _FOOT = 7.4
-_SMALL_LOOKS: tuple[Look, ...] = ("kaart", "blad")
+_SMALL_LOOKS: tuple[Look, ...] = ("kaart", "blad", "formulier")
 
 
-def letterhead_parts(head: Letterhead, look: Look, style: ParagraphStyle) -> Iterator[Flowable]:
+def letterhead_parts(head: Letterhead, look: Look, style: ParagraphStyle, tree: Tree) -> Iterator[Flowable]:
     """What stands at the head of the first page: nothing without a letterhead, and little on a card or sheet."""
     if not head.has_head:
         return
     small = look in _SMALL_LOOKS
-    logo = LogoPicture(head.logo, _SMALL_WIDE if small else _WIDE, _SMALL_TALL if small else _TALL)
+    wide, tall = (_SMALL_WIDE, _SMALL_TALL) if small else (_WIDE, _TALL)
+    logo = LogoPicture(head.logo, wide, tall, tree.figure(head.logo.alt))
     beside = logo.wide + _GAP if head.logo.data else 0
     size = 10 if small else 9.5
     plain = ParagraphStyle(
@@ -44,21 +47,21 @@ def letterhead_parts(head: Letterhead, look: Look, style: ParagraphStyle) -> Ite
         yield logo
     lines = [Run(head.name, bold=True), *(() if small else map(Run, head.lines))]
     for each in (line for line in lines if line.text):
-        yield set_runs((each,), plain)
+        yield set_runs((each,), plain, tree.paragraph())
     yield Spacer(0, max(logo.tall - len(lines) * plain.leading, 0) + (4 if small else 7) * mm)
 
 
-def signature_parts(block: Signature, style: ParagraphStyle) -> Iterator[Flowable]:
+def signature_parts(block: Signature, style: ParagraphStyle, tree: Tree) -> Iterator[Flowable]:
     """Who signs, on behalf of whom, with room for a hand; all of it stays on one page."""
     plain = ParagraphStyle("signature", parent=style, spaceBefore=0, spaceAfter=0)
     on_behalf, name, role = block.texts
     yield Room(_TO_SIGN + 5 * plain.leading)
     yield Spacer(0, plain.leading)
     if on_behalf:
-        yield set_runs((Run(on_behalf),), plain)
+        yield set_runs((Run(on_behalf),), plain, tree.paragraph())
     yield Spacer(0, _TO_SIGN)
     for each in filter(None, (name, role)):
-        yield set_runs((Run(each),), plain)
+        yield set_runs((Run(each),), plain, tree.paragraph())
     yield Spacer(0, plain.leading)
 
 
@@ -74,14 +77,14 @@ def draw_foot_line(canvas: Canvas, text: str, x: float, y: float, wide: float) -
 
 
 class LogoPicture(Flowable):  # type: ignore[misc]
-    """The logo at the right of the column, beside what follows: it takes no height itself. `alt` tells what it is."""
+    """The logo at the right of the column, beside what follows: it takes no height itself."""
 
     _ZEROSIZE = True
     _SPACETRANSFER = True
 
-    def __init__(self, logo: Logo, wide: float, tall: float):
+    def __init__(self, logo: Logo, wide: float, tall: float, node: Node):
         super().__init__()
-        self.logo, self.alt = logo, logo.alt
+        self.logo, self.node = logo, node
         self.wide, self.tall = logo.fitted(wide, tall)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -92,4 +95,6 @@ class LogoPicture(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw it below the place where it stands."""
         image = ImageReader(BytesIO(base64.b64decode(self.logo.data)))
-        self.canv.drawImage(image, self.column - self.wide, -self.tall, self.wide, self.tall)
+        self.canv.translate(self.column - self.wide, -self.tall)
+        with figure(self.canv, self.node, self.wide, self.tall):
+            self.canv.drawImage(image, 0, 0, self.wide, self.tall)

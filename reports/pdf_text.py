@@ -1,18 +1,45 @@
-"""Knows how typed words are set on paper, whatever the look: runs in a style, quotation marks, and short headings."""
+"""Knows how typed words are set on paper, whatever the look: runs in a style, quotation marks, and short headings.
+
+Words in another language are named as such in the structure, where the language is known.
+"""
 
 from reportlab.lib.styles import ParagraphStyle
 
-from reports.document import Runs
+from reports.document import Run, Runs
 from reports.fonts import markup, printable
+from reports.languages import language_tag
 from reports.pdf_flow import Text
+from reports.pdf_structure import Node, Stretch, Tree
 
 _MARKS = tuple("«‹“„‘'\"")
 _LONGEST_ENTRY = 160
 
 
-def set_runs(runs: Runs, style: ParagraphStyle) -> Text:
-    """The runs as one piece of text."""
-    return Text("".join(markup(each) for each in runs), style)
+def set_runs(runs: Runs, style: ParagraphStyle, node: Node) -> Text:
+    """The runs as one piece of text of a node."""
+    return Text("".join(map(markup, runs)), style, node=node, stretches=_stretches(runs, node))
+
+
+def run_in(label: Run, runs: Runs, style: ParagraphStyle, tree: Tree) -> Text:
+    """A label that runs in with its text, as one entry in a list."""
+    whole, named, said = tree.entry_in_one()
+    stretches = ((named, _letters(label)), *(_stretches(runs, said) or [(said, sum(map(_letters, runs)))]))
+    return Text("".join(map(markup, (label, *runs))), style, node=whole, stretches=stretches)
+
+
+def _stretches(runs: Runs, node: Node) -> tuple[Stretch, ...]:
+    """What in a text is a node of its own: each run in another language. Nothing where all of it is its node's."""
+    tags = [language_tag(each.lang) for each in runs]
+    if not any(tags):
+        return ()
+    return tuple(
+        (Node("Span", node, lang=tag, inline=True) if tag else node, _letters(each))
+        for each, tag in zip(runs, tags, strict=True)
+    )
+
+
+def _letters(run: Run) -> int:
+    return sum(not each.isspace() for each in printable(run.text))
 
 
 def one_line(text: str) -> str:

@@ -14,6 +14,8 @@ from app.timeline_layout import Box, Layout, Mark, Type, lay_out
 from reports import pdf_styles as styles
 from reports.document import TimeChart
 from reports.fonts import BOLD, FAMILY, printable
+from reports.pdf_structure import Node
+from reports.pdf_tagged_canvas import figure
 
 _LETTER, _SMALL, _SIZE = 12.5, 9.6, 7.6
 _GAP = 2.2
@@ -29,9 +31,9 @@ _CORNERS = {
 class TimelinePicture(Flowable):  # type: ignore[misc]
     """The picture with its key below it."""
 
-    def __init__(self, block: TimeChart):
+    def __init__(self, block: TimeChart, node: Node):
         super().__init__()
-        self.block = block
+        self.block, self.node = block, node
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Over the whole width, as high as it must be."""
@@ -43,9 +45,13 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw scales, stays, days and key; the layout counts from the top, paper from the bottom."""
-        canvas, layout = self.canv, self.layout
-        canvas.saveState()
-        canvas.translate(0, self.height)
+        with figure(self.canv, self.node, self.width, self.height):
+            self.canv.saveState()
+            self.canv.translate(0, self.height)
+            self._draw_chart(self.canv, self.layout)
+            self.canv.restoreState()
+
+    def _draw_chart(self, canvas: Canvas, layout: Layout) -> None:
         _draw_scales(canvas, layout)
         for bar in layout.bars:
             _draw_bar(canvas, bar.box, bar.stay.kind, bar.stay.open_begin or bar.cut, bar.stay.open_end)
@@ -59,7 +65,6 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
         for mark in layout.marks:
             _draw_mark(canvas, mark)
         self._draw_key(canvas)
-        canvas.restoreState()
 
     def _placed_keys(self, width: float) -> Iterator[tuple[float, int, str, str]]:
         """Where each explanation stands: x, line, kind of stay (or «done», «open») and words."""

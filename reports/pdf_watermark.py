@@ -3,6 +3,8 @@
 from reportlab.pdfgen.canvas import Canvas
 
 from reports import pdf_styles as styles
+from reports.pdf_structure import Artifact
+from reports.pdf_tagged_canvas import artifact
 
 _Line = tuple[float, float, float, float]
 # Strokes on a grid in which a capital is 10 high; each letter: its width, straight lines, arcs (box, start, extent).
@@ -22,7 +24,15 @@ _STROKE = 1.7
 
 
 def draw_watermark(canvas: Canvas) -> None:
-    """Draw the word from corner to corner in a grey that leaves black text on it at more than 15:1."""
+    """Draw the word from corner to corner in a grey that leaves black text on it at more than 15:1.
+
+    It is no part of the text: the foot of every page says the same in words, and so does the front page.
+    """
+    with artifact(canvas, Artifact("Pagination", "Watermark")):
+        _draw_word(canvas)
+
+
+def _draw_word(canvas: Canvas) -> None:
     width = sum(each[0] for each in _WORD) + _SPACE * (len(_WORD) - 1)
     canvas.saveState()
     canvas.translate(styles.PAGE[0] / 2, styles.PAGE[1] / 2)

@@ -16,6 +16,7 @@ from app.comparison import SIGNS
 from app.findings import check
 from app.recipients import readers
 from reports import document as paper
+from reports.alternatives import key_parts
 from reports.decision import compose
 from reports.document import Document, Look, Meta, Recipient, Run, texts_of
 from reports.fonts import printable, register
@@ -25,7 +26,7 @@ from reports.html_table import effect_key
 from reports.html_text import code_of
 from reports.html_timeline import DONE_AND_OPEN
 from reports.letterhead import Letterhead, Logo
-from reports.pdf_effects import EffectKey
+from reports.pdf_structure import Tree
 from reports.pdf_text import in_quotes, one_line
 from reports.pdf_timeline import TimelinePicture
 from tests.letters import everything
@@ -58,7 +59,7 @@ def _expected(block: paper.Block, document: Document) -> str:
         case paper.Table():
             cells = [_cell(each) for row in block.rows for each in row]
             unsaid = any(_unsaid(each) for row in block.rows for each in row)
-            key = [text for *_, text in EffectKey(unsaid).parts] if block.is_picture and not letter else []
+            key = [text for *_, text in key_parts(unsaid)] if block.is_picture and not letter else []
             return " ".join([block.caption, *block.columns, *cells, *key])
         case paper.TimeChart():
             return " ".join(words for _, words in (*block.kinds, *DONE_AND_OPEN))
@@ -246,7 +247,7 @@ def test_a_timeline_is_told_in_words_and_explained_as_on_paper() -> None:
     for each in ("Hotel", "Noodopvang, 329 nachten", "Gesprek met Zoë", "24-10-2025"):
         assert each in told
     register()
-    picture = TimelinePicture(chart)
+    picture = TimelinePicture(chart, Tree().figure("Tijdlijn"))
     picture.wrap(450, 700)
     assert [(kind, words) for _, _, kind, words in picture.keys] == [*chart.kinds, *DONE_AND_OPEN]
 

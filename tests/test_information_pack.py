@@ -27,6 +27,7 @@ from reports.pdf import render
 from reports.pdf_forms import EmptyBox
 from reports.pdf_letter import letter_story
 from reports.pdf_letter_styles import LETTERS
+from reports.pdf_structure import Tree
 from reports.pdf_styles import LONGEST_LABEL
 
 TYPES = [f"BT-{number:02d}" for number in range(1, 11)]
@@ -100,7 +101,7 @@ def test_the_own_list_has_a_box_to_tick_for_every_answer(method: Method, reader:
     made = compose_checklist(method, reader, OURS, ON)
     (table,) = (each for each in made.blocks if isinstance(each, Table))
     assert all([each.box for each in row] == [False, True, True, True] for row in table.rows)
-    rows = [row for flowable in letter_story(made) for row in getattr(flowable, "_cellvalues", ())]
+    rows = [row for flowable in letter_story(made, Tree()) for row in getattr(flowable, "_cellvalues", ())]
     drawn = [each for row in rows for cell in row for each in cell if isinstance(each, EmptyBox)]
     assert len(drawn) == 3 * len(table.rows)
 

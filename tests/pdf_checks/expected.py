@@ -1,0 +1,196 @@
+"""What a document says from its first word to its last, block by block, as its PDF has to say it.
+
+Written from the document alone, so that a text that is lost, fused, doubled or out of order is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.comparison import SIGNS
+from app.days import long_day, short_day
+from pdf_checks.tree import Piece, squeezed
+from reports import document as paper
+from reports.document import Document
+from reports.drawing import described
+from reports.fonts import printable
+from reports.pdf_text import in_quotes, one_line
+
+Said = tuple[str, str]
+"""A kind, and its words on one line."""
+
+DIRECTIONS = {
+    "sterk_positief": "sterk positief",
+    "positief": "positief",
+    "neutraal": "geen verschil",
+    "negatief": "negatief",
+    "sterk_negatief": "sterk negatief",
+    "onbekend": "onbekend",
+}
+FILLINGS = ("gevuld: vastgesteld", "half: aannemelijk", "open: aanname")
+CERTAIN = {"": "niet gezegd hoe zeker"}
+EMPTY_COUNTS = {"TH", "TD"}
+DEEPEST_IN_CONTENTS, LONGEST_LABEL = 2, 44
+
+
+def said_by(pieces: list[Piece]) -> list[Said]:
+    """What was read from a PDF, without what says nothing."""
+    return [(each.kind, each.text) for each in pieces if each.text or each.kind in EMPTY_COUNTS]
+
+
+def expected(document: Document, pieces: list[Piece]) -> list[Said]:
+    """What the PDF of a document has to say. The pages of headings, which the contents name, are those of `pieces`."""
+    pages = [each.page for each in pieces if each.kind in {"H2", "H3", "H4", "H5"}]
+    found = [*_opening(document), *_Blocks(document, pages).said()]
+    plain = ((kind, squeezed(printable(text))) for kind, text in found)
+    return [(kind, text) for kind, text in plain if text or kind in EMPTY_COUNTS]
+
+
+def _opening(document: Document) -> Iterator[Said]:
+    meta, letter, head = document.meta, document.look == "brief", document.letterhead
+    if head.has_head:
+        yield "Figure", head.logo.alt if head.logo.data else ""
+        yield "P", head.name
+        yield from (("P", each) for each in (head.lines if letter or document.look == "besluit" else ()))
+    named = "" if head.has_head and head.name == meta.organisation else meta.organisation
+    if document.look == "besluit":
+        yield "P", " · ".join(filter(None, (named, meta.case_number)))
+    elif letter and (meta.organisation or document.addressee):
+        yield "P", named
+        yield "P", f"Kenmerk: {meta.case_number}" if meta.case_number else ""
+        yield from (("P", each) for each in document.addressee)
+        yield "P", long_day(meta.dated)
+    yield "H1", document.title
+    yield "P", document.subtitle
+
+
+class _Blocks:
+    def __init__(self, document: Document, pages: list[int]):
+        self.document, self.pages = document, pages
+        self.is_letter = document.look != "besluit"
+        self.depth = 0
+
+    def said(self) -> Iterator[Said]:
+        for block in self.document.blocks:
+            yield from self._block(block)
+
+    def _block(self, block: paper.Block) -> Iterator[Said]:
+        match block:
+            case paper.Heading():
+                yield self._heading(block)
+            case paper.Paragraph():
+                number = f"{block.number} " if block.number and not self.is_letter else ""
+                yield "P", number + (f"{block.label}. " if block.label else "") + _runs(block.runs)
+            case paper.Definition():
+                yield "Lbl", block.label
+                yield "LBody", _runs(block.runs)
+            case paper.Quote():
+                yield from _quote(block)
+            case paper.Bullets():
+                yield from (each for item in block.items for each in (("Lbl", "•"), ("LBody", _runs(item))))
+            case paper.Table():
+                yield from self._table(block)
+            case paper.TimeChart():
+                yield "Figure", _chart(block)
+            case paper.Notice():
+                yield from (("P", block.title), *(("P", _runs(each)) for each in block.texts))
+            case paper.Contents():
+                yield from () if self.is_letter else self._contents(block)
+            case paper.Picture() | paper.WritingLines() | paper.TickBoxes() | paper.CutLine() | paper.CardSheet():
+                yield from _form(block)
+            case paper.Signature():
+                yield from (("P", each) for each in block.texts)
+            case paper.PageBreak():
+                return
+            case _:
+                raise AssertionError(f"nobody wrote down what a {type(block).__name__} says")
+
+    def _heading(self, block: paper.Heading) -> Said:
+        text = f"{block.text} {block.note}"
+        if not one_line(block.text):
+            return "P", text
+        self.depth = min(max(block.level, 1), self.depth + 1)
+        return f"H{self.depth + 1}", text
+
+    def _contents(self, block: paper.Contents) -> Iterator[Said]:
+        yield "Caption", block.title
+        heads = [each for each in self.document.blocks if isinstance(each, paper.Heading) and one_line(each.text)]
+        for head, page in zip(heads, self.pages, strict=True):
+            if head.level <= DEEPEST_IN_CONTENTS and head.in_contents:
+                yield "TOCI", f"{one_line(head.text)} {page}"
+
+    def _table(self, block: paper.Table) -> Iterator[Said]:
+        yield "Caption", block.caption
+        yield from (("TH", each) for each in block.columns)
+        for row in block.rows:
+            for place, cell in enumerate(row):
+                yield from self._cell(cell, "TD" if place else "TH")
+        if block.is_picture and not self.is_letter:
+            unsaid = any(c.effect not in ("", "onbekend") and not c.certainty for row in block.rows for c in row)
+            yield from (("LBody", name) for name in DIRECTIONS.values())
+            yield from (("LBody", each) for each in FILLINGS)
+            yield "LBody", "grijs: niet gezegd hoe zeker" if unsaid else ""
+            yield "LBody", "hoe breder de streep, hoe zwaarder het element weegt"
+
+    def _cell(self, cell: paper.Cell, kind: str) -> Iterator[Said]:
+        if cell.box:
+            yield from ((kind, ""), ("Figure", "Aankruisvakje"))
+            return
+        sign = SIGNS[cell.effect] if cell.effect and self.is_letter else ""
+        yield kind, f"{sign} {cell.text} {cell.note}"
+        if cell.effect and not self.is_letter:
+            yield "Figure", _mark(cell)
+
+
+def _mark(cell: paper.Cell) -> str:
+    """Of the mark of an effect only what the words of its cell leave out."""
+    words = f"{cell.text} {cell.note}".casefold()
+    certain = CERTAIN.get(cell.certainty, cell.certainty) if cell.effect != "onbekend" else ""
+    return ", ".join(each for each in (DIRECTIONS[cell.effect], certain) if each and each not in words)
+
+
+def _quote(block: paper.Quote) -> Iterator[Said]:
+    yield "P", in_quotes(block.words)
+    yield "P", f"Vertaling: {in_quotes(block.translation)}" if block.translation else ""
+    yield "P", block.who + (f", in het {block.language}" if block.language else "")
+
+
+def _chart(block: paper.TimeChart) -> str:
+    line = block.line
+    stays = f"{len(line.stays)} periode" + "s" * (len(line.stays) != 1)
+    moments = f"{len(line.moments)} moment" + "en" * (len(line.moments) != 1)
+    days = [short_day(each) for each in (line.begins, line.ends, line.today)]
+    told = f"{stays} en {moments}, met {days[2]} als peildag"
+    return f"Tijdlijn van {days[0]} tot {days[1]}: {told}. Alles staat eronder in woorden."
+
+
+FormBlock = paper.Picture | paper.WritingLines | paper.TickBoxes | paper.CutLine | paper.CardSheet
+
+
+def _form(block: FormBlock) -> Iterator[Said]:
+    match block:
+        case paper.Picture():
+            yield from (("Figure", block.alt), ("P", block.caption))
+        case paper.WritingLines():
+            lines = max(block.lines, 1)
+            yield from (("P", block.label), ("Figure", "Schrijfregel" if lines == 1 else f"{lines} schrijfregels"))
+        case paper.TickBoxes():
+            yield "P", block.label
+            yield from (each for item in block.items for each in (("Figure", "Aankruisvakje"), ("LBody", item)))
+        case paper.CutLine():
+            yield ("P", block.text) if block.text else ("Figure", "Kniplijn")
+        case paper.CardSheet():
+            for card in block.cards:
+                yield from (("Figure", described(card.picture)), ("P", card.subject), ("P", card.question))
+
+
+def _runs(runs: paper.Runs) -> str:
+    return "".join(each.text for each in runs)
+
+
+def foot_of(document: Document, page: int, total: int) -> tuple[str, ...]:
+    """What stands at the foot of each page, as far as it always fits."""
+    number = f"pagina {page} van {total}" if document.look == "besluit" or total > 1 else ""
+    trail = f"Kenmerk in het spoor: {document.meta.trail}" if document.meta.trail else ""
+    status = printable(document.status)
+    return tuple(each for each in (number, trail, squeezed(status) if len(status) < 60 else "") if each)
