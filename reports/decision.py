@@ -146,10 +146,11 @@ def _subtitle(reading: Reading) -> str:
     sort += f" bij een vraag over {reading.subject_name}" if kind and kind.report else ""
     what = f"{sort}{' (voorbeeld)' if reading.assessment.is_example else ''}"
     name = kind.name if kind and not kind.report else ""
-    return ". ".join(filter(None, (what, name, _for_whom(reading))))
+    return ". ".join(filter(None, (what, name, for_whom(reading))))
 
 
-def _for_whom(reading: Reading) -> str:
+def for_whom(reading: Reading) -> str:
+    """Whom this version is for: «Voor de rechtbank», or by name."""
     recipient = reading.recipient
     name = reading.person_name(recipient.person_id)
     if recipient.kind == "ouder":

@@ -1,7 +1,7 @@
 """Knows how a document becomes a PDF: pages, footer, contents with page numbers, and the same bytes every time."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from hashlib import md5
 from io import BytesIO
@@ -38,9 +38,11 @@ class CannotPrint(ValueError):
         super().__init__(f"Deze tekens kan het lettertype niet afdrukken: {', '.join(named)}.")
 
 
-def render(document: Document) -> bytes:
+def render(document: Document, follows: Sequence[int] = ()) -> bytes:
     """The document as PDF: A4, embedded typeface, the same bytes for the same document.
 
+    `follows` says how many pages of others will be put in behind the part under each heading, so that the numbers of
+    pages are right once they are; such a part begins on a page of its own.
     Raises CannotPrint before anything is made when a character would come out as an empty box.
     """
     register()
@@ -48,7 +50,7 @@ def render(document: Document) -> bytes:
         raise CannotPrint(missing)
     out = BytesIO()
     made = letter_story(document) if document.look in LETTERS else story(document)
-    _Pages(out, document).multiBuild(made, canvasmaker=_canvas_for(document))
+    _Pages(out, document, follows).multiBuild(made, canvasmaker=_canvas_for(document))
     return out.getvalue()
 
 
@@ -72,7 +74,7 @@ def write_pdf(document: Document, path: Path) -> int:
 class _Pages(BaseDocTemplate):  # type: ignore[misc]
     """The pages of one document; the total number of pages is known once a pass finds what the last one found."""
 
-    def __init__(self, out: BytesIO, document: Document):
+    def __init__(self, out: BytesIO, document: Document, follows: Sequence[int] = ()):
         meta = document.meta
         super().__init__(
             out,
@@ -88,7 +90,7 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
             initialFontName=FAMILY,
             initialFontSize=10,
         )
-        self.document, self.total = document, 0
+        self.document, self.total, self.follows, self._parts = document, 0, follows, 0
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
         self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0)
         self.addPageTemplates(PageTemplate("page", [self.column], onPage=_mark, onPageEnd=_foot))
@@ -96,11 +98,23 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
     def beforeDocument(self) -> None:
         """The first pass only finds out on which page everything comes; what is drawn in it would be thrown away."""
         self.column.draws = self.total > 0
+        self._parts = 0
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Tell the contents on which page a heading stands."""
         if isinstance(flowable, Anchor):
-            self.notify("TOCEntry", (flowable, self.page))
+            self._parts += 1
+            self.notify("TOCEntry", (flowable, self.number))
+
+    @property
+    def number(self) -> int:
+        """Which page this is, with the pages that will be put in before it."""
+        return int(self.page) + sum(self.follows[: max(self._parts - 1, 0)])
+
+    @property
+    def count(self) -> int:
+        """How many pages there are, with those that will be put in."""
+        return (self.total or int(self.page)) + sum(self.follows)
 
     def _allSatisfied(self) -> bool:
         settled = bool(super()._allSatisfied()) and self.total == self.page
@@ -135,6 +149,6 @@ def _mark(canvas: Canvas, pages: _Pages) -> None:
 
 def _foot(canvas: Canvas, pages: _Pages) -> None:
     if pages.document.look in LETTERS:
-        letter_foot(canvas, pages.document, pages.page, pages.total or pages.page)
+        letter_foot(canvas, pages.document, pages.number, pages.count)
     else:
-        decision_foot(canvas, pages.document, pages.page, pages.total or pages.page)
+        decision_foot(canvas, pages.document, pages.number, pages.count)
