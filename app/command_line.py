@@ -113,6 +113,19 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from app.command_exhibits import export_exhibits, refuse_wrong_use
+
+    refuse_wrong_use(options)
+    if options.out:
+        _export_paper(options)
+    if options.producties:
+        with _case_at_hand(options) as (assessment, mark, store):
+            method, ours = _method_and_organisation(options)
+            export_exhibits(assessment, method, ours, _reader_of(assessment, options), mark, store, options)
+    return Exit.DONE
+
+
+def _export_paper(options: argparse.Namespace) -> None:
     target = Path(options.out)
     make = {".json": _as_case_file, ".pdf": _as_pdf}.get(target.suffix.lower())
     if make is None:
@@ -127,7 +140,6 @@ def _export(options: argparse.Namespace) -> int:
             reader = "intern" if make is _as_case_file else _reader_of(assessment, options).label
             _note(store, assessment.id, "zaakbestand" if make is _as_case_file else "pdf", reader, target, data)
     print(f"Gemaakt: {target}")
-    return Exit.DONE
 
 
 def _note(store: "Store", assessment_id: str, what: str, reader: str, target: Path, data: bytes) -> None:

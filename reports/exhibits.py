@@ -4,6 +4,7 @@ A court calls them «producties». Each hangs on a source, and like sources they
 would be a trace (method B.3). «Productie 2» and «bron B3» stand beside each other wherever an exhibit is named.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,9 @@ from reports.reading import Reading
 from reports.wording import listed, on_day
 
 EXHIBITS = "Producties"
+
+Found = tuple[Source, Attachment, Attachment | None]
+"""A source, a file of it, and the row in the store that holds its bytes if there is one."""
 
 NOT_HERE = (
     "De inhoud van dit bestand staat niet in het dossier. Vraag het bestand op bij wie het heeft, en voeg het los bij."
@@ -88,7 +92,7 @@ def bundle_for(
         raise ValueError("Een kind krijgt een brief, geen bundel.")
     reading = Reading(as_printed(assessment, method), method, (), recipient, on, organisation, assessment)
     files = list(_files(reading, now or assessment))
-    told = [each for each in files if not _tells_place(reading, each[0])]
+    told = _with_parts([each for each in files if not _tells_place(reading, each[0])])
     concept = assessment.status in ("", "concept") and not version
     return Bundle(
         title=_title(reading),
@@ -111,7 +115,7 @@ def bundle_for(
     )
 
 
-def _files(reading: Reading, now: Assessment) -> Iterator[tuple[Source, Attachment, Attachment | None]]:
+def _files(reading: Reading, now: Assessment) -> Iterator[Found]:
     """Every file that this reader may know, with the row that holds its bytes."""
     at_hand = {each.sha256: each for source in now.all_sources for each in source.attachments if each.has_bytes}
     by_id = {each.id: each for source in now.all_sources for each in source.attachments}
@@ -123,12 +127,25 @@ def _files(reading: Reading, now: Assessment) -> Iterator[tuple[Source, Attachme
                 yield source, file, held
 
 
+def _with_parts(files: list[Found]) -> list[tuple[Source, Attachment, Attachment | None, str]]:
+    """The same, each with which one it is where a source has more of them: «, stuk 2 van 3»."""
+    total, seen = Counter(source.id for source, _, _ in files), Counter[str]()
+    made = []
+    for source, file, held in files:
+        seen[source.id] += 1
+        part = f", stuk {seen[source.id]} van {total[source.id]}" if total[source.id] > 1 else ""
+        made.append((source, file, held, part))
+    return made
+
+
 def _tells_place(reading: Reading, source: Source) -> bool:
     """Whether a file could tell where somebody is whose place is secret: its maker stays out of the decision too."""
     return reading.hides_maker(source)
 
 
-def _exhibit(reading: Reading, number: int, source: Source, file: Attachment, held: Attachment | None) -> Exhibit:
+def _exhibit(
+    reading: Reading, number: int, source: Source, file: Attachment, held: Attachment | None, part: str
+) -> Exhibit:
     apart = ANONYMOUS if source.anonymous_reporter else "" if held is not None else NOT_HERE
     return Exhibit(
         number=number,
@@ -136,7 +153,7 @@ def _exhibit(reading: Reading, number: int, source: Source, file: Attachment, he
         kind=file.kind,
         sha256=file.sha256,
         source=reading.number(source),
-        title=reading.source_name(source),
+        title=reading.source_name(source) + part,
         dated=on_day(source.dated).removeprefix(" op "),
         said=attachment_said(file, not source.anonymous_reporter),
         field=of_row("sources", source, "attachments", file.id, "name"),

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any, BinaryIO
 
 _MOST_MEMORY = 1_600_000_000
 """Bytes of address space; what a hostile file asks more than this is refused by the system."""
@@ -57,13 +57,12 @@ class _Making:
         return self._join(asked)
 
     def _new_file(self) -> BinaryIO:
-        made = tempfile.TemporaryFile("w+b", dir=self._folder, prefix=".bundel-", suffix=".deel")
-        return self._held.enter_context(made)
+        return self._held.enter_context(_nameless(self._folder))
 
     def _take_in(self, asked: dict[str, Any]) -> dict[str, Any]:
         from reports import exhibits_images, exhibits_pdf
 
-        with tempfile.TemporaryFile("w+b", dir=self._folder, prefix=".bundel-", suffix=".deel") as file:
+        with _nameless(self._folder) as file:
             while piece := _receive(self._pipe):
                 file.write(piece)
             if not json.loads(_receive(self._pipe))["whole"]:
@@ -92,6 +91,11 @@ class _Making:
         made = join(own, [Part(*each) for each in self._parts], path, lambda percent: _say({"percent": percent}))
         flush_file(path)
         return {"done": made.pages, "sha256": made.sha256}
+
+
+def _nameless(folder: Path) -> IO[bytes]:
+    """A file without a name on this disk; Windows gives it one and removes it when it is closed."""
+    return tempfile.TemporaryFile("w+b", dir=folder, prefix=".bundel-", suffix=".deel")
 
 
 def _say(told: dict[str, Any]) -> None:

@@ -17,8 +17,8 @@ from reports.exhibits_layout import A4, STRIP, Matrix, written
 from reports.exhibits_pdf import Unfit, save
 
 BROKEN = (
-    "Deze afbeelding is beschadigd. Open haar in een ander programma, sla haar opnieuw op en voeg haar toe aan de bron. "
-    "Of voeg dit bestand los bij."
+    "Deze afbeelding is beschadigd. Open haar in een ander programma, sla haar opnieuw op en voeg haar toe aan de "
+    "bron. Of voeg dit bestand los bij."
 )
 _FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP", "tiff": "TIFF"}
 _MARGIN = 28.0
@@ -140,7 +140,7 @@ def _flat(image: Any) -> Any:
         return image.copy()
     if image.mode.startswith("I"):  # 16 bits of grey
         return image.convert("I").point(lambda each: each * (1 / 256)).convert("L")
-    if "A" in image.mode.upper() and image.mode != "LAB" or "transparency" in image.info:
+    if ("A" in image.mode.upper() and image.mode != "LAB") or "transparency" in image.info:
         through = image.convert("RGBA")
         under = Image.new("RGBA", through.size, "white")
         under.alpha_composite(through)

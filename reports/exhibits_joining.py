@@ -46,7 +46,9 @@ class Joined:
     sha256: str
 
 
-def join(own: Document, parts: Sequence[Part], path: Path, moved: Callable[[int], None] = lambda _percent: None) -> Joined:
+def join(
+    own: Document, parts: Sequence[Part], path: Path, moved: Callable[[int], None] = lambda _percent: None
+) -> Joined:
     """Write the whole and read it back. There is one part per heading of `own`. Raises OSError, BrokenPdf."""
     follows = [each.pages for each in parts]
     with ExitStack() as held, Pdf.open(BytesIO(render(own, follows))) as target:

@@ -36,7 +36,7 @@ class Placed:
 
 
 def visible(media: Box | None, crop: Box | None) -> Box:
-    """The part of a page that a reader sees: the crop box as far as it lies on the page, A4 where nothing makes sense."""
+    """The part of a page that is seen: the crop box as far as it lies on the page, A4 where nothing makes sense."""
     sound = [each for each in (media, crop) if each is not None and _makes_sense(each)]
     if not sound:
         return Box(0, 0, *A4)

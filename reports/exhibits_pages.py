@@ -91,7 +91,9 @@ def _sheet(exhibit: Exhibit, became: Became) -> list[Block]:
         ("Bladzijden", str(became.pages) if became.pages else ""),
         ("Controlegetal", exhibit.sha256),
     )
-    made: list[Block] = [Heading(1, f"{exhibit.name}{apart}: bron {exhibit.source}, {exhibit.title}", "", exhibit.field)]
+    made: list[Block] = [
+        Heading(1, f"{exhibit.name}{apart}: bron {exhibit.source}, {exhibit.title}", "", exhibit.field)
+    ]
     made += [Definition(label, (Run(text),), field=exhibit.field) for label, text in rows if text]
     if became.apart:
         made.append(Notice("Los bijgevoegd", ((Run(became.apart),),)))

@@ -23,12 +23,10 @@ BROKEN = (
     "of voeg dit bestand los bij."
 )
 EMPTY = "In dit bestand staat geen enkele bladzijde. Vraag om een versie waarin de bladzijden wel staan."
-LONG = (
-    f"Dit bestand heeft meer dan {MOST_PAGES} bladzijden. Vraag om een versie in delen, of voeg dit bestand los bij."
-)
+LONG = f"Dit bestand heeft meer dan {MOST_PAGES} bladzijden. Vraag om een versie in delen, of voeg dit bestand los bij."
 FORM = (
-    "Dit is een formulier dat zijn bladzijden zelf maakt (XFA); zonder Adobe Reader is er niets te zien. Open het daar, "
-    "kies afdrukken als PDF, en voeg dat bestand toe aan de bron. Of voeg dit bestand los bij."
+    "Dit is een formulier dat zijn bladzijden zelf maakt (XFA); zonder Adobe Reader is er niets te zien. Open het "
+    "daar, kies afdrukken als PDF, en voeg dat bestand toe aan de bron. Of voeg dit bestand los bij."
 )
 HEAVY = (
     "Op een bladzijde van dit bestand staat zo veel dat zij niet te tekenen is. Druk het bestand af als PDF of scan "
@@ -104,7 +102,8 @@ def _prepared(source: Pdf, out: BinaryIO) -> tuple[int, tuple[str, ...]]:
 
 
 REPAIRED = (
-    "Het bestand was beschadigd en is zo goed mogelijk hersteld. Kijk na of alles er staat, of vraag om een gave versie."
+    "Het bestand was beschadigd en is zo goed mogelijk hersteld. Kijk na of alles er staat, of vraag om een gave "
+    "versie."
 )
 
 
@@ -146,12 +145,13 @@ def _told(source: Pdf) -> Iterator[str]:
     names = root.get("/Names")
     if (isinstance(names, Dictionary) and "/EmbeddedFiles" in names) or "/AF" in root or "/Collection" in root:
         yield (
-            "In het bestand zaten andere bestanden. Die staan niet in deze bundel; voeg ze zo nodig zelf toe aan de bron."
+            "In het bestand zaten andere bestanden. Die staan niet in deze bundel; voeg ze zo nodig zelf toe aan de "
+            "bron."
         )
     if isinstance(form, Dictionary) and _number(form.get("/SigFlags")) & 1:
         yield (
-            "Het bestand heeft een digitale handtekening. Die geldt voor het bestand zelf en niet voor deze weergave; het "
-            "ondertekende bestand zit nog in het dossier."
+            "Het bestand heeft een digitale handtekening. Die geldt voor het bestand zelf en niet voor deze weergave; "
+            "het ondertekende bestand zit nog in het dossier."
         )
 
 

@@ -29,7 +29,9 @@ def stamps(lines: Sequence[Stamp], height: float) -> bytes:
     """A PDF with a page of this height for every line, to be laid over the foot of the page it belongs to."""
     register()
     out = BytesIO()
-    canvas = Canvas(out, pdfVersion=(1, 7), invariant=1, pageCompression=1, initialFontName=FAMILY, initialFontSize=_SIZE)
+    canvas = Canvas(
+        out, pdfVersion=(1, 7), invariant=1, pageCompression=1, initialFontName=FAMILY, initialFontSize=_SIZE
+    )
     for each in lines:
         canvas.setPageSize((each.width, height))
         _draw(canvas, each, height)

@@ -7,6 +7,7 @@ from app.recipients import FOR_WHOM
 from models.exporting import Export
 from ui.editing import Editing
 from ui.emptying import empty
+from ui.exhibits import EXHIBITS
 from ui.printing import (
     ACCESS,
     CASE_FILE,
@@ -37,6 +38,7 @@ KINDS = {
     TALK_PARENTS: "uitleg over een gesprek",
     TALK_GUIDE: "gespreksleidraad",
     TALK_CARDS: "gesprekskaartjes",
+    EXHIBITS: "bundel met producties",
 }
 
 
@@ -69,7 +71,7 @@ def line_of(editing: Editing, export: Export) -> str:
     at = export.at.astimezone()
     what = KINDS.get(export.what, export.what)
     reader = f" voor {_reader(editing, export.reader)}" if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES) else ""
-    is_paper = export.what in (PDF, PDF_OTHER_NAMES)
+    is_paper = export.what in (PDF, PDF_OTHER_NAMES, EXHIBITS)
     version = (f"versie {export.version}" if export.version else "concept") if is_paper else ""
     by = f"door {export.who}" if export.who else ""
     parts = (f"{long_day(at.date())}, {at:%H:%M}", f"{what}{reader}", version, by,

@@ -16,6 +16,7 @@ from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient, is_stranger, readers
 from models.assessment import Assessment
 from ui.editing import Editing
+from ui.exhibits import ExhibitsSaving
 from ui.inputs import Pills, Tick
 from ui.naming import named_row
 from ui.places import page_of
@@ -27,6 +28,7 @@ from ui.waiting import let_it_paint
 
 if TYPE_CHECKING:
     from reports.document import Document
+    from reports.exhibits import Bundle
     from reports.pdf import MissingCharacter
 
 PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
@@ -36,6 +38,10 @@ INVITATION, TALK_PARENTS, TALK_GUIDE, TALK_CARDS = "uitnodiging", "uitleg_gespre
 OTHER_NAMES = "Met schuilnamen"
 """What can leave the store, as the trail names it."""
 
+NO_OTHER_NAMES = (
+    "Met schuilnamen kan dit niet: in de stukken zelf staan de echte namen. Haal het vinkje weg, of druk alleen het "
+    "besluit af."
+)
 STRANGER = "{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag."
 WORDS = {"beslisser": "Wie beslist", "intern": "Intern", "rechtbank": "Rechtbank"}
 
@@ -111,7 +117,8 @@ class PrintPanel(QWidget):
         hint = "Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept»."
         column.addWidget(Row("print_panel/reader", "Voor wie?", self.choice, hint))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
-        for part in (self.other_names, self.warning, self.save, self.outcome):
+        self.exhibits = ExhibitsSaving(editing, "print_panel/exhibits", self._bundle)
+        for part in (self.other_names, self.warning, self.save, self.outcome, self.exhibits):
             column.addWidget(part)
 
     def print(self) -> None:
@@ -121,6 +128,22 @@ class PrintPanel(QWidget):
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
             return
         ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader))
+
+    def _bundle(self, outcome: Outcome) -> "Bundle | None":
+        """The exhibits of the concept for the chosen reader; None when it was said why there can be none."""
+        from reports.exhibits import bundle_for
+
+        reader = self.choice.reader
+        if reader is None:
+            outcome.tell("warning", "Kies eerst voor wie het is.")
+            return None
+        if self.other_names.isChecked():
+            outcome.tell("warning", NO_OTHER_NAMES)
+            return None
+        self.editing.save()
+        file, ours = self.editing.assessment, self.editing.organisation
+        with _as_concept(file):
+            return bundle_for(file, self.editing.method, reader, organisation=ours, trail=self.editing.trail_mark)
 
     def _print_for(self, reader: Recipient) -> None:
         self.editing.save()
