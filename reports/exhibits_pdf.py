@@ -68,6 +68,8 @@ def _opened(file: BinaryIO) -> Pdf:
         return Pdf.open(file, access_mode=AccessMode.stream)
     except pikepdf.PasswordError as problem:
         raise Unfit(LOCKED) from problem
+    except pikepdf.PdfError as problem:
+        raise Unfit(EMPTY if "no pages found" in str(problem) else BROKEN) from problem
 
 
 def _prepared(source: Pdf, out: BinaryIO) -> tuple[int, tuple[str, ...]]:
@@ -82,10 +84,10 @@ def _prepared(source: Pdf, out: BinaryIO) -> tuple[int, tuple[str, ...]]:
     told = list(_told(source))
     if isinstance(form, Dictionary) and form.get("/NeedAppearances") is True:
         source.generate_appearance_streams()
-    cleaning, remarks = Cleaning(), 0
+    cleaning, remarks, blank = Cleaning(), 0, False
     with Pdf.new() as target:
         for page in source.pages:
-            _refuse_torn(page.obj)
+            blank = _is_blank(page.obj) or blank
             remarks += sum(is_remark(each) for each in _listed(page.obj.get("/Annots")))
             sheet = source.make_indirect(make_sheet(source, page, cleaning))
             target.pages.append(pikepdf.Page(sheet))
@@ -95,6 +97,8 @@ def _prepared(source: Pdf, out: BinaryIO) -> tuple[int, tuple[str, ...]]:
         hide_layers(target, (target.copy_foreign(each) for each in layers))
         save(target, out)
     if source.get_warnings():
+        if blank:  # what drew this page was lost, and showing it blank would hide that
+            raise Unfit(BROKEN)
         told.insert(0, REPAIRED)
     if remarks:
         told.append(_remarked(remarks))
@@ -120,16 +124,15 @@ def save(target: Pdf, out: BinaryIO) -> None:
     out.seek(0)
 
 
-def _refuse_torn(page: Any) -> None:
-    """A page of which the drawing is named and not there was lost; leaving it blank would hide that."""
-    told = page.get("/Contents")
-    named = "/Contents" in page
+def _is_blank(page: Any) -> bool:
+    """Whether nothing draws this page. Raises Unfit where what should draw it is something else."""
+    told, resources = page.get("/Contents"), inherited(page, "/Resources")
     parts = list(told) if isinstance(told, Array) else [told]
-    if named and not all(isinstance(each, Stream) for each in parts):
+    if not all(isinstance(each, Stream) or each is None for each in parts):
         raise Unfit(BROKEN)
-    resources = inherited(page, "/Resources")
     if resources is not None and not isinstance(resources, Dictionary):
         raise Unfit(BROKEN)
+    return None in parts
 
 
 # --- What is told ---------------------------------------------------------------------------------------------
