@@ -14,7 +14,8 @@ from pikepdf import Array, Dictionary, Name, Page, Pdf, Stream, String
 from app.image_cleaning import MOST_PAGES, MOST_PIXELS
 from app.image_parts import parts_of
 from reports.exhibits_layout import A4, STRIP, Matrix, written
-from reports.exhibits_pdf import Unfit, save
+from reports.exhibits_out import save
+from reports.exhibits_pdf import Unfit
 
 BROKEN = (
     "Deze afbeelding is beschadigd. Open haar in een ander programma, sla haar opnieuw op en voeg haar toe aan de "

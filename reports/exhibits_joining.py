@@ -5,7 +5,6 @@ bookmarks and links that they were made with. What the others are is not said: t
 """
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -13,20 +12,23 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from pikepdf import AccessMode, Array, Dictionary, Name, ObjectStreamMode, Page, Pdf, Stream, StreamDecodeLevel
+from pikepdf import AccessMode, Array, Dictionary, Name, Page, Pdf
 
 from reports.document import Document
 from reports.exhibits_layers import hidden_layers, hide_layers
 from reports.exhibits_layout import STRIP
+from reports.exhibits_out import save
 from reports.pdf import render
 from reports.pdf_check import BrokenPdf
 from reports.pdf_stamps import Stamp, stamps
 
-_CLAIMS = re.compile(
-    rb"""<(pdfaid|pdfuaid|pdfxid|pdfeid):(\w+)>[^<]*</\1:\2>|\s(pdfaid|pdfuaid|pdfxid|pdfeid):\w+\s*=\s*("[^"]*"|'[^']*')"""
+_CLAIMS = (
+    "http://www.aiim.org/pdfa/",
+    "http://www.aiim.org/pdfua/",
+    "http://www.aiim.org/pdfe/",
+    "http://www.npes.org/pdfx/",
 )
-"""Where a file says of itself which standards it meets."""
-_BLOCK = 1024 * 1024
+"""The vocabularies in which a file says of itself which standards it meets."""
 
 
 @dataclass(frozen=True)
@@ -59,15 +61,8 @@ def join(
         _stamp(target, begins, parts, own, held)
         _claim_nothing(target)
         target.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
-        target.save(
-            path,
-            stream_decode_level=StreamDecodeLevel.none,
-            object_stream_mode=ObjectStreamMode.disable,
-            deterministic_id=True,
-            fix_metadata_version=False,
-            preserve_pdfa=False,
-            progress=moved,
-        )
+        with path.open("wb") as out:
+            save(target, out, moved)
     return check(path, _expected(begins, follows), sum(follows) + begins.own)
 
 
@@ -89,22 +84,7 @@ def _bookmarked(target: Pdf) -> Iterator[Any]:
     with target.open_outline() as outline:
         items = list(outline.root)
     for each in items:
-        goal: Any = each.destination if each.destination is not None else each.action.get("/D")
-        if not isinstance(goal, Array):
-            goal = _named(target, goal)
-        yield goal[0]
-
-
-def _named(target: Pdf, name: Any) -> Any:
-    from pikepdf import NameTree
-
-    told = target.Root.get("/Dests")
-    names = target.Root.get("/Names", Dictionary())
-    if isinstance(told, Dictionary) and f"/{str(name).lstrip('/')}" in told:
-        goal = told[f"/{str(name).lstrip('/')}"]
-    else:
-        goal = NameTree(names["/Dests"])[str(name)]
-    return goal["/D"] if isinstance(goal, Dictionary) else goal
+        yield each.destination[0]
 
 
 def _ends(begins: _Begins) -> list[int]:
@@ -161,9 +141,11 @@ def _lay_over(target: Pdf, page: Page, stamp: Any) -> None:
 
 def _claim_nothing(target: Pdf) -> None:
     """Take out what our own pages say of the whole file: with pages of others in it, nobody has looked at that."""
-    told = target.Root.get("/Metadata")
-    if isinstance(told, Stream):
-        told.write(_CLAIMS.sub(b"", told.read_bytes()))
+    if "/Metadata" not in target.Root:
+        return
+    with target.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as told:
+        for key in [each for each in told if each.strip("{").startswith(_CLAIMS)]:
+            del told[key]
 
 
 # --- Reading back ---------------------------------------------------------------------------------------------

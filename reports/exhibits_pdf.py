@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 import pikepdf
-from pikepdf import AccessMode, Array, Dictionary, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel
+from pikepdf import AccessMode, Array, Dictionary, Pdf, Stream
 
 from reports.exhibits_cleaning import Cleaning
 from reports.exhibits_layers import hidden_layers, hide_layers
+from reports.exhibits_out import save
 from reports.exhibits_sheets import PageTooLarge, inherited, is_remark, make_sheet
 
 MOST_PAGES = 2000
@@ -109,19 +110,6 @@ REPAIRED = (
     "Het bestand was beschadigd en is zo goed mogelijk hersteld. Kijk na of alles er staat, of vraag om een gave "
     "versie."
 )
-
-
-def save(target: Pdf, out: BinaryIO) -> None:
-    """Write a PDF as it stands: nothing is unpacked, so nothing can grow."""
-    target.remove_unreferenced_resources()
-    target.save(
-        out,
-        stream_decode_level=StreamDecodeLevel.none,
-        object_stream_mode=ObjectStreamMode.disable,
-        deterministic_id=True,
-        fix_metadata_version=False,
-    )
-    out.seek(0)
 
 
 def _is_blank(page: Any) -> bool:
