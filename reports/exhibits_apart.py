@@ -11,25 +11,25 @@ import sys
 import tempfile
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import IO, Any, BinaryIO
+from typing import IO, Any
 
 _MOST_MEMORY = 1_600_000_000
 """Bytes of address space; what a hostile file asks more than this is refused by the system."""
 _HEAD = struct.Struct(">I")
 
 
-def send(pipe: BinaryIO, data: bytes) -> None:
+def send(pipe: IO[bytes], data: bytes) -> None:
     """One message: its length and its bytes."""
     pipe.write(_HEAD.pack(len(data)) + data)
 
 
-def send_told(pipe: BinaryIO, told: dict[str, Any]) -> None:
+def send_told(pipe: IO[bytes], told: dict[str, Any]) -> None:
     """One message of names and values."""
     send(pipe, json.dumps(told).encode())
     pipe.flush()
 
 
-def _receive(pipe: BinaryIO) -> bytes:
+def _receive(pipe: IO[bytes]) -> bytes:
     head = pipe.read(_HEAD.size)
     if len(head) < _HEAD.size:
         raise EOFError
@@ -43,9 +43,9 @@ def _receive(pipe: BinaryIO) -> bytes:
 class _Making:
     """What is known of the bundle so far."""
 
-    def __init__(self, pipe: BinaryIO, folder: Path, held: ExitStack) -> None:
+    def __init__(self, pipe: IO[bytes], folder: Path, held: ExitStack) -> None:
         self._pipe, self._folder, self._held = pipe, folder, held
-        self._parts: list[tuple[str, tuple[BinaryIO, ...], int]] = []
+        self._parts: list[tuple[str, tuple[IO[bytes], ...], int]] = []
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
         """Do one thing, and what is to be told of it."""
@@ -56,7 +56,7 @@ class _Making:
             return {}
         return self._join(asked)
 
-    def _new_file(self) -> BinaryIO:
+    def _new_file(self) -> IO[bytes]:
         return self._held.enter_context(_nameless(self._folder))
 
     def _take_in(self, asked: dict[str, Any]) -> dict[str, Any]:
@@ -115,7 +115,7 @@ def _limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
 
 
-def _work(pipe: BinaryIO) -> int:
+def _work(pipe: IO[bytes]) -> int:
     _limit()
     from reports.pdf_check import BrokenPdf
 

@@ -7,7 +7,7 @@ camera wrote beside the picture was taken out when the file was added, and stays
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from itertools import islice
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from pikepdf import Array, Dictionary, Name, Page, Pdf, Stream, String
 
@@ -40,7 +40,7 @@ Drawn = Callable[[Pdf], Dictionary]
 """Makes a page in a file."""
 
 
-def prepare(kind: str, file: BinaryIO, new_part: Callable[[], BinaryIO]) -> tuple[int, list[BinaryIO]]:
+def prepare(kind: str, file: IO[bytes], new_part: Callable[[], IO[bytes]]) -> tuple[int, list[IO[bytes]]]:
     """Write the pages of an image into parts of some pages each; how many there are. Raises Unfit, OSError."""
     try:
         return _prepared(kind, file.read(), new_part)
@@ -54,7 +54,7 @@ def prepare(kind: str, file: BinaryIO, new_part: Callable[[], BinaryIO]) -> tupl
         raise Unfit(BROKEN) from problem
 
 
-def _prepared(kind: str, data: bytes, new_part: Callable[[], BinaryIO]) -> tuple[int, list[BinaryIO]]:
+def _prepared(kind: str, data: bytes, new_part: Callable[[], IO[bytes]]) -> tuple[int, list[IO[bytes]]]:
     if kind not in _FORMATS:
         raise Unfit(BROKEN)
     parts, count, pages = [], 0, _pages(kind, data)

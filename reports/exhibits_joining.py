@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from pikepdf import AccessMode, Array, Dictionary, Name, Page, Pdf
 
@@ -36,7 +36,7 @@ class Part:
     """The sheets of one exhibit: in how many files they lie, what stands at their foot, and whether there are any."""
 
     name: str
-    files: tuple[BinaryIO, ...]
+    files: tuple[IO[bytes], ...]
     pages: int
 
 
@@ -84,7 +84,8 @@ def _bookmarked(target: Pdf) -> Iterator[Any]:
     with target.open_outline() as outline:
         items = list(outline.root)
     for each in items:
-        yield each.destination[0]
+        goal: Any = each.destination
+        yield goal[0]
 
 
 def _ends(begins: _Begins) -> list[int]:
@@ -97,7 +98,7 @@ def _put_in(target: Pdf, begins: _Begins, parts: Sequence[Part], held: ExitStack
     for end, part in zip(_ends(begins), parts, strict=True):
         place = end + 1 + shift
         for file in part.files:
-            source = held.enter_context(Pdf.open(file, access_mode=AccessMode.stream))
+            source = held.enter_context(Pdf.open(file, access_mode=AccessMode.stream))  # type: ignore[arg-type]
             for sheet in source.pages:
                 target.pages.insert(place, sheet)
                 place += 1
@@ -176,4 +177,5 @@ _BROKEN = "De bundel is niet goed weggeschreven. Probeer het opnieuw, of kies ee
 
 
 def _place(written: Pdf, page: Any) -> int:
-    return Page(page).index
+    place: Any = Page(page).index  # a property, which the library declares as a method
+    return int(place)

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from pikepdf import ObjectStreamMode, Pdf, StreamDecodeLevel
 
@@ -13,7 +13,7 @@ class _Out(io.RawIOBase):
     The library ends the whole process where a disk refuses what it writes while it is clearing up.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self.problem: OSError | None = None
 
@@ -44,7 +44,7 @@ class _Out(io.RawIOBase):
         return self._file.tell()
 
 
-def save(target: Pdf, out: BinaryIO, moved: Callable[[int], None] | None = None) -> None:
+def save(target: Pdf, out: IO[bytes], moved: Callable[[int], None] | None = None) -> None:
     """Write a PDF as it stands: nothing is unpacked, so nothing can grow. Raises OSError."""
     kept = _Out(out)
     target.save(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 import pikepdf
 from pikepdf import AccessMode, Array, Dictionary, Pdf, Stream
@@ -48,7 +48,7 @@ def limit_reading() -> None:
     )  # fmt: skip
 
 
-def prepare(file: BinaryIO, out: BinaryIO) -> tuple[int, tuple[str, ...]]:
+def prepare(file: IO[bytes], out: IO[bytes]) -> tuple[int, tuple[str, ...]]:
     """Write the pages of a PDF as sheets, with nothing else of it; how many there are, and what is to be told.
 
     Raises Unfit, and OSError where `out` cannot be written.
@@ -64,18 +64,18 @@ def prepare(file: BinaryIO, out: BinaryIO) -> tuple[int, tuple[str, ...]]:
         raise Unfit(BROKEN) from problem
 
 
-def _opened(file: BinaryIO) -> Pdf:
+def _opened(file: IO[bytes]) -> Pdf:
     try:
-        return Pdf.open(file, access_mode=AccessMode.stream)
+        return Pdf.open(file, access_mode=AccessMode.stream)  # type: ignore[arg-type]
     except pikepdf.PasswordError as problem:
         raise Unfit(LOCKED) from problem
     except pikepdf.PdfError as problem:
         raise Unfit(EMPTY if "no pages found" in str(problem) else BROKEN) from problem
 
 
-def _prepared(source: Pdf, out: BinaryIO) -> tuple[int, tuple[str, ...]]:
+def _prepared(source: Pdf, out: IO[bytes]) -> tuple[int, tuple[str, ...]]:
     form = source.Root.get("/AcroForm")
-    if isinstance(form, Dictionary) and "/XFA" in form and source.Root.get("/NeedsRendering") is True:
+    if isinstance(form, Dictionary) and "/XFA" in form and bool(source.Root.get("/NeedsRendering", False)):
         raise Unfit(FORM)
     count = len(source.pages)
     if not count:
@@ -83,7 +83,7 @@ def _prepared(source: Pdf, out: BinaryIO) -> tuple[int, tuple[str, ...]]:
     if count > MOST_PAGES:
         raise Unfit(LONG)
     told = list(_told(source))
-    if isinstance(form, Dictionary) and form.get("/NeedAppearances") is True:
+    if isinstance(form, Dictionary) and bool(form.get("/NeedAppearances", False)):
         source.generate_appearance_streams()
     cleaning, remarks, blank = Cleaning(), 0, False
     with Pdf.new() as target:
