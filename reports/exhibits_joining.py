@@ -18,6 +18,7 @@ from reports.document import Document
 from reports.exhibits_layers import hidden_layers, hide_layers
 from reports.exhibits_layout import STRIP
 from reports.exhibits_out import save
+from reports.exhibits_pieces import Pieces
 from reports.pdf import render
 from reports.pdf_check import BrokenPdf
 from reports.pdf_stamps import Stamp, stamps
@@ -52,17 +53,19 @@ def join(
     own: Document, parts: Sequence[Part], path: Path, moved: Callable[[int], None] = lambda _percent: None
 ) -> Joined:
     """Write the whole and read it back. There is one part per heading of `own`. Raises OSError, BrokenPdf."""
-    follows = [each.pages for each in parts]
+    follows, pieces = [each.pages for each in parts], Pieces()
     with ExitStack() as held, Pdf.open(BytesIO(render(own, follows))) as target:
         begins = _begins(target)
         if len(begins) != len(parts):
             raise BrokenPdf("De bladwijzers van de bundel kloppen niet. Probeer het opnieuw.")
-        _put_in(target, begins, parts, held)
+        _put_in(target, begins, parts, held, pieces)
         _stamp(target, begins, parts, own, held)
         _claim_nothing(target)
         target.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
+        light = BytesIO()
+        save(target, light)
         with path.open("wb") as out:
-            save(target, out, moved)
+            pieces.make_good(light.getvalue(), out, moved)
     return check(path, _expected(begins, follows), sum(follows) + begins.own)
 
 
@@ -93,17 +96,23 @@ def _ends(begins: _Begins) -> list[int]:
     return [*(each - 1 for each in begins[1:]), begins.own - 1]
 
 
-def _put_in(target: Pdf, begins: _Begins, parts: Sequence[Part], held: ExitStack) -> None:
+def _put_in(target: Pdf, begins: _Begins, parts: Sequence[Part], held: ExitStack, pieces: Pieces) -> None:
     shift = 0
     for end, part in zip(_ends(begins), parts, strict=True):
         place = end + 1 + shift
         for file in part.files:
-            source = held.enter_context(Pdf.open(file, access_mode=AccessMode.stream))  # type: ignore[arg-type]
+            whole = held.enter_context(_opened(file))
+            source = held.enter_context(_opened(file))
+            pieces.set_aside(source, whole)
             for sheet in source.pages:
                 target.pages.insert(place, sheet)
                 place += 1
             hide_layers(target, [target.copy_foreign(each) for each in hidden_layers(source)])
         shift += part.pages
+
+
+def _opened(file: IO[bytes]) -> Pdf:
+    return Pdf.open(file, access_mode=AccessMode.stream)  # type: ignore[arg-type]
 
 
 def _stamp(target: Pdf, begins: _Begins, parts: Sequence[Part], own: Document, held: ExitStack) -> None:

@@ -1,7 +1,6 @@
 """Knows how a PDF of the bundle is written: as it stands, the same each time, and safe on a disk that is full."""
 
 import io
-from collections.abc import Callable
 from typing import IO, Any
 
 from pikepdf import ObjectStreamMode, Pdf, StreamDecodeLevel
@@ -44,7 +43,7 @@ class _Out(io.RawIOBase):
         return self._file.tell()
 
 
-def save(target: Pdf, out: IO[bytes], moved: Callable[[int], None] | None = None) -> None:
+def save(target: Pdf, out: IO[bytes]) -> None:
     """Write a PDF as it stands: nothing is unpacked, so nothing can grow. Raises OSError."""
     kept = _Out(out)
     target.save(
@@ -54,7 +53,6 @@ def save(target: Pdf, out: IO[bytes], moved: Callable[[int], None] | None = None
         deterministic_id=True,
         fix_metadata_version=False,
         preserve_pdfa=True,  # the library would write anew what is said of the file; that is seen to elsewhere
-        progress=moved,
     )
     if kept.problem is not None:
         raise kept.problem

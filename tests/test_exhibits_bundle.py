@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import signal
@@ -12,17 +13,20 @@ from io import BytesIO
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 from bundles import CASE, bookmarks_of, bundle_of, in_pieces, words_of, written
 from exhibit_files import locked, plain
 from pictures import picture
 from pictures import saved as image
-from pikepdf import Array, Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Name, Pdf, Stream
+from PIL import Image
 
 from models.store_errors import AttachmentDamaged
 from reports import exhibits_joining
 from reports.exhibits_pages import APART, Became, compose_pages
 from reports.exhibits_pdf import LOCKED
+from reports.exhibits_pieces import LARGE
 from reports.exhibits_writing import NOT_AS_ADDED, TOO_HARD, NoExhibits, Stopped, write_bundle
 from reports.pdf import render
 from reports.pdf_check import BrokenPdf
@@ -100,6 +104,22 @@ def test_the_same_files_give_the_same_bytes(made: Path, tmp_path: Path) -> None:
     assert (tmp_path / "nog eens.pdf").read_bytes() == made.read_bytes()
     assert [each.number for each, _ in again.apart] == [3] and again.pages == 11
     assert os.listdir(tmp_path) == ["nog eens.pdf"]
+
+
+def test_large_pieces_are_in_it_to_the_last_byte(tmp_path: Path) -> None:
+    """They are copied past the library, so that they need no memory."""
+    noise = Image.effect_noise((300, 300), 90).convert("RGB")
+    files = [("jpeg", image("jpeg", noise, quality=95)), ("webp", image("webp", noise)), ("jpeg", image("jpeg", noise))]
+    done = written(bundle_of(*files), files, tmp_path / "x.pdf")
+    assert done.apart == [] and done.sha256 == hashlib.sha256((tmp_path / "x.pdf").read_bytes()).hexdigest()
+    with Pdf.open(tmp_path / "x.pdf") as file:
+        assert file.check_pdf_syntax() == []
+        pictures = [each for each in file.objects if isinstance(each, Stream) and each.get("/Subtype") == Name.Image]
+        raw = [each.read_raw_bytes() for each in pictures]
+    assert sorted(len(each) for each in raw)[0] > LARGE and [each in raw for _, each in files] == [True, False, True]
+    document = pypdfium2.PdfDocument(tmp_path / "x.pdf")
+    for page in (2, 4, 6):
+        assert len(document[page].render().to_pil().convert("L").getcolors()) > 50, "noise, and no blank page"
 
 
 # --- Our own pages --------------------------------------------------------------------------------------------
