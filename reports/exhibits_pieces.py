@@ -7,7 +7,7 @@ place of each large stream it gets a mark, and what it writes is copied on with 
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from typing import IO
+from typing import IO, Any
 
 from pikepdf import Pdf, Stream
 
@@ -34,7 +34,8 @@ class Pieces:
                 known = hashlib.sha256(whole.get_object(each.objgen).read_raw_bytes()).hexdigest()
                 mark = f"kv-stuk-{len(self._held):08}-{known}".encode()
                 self._held[mark] = (whole, each.objgen)
-                each.write(mark, filter=each["/Filter"], decode_parms=each.get("/DecodeParms"))
+                packed: Any = each["/Filter"], each.get("/DecodeParms")
+                each.write(mark, filter=packed[0], decode_parms=packed[1])
 
     def make_good(self, light: bytes, out: IO[bytes], moved: Callable[[int], None]) -> None:
         """Copy a file that the library wrote, with every piece in its place. Raises OSError, BrokenPdf."""
