@@ -34,6 +34,10 @@ NOT_AS_ADDED = (
     "De inhoud van dit bestand is niet meer zoals zij is toegevoegd. Voeg het bestand opnieuw toe aan de bron, of voeg "
     "het los bij."
 )
+NOT_MADE = (
+    "De bundel kon niet worden gemaakt; misschien was er te weinig geheugen. Er is niets opgeslagen. Sluit andere "
+    "programma’s en probeer het opnieuw."
+)
 NOTHING = "Bij de bronnen die deze lezer mag weten, staan geen bijlagen. Er is niets om te bundelen."
 
 
@@ -126,7 +130,7 @@ class _Round:
             try:
                 done = self._write(became)
             except _Ended as problem:
-                raise BrokenPdf("De bundel kon niet worden gemaakt: er was te weinig geheugen of tijd.") from problem
+                raise BrokenPdf(NOT_MADE) from problem
         return Written(done["done"], done["sha256"], tuple(zip(self._bundle.exhibits, became, strict=True)))
 
     def _take(self, exhibit: Exhibit, hard: set[int]) -> Became:
