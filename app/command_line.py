@@ -113,6 +113,20 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from app.command_exhibits import export_exhibits, refuse_wrong_use
+    from app.command_readers import reader_of
+
+    refuse_wrong_use(options)
+    if options.out:
+        _export_paper(options)
+    if options.producties:
+        with _case_at_hand(options) as (assessment, mark, store):
+            method, ours = _method_and_organisation(options)
+            export_exhibits(assessment, method, ours, reader_of(assessment, options), mark, store, options)
+    return Exit.DONE
+
+
+def _export_paper(options: argparse.Namespace) -> None:
     from app.command_readers import noted_as, reader_of
 
     target = Path(options.out)
@@ -131,7 +145,6 @@ def _export(options: argparse.Namespace) -> int:
             reader = "intern" if is_case_file else reader_of(assessment, options).label
             _note(store, assessment.id, noted_as(options, target.suffix.lower()), reader, target, data)
     print(f"Gemaakt: {target}")
-    return Exit.DONE
 
 
 def _form(options: argparse.Namespace) -> int:

@@ -95,7 +95,12 @@ def _add_check(command: argparse.ArgumentParser) -> None:
 
 def _add_export(command: argparse.ArgumentParser) -> None:
     _add_case(command)
-    command.add_argument("--out", metavar="X.pdf|X.html|X.json", required=True, help="het bestand dat wordt gemaakt")
+    command.add_argument("--out", metavar="X.pdf|X.html|X.json", help="het bestand dat wordt gemaakt")
+    command.add_argument(
+        "--producties",
+        metavar="X.pdf",
+        help="maak ook, of zonder --out alleen, de bundel met de bijlagen die deze lezer mag weten (uit de kluis)",
+    )
     command.add_argument(
         "--voor",
         "--for",

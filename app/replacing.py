@@ -44,6 +44,12 @@ def copy_file(source: Path, target: Path) -> str:
     return seen.hexdigest()
 
 
+def flush_file(path: Path) -> None:
+    """Make sure that what was written to a file is on the disk itself. Raises OSError."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 def checksum(path: Path) -> str:
     """The SHA-256 of a file as it is read back from the disk. Raises OSError."""
     with path.open("rb") as file:

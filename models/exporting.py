@@ -1,6 +1,5 @@
 """Knows which files left the store: each is a link in the trail, with of which dossier, what it was and for whom."""
 
-import hashlib
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,13 +26,13 @@ class Export:
 
 
 def note_export(
-    connection: Connection, trail: Trail, assessment_id: str, what: str, reader: str, version: int, data: bytes
+    connection: Connection, trail: Trail, assessment_id: str, what: str, reader: str, version: int, sha256: str
 ) -> None:
     """Add the link, to the chain of the store: to print changes nothing of a dossier that somebody else holds too.
 
     The note is a code without content. What it was and for whom goes with the key of the dossier; no file name is kept.
     """
-    said = {"reader": reader, "version": version, "sha256": hashlib.sha256(data).hexdigest()}
+    said = {"reader": reader, "version": version, "sha256": sha256}
     sealed = seal(key_of(connection, assessment_id) or new_key(), assessment_id, said)
     value = {"dossier": assessment_id, "said": b64encode(sealed).decode()}
     trail.add(connection, OF_THE_STORE, EXPORTED, [value], note=f"{what}:{reader.partition(':')[0]}")

@@ -256,8 +256,12 @@ class Store(Readable):
 
     def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None:
         """Keep in the trail that a file of this dossier left the store, and for whom. Raises SaveFailed."""
+        self.note_written(assessment_id, what, reader, version, hashlib.sha256(data).hexdigest())
+
+    def note_written(self, assessment_id: str, what: str, reader: str, version: int, sha256: str) -> None:
+        """The same of a file that is too large to hold, by its checksum. Raises SaveFailed."""
         with self._saving() as connection:
-            note_export(connection, self._trail, assessment_id, what, reader, version, data)
+            note_export(connection, self._trail, assessment_id, what, reader, version, sha256)
 
     def _last_number(self, assessment_id: str) -> int:
         wanted = select(func.max(Version.number)).where(Version.assessment_id == assessment_id)

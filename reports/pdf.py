@@ -5,7 +5,7 @@ is made (`reports.pdf_structure`), and is marked where it is drawn (`reports.pdf
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -53,27 +53,29 @@ class CannotPrint(ValueError):
         super().__init__(f"Deze tekens kan het lettertype niet afdrukken: {', '.join(named)}.")
 
 
-def render(document: Document) -> bytes:
+def render(document: Document, follows: Sequence[int] = ()) -> bytes:
     """The document as PDF: A4, embedded typeface, tagged, the same bytes for the same document.
 
+    `follows` says how many pages of others will be put in behind the part under each heading, so that the numbers of
+    pages are right once they are; such a part begins on a page of its own.
     Raises CannotPrint before anything is made when a character would come out as an empty box.
     """
-    return render_with_places(document)[0]
+    return render_with_places(document, follows)[0]
 
 
-def render_with_places(document: Document) -> tuple[bytes, tuple[Place, ...]]:
+def render_with_places(document: Document, follows: Sequence[int] = ()) -> tuple[bytes, tuple[Place, ...]]:
     """The PDF, and where on its pages each block came to stand; see `render`."""
     register()
     if missing := missing_characters(document):
         raise CannotPrint(missing)
-    return _built(document, TaggedCanvas)
+    return _built(document, TaggedCanvas, follows)
 
 
-def _built(document: Document, canvas: type[Canvas]) -> tuple[bytes, tuple[Place, ...]]:
+def _built(document: Document, canvas: type[Canvas], follows: Sequence[int] = ()) -> tuple[bytes, tuple[Place, ...]]:
     """The pages on this kind of canvas; on one that does not tag they look the same."""
     out, tree = BytesIO(), Tree()
     made = letter_story(document, tree) if document.look in LETTERS else story(document, tree)
-    pages = _Pages(out, document)
+    pages = _Pages(out, document, follows)
     pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas))
     return out.getvalue(), pages.places.of(document)
 
@@ -98,7 +100,7 @@ def write_pdf(document: Document, path: Path) -> int:
 class _Pages(BaseDocTemplate):  # type: ignore[misc]
     """The pages of one document; the total number of pages is known once a pass finds what the last one found."""
 
-    def __init__(self, out: BytesIO, document: Document):
+    def __init__(self, out: BytesIO, document: Document, follows: Sequence[int] = ()):
         meta = document.meta
         super().__init__(
             out,
@@ -114,7 +116,7 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
             initialFontName=FAMILY,
             initialFontSize=10,
         )
-        self.document, self.total = document, 0
+        self.document, self.total, self.follows, self._parts = document, 0, follows, 0
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
         self.places = Places(styles.PAGE[1])
         self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0, places=self.places)
@@ -123,12 +125,24 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
     def beforeDocument(self) -> None:
         """The first pass only finds out on which page everything comes; what is drawn in it would be thrown away."""
         self.column.draws = self.total > 0
+        self._parts = 0
         self.places.forget()
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Tell the contents on which page a heading stands."""
         if isinstance(flowable, Anchor):
-            self.notify("TOCEntry", (flowable, self.page))
+            self._parts += 1
+            self.notify("TOCEntry", (flowable, self.number))
+
+    @property
+    def number(self) -> int:
+        """Which page this is, with the pages that will be put in before it."""
+        return int(self.page) + sum(self.follows[: max(self._parts - 1, 0)])
+
+    @property
+    def count(self) -> int:
+        """How many pages there are, with those that will be put in."""
+        return (self.total or int(self.page)) + sum(self.follows)
 
     def _allSatisfied(self) -> bool:
         settled = bool(super()._allSatisfied()) and self.total == self.page
@@ -162,4 +176,4 @@ def _mark(canvas: Canvas, pages: _Pages) -> None:
 def _foot(canvas: Canvas, pages: _Pages) -> None:
     draw = letter_foot if pages.document.look in LETTERS else decision_foot
     with artifact(canvas, FOOT):
-        draw(canvas, pages.document, pages.page, pages.total or pages.page)
+        draw(canvas, pages.document, pages.number, pages.count)

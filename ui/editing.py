@@ -48,6 +48,7 @@ class Saves(Protocol):
     def add_papers(self, version: Version, papers: Sequence[Paper]) -> None: ...
     def withdraw(self, assessment: Assessment, hearing: Hearing, what: Iterable[str], who: str = "") -> None: ...
     def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None: ...
+    def note_written(self, assessment_id: str, what: str, reader: str, version: int, sha256: str) -> None: ...
     def exports(self, assessment_id: str) -> list[Export]: ...
     def attach(self, assessment: Assessment, source: Source, attachment: Attachment, data: bytes) -> None: ...
     def attachment_bytes(self, attachment_id: str) -> Iterator[bytes]: ...
@@ -231,8 +232,15 @@ class Editing(QObject):
 
     def note_export(self, what: str, reader: str, version: int, data: bytes) -> str:
         """Keep that a file left the store, and for whom; why that failed, or empty."""
+        return self._noted(lambda: self.store.note_export(self.assessment.id, what, reader, version, data))
+
+    def note_written(self, what: str, reader: str, version: int, sha256: str) -> str:
+        """The same of a file that is too large to hold, by its checksum."""
+        return self._noted(lambda: self.store.note_written(self.assessment.id, what, reader, version, sha256))
+
+    def _noted(self, note: Callable[[], None]) -> str:
         try:
-            self.store.note_export(self.assessment.id, what, reader, version, data)
+            note()
         except self._save_failed as problem:
             return f"Dat dit bestand naar buiten ging, is niet in het dossier genoteerd. {problem}"
         self.exported.emit()

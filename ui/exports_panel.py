@@ -7,6 +7,7 @@ from app.recipients import FOR_WHOM
 from models.exporting import Export
 from ui.editing import Editing
 from ui.emptying import empty
+from ui.exhibits import EXHIBITS
 from ui.pieces_panel import ADVICE, ANNEX, CARD, LIST
 from ui.printing import (
     ACCESS,
@@ -46,6 +47,7 @@ KINDS = {
     LIST: "lijst bij een ontruiming",
     ANNEX: "bijlage bij een aanvraag om urgentie",
     ADVICE: "advies bij een aanvraag om urgentie",
+    EXHIBITS: "bundel met producties",
 }
 
 
@@ -78,7 +80,7 @@ def line_of(editing: Editing, export: Export) -> str:
     at = export.at.astimezone()
     what = KINDS.get(export.what, export.what)
     reader = f" voor {_reader(editing, export.reader)}" if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES) else ""
-    is_paper = export.what in (PDF, PDF_OTHER_NAMES)
+    is_paper = export.what in (PDF, PDF_OTHER_NAMES, EXHIBITS)
     version = (f"versie {export.version}" if export.version else "concept") if is_paper else ""
     by = f"door {export.who}" if export.who else ""
     parts = (f"{long_day(at.date())}, {at:%H:%M}", f"{what}{reader}", version, by,

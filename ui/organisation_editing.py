@@ -60,6 +60,9 @@ class OrganisationFile:
     def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None:
         """Nothing to note: this file says nothing of a family."""
 
+    def note_written(self, assessment_id: str, what: str, reader: str, version: int, sha256: str) -> None:
+        """Nothing to note, as above."""
+
     def exports(self, assessment_id: str) -> list[Export]:
         """None: this file has no trail."""
         return []

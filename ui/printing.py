@@ -16,6 +16,7 @@ from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient, is_stranger, readers
 from models.assessment import Assessment
 from ui.editing import Editing
+from ui.exhibits import ExhibitsSaving
 from ui.inputs import Pills, Tick
 from ui.naming import named_row
 from ui.places import page_of
@@ -28,6 +29,7 @@ from ui.web_page import LABELS, TIP, WEB, FileKind, write_page
 
 if TYPE_CHECKING:
     from reports.document import Document
+    from reports.exhibits import Bundle
     from reports.pdf import MissingCharacter
 
 PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
@@ -40,6 +42,10 @@ OTHER_NAMES = "Met schuilnamen"
 LETTERHEAD: Field = "letterhead"
 """Not of the dossier: it is filled in on a page of its own."""
 
+NO_OTHER_NAMES = (
+    "Met schuilnamen kan dit niet: in de stukken zelf staan de echte namen. Haal het vinkje weg, of druk alleen het "
+    "besluit af."
+)
 STRANGER = "{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag."
 WORDS = {"beslisser": "Wie beslist", "intern": "Intern", "rechtbank": "Rechtbank"}
 
@@ -117,7 +123,8 @@ class PrintPanel(QWidget):
         column.addWidget(Row("print_panel/reader", "Voor wie?", self.choice, hint))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
         column.addWidget(Row("print_panel/kind", "Soort bestand", self.kind, TIP))
-        for part in (self.other_names, self.warning, self.save, self.outcome):
+        self.exhibits = ExhibitsSaving(editing, "print_panel/exhibits", self._bundle)
+        for part in (self.other_names, self.warning, self.save, self.outcome, self.exhibits):
             column.addWidget(part)
 
     def print(self) -> None:
@@ -127,6 +134,22 @@ class PrintPanel(QWidget):
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
             return
         ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader, self.kind.kind))
+
+    def _bundle(self, outcome: Outcome) -> "Bundle | None":
+        """The exhibits of the concept for the chosen reader; None when it was said why there can be none."""
+        from reports.exhibits import bundle_for
+
+        reader = self.choice.reader
+        if reader is None:
+            outcome.tell("warning", "Kies eerst voor wie het is.")
+            return None
+        if self.other_names.isChecked():
+            outcome.tell("warning", NO_OTHER_NAMES)
+            return None
+        self.editing.save()
+        file, ours = self.editing.assessment, self.editing.organisation
+        with _as_concept(file):
+            return bundle_for(file, self.editing.method, reader, organisation=ours, trail=self.editing.trail_mark)
 
     def _print_for(self, reader: Recipient, kind: str) -> None:
         self.editing.save()

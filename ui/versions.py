@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from models.version import Version
 from ui.comparing_versions import VersionComparison
 from ui.editing import Editing
 from ui.emptying import empty
+from ui.exhibits import ExhibitsSaving
 from ui.inputs import Tick
 from ui.printing import (
     CASE_FILE,
@@ -37,6 +39,9 @@ from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.unconfirmed import TAKING_ALONG, ask_about_norms
 from ui.waiting import let_it_paint
 from ui.web_page import SHORT_LABEL, TIP, WEB, page_of
+
+if TYPE_CHECKING:
+    from reports.exhibits import Bundle
 
 DECIDES = "beslisser"
 NO_PAGE = "De tekst van versie {} kan niet meer worden gelezen. Sla de PDF op; die is apart bewaard."
@@ -60,6 +65,7 @@ class VersionsPanel(QWidget):
         self.versions: list[Version] = []
         self._kind = PDF
         self._known: dict[int, MadeKnown] = {}
+        self._wanted: Version | None = None  # of which the exhibits were asked for
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.compare = _button("Vergelijken …", self.show_comparison)
@@ -72,6 +78,9 @@ class VersionsPanel(QWidget):
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
         column.addLayout(self._list)
         column.addWidget(self.outcome)
+        self.exhibits = ExhibitsSaving(editing, "versions_panel/exhibits", self._bundle)
+        self.exhibits.save.hide()  # every version has a button of its own
+        column.addWidget(self.exhibits)
         column.addWidget(self.compare)
         column.addLayout(self._comparison)
         self.renew()
@@ -123,6 +132,10 @@ class VersionsPanel(QWidget):
         page.setToolTip(TIP)
         line.addWidget(save)
         line.addWidget(page)
+        bundle = _button("Producties opslaan …", lambda: self.save_exhibits(version))
+        bundle.setObjectName(f"versions_panel/{version.number}/exhibits")
+        bundle.setAccessibleName(f"Producties bij versie {version.number} opslaan")
+        line.addWidget(bundle)
         return holder
 
     def save(self, version: Version, kind: str = PDF) -> None:
@@ -135,6 +148,32 @@ class VersionsPanel(QWidget):
             ask_about_norms(self.editing, reader, self.outcome, partial(self._put_kept, version, self.choice.name))
         else:
             ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for_another(version, reader))
+
+    def save_exhibits(self, version: Version) -> None:
+        """Put the files behind a version for the chosen reader where the person wants them."""
+        self._wanted, self.exhibits.version = version, version.number
+        self.exhibits.begin()
+
+    def _bundle(self, outcome: Outcome) -> "Bundle | None":
+        from reports.exhibits import bundle_for
+
+        reader, version = self.choice.reader, self._wanted
+        if reader is None or version is None:
+            outcome.tell("warning", "Kies eerst voor wie het is.")
+            return None
+        editing, found = self.editing, _frozen(self.editing, version)
+        if found is None:
+            outcome.tell("warning", not_readable(version))
+            return None
+        frozen, method = found
+        if problem := _too_late(editing, version, frozen, reader):
+            outcome.tell("warning", problem)
+            return None
+        editing.save()
+        return bundle_for(
+            frozen, method, reader, version=version.number, organisation=editing.organisation,
+            trail=editing.trail_mark, now=editing.assessment,
+        )  # fmt: skip
 
     def _put_kept(self, version: Version, reader: str) -> None:
         """The very bytes that were kept, whatever the method and the dossier say now."""
@@ -158,17 +197,14 @@ class VersionsPanel(QWidget):
         """What this reader got of the version, byte for byte; made anew where it was made known otherwise since."""
         from reports.papers import kept_for
 
-        method = method_of(version, self.editing.method, self.editing.organisation)
-        frozen = content_of(version, method)
-        if method is None or frozen is None:
+        found = _frozen(self.editing, version)
+        if found is None:
             self.outcome.tell("warning", not_readable(version))
             self.outcome.offer("PDF voor wie beslist opslaan …", lambda: self._put_kept(version, "wie-beslist"))
             return
-        if not is_known_in(frozen, reader):
-            self.outcome.tell("warning", f"Versie {version.number} {_CAME_LATER}")
-            return
-        if tells_too_much(frozen, self.editing.assessment, reader):
-            self.outcome.tell("warning", f"Versie {version.number} {_NEWER_MARKS}")
+        frozen, method = found
+        if problem := _too_late(self.editing, version, frozen, reader):
+            self.outcome.tell("warning", problem)
             return
         known = made_known(self.versions, self.editing.assessment)[version.number]
         paper = kept_for(reader, known, self.editing.store.papers(version))
@@ -208,6 +244,21 @@ class VersionsPanel(QWidget):
 
         name = file_name(title_of(paper), self.choice.name, f"versie-{version.number}")
         self._put(version, reader.label, name, paper.pdf, paper.document_text)
+
+
+def _frozen(editing: Editing, version: Version) -> tuple[Assessment, Method] | None:
+    """What a version holds and the method that it is read in; None where that method is not there any more."""
+    method = method_of(version, editing.method, editing.organisation)
+    frozen = content_of(version, method)
+    return (frozen, method) if method is not None and frozen is not None else None
+
+
+def _too_late(editing: Editing, version: Version, frozen: Assessment, reader: Recipient) -> str:
+    """Why nothing of a version can go to this reader now; empty when it can."""
+    if not is_known_in(frozen, reader):
+        return f"Versie {version.number} {_CAME_LATER}"
+    too_much = tells_too_much(frozen, editing.assessment, reader)
+    return f"Versie {version.number} {_NEWER_MARKS}" if too_much else ""
 
 
 def _told(editing: Editing, version: Version, known: MadeKnown) -> str:
