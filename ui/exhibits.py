@@ -134,7 +134,8 @@ class ExhibitsSaving(QWidget):
         if not bundle.exhibits:
             self._tell_nothing(bundle)
             return
-        name = file_name(bundle.title, bundle.subtitle, "concept" if bundle.meta.concept else f"versie-{self.version}")
+        whom = bundle.subtitle.partition(",")[0]  # without what the court needs it for: names of files are cut off
+        name = file_name(bundle.title, whom, "concept" if bundle.meta.concept else f"versie-{self.version}")
         chosen = ask_from_here(self, self.choose_path, f"{name}.pdf", "pdf")
         if chosen:
             self._start(bundle, Path(chosen))
