@@ -55,10 +55,12 @@ def compose(
     version: int = 0,
     organisation: Organisation | None = None,
     trail: str = "",
+    version_mark: str = "",
 ) -> Document:
     """The decision as this recipient may read it; `on` is the reference date, `version` the number of a sign-off.
 
     `trail` is the mark of the last step in the trail of the dossier: paper that names it shows a trail cut short.
+    `version_mark` is the fingerprint of that sign-off.
 
     Nothing that is withheld leaves a trace: it is left out before anything is numbered (method B.3, I.3). Raises
     ParentTextMissing for a final version in which a text that is safe for this reader is lacking; a concept is made
@@ -80,7 +82,7 @@ def compose(
         status=status_in_words(assessment, method, version),
         recipient=recipient,
         language=assessment.language or method.language,
-        meta=_meta(reading, concept, trail),
+        meta=_meta(reading, concept, trail, version_mark),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
     )
 
@@ -157,7 +159,7 @@ def _for_whom(reading: Reading) -> str:
     return {"beslisser": "Voor wie beslist", "rechtbank": "Voor de rechtbank"}.get(recipient.kind, "Intern")
 
 
-def _meta(reading: Reading, concept: bool, trail: str) -> Meta:
+def _meta(reading: Reading, concept: bool, trail: str, version_mark: str) -> Meta:
     file = reading.assessment
     return Meta(
         dated=reading.day,
@@ -168,4 +170,5 @@ def _meta(reading: Reading, concept: bool, trail: str) -> Meta:
         method_version=file.method_version,
         concept=concept,
         trail=trail,
+        version_mark=version_mark,
     )

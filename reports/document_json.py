@@ -7,14 +7,14 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from reports.document import Block, Document
+from reports.document import Block, Document, Meta
 
 FORMAT = "kindvoorop-document"
 FORMAT_VERSION = 1
 
 _BLOCKS = {each.__name__.lower(): each for each in get_args(Block)}
-_LATER: dict[str, object] = {"look": "besluit", "addressee": ()}
-"""Fields of a document that came after the first versions were frozen, with the value that is not written down.
+_LATER: dict[type, dict[str, object]] = {Document: {"look": "besluit", "addressee": ()}, Meta: {"version_mark": ""}}
+"""Fields that came after the first versions were frozen, with the value that is not written down.
 
 A decision keeps its bytes, and with them the mark in its PDF that follows from them.
 """
@@ -61,7 +61,8 @@ def _names(kind: type) -> tuple[str, ...]:
 
 
 def _is_later(value: Any, name: str) -> bool:
-    return isinstance(value, Document) and name in _LATER and getattr(value, name) == _LATER[name]
+    later = _LATER.get(type(value), {})
+    return name in later and getattr(value, name) == later[name]
 
 
 def _made(kind: Any, value: Any) -> Any:

@@ -15,6 +15,7 @@ from app.replacing import fill_file, flush_folder
 from reports import pdf_styles as styles
 from reports.document import Document
 from reports.document_json import to_json
+from reports.fingerprint import Prints, prints_of
 from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
 from reports.pdf_blocks import story
 from reports.pdf_check import page_count
@@ -22,6 +23,7 @@ from reports.pdf_flow import Anchor, Column
 from reports.pdf_foot import decision_foot, letter_foot
 from reports.pdf_letter import letter_story
 from reports.pdf_letter_styles import LETTERS, Margins
+from reports.pdf_properties import Properties
 from reports.pdf_watermark import draw_watermark
 
 __all__ = ["CannotPrint", "MissingCharacter", "missing_characters", "render", "write_pdf"]
@@ -43,12 +45,17 @@ def render(document: Document) -> bytes:
 
     Raises CannotPrint before anything is made when a character would come out as an empty box.
     """
+    return render_as(document, prints_of(document))
+
+
+def render_as(document: Document, prints: Prints) -> bytes:
+    """The same, under these fingerprints: what a paper that bears them should look like if this is its content."""
     register()
     if missing := missing_characters(document):
         raise CannotPrint(missing)
     out = BytesIO()
-    made = letter_story(document) if document.look in LETTERS else story(document)
-    _Pages(out, document).multiBuild(made, canvasmaker=_canvas_for(document))
+    made = letter_story(document) if document.look in LETTERS else story(document, prints)
+    _Pages(out, document, prints).multiBuild(made, canvasmaker=_canvas_for(document, prints))
     return out.getvalue()
 
 
@@ -72,7 +79,7 @@ def write_pdf(document: Document, path: Path) -> int:
 class _Pages(BaseDocTemplate):  # type: ignore[misc]
     """The pages of one document; the total number of pages is known once a pass finds what the last one found."""
 
-    def __init__(self, out: BytesIO, document: Document):
+    def __init__(self, out: BytesIO, document: Document, prints: Prints):
         meta = document.meta
         super().__init__(
             out,
@@ -88,7 +95,7 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
             initialFontName=FAMILY,
             initialFontSize=10,
         )
-        self.document, self.total = document, 0
+        self.document, self.prints, self.total = document, prints, 0
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
         self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0)
         self.addPageTemplates(PageTemplate("page", [self.column], onPage=_mark, onPageEnd=_foot))
@@ -108,13 +115,14 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         return settled
 
 
-def _canvas_for(document: Document) -> Callable[..., Canvas]:
+def _canvas_for(document: Document, prints: Prints) -> Callable[..., Canvas]:
     seed = to_json(document)
 
     def make(*given: Any, **known: Any) -> Canvas:
         canvas = Canvas(*given, pdfVersion=(1, 7), **{**known, "pageCompression": 1})
         canvas._doc._timeStamp = _Day(document.meta.dated)
         canvas._doc.signature = md5(seed, usedforsecurity=False)  # the file's /ID follows the content, and no clock
+        canvas._doc.info = Properties(canvas._doc.info, prints)
         canvas.showOutline()
         return canvas
 
@@ -135,6 +143,6 @@ def _mark(canvas: Canvas, pages: _Pages) -> None:
 
 def _foot(canvas: Canvas, pages: _Pages) -> None:
     if pages.document.look in LETTERS:
-        letter_foot(canvas, pages.document, pages.page, pages.total or pages.page)
+        letter_foot(canvas, pages.document, pages.page, pages.total or pages.page, pages.prints)
     else:
-        decision_foot(canvas, pages.document, pages.page, pages.total or pages.page)
+        decision_foot(canvas, pages.document, pages.page, pages.total or pages.page, pages.prints)

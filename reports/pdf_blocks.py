@@ -11,7 +11,9 @@ from reportlab.platypus import Flowable, Indenter, PageBreak, Table, TableStyle
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Document, Run
+from reports.fingerprint import Prints
 from reports.fonts import FAMILY, markup
+from reports.pdf_authenticity import authenticity
 from reports.pdf_cards import card_pages
 from reports.pdf_effects import BAR, EffectKey, effect_cell
 from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
@@ -39,8 +41,8 @@ _FORMS = FormStyles(
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
-def story(document: Document) -> list[Flowable]:
-    """The document as flowables, title first."""
+def story(document: Document, prints: Prints) -> list[Flowable]:
+    """The document as flowables, title first; last how it can be checked."""
     keys = (f"kop-{number}" for number in count(1))
     depth = -1
     made: list[Flowable] = list(_title(document))
@@ -57,6 +59,7 @@ def story(document: Document) -> list[Flowable]:
                 made.insert(lead, Room(parts[0].height + _LEAD))
             made += parts
         before = block
+    made += authenticity(prints)
     anchors = [each for each in made if isinstance(each, Anchor)]
     for each in made:
         if isinstance(each, ContentsTable):

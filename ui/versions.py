@@ -164,14 +164,15 @@ class VersionsPanel(QWidget):
         None when it cannot be made; then it was said why.
         """
         from reports.decision import ParentTextMissing
-        from reports.papers import paper_for
+        from reports.papers import mark_of, paper_for
         from reports.pdf import CannotPrint
 
         self.outcome.tell("hint", "Een ogenblik …")
         let_it_paint()
         editing = self.editing
         try:
-            paper = paper_for(reader, frozen, method, version.number, editing.organisation, editing.trail_mark)
+            ours, trail, mark = editing.organisation, editing.trail_mark, mark_of(version)
+            paper = paper_for(reader, frozen, method, version.number, ours, trail, mark)
         except ParentTextMissing as problem:
             tell_lacking(editing, self.outcome, str(problem), problem.fields)
             return None
