@@ -67,7 +67,7 @@ class QrCode(Flowable):  # type: ignore[misc]
 
 def authenticity(prints: Prints) -> Iterator[Flowable]:
     """The block as a whole, kept on one page."""
-    code = QrCode(code_text(prints), styles.GUTTER - QUIET * MODULE)
+    code = QrCode(code_text(prints), -QUIET * MODULE)
     yield Room(code.side + 72 * mm)
     yield Rule(1.4, 14, 5)
     yield set_runs((Run(TITLE),), styles.NOTICE_TITLE)

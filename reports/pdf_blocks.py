@@ -59,7 +59,8 @@ def story(document: Document, prints: Prints) -> list[Flowable]:
                 made.insert(lead, Room(parts[0].height + _LEAD))
             made += parts
         before = block
-    made += authenticity(prints)
+    if prints.version or prints.concept:  # a decision, and not a sheet for a talk in the same look
+        made += authenticity(prints)
     anchors = [each for each in made if isinstance(each, Anchor)]
     for each in made:
         if isinstance(each, ContentsTable):
