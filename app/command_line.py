@@ -120,13 +120,13 @@ def _export(options: argparse.Namespace) -> int:
     if make is _as_case_file and options.voor:
         # A case file holds everything; it would show a parent what that parent may not know.
         raise Halt(Exit.WRONG_USE, "--voor hoort bij een PDF; een zaakbestand bevat altijd het hele dossier.")
+    if make is _as_case_file and options.met_json:
+        raise Halt(Exit.WRONG_USE, "--met-json hoort bij een PDF.")
     with _case_at_hand(options) as (assessment, mark, store):
-        data = make(assessment, mark, options)
-        _put(target, data)
-        if store is not None:
-            reader = "intern" if make is _as_case_file else _reader_of(assessment, options).label
-            _note(store, assessment.id, "zaakbestand" if make is _as_case_file else "pdf", reader, target, data)
-    print(f"Gemaakt: {target}")
+        for what, reader, file in make(assessment, mark, options, target):
+            print(f"Gemaakt: {file}")
+            if store is not None:
+                _note(store, assessment.id, what, reader, file, file.read_bytes())
     return Exit.DONE
 
 
@@ -146,6 +146,14 @@ def _put(target: Path, data: bytes) -> None:
         replace_file(target, data, mode=0o666)
     except OSError as error:
         raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
+
+
+def _verify(options: argparse.Namespace) -> int:
+    if options.case.lower().endswith(".pdf"):
+        from reports.command_paper import verify_paper
+
+        return verify_paper(options)
+    return verify(options)
 
 
 def _backup(options: argparse.Namespace) -> int:
@@ -234,29 +242,32 @@ def _method_and_organisation(options: argparse.Namespace) -> "tuple[Method, Orga
 # --- What comes out -------------------------------------------------------------------------------------------
 
 
-def _as_case_file(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
+_Made = list[tuple[str, str, Path]]
+"""What each file is that was made, for which reader, and where it lies."""
+
+
+def _as_case_file(assessment: "Assessment", mark: str, options: argparse.Namespace, target: Path) -> _Made:
     from app.casefile import dump_case
 
-    return dump_case(assessment)
+    _put(target, dump_case(assessment))
+    return [("zaakbestand", "intern", target)]
 
 
-def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
+def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace, target: Path) -> _Made:
     from app.findings import check
+    from reports.command_paper import write_paper
     from reports.decision import ParentTextMissing, compose
-    from reports.pdf import CannotPrint, render
+    from reports.pdf import CannotPrint
 
-    recipient = _reader_of(assessment, options)
+    recipient = _recipient(assessment, options.voor or "beslisser")
     method, ours = _method_and_organisation(options)
     try:
         findings = check(assessment, method, options.on)
         document = compose(assessment, method, findings, recipient, options.on, organisation=ours, trail=mark)
-        return render(document)
+        files = write_paper(document, target, options.met_json)
+        return [(what, recipient.label, file) for what, file in files]
     except (ParentTextMissing, CannotPrint) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
-
-
-def _reader_of(assessment: "Assessment", options: argparse.Namespace) -> "Recipient":
-    return _recipient(assessment, options.voor or "beslisser")
 
 
 def _recipient(assessment: "Assessment", reader: str) -> "Recipient":
@@ -291,7 +302,7 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "herstelsleutelpaar": make_pair_of_keys,
     "backup": _backup,
     "restore": _restore,
-    "verify": verify,
+    "verify": _verify,
     "overdragen": _pass_on,
     "overnemen": _pass_on,
     "archief": _pass_on,

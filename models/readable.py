@@ -34,7 +34,7 @@ from models.trail import (
     last_anchor,
     last_of_kind,
 )
-from models.version import Version
+from models.version import Version, fingerprint_of
 from models.withdrawn import Withdrawal
 
 if TYPE_CHECKING:
@@ -71,6 +71,15 @@ class Readable:
         """The frozen versions of an assessment, oldest first."""
         with self._reading() as connection:
             return list(versions_of(connection, assessment_id))
+
+    def version_with_fingerprint(self, fingerprint: str) -> tuple[str, int] | None:
+        """The dossier and the number of the version that bears this fingerprint on its papers; None when none does."""
+        wanted = select(Version.id, Version.assessment_id, Version.number, Version.sha256)
+        with self._reading() as connection:
+            for version_id, assessment_id, number, content in connection.execute(wanted):
+                if fingerprint_of(version_id, number, content) == fingerprint:
+                    return str(assessment_id), int(number)
+        return None
 
     def papers(self, version: Version) -> list[Paper]:
         """What readers other than who decides get of a version, in the order in which it was made."""

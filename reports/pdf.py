@@ -1,6 +1,5 @@
 """Knows how a document becomes a PDF: pages, footer, contents with page numbers, and the same bytes every time."""
 
-import os
 from collections.abc import Callable
 from datetime import date
 from hashlib import md5
@@ -11,14 +10,13 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 
-from app.replacing import fill_file, flush_folder
 from reports import pdf_styles as styles
 from reports.document import Document
 from reports.document_json import to_json
 from reports.fingerprint import Prints, prints_of
 from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
+from reports.paper_files import put_paper
 from reports.pdf_blocks import story
-from reports.pdf_check import page_count
 from reports.pdf_flow import Anchor, Column
 from reports.pdf_foot import decision_foot, letter_foot
 from reports.pdf_letter import letter_story
@@ -59,21 +57,13 @@ def render_as(document: Document, prints: Prints) -> bytes:
     return out.getvalue()
 
 
-def write_pdf(document: Document, path: Path) -> int:
-    """Write the PDF in one piece and read it back; returns the number of pages.
+def write_pdf(document: Document, path: Path, beside: bool = False) -> int:
+    """Write the PDF, `beside` its content as JSON too, and check what stands on the disk; returns the number of pages.
 
-    Raises CannotPrint, OSError, or BrokenPdf when what stands on the disk cannot be opened. Whatever stood at
-    `path` stays there until the new file is whole.
+    Raises CannotPrint, OSError, or BrokenPdf when what stands on the disk cannot be opened, or lacks text or
+    fingerprint. Whatever stood at `path` stays there until the new file is whole.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.deel")
-    try:
-        fill_file(part, render(document))
-        pages = page_count(part.read_bytes())
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
-    flush_folder(path.parent)
-    return pages
+    return put_paper(path, render(document), document, to_json(document), beside)
 
 
 class _Pages(BaseDocTemplate):  # type: ignore[misc]
