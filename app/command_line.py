@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.command_answers import print_findings, print_rows
 from app.command_folder import fit_folder, ready_folder
 from app.command_parser import PROGRAM, make_parser
+from app.command_reader import recipient_of
 from app.command_recovery import make_pair_of_keys, recover
 from app.command_vault import init, open_store, verify
 from app.disk_words import reason
@@ -26,7 +27,6 @@ from app.trail_words import mark_of
 if TYPE_CHECKING:
     from app.method import Method
     from app.organisation import Organisation
-    from app.recipients import Recipient
     from models.assessment import Assessment
     from models.store import Store
 
@@ -259,7 +259,7 @@ def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace, ta
     from reports.decision import ParentTextMissing, compose
     from reports.pdf import CannotPrint
 
-    recipient = _recipient(assessment, options.voor or "beslisser")
+    recipient = recipient_of(assessment, options.voor or "beslisser")
     method, ours = _method_and_organisation(options)
     try:
         findings = check(assessment, method, options.on)
@@ -268,28 +268,6 @@ def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace, ta
         return [(what, recipient.label, file) for what, file in files]
     except (ParentTextMissing, CannotPrint) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
-
-
-def _recipient(assessment: "Assessment", reader: str) -> "Recipient":
-    from app.recipients import Recipient, parents_of
-
-    kind, _, name = reader.partition(":")
-    if kind == "ouder":
-        return Recipient("ouder", person_id=_named(name, {each.id: each.name for each in parents_of(assessment)}))
-    if kind == "kind":
-        raise Halt(Exit.WRONG_USE, "Een kind krijgt een eigen brief, niet het hele besluit; kies een andere lezer.")
-    for known in ("beslisser", "rechtbank", "intern"):
-        if reader == known:
-            return Recipient(known)
-    raise Halt(Exit.WRONG_USE, f"--voor {reader}: kies beslisser, rechtbank, intern of ouder:NAAM.")
-
-
-def _named(name: str, names: dict[str, str]) -> str:
-    found = [id for id, each in names.items() if each.strip().casefold() == name.strip().casefold()]
-    if len(found) != 1:
-        problem = "komt vaker voor" if found else f"staat niet bij de ouders: {', '.join(names.values()) or 'geen'}"
-        raise Halt(Exit.WRONG_USE, f"De naam «{name}» {problem}.")
-    return found[0]
 
 
 _DO: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -1,8 +1,7 @@
 """Knows whether a PDF is what a content gives: its fingerprints, its words in order and nothing else, and its look."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 import pypdfium2
 
@@ -13,9 +12,15 @@ from reports.paper_differences import MOST_SHOWN, are_alike, differences
 from reports.pdf import render_as
 from reports.pdf_check import missing_texts
 from reports.pdf_foot import foot_height
-from reports.pdf_opening import OpenedPdf, texts_of_pages
+from reports.pdf_opening import PDFIUM, OpenedPdf, texts_of_pages
 from reports.pdf_properties import CONTENT, LAYOUT, LAYOUT_KEY, VERSION
 
+OTHERWISE = (
+    "de woorden zijn dezelfde, maar de bladzijde ziet er anders uit. Er kan iets over de tekst heen staan, of iets "
+    "zijn weggehaald of verplaatst."
+)
+_LARGEST = 1000
+"""Points; A4 is 842 high."""
 Texts = Sequence[tuple[str, str]]
 
 
@@ -71,7 +76,7 @@ def compare(pdf: OpenedPdf, document: Document, prints: Prints) -> Compared:
     wrong += [f"Bladzijde {page}: er staat {what} op, en dat zet dit programma nooit op een bladzijde."
               for page, what in pdf.foreign]  # fmt: skip
     if not wrong:
-        wrong = list(_looks(pdf.data, made))
+        wrong = _looks(pdf.data, made)
     return Compared(tuple(_some(wrong)))
 
 
@@ -91,19 +96,26 @@ def _line(text: str) -> str:
     return " ".join(text.split())[:240]
 
 
-def _looks(found: bytes, expected: bytes) -> Iterator[str]:
+def _looks(found: bytes, expected: bytes) -> list[str]:
     """Pages that show something else although their words are the same: drawn over, moved, or left out of sight."""
-    one, other = pypdfium2.PdfDocument(found), pypdfium2.PdfDocument(expected)
+    with PDFIUM:
+        one, other = pypdfium2.PdfDocument(found), pypdfium2.PdfDocument(expected)
+        try:
+            otherwise = [number for number in range(len(other)) if _shown(one, number) != _shown(other, number)]
+        finally:
+            one.close()
+            other.close()
+    return [f"Bladzijde {number + 1}: {OTHERWISE}" for number in otherwise]
+
+
+def _shown(document: pypdfium2.PdfDocument, number: int) -> tuple[object, bytes]:
+    """The size of a page and what it looks like; one that is not on A4 is not drawn, because it could be any size."""
+    page = document[number]
     try:
-        for number, (theirs, ours) in enumerate(zip_longest(one, other), 1):
-            if theirs.get_size() != ours.get_size() or _drawn(theirs) != _drawn(ours):
-                yield (
-                    f"Bladzijde {number}: de woorden zijn dezelfde, maar de bladzijde ziet er anders uit. Er kan iets "
-                    "over de tekst heen staan, of iets zijn weggehaald of verplaatst."
-                )
+        size = page.get_size()
+        return size, _drawn(page) if max(size) < _LARGEST else b""
     finally:
-        one.close()
-        other.close()
+        page.close()
 
 
 def _drawn(page: pypdfium2.PdfPage) -> bytes:

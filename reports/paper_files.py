@@ -31,7 +31,7 @@ def put_paper(path: Path, pdf: bytes, document: Document, content: bytes, beside
     """
     files = ({content_path(path): content} if beside else {}) | {path: pdf}
     if beside:
-        _refuse_another(content_path(path))
+        refuse_another(content_path(path))
     parts = {each: each.with_name(f".{each.name}.{os.getpid()}.deel") for each in files}
     try:
         for target, data in files.items():
@@ -47,7 +47,7 @@ def put_paper(path: Path, pdf: bytes, document: Document, content: bytes, beside
     return pages
 
 
-def _refuse_another(path: Path) -> None:
+def refuse_another(path: Path) -> None:
     """Only the content of an earlier paper may go: a case file could lie there, with a whole dossier in it."""
     if path.exists():
         try:

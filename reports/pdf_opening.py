@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
+from threading import RLock
 
 import pikepdf
 import pypdfium2
@@ -18,6 +19,8 @@ MOST_PAGES = 1000
 _MOST_STREAMS, _BLOCK = 20_000, 64 * 1024
 _OURS = {"/Font", "/ProcSet", "/ExtGState", "/ColorSpace", "/Properties"}
 """What a page of this app draws with. Pictures and forms within forms are foreign to it, and can hide or cover text."""
+PDFIUM = RLock()
+"""Held while PDFium works: it may not be called from two threads at once."""
 _STREAM = re.compile(rb"stream\r?\n")
 _FILTERS = (None, "/FlateDecode", ["/FlateDecode"])
 
@@ -72,14 +75,15 @@ def open_pdf(data: bytes) -> OpenedPdf:
 
 def texts_of_pages(data: bytes, foot: float = 0) -> list[tuple[str, str]]:
     """The words of each page above and below the height of its foot in points. Raises CannotOpen."""
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as problem:
-        raise CannotOpen("Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.") from problem
-    try:
-        return [_texts(document[place], foot) for place in range(len(document))]
-    finally:
-        document.close()
+    with PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as problem:
+            raise CannotOpen("Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.") from problem
+        try:
+            return [_texts(document[place], foot) for place in range(len(document))]
+        finally:
+            document.close()
 
 
 def _texts(page: pypdfium2.PdfPage, foot: float) -> tuple[str, str]:

@@ -17,10 +17,13 @@ from app.recipients import Recipient, is_stranger, readers
 from models.assessment import Assessment
 from ui.editing import Editing
 from ui.inputs import Pills, Tick
+from ui.json_beside import CONCEPT as JSON_CONCEPT
+from ui.json_beside import JsonBeside
 from ui.naming import named_row
+from ui.paper_saving import put_files
 from ui.places import page_of
 from ui.row import Row, flush_label
-from ui.saving_files import ChoosePath, Left, Outcome, ask_from_here, ask_path, file_name, not_written
+from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name
 from ui.steps import full_name
 from ui.unconfirmed import ask_about_norms
 from ui.waiting import let_it_paint
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from reports.document import Document
     from reports.pdf import MissingCharacter
 
-PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
+PDF, CASE_FILE, ACCESS, CONTENT = "pdf", "zaakbestand", "inzage", "inhoud"
 LETTER = "brief"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
 INVITATION, TALK_PARENTS, TALK_GUIDE, TALK_CARDS = "uitnodiging", "uitleg_gesprek", "gespreksleidraad", "kaartjes"
@@ -99,6 +102,8 @@ class PrintPanel(QWidget):
         self.warning = flush_label(WARNING, "warning")
         self.warning.hide()
         self.other_names.ticked.connect(self.warning.setVisible)
+        self.beside = JsonBeside(JSON_CONCEPT)
+        self.other_names.ticked.connect(lambda on: self.beside.setHidden(on))  # nobody can look that paper up
         self.outcome = Outcome()
         self.save = QPushButton("PDF opslaan …")
         self.save.setProperty("kind", "main")
@@ -111,7 +116,7 @@ class PrintPanel(QWidget):
         hint = "Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept»."
         column.addWidget(Row("print_panel/reader", "Voor wie?", self.choice, hint))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
-        for part in (self.other_names, self.warning, self.save, self.outcome):
+        for part in (self.other_names, self.warning, self.beside, self.save, self.outcome):
             column.addWidget(part)
 
     def print(self) -> None:
@@ -137,7 +142,8 @@ class PrintPanel(QWidget):
             )
         what = PDF_OTHER_NAMES if self.other_names.isChecked() else PDF
         name = file_name(document.title, "schuilnamen" if what != PDF else self.choice.name, "concept")
-        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what)
+        beside = self.beside.isChecked() and what == PDF
+        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what, beside=beside)
 
 
 @contextmanager
@@ -152,10 +158,11 @@ def _as_concept(assessment: Assessment) -> Iterator[None]:
 
 def put_on_paper(
     asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome,
-    version: int = 0, what: str = PDF,
+    version: int = 0, what: str = PDF, beside: bool = False,
 ) -> None:  # fmt: skip
     """Ask where the PDF of a document goes, write it there and read it back; note that it left and say how it went.
 
+    `beside` is whether its content comes beside it as JSON.
     All but a signed decision can always be printed: characters that the typeface lacks then stand as their code.
     """
     from reports.marking import with_marks
@@ -164,7 +171,14 @@ def put_on_paper(
     def write(made: "Document") -> None:
         chosen = ask_from_here(asking, choose, f"{name}.pdf", "pdf")
         if chosen:
-            _write(made, Path(chosen), outcome, left(editing, what, made.recipient.label, version))
+            from reports.document_json import to_json
+            from reports.pdf import render
+
+            outcome.tell("hint", "Een ogenblik …")
+            let_it_paint()
+            kind = editing, what, made.recipient.label, version
+            offers = what in (LETTER, ACCESS)
+            put_files(Path(chosen), render(made), to_json(made), beside, outcome, kind, offers)
 
     missing = missing_characters(document)
     if not missing:
@@ -173,29 +187,6 @@ def put_on_paper(
     tell_missing(editing, outcome, missing)
     if document.meta.concept or what != PDF:
         outcome.offer("Toch afdrukken, met codes zoals [U+1F600]", lambda: write(with_marks(document)))
-
-
-def left(editing: Editing, what: str, reader: str, version: int = 0) -> Left:
-    """Keeps in the dossier that a file left the store: what it is and for whom."""
-    return lambda data: editing.note_export(what, reader, version, data)
-
-
-def _write(document: "Document", path: Path, outcome: Outcome, note: Left) -> None:
-    from reports.pdf import write_pdf
-    from reports.pdf_check import BrokenPdf
-
-    outcome.tell("hint", "Een ogenblik …")
-    let_it_paint()
-    try:
-        pages = write_pdf(document, path)
-        data = path.read_bytes()
-    except BrokenPdf as problem:
-        outcome.tell("error", str(problem))
-    except OSError as problem:
-        outcome.tell("error", not_written(path, problem))
-    else:
-        counted = f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)"
-        outcome.saved(path, counted, note(data))
 
 
 def tell_missing(editing: Editing, outcome: Outcome, missing: tuple["MissingCharacter", ...]) -> None:

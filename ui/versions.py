@@ -20,6 +20,9 @@ from ui.comparing_versions import VersionComparison
 from ui.editing import Editing
 from ui.emptying import empty
 from ui.inputs import Tick
+from ui.json_beside import VERSION as JSON_VERSION
+from ui.json_beside import JsonBeside
+from ui.paper_saving import left, put_frozen
 from ui.printing import (
     CASE_FILE,
     CASE_FILE_OTHER_NAMES,
@@ -27,7 +30,6 @@ from ui.printing import (
     PDF,
     ReaderChoice,
     StrangerWarning,
-    left,
     tell_lacking,
     tell_missing,
 )
@@ -66,6 +68,8 @@ class VersionsPanel(QWidget):
         column.setSpacing(10)
         column.addWidget(Row("versions_panel/reader", "Voor wie?", self.choice))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
+        self.beside = JsonBeside(JSON_VERSION)
+        column.addWidget(self.beside)
         column.addLayout(self._list)
         column.addWidget(self.outcome)
         column.addWidget(self.compare)
@@ -128,8 +132,8 @@ class VersionsPanel(QWidget):
 
     def _put_kept(self, version: Version, reader: str) -> None:
         """The very bytes that were kept, whatever the method and the dossier say now."""
-        note = left(self.editing, PDF, Recipient("beslisser").label, version.number)
-        put_bytes(self, self.choose_path, self._file_name(version, reader), "pdf", version.pdf, self.outcome, note)
+        name = self._file_name(version, reader)
+        self._put_frozen(name, version.pdf, version.document, Recipient("beslisser").label, version.number)
 
     def _file_name(self, version: Version, reader: str) -> str:
         return file_name(self.editing.assessment.title or "besluit", reader, f"versie-{version.number}")
@@ -188,8 +192,12 @@ class VersionsPanel(QWidget):
         from reports.papers import title_of
 
         name = file_name(title_of(paper), self.choice.name, f"versie-{version.number}")
-        note = left(self.editing, PDF, reader.label, version.number)
-        put_bytes(self, self.choose_path, name, "pdf", paper.pdf, self.outcome, note)
+        self._put_frozen(name, paper.pdf, paper.document_text(), reader.label, version.number)
+
+    def _put_frozen(self, name: str, pdf: bytes, content: bytes, reader: str, version: int) -> None:
+        """Ask where it goes, and put it there as it was kept, on request with its content beside it."""
+        kind = self.editing, PDF, reader, version
+        put_frozen(self, self.choose_path, name, (pdf, content), self.beside.isChecked(), self.outcome, kind)
 
 
 def _told(editing: Editing, version: Version, known: MadeKnown) -> str:
