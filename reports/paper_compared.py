@@ -12,9 +12,10 @@ from reports.paper_differences import MOST_SHOWN, are_alike, differences
 from reports.pdf import render_as
 from reports.pdf_check import missing_texts
 from reports.pdf_foot import foot_height
-from reports.pdf_opening import PDFIUM, OpenedPdf, texts_of_pages
+from reports.pdf_opening import PDFIUM, CannotOpen, OpenedPdf, texts_of_pages
 from reports.pdf_properties import CONTENT, LAYOUT, LAYOUT_KEY, VERSION
 
+NOTHING_LIKE = "Op papier staat een heel andere tekst dan in de inhoud."
 OTHERWISE = (
     "de woorden zijn dezelfde, maar de bladzijde ziet er anders uit. Er kan iets over de tekst heen staan, of iets "
     "zijn weggehaald of verplaatst."
@@ -66,11 +67,11 @@ def compare(pdf: OpenedPdf, document: Document, prints: Prints) -> Compared:
         return Compared(tuple(_some(lost)), partly=True)
     if missing_characters(document):
         return Compared(("De inhoud bevat tekens die dit programma nooit afdrukt.",))
-    made = render_as(document, prints)
+    made = _made(document, prints)
     expected = texts_of_pages(made, foot)
     bodies, ours = [body for body, _ in found], [body for body, _ in expected]
     if not are_alike(bodies, ours):
-        return Compared(another=True)
+        return Compared((NOTHING_LIKE,), another=True)
     wrong = [each.said for each in differences(bodies, ours, document)]
     wrong += _pages(len(bodies), len(ours)) or _feet(found, expected)
     wrong += [f"Bladzijde {page}: er staat {what} op, en dat zet dit programma nooit op een bladzijde."
@@ -78,6 +79,14 @@ def compare(pdf: OpenedPdf, document: Document, prints: Prints) -> Compared:
     if not wrong:
         wrong = _looks(pdf.data, made)
     return Compared(tuple(_some(wrong)))
+
+
+def _made(document: Document, prints: Prints) -> bytes:
+    """What the content gives on paper. It may come from anybody, who can put in it what cannot be laid out."""
+    try:
+        return render_as(document, prints)
+    except Exception as problem:
+        raise CannotOpen("Van de inhoud in het JSON-bestand kan dit programma geen bladzijden maken.") from problem
 
 
 def _pages(found: int, expected: int) -> list[str]:

@@ -43,8 +43,8 @@ class Difference:
 def are_alike(found: Bodies, expected: Bodies) -> bool:
     """Whether two papers have so many words in common that it makes sense to say where they differ."""
     one, other = (Counter(" ".join(each).split()) for each in (found, expected))
-    most = max(one.total(), other.total())
-    return not most or (one & other).total() / most >= ALIKE
+    least = min(one.total(), other.total())  # pages may be missing
+    return not least or (one & other).total() / least >= ALIKE
 
 
 def differences(found: Bodies, expected: Bodies, document: Document) -> list[Difference]:

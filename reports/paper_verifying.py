@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from reports.document import Document
-from reports.document_json import DocumentError, from_json, to_json
+from reports.document import Block, Bullets, Document, Table, texts_of
+from reports.document_json import DocumentError, canonical, from_json
 from reports.fingerprint import Prints, fingerprint
 from reports.paper_compared import compare, prints_in, wrong_feet
 from reports.paper_files import content_path
 from reports.paper_in_store import InStore, KeptPaper, most_alike
-from reports.pdf_opening import CannotOpen, OpenedPdf, open_pdf, read_pdf, texts_of_pages
+from reports.pdf_opening import MOST_CONTENT, CannotOpen, OpenedPdf, open_pdf, read_pdf, texts_of_pages
 from reports.verdict import (
     ANOTHER_CONTENT,
     BOUNDS,
@@ -25,6 +25,9 @@ from reports.verdict import (
     Answer,
     Verdict,
 )
+
+MOST_TEXT = 60_000
+"""Signs of one text, twenty pages; a file of somebody else could hold one that takes hours to lay out."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ def open_paper(path: Path, content: Path | None = None) -> Opened:
     """
     pdf = open_pdf(read_pdf(path))
     beside = content or content_path(path)
-    read = read_pdf(beside) if content is not None or beside.is_file() else None
+    read = read_pdf(beside, MOST_CONTENT) if content is not None or beside.is_file() else None
     words = "" if pdf.odd else " ".join(body for body, _ in texts_of_pages(pdf.data))
     return Opened(path.name, pdf, prints_in(pdf), words, read)
 
@@ -86,9 +89,11 @@ def _held_to_content(opened: Opened, prints: Prints, content: bytes, feet: list[
         document = from_json(content)
     except DocumentError as problem:
         raise CannotOpen(f"Het JSON-bestand: {problem}") from problem
+    if any(_length(block) > MOST_TEXT for block in document.blocks):
+        raise CannotOpen("In het JSON-bestand staat een tekst die veel langer is dan dit programma ze maakt.")
     is_whole = fingerprint(content) == prints.content
     found = compare(opened.pdf, document, prints)
-    if found.another:
+    if found.another and not is_whole:
         return Verdict(Answer.DIFFERENT, ANOTHER_CONTENT, (), tuple(feet))
     wrong = [*_wrong_content(content, document, prints), *feet, *found.differences]
     if wrong:
@@ -98,9 +103,15 @@ def _held_to_content(opened: Opened, prints: Prints, content: bytes, feet: list[
     return Verdict(Answer.SAME, SAME, _established(opened, prints, is_whole, True), (), BOUNDS)
 
 
+def _length(block: Block) -> int:
+    """The signs that are laid out as one; in a list or a table those of its longest text."""
+    lengths = [len(each) for each in texts_of(block)]
+    return max(lengths, default=0) if isinstance(block, Bullets | Table) else sum(lengths)
+
+
 def _wrong_content(content: bytes, document: Document, prints: Prints) -> list[str]:
     if fingerprint(content) != prints.content:
-        return [WRITTEN_ANEW if fingerprint(to_json(document)) == prints.content else CHANGED_CONTENT]
+        return [WRITTEN_ANEW if fingerprint(canonical(content)) == prints.content else CHANGED_CONTENT]
     if document.meta.version_mark != prints.version:
         return ["De vingerafdruk van de versie in het PDF-bestand is een andere dan in de inhoud."]
     return []

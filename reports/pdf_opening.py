@@ -13,6 +13,8 @@ import pikepdf
 import pypdfium2
 
 MOST_BYTES = 50 * 1024 * 1024
+MOST_CONTENT = 3 * 1024 * 1024
+"""The JSON beside it; that of a decision about three children takes 0.2 MB."""
 MOST_UNFOLDED = 128 * 1024 * 1024
 """Bytes that all parts of a file together may unfold to; a decision of thirty pages takes less than one million."""
 MOST_PAGES = 1000
@@ -43,15 +45,15 @@ class OpenedPdf:
     odd: bool
 
 
-def read_pdf(path: Path) -> bytes:
+def read_pdf(path: Path, most: int = MOST_BYTES) -> bytes:
     """The bytes of a file that is not too large. Raises CannotOpen."""
     try:
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as problem:
         raise CannotOpen(f"{path.name} is niet te lezen: het is er niet, of u mag het niet openen.") from problem
-    if len(data) > MOST_BYTES:
-        raise CannotOpen(f"{path.name} is groter dan 50 MB. Zo groot is een stuk van dit programma niet.")
+    if len(data) > most:
+        raise CannotOpen(f"{path.name} is groter dan {most // 2**20} MB. Zo groot maakt dit programma het niet.")
     return data
 
 

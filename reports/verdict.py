@@ -23,11 +23,14 @@ class Verdict:
     bounds: str = ""
 
     @property
+    def points(self) -> tuple[str, ...]:
+        """What was established and what differs, each with its mark."""
+        return (*(f"✓ {each}" for each in self.established), *(f"■ {each}" for each in self.differences))
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """All of it, line by line."""
-        marked = (f"✓ {each}" for each in self.established)
-        wrong = (f"■ {each}" for each in self.differences)
-        return (self.headline, *marked, *wrong, *([self.bounds] if self.bounds else []))
+        return (self.headline, *self.points, *([self.bounds] if self.bounds else []))
 
 
 SAME = "De inhoud van dit PDF-bestand is wat zijn vingerafdruk zegt."

@@ -52,10 +52,12 @@ class PaperCheck(QWidget):
         self.drop.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.drop.clicked.connect(lambda _checked=False: self.choose())
         self.outcome = Outcome()
+        self.bounds = words("", "lead")
+        self.bounds.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (words(f"{WHAT} {WITH_STORE}" if store else WHAT, "lead"), self.drop, self.outcome):
+        for widget in (words(f"{WHAT} {WITH_STORE}" if store else WHAT, "lead"), self.drop, self.outcome, self.bounds):
             column.addWidget(widget)
         Dropping(self).dropped.connect(self.take)
 
@@ -81,6 +83,7 @@ class PaperCheck(QWidget):
         from reports.paper_verifying import open_paper
 
         self.verdict = None
+        self.bounds.hide()
         self.outcome.tell("hint", BUSY)
         self.work.start(lambda: open_paper(path, content), partial(self._opened, path))
 
@@ -113,7 +116,9 @@ class PaperCheck(QWidget):
             self._refuse(result)
             return
         self.verdict = result
-        self.outcome.tell(KINDS[result.answer], "\n".join([f"{path.name}: {result.lines[0]}", *result.lines[1:]]))
+        self.outcome.tell(KINDS[result.answer], "\n".join([f"{path.name}: {result.headline}", *result.points]))
+        self.bounds.setText(result.bounds)
+        self.bounds.setVisible(bool(result.bounds))
         if opened.content is None and opened.prints is not None and result.answer == "niet_nagegaan":
             self.outcome.offer(CHOOSE_CONTENT, lambda: self._choose_content(path))
 
