@@ -253,7 +253,8 @@ def _nested() -> bytes:
     for _ in range(20):
         within = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
         inner = pikepdf.Stream(
-            pdf, b"/F Do " * 10, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 9, 9], Resources=within
+            pdf, b"/F Do " * 10, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 9, 9],
+            Resources=within,
         )  # fmt: skip
     page.obj.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
     page.obj.Contents = pdf.make_stream(b"/F Do")
