@@ -17,7 +17,7 @@ _LONGEST_FOOTER = 200
 
 def foot_height(look: Look) -> float:
     """Below this height in points only the foot stands, on every page of this look."""
-    return (LETTERS[look].margins.bottom if look in LETTERS else styles.BOTTOM) - 1 * mm
+    return float((LETTERS[look].margins.bottom if look in LETTERS else styles.BOTTOM) - 1 * mm)
 
 
 def decision_foot(canvas: Canvas, document: Document, page: int, total: int, prints: Prints) -> None:

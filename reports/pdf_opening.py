@@ -136,8 +136,8 @@ def _odd_parts(page: pikepdf.Page) -> Iterator[str]:
     resources = page.obj.get("/Resources")
     if isinstance(resources, pikepdf.Dictionary):
         yield from ("een afbeelding of vlak" for name in resources.keys() - _OURS if len(resources[name]))
-        fonts = resources.get("/Font", {})
-        yield from ("letters die getekend zijn" for each in fonts.values() if each.get("/Subtype") == "/Type3")
+        fonts = resources.get("/Font", pikepdf.Dictionary())
+        yield from ("letters die getekend zijn" for _, each in fonts.items() if each.get("/Subtype") == "/Type3")
     contents = page.obj.get("/Contents")
     parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
     for each in parts:

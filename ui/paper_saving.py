@@ -37,10 +37,10 @@ def put_files(
     except OSError as problem:
         outcome.tell("error", why_not(path, problem))
     else:
-        problem = left(editing, what, reader, version)(pdf)
+        lacking = left(editing, what, reader, version)(pdf)
         if beside:
-            problem = problem or left(editing, CONTENT, reader, version)(content)
-        outcome.saved(path, _counted(pages, content_path(path) if beside else None), problem)
+            lacking = lacking or left(editing, CONTENT, reader, version)(content)
+        outcome.saved(path, _counted(pages, content_path(path) if beside else None), lacking)
         if offers:
             again = (editing, CONTENT, reader, version)
             offered = outcome.offer(LABEL, lambda: _put_content(content_path(path), content, outcome, again))
