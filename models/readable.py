@@ -15,7 +15,7 @@ from models.attachments import piece_of
 from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, faults
 from models.base import datetime
 from models.connection import READING, outside_transaction
-from models.exporting import Export, exports_of
+from models.exporting import Export, export_with, exports_of
 from models.gone import Gone, erased_when, gone_of
 from models.listing import ListRow, read_list
 from models.paper import Paper
@@ -95,6 +95,11 @@ class Readable:
     def folder(self) -> Path:
         """Where the store lies, with the file of the organisation beside it."""
         return self._path.parent
+
+    def export_with(self, digest: str) -> tuple[str, Export] | None:
+        """The dossier of which a file with this SHA-256 left the store, and how it left; None when none did."""
+        with self._reading() as connection:
+            return export_with(connection, digest)
 
     def exports(self, assessment_id: str) -> list[Export]:
         """The files that left of an assessment, the oldest first."""

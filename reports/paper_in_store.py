@@ -93,14 +93,14 @@ def _nearest(store: Store, words: str) -> tuple[str, int, KeptPaper] | None:
 
 def _left(store: Store, digest: str) -> str:
     """When these very bytes left the store, and as what; empty when they did not."""
-    for row in store.list_rows():
-        for each in store.exports(row.id):
-            if each.sha256 == digest:
-                version = f"versie {each.version}" if each.version else "concept of ander stuk"
-                reader = FOR_WHOM.get(each.reader.partition(":")[0], "een ander")
-                day = long_day(each.at.astimezone().date())
-                return f"op {day} opgeslagen uit dossier «{row.title or 'zonder naam'}» ({version}, voor {reader})"
-    return ""
+    found = store.export_with(digest)
+    if found is None:
+        return ""
+    assessment_id, left = found
+    version = f"versie {left.version}" if left.version else "concept of ander stuk"
+    reader = FOR_WHOM.get(left.reader.partition(":")[0], "een ander")
+    day = long_day(left.at.astimezone().date())
+    return f"op {day} opgeslagen uit dossier «{_title(store, assessment_id)}» ({version}, voor {reader})"
 
 
 def _title(store: Store, assessment_id: str) -> str:

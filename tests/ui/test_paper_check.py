@@ -2,19 +2,18 @@
 
 import json
 from dataclasses import replace
-from datetime import date
-from importlib.resources import files
+from hashlib import sha256
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from app.casefile import read_case
+from app.changes import begin
 from app.method import load_method
-from app.organisation import Organisation
+from models.version import Version, fingerprint_of
+from reports.document_json import to_json
 from reports.paper_verifying import open_paper, verify
-from reports.papers import sign_with_papers
 from reports.pdf import render
 from tests.papers_to_check import add_to_page, changed, paper, put, say
 from tests.stores import new_store
@@ -127,21 +126,20 @@ def test_from_the_first_window_without_a_vault_and_back(qtbot, qapp, tmp_path):
 
 def test_with_a_vault_it_names_the_version(qtbot, qapp, tmp_path):
     dress(qapp)
-    example = next(each for each in files("resources").joinpath("examples").iterdir() if each.name.startswith("J1-"))
-    method = load_method()
     with new_store(tmp_path) as store:
-        file = read_case(example.read_bytes(), method)
+        file = begin(load_method())
+        file.title = "Zomer"
         store.add(file)
-        file.status = "concept"
-        day = date(2025, 12, 1)
-        made = sign_with_papers(file, method, "S. Bos", "arts", day, "", (), Organisation(), "stap 1, 0")
-        store.add_version(file, made.version, made.papers)
+        version = Version(status="vastgesteld", content=b"{}")
+        made = paper(concept=False, mark=fingerprint_of(version.id, 1, sha256(b"{}").hexdigest()))
+        version.document, version.pdf = to_json(made), render(made)
+        store.add_version(file, version)
         check = on_screen(qtbot, PaperCheck(store))
         path = tmp_path / "besluit.pdf"
-        path.write_bytes(made.version.pdf)
+        path.write_bytes(version.pdf)
         drop(check, path)
         said = told(check, qtbot)
-        assert said.property("kind") == "good" and "Dit is precies versie 1 van dossier" in said.text()
+        assert said.property("kind") == "good" and "Dit is precies versie 1 van dossier «Zomer»" in said.text()
 
 
 # --- The content beside a PDF ---------------------------------------------------------------------------------
