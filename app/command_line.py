@@ -127,7 +127,6 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _export_paper(options: argparse.Namespace) -> None:
-    from app.command_readers import noted_as, reader_of
 
     target = Path(options.out)
     make = {".json": _as_case_file, ".pdf": _as_pdf, ".html": _as_page}.get(target.suffix.lower())
@@ -138,13 +137,13 @@ def _export_paper(options: argparse.Namespace) -> None:
         # A case file holds everything; it would show a parent what that parent may not know.
         which = "--voor" if options.voor else "--stuk"
         raise Halt(Exit.WRONG_USE, f"{which} hoort bij een stuk; een zaakbestand bevat altijd het hele dossier.")
+    if make is not _as_pdf and options.met_json:
+        raise Halt(Exit.WRONG_USE, "--met-json hoort bij een PDF.")
     with _case_at_hand(options) as (assessment, mark, store):
-        data = make(assessment, mark, options)
-        _put(target, data)
-        if store is not None:
-            reader = "intern" if is_case_file else reader_of(assessment, options).label
-            _note(store, assessment.id, noted_as(options, target.suffix.lower()), reader, target, data)
-    print(f"Gemaakt: {target}")
+        for what, reader, file in make(assessment, mark, options, target):
+            print(f"Gemaakt: {file}")
+            if store is not None:
+                _note(store, assessment.id, what, reader, file, file.read_bytes())
 
 
 def _form(options: argparse.Namespace) -> int:
@@ -178,6 +177,14 @@ def _put(target: Path, data: bytes) -> None:
         replace_file(target, data, mode=0o666)
     except OSError as error:
         raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
+
+
+def _verify(options: argparse.Namespace) -> int:
+    if options.case.lower().endswith(".pdf"):
+        from reports.command_paper import verify_paper
+
+        return verify_paper(options)
+    return verify(options)
 
 
 def _backup(options: argparse.Namespace) -> int:
@@ -266,10 +273,21 @@ def _method_and_organisation(options: argparse.Namespace) -> "tuple[Method, Orga
 # --- What comes out -------------------------------------------------------------------------------------------
 
 
-def _as_case_file(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
+_Made = list[tuple[str, str, Path]]
+"""What each file is that was made, for which reader, and where it lies."""
+
+
+def _as_case_file(assessment: "Assessment", mark: str, options: argparse.Namespace, target: Path) -> _Made:
     from app.casefile import dump_case
 
-    return dump_case(_under_names(assessment, options))
+    _put(target, dump_case(_under_names(assessment, options)))
+    return [(_noted(options, target), "intern", target)]
+
+
+def _noted(options: argparse.Namespace, target: Path) -> str:
+    from app.command_readers import noted_as
+
+    return noted_as(options, target.suffix.lower())
 
 
 def _under_names(assessment: "Assessment", options: argparse.Namespace) -> "Assessment":
@@ -282,19 +300,25 @@ def _under_names(assessment: "Assessment", options: argparse.Namespace) -> "Asse
     return under_other_names(assessment)
 
 
-def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
-    from reports.pdf import CannotPrint, render
+def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace, target: Path) -> _Made:
+    from reports.command_paper import write_paper
+    from reports.pdf import CannotPrint
 
+    document = _document(assessment, mark, options)
     try:
-        return render(_document(assessment, mark, options))
+        pdf, *beside = write_paper(document, target, options.met_json)
     except CannotPrint as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
+    reader = document.recipient.label
+    return [(_noted(options, target), reader, pdf[1]), *((what, reader, file) for what, file in beside)]
 
 
-def _as_page(assessment: "Assessment", mark: str, options: argparse.Namespace) -> bytes:
+def _as_page(assessment: "Assessment", mark: str, options: argparse.Namespace, target: Path) -> _Made:
     from reports.html import render_html
 
-    return render_html(_document(assessment, mark, options))
+    document = _document(assessment, mark, options)
+    _put(target, render_html(document))
+    return [(_noted(options, target), document.recipient.label, target)]
 
 
 def _document(assessment: "Assessment", mark: str, options: argparse.Namespace) -> "Document":
@@ -328,7 +352,7 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "herstelsleutelpaar": make_pair_of_keys,
     "backup": _backup,
     "restore": _restore,
-    "verify": verify,
+    "verify": _verify,
     "overdragen": _pass_on,
     "overnemen": _pass_on,
     "archief": _pass_on,

@@ -19,7 +19,9 @@ uitgangscodes:
   3  het bestand dat u opgaf, het bestand van de organisatie, de geheime sleutel of de methode is niet te lezen
   4  de kluis gaat niet open, of heeft dit dossier niet
   5  het resultaat kon niet worden gemaakt of weggeschreven
-  6  verify: de kluis, het spoor of een versie is niet zoals zij is geschreven
+  6  verify: de kluis, het spoor of een versie is niet zoals zij is geschreven, of een stuk is niet wat zijn
+     vingerafdruk zegt
+  7  verify: van een stuk is niet of niet helemaal na te gaan of het is wat zijn vingerafdruk zegt
 """
 
 
@@ -55,7 +57,7 @@ _COMMANDS = {
     "herstel": "geef iemand een nieuwe wachtzin, met de geheime sleutel van de organisatie",
     "herstelsleutelpaar": "maak de twee sleutels van de organisatie: een openbare en een geheime",
     "backup": "maak een reservekopie van de kluis",
-    "verify": "kijk na of kluis, spoor en vastgestelde versies nog zijn zoals ze zijn geschreven",
+    "verify": "kijk na of de kluis nog is zoals zij is geschreven, of een PDF is wat haar vingerafdruk zegt",
     "restore": "zeg wat er verandert als een reservekopie wordt teruggezet, en zet haar met --yes terug",
     "overdragen": "geef een dossier door aan een ander, als één versleuteld bestand",
     "overnemen": "neem een dossier over dat een ander u gaf",
@@ -115,6 +117,11 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         help=f"wat u maakt: {', '.join(PIECES)} (zonder meer: {DECISION})",
     )
     command.add_argument("--schuilnamen", action="store_true", help="zet schuilnamen in plaats van namen")
+    command.add_argument(
+        "--met-json",
+        action="store_true",
+        help="schrijf de inhoud van de PDF ook als JSON ernaast, om na te kijken",
+    )
     _add_on(command)
 
 
@@ -147,9 +154,22 @@ def _add_restore(command: argparse.ArgumentParser) -> None:
 
 
 def _add_verify(command: argparse.ArgumentParser) -> None:
-    command.epilog = "Een kenmerk staat onderaan elke bladzijde van een besluit."
-    command.add_argument("case", metavar="ID", nargs="?", default="", help="het dossier van een kenmerk")
+    command.epilog = (
+        "Een kenmerk en een vingerafdruk staan onderaan elke bladzijde van een besluit. Voor een PDF is geen kluis "
+        "nodig; met --kluis of --passphrase-file blijkt ook of het stuk in de kluis staat, en als welke versie."
+    )
+    command.add_argument(
+        "case",
+        metavar="ID|X.pdf",
+        nargs="?",
+        default="",
+        help="het dossier van een kenmerk, of een PDF",
+    )
     command.add_argument("--kenmerk", dest="mark", metavar="KENMERK", default="", help="het kenmerk op een stuk")
+    command.add_argument(
+        "--inhoud", metavar="X.json", help="het JSON-bestand bij de PDF (anders dat met dezelfde naam ernaast)"
+    )
+    command.add_argument("--kluis", action="store_true", help="zoek de PDF ook op in de kluis")
     _add_json(command)
 
 

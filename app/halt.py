@@ -13,6 +13,7 @@ class Exit(IntEnum):
     STORE = 4
     NOT_WRITTEN = 5
     BROKEN = 6
+    NOT_CHECKED = 7
     INTERRUPTED = 130
 
 

@@ -51,6 +51,21 @@ def exports_of(connection: Connection, assessment_id: str) -> list[Export]:
     return found
 
 
+def export_with(connection: Connection, digest: str) -> tuple[str, Export] | None:
+    """The dossier of which a file with this SHA-256 left, and how it left, the first time; None when none did."""
+    keys: dict[str, bytes | None] = {}
+    for link in links_of(connection, OF_THE_STORE, key_of(connection, OF_THE_STORE), EXPORTED):
+        for value in link.values:
+            content = value.content if isinstance(value.content, dict) else {}
+            assessment_id = content.get("dossier", "")
+            if assessment_id not in keys:
+                keys[assessment_id] = key_of(connection, assessment_id)
+            found = _export(link, _opened(keys[assessment_id], assessment_id, content))
+            if found.sha256 == digest:
+                return assessment_id, found
+    return None
+
+
 def _opened(key: bytes | None, assessment_id: str, value: dict[str, Any]) -> Any:
     try:
         return unseal(key, assessment_id, b64decode(value["said"])) if key else None

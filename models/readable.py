@@ -15,7 +15,7 @@ from models.attachments import piece_of
 from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, faults
 from models.base import datetime
 from models.connection import READING, outside_transaction
-from models.exporting import Export, exports_of
+from models.exporting import Export, export_with, exports_of
 from models.gone import Gone, erased_when, gone_of
 from models.listing import ListRow, read_list
 from models.paper import Paper
@@ -34,7 +34,7 @@ from models.trail import (
     last_anchor,
     last_of_kind,
 )
-from models.version import Version
+from models.version import Version, fingerprint_of
 from models.withdrawn import Withdrawal
 
 if TYPE_CHECKING:
@@ -72,6 +72,15 @@ class Readable:
         with self._reading() as connection:
             return list(versions_of(connection, assessment_id))
 
+    def version_with_fingerprint(self, fingerprint: str) -> tuple[str, int] | None:
+        """The dossier and the number of the version that bears this fingerprint on its papers; None when none does."""
+        wanted = select(Version.id, Version.assessment_id, Version.number, Version.sha256)
+        with self._reading() as connection:
+            for version_id, assessment_id, number, content in connection.execute(wanted):
+                if fingerprint_of(version_id, number, content) == fingerprint:
+                    return str(assessment_id), int(number)
+        return None
+
     def papers(self, version: Version) -> list[Paper]:
         """What readers other than who decides get of a version, in the order in which it was made."""
         with self._reading() as connection:
@@ -86,6 +95,11 @@ class Readable:
     def folder(self) -> Path:
         """Where the store lies, with the file of the organisation beside it."""
         return self._path.parent
+
+    def export_with(self, digest: str) -> tuple[str, Export] | None:
+        """The dossier of which a file with this SHA-256 left the store, and how it left; None when none did."""
+        with self._reading() as connection:
+            return export_with(connection, digest)
 
     def exports(self, assessment_id: str) -> list[Export]:
         """The files that left of an assessment, the oldest first."""

@@ -32,6 +32,18 @@ class Version(Record):
     sha256: Mapped[str] = choice()  # of the content
 
 
+def fingerprint_of(version_id: str, number: int, content_sha256: str) -> str:
+    """What names a version on all its papers: SHA-256 over its id, its number and the SHA-256 of its content, in hex.
+
+    Everybody who gets a paper reads it, also who may not know all of the content. A parent knows nearly all of it, and
+    could try which address gives this number if it were made of the content alone. The id is random (122 bits) and
+    leaves the store only with the whole dossier, so there is nothing to try against; and two versions with the same
+    content bear marks that say nothing of each other.
+    """
+    said = ["kindvoorop-versie", 1, version_id, number, content_sha256]
+    return hashlib.sha256(canonical(said)).hexdigest()
+
+
 _SEALED = ("id", "assessment_id", "number", "status", "frozen_at", "by", "role", "method_version", "rules_version")
 _BYTES = ("content", "findings", "document", "pdf")
 

@@ -59,11 +59,13 @@ def compose(
     organisation: Organisation | None = None,
     trail: str = "",
     other_names: bool = False,
+    version_mark: str = "",
 ) -> Document:
     """The decision as this recipient may read it; `on` is the reference date, `version` the number of a sign-off.
 
     `trail` is the mark of the last step in the trail of the dossier: paper that names it shows a trail cut short.
-    `other_names` tells that the assessment stands under pseudonyms, so that the paper says so.
+    `version_mark` is the fingerprint of that sign-off. `other_names` tells that the assessment stands under pseudonyms,
+    so that the paper says so.
 
     Nothing that is withheld leaves a trace: it is left out before anything is numbered (method B.3, I.3). Raises
     ParentTextMissing for a final version in which a text that is safe for this reader is lacking; a concept is made
@@ -88,7 +90,7 @@ def compose(
         status=status,
         recipient=recipient,
         language=assessment.language or method.language,
-        meta=meta_of(reading, paper_subtitle(reading), concept, trail),
+        meta=meta_of(reading, paper_subtitle(reading), concept, trail, version_mark),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
         letterhead=NO_LETTERHEAD if other_names else letterhead_of(organisation, filed.organisation),
     )

@@ -214,7 +214,8 @@ because naming the others would be a trace of what is withheld from them.
 class Meta:
     """What a reader's program shows about the file; `dated` is the day that stands in for the time of printing.
 
-    `trail` is the mark of a step in the trail of the dossier, at the foot of every page.
+    `trail` is the mark of a step in the trail of the dossier, at the foot of every page. `version_mark` is the
+    fingerprint of the frozen version that this is a paper of (`models.version.fingerprint_of`); a concept has none.
     """
 
     dated: date
@@ -225,6 +226,7 @@ class Meta:
     method_version: str = ""
     concept: bool = True
     trail: str = ""
+    version_mark: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from reports.document import Block, Document, Heading
+from reports.document import Block, Document, Heading, Meta
 from reports.letterhead import NO_LETTERHEAD
 
 FORMAT = "kindvoorop-document"
@@ -19,6 +19,7 @@ _LATER: dict[tuple[type, str], object] = {
     (Document, "addressee"): (),
     (Document, "letterhead"): NO_LETTERHEAD,
     (Heading, "in_contents"): True,
+    (Meta, "version_mark"): "",
 }
 """Fields that came after the first versions were frozen, by their class, with the value that is not written down.
 
@@ -32,7 +33,15 @@ class DocumentError(ValueError):
 
 def to_json(document: Document) -> bytes:
     """The document as canonical JSON in UTF-8: the same document always gives the same bytes."""
-    data = {"format": FORMAT, "format_version": FORMAT_VERSION, **_plain(document)}
+    return _written({"format": FORMAT, "format_version": FORMAT_VERSION, **_plain(document)})
+
+
+def canonical(data: bytes) -> bytes:
+    """JSON in the one way in which it is written here, whatever way it came in; it must have been read before."""
+    return _written(json.loads(data))
+
+
+def _written(data: Any) -> bytes:
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -43,7 +52,7 @@ def from_json(data: bytes) -> Document:
         if found.pop("format") != FORMAT or found.pop("format_version") != FORMAT_VERSION:
             raise DocumentError("Dit is geen document van Kind Voorop, of het is van een nieuwere versie.")
         made: Document = _made(Document, found)
-    except (UnicodeDecodeError, AttributeError, KeyError, TypeError, ValueError) as error:
+    except (UnicodeDecodeError, AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         if isinstance(error, DocumentError):
             raise
         raise DocumentError("Dit bestand is beschadigd: het is geen volledig document van Kind Voorop.") from error

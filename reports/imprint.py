@@ -108,7 +108,7 @@ def imprint_blocks(reading: Reading, status: str, other_names: bool = False) -> 
         yield Definition(label, (Run(text),), seen_by=reading.readers_of())
 
 
-def meta_of(reading: Reading, subject: str, concept: bool, trail: str = "") -> Meta:
+def meta_of(reading: Reading, subject: str, concept: bool, trail: str = "", version_mark: str = "") -> Meta:
     """What a reader's program shows about a paper made of this dossier."""
     file = reading.assessment
     return Meta(
@@ -120,6 +120,7 @@ def meta_of(reading: Reading, subject: str, concept: bool, trail: str = "") -> M
         method_version=file.method_version,
         concept=concept,
         trail=trail,
+        version_mark=version_mark,
     )
 
 

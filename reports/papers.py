@@ -12,7 +12,7 @@ from app.publications import MadeKnown, as_text, of_dossier
 from app.recipients import Recipient, readers
 from models.assessment import Assessment
 from models.paper import Paper
-from models.version import Version
+from models.version import Version, fingerprint_of
 from reports.decision import ParentTextMissing, compose
 from reports.document_json import from_json, to_json
 from reports.pdf import CannotPrint, render
@@ -23,14 +23,22 @@ DECIDES = "beslisser"
 
 
 def paper_for(
-    reader: Recipient, content: Assessment, method: Method, number: int, organisation: Organisation, trail: str
+    reader: Recipient,
+    content: Assessment,
+    method: Method,
+    number: int,
+    organisation: Organisation,
+    trail: str,
+    mark: str = "",
 ) -> Paper:
     """What this reader gets of version `number`, which holds this content with its own publication in it.
+
+    `mark` is the fingerprint of that version.
 
     Raises ParentTextMissing, CannotPrint.
     """
     findings = check(content, method)
-    document = compose(content, method, findings, reader, version=number, organisation=organisation, trail=trail)
+    document = compose(content, method, findings, reader, None, number, organisation, trail, version_mark=mark)
     packed = zlib.compress(to_json(document), 9)
     known = as_text(of_dossier(content))
     return Paper(reader=reader.label, made_known=known, document=packed, pdf=render(document))
@@ -66,12 +74,18 @@ def sign_with_papers(
     left_out: list[LeftOut] = []
     with all_or_nothing(assessment):
         version = sign_off(assessment, method, by, role, on, reason, earlier, organisation, trail)
+        number, mark = version.number, mark_of(version)
         for reader in (each for each in readers(assessment) if each.kind != DECIDES):
             try:
-                papers.append(paper_for(reader, assessment, method, version.number, organisation, trail))
+                papers.append(paper_for(reader, assessment, method, number, organisation, trail, mark))
             except (ParentTextMissing, CannotPrint) as problem:
                 left_out.append(LeftOut(reader, str(problem)))
     return Signed(version, tuple(papers), tuple(left_out))
+
+
+def mark_of(version: Version) -> str:
+    """The fingerprint of a version, as it stands on all its papers."""
+    return fingerprint_of(version.id, version.number, version.sha256)
 
 
 def kept_for(reader: Recipient, known: MadeKnown, papers: list[Paper]) -> Paper | None:

@@ -4,7 +4,6 @@ Every PDF is tagged and made for an archive (PDF/UA-1 and PDF/A-2a): what each p
 is made (`reports.pdf_structure`), and is marked where it is drawn (`reports.pdf_tagged_canvas`).
 """
 
-import os
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -13,19 +12,20 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 
-from app.replacing import fill_file, flush_folder
 from reports import pdf_styles as styles
 from reports.document import Document
 from reports.document_json import to_json
+from reports.fingerprint import Prints, prints_of
 from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
+from reports.paper_files import put_paper
 from reports.pdf_blocks import story
-from reports.pdf_check import page_count
 from reports.pdf_flow import Anchor, Column
 from reports.pdf_foot import FOOT, decision_foot, letter_foot
 from reports.pdf_letter import letter_story
 from reports.pdf_letter_styles import LETTERS, Margins
 from reports.pdf_metadata import finish, prepare, storable
 from reports.pdf_places import Place, Places
+from reports.pdf_properties import Properties
 from reports.pdf_structure import Tree
 from reports.pdf_tagged_canvas import TaggedCanvas, artifact
 from reports.pdf_tags import add_structure
@@ -63,44 +63,49 @@ def render(document: Document, follows: Sequence[int] = ()) -> bytes:
     return render_with_places(document, follows)[0]
 
 
+def render_as(document: Document, prints: Prints) -> bytes:
+    """The same, under these fingerprints: what a paper that bears them should look like if this is its content."""
+    return _checked(document, prints=prints)[0]
+
+
 def render_with_places(document: Document, follows: Sequence[int] = ()) -> tuple[bytes, tuple[Place, ...]]:
     """The PDF, and where on its pages each block came to stand; see `render`."""
+    return _checked(document, follows)
+
+
+def _checked(
+    document: Document, follows: Sequence[int] = (), prints: Prints | None = None
+) -> tuple[bytes, tuple[Place, ...]]:
     register()
     if missing := missing_characters(document):
         raise CannotPrint(missing)
-    return _built(document, TaggedCanvas, follows)
+    return _built(document, TaggedCanvas, follows, prints or prints_of(document))
 
 
-def _built(document: Document, canvas: type[Canvas], follows: Sequence[int] = ()) -> tuple[bytes, tuple[Place, ...]]:
+def _built(
+    document: Document, canvas: type[Canvas], follows: Sequence[int], prints: Prints
+) -> tuple[bytes, tuple[Place, ...]]:
     """The pages on this kind of canvas; on one that does not tag they look the same."""
     out, tree = BytesIO(), Tree()
-    made = letter_story(document, tree) if document.look in LETTERS else story(document, tree)
-    pages = _Pages(out, document, follows)
-    pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas))
+    made = letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints)
+    pages = _Pages(out, document, prints, follows)
+    pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints))
     return out.getvalue(), pages.places.of(document)
 
 
-def write_pdf(document: Document, path: Path) -> int:
-    """Write the PDF in one piece and read it back; returns the number of pages.
+def write_pdf(document: Document, path: Path, beside: bool = False) -> int:
+    """Write the PDF, `beside` its content as JSON too, and check what stands on the disk; returns the number of pages.
 
-    Raises CannotPrint, OSError, or BrokenPdf when what stands on the disk cannot be opened. Whatever stood at
-    `path` stays there until the new file is whole.
+    Raises CannotPrint, OSError, or BrokenPdf when what stands on the disk cannot be opened, or lacks text or
+    fingerprint. Whatever stood at `path` stays there until the new file is whole.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.deel")
-    try:
-        fill_file(part, render(document))
-        pages = page_count(part.read_bytes())
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
-    flush_folder(path.parent)
-    return pages
+    return put_paper(path, render(document), document, to_json(document), beside)
 
 
 class _Pages(BaseDocTemplate):  # type: ignore[misc]
     """The pages of one document; the total number of pages is known once a pass finds what the last one found."""
 
-    def __init__(self, out: BytesIO, document: Document, follows: Sequence[int] = ()):
+    def __init__(self, out: BytesIO, document: Document, prints: Prints, follows: Sequence[int] = ()):
         meta = document.meta
         super().__init__(
             out,
@@ -116,7 +121,8 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
             initialFontName=FAMILY,
             initialFontSize=10,
         )
-        self.document, self.total, self.follows, self._parts = document, 0, follows, 0
+        self.document, self.prints, self.total = document, prints, 0
+        self.follows, self._parts = follows, 0
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
         self.places = Places(styles.PAGE[1])
         self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0, places=self.places)
@@ -150,12 +156,13 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         return settled
 
 
-def _canvas_for(document: Document, tree: Tree, kind: type[Canvas]) -> Callable[..., Canvas]:
+def _canvas_for(document: Document, tree: Tree, kind: type[Canvas], prints: Prints) -> Callable[..., Canvas]:
     seed, dated = to_json(document), document.meta.dated
 
     def make(*given: Any, **known: Any) -> Canvas:
         canvas = kind(*given, pdfVersion=(1, 7), **{**known, "pageCompression": 1})
         prepare(canvas._doc, dated, seed)
+        canvas._doc.info = Properties(canvas._doc.info, prints)
         canvas.showOutline()
         if isinstance(canvas, TaggedCanvas):
             canvas.when_all_is_drawn = add_tags
@@ -176,4 +183,4 @@ def _mark(canvas: Canvas, pages: _Pages) -> None:
 def _foot(canvas: Canvas, pages: _Pages) -> None:
     draw = letter_foot if pages.document.look in LETTERS else decision_foot
     with artifact(canvas, FOOT):
-        draw(canvas, pages.document, pages.number, pages.count)
+        draw(canvas, pages.document, pages.number, pages.count, pages.prints)

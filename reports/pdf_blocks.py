@@ -12,8 +12,10 @@ from reports import alternatives
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Document, Run
+from reports.fingerprint import Prints
 from reports.fonts import FAMILY, markup
 from reports.languages import language_tag
+from reports.pdf_authenticity import authenticity
 from reports.pdf_cards import card_pages
 from reports.pdf_effects import BAR, EffectKey, effect_cell
 from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
@@ -44,8 +46,8 @@ _FORMS = FormStyles(
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
-def story(document: Document, tree: Tree) -> list[Flowable]:
-    """The document as flowables, title first; what each of them is grows in the tree."""
+def story(document: Document, tree: Tree, prints: Prints) -> list[Flowable]:
+    """The document as flowables, title first, last how it can be checked; what each of them is grows in the tree."""
     keys = (f"kop-{number}" for number in count(1))
     made: list[Flowable] = list(_title(document, tree))
     lead, before = 0, None  # where the heading and text begin that lead to the next block, and the block before
@@ -62,6 +64,8 @@ def story(document: Document, tree: Tree) -> list[Flowable]:
         mark_block(parts, index)
         made += parts
         before = block
+    if prints.version or prints.concept:  # a decision, and not a sheet for a talk in the same look
+        made += authenticity(prints, tree)
     anchors = [each for each in made if isinstance(each, Anchor)]
     for each in made:
         if isinstance(each, ContentsTable):

@@ -1,10 +1,101 @@
-"""Knows whether the bytes of a PDF that ReportLab wrote are whole: it follows them from the last line to the pages."""
+"""Knows whether a PDF that was written is whole, and holds the text and the fingerprint of its document."""
 
 import re
+from collections.abc import Iterator
+from io import BytesIO
+
+import pikepdf
+
+from reports.document import Document, TimeChart, texts_of
+from reports.fingerprint import SHOWN, feet_in, fingerprint, prints_of
+from reports.fonts import printable
+from reports.pdf_foot import foot_height
+from reports.pdf_opening import CannotOpen, texts_of_pages
+from reports.pdf_properties import CONTENT
 
 
 class BrokenPdf(ValueError):
     """A PDF that was written cannot be opened again."""
+
+
+_DROPPED = re.compile(r"[\s\u00ad\u0002\ufffe-]+")
+"""What the end of a line may add to a text or take from it."""
+
+
+def check_written(data: bytes, document: Document, content: str = "") -> int:
+    """Open the bytes of a PDF again, in two ways, and look for what it was made of; returns the number of pages.
+
+    A PDF that cannot be opened is at the risk of who sends it (ECLI:NL:HR:2024:570). `content` is the fingerprint of
+    its content where that is known. Raises BrokenPdf when it does not open, when a page lacks the fingerprint of this
+    document, or when a text of the document is not on paper.
+    """
+    pages, content = page_count(data), content or prints_of(document).content
+    if _opened_properly(data) != (pages, content):
+        raise BrokenPdf(
+            "Het bestand gaat niet goed open: er ontbreken bladzijden of de vingerafdruk. Probeer het opnieuw."
+        )
+    try:
+        texts = texts_of_pages(data, foot_height(document.look))
+    except CannotOpen as problem:
+        raise BrokenPdf(f"Het bestand gaat niet goed open. Probeer het opnieuw. ({problem})") from problem
+    if len(texts) != pages or any(feet_in(foot) != [content[:SHOWN]] for _, foot in texts):
+        raise BrokenPdf("Niet op elke bladzijde staat de vingerafdruk. Probeer het opnieuw.")
+    if lost := next(missing_texts(document, [body for body, _ in texts]), ""):
+        raise BrokenPdf(f"Niet alle tekst staat op papier. Dit ontbreekt: «{lost[:80]}». Probeer het opnieuw.")
+    return pages
+
+
+def check_kept(data: bytes, content: bytes, document: Document) -> int:
+    """The same for a paper that was kept as bytes, with its content as it was kept.
+
+    One of before there were fingerprints is only opened and counted.
+    """
+    if CONTENT.encode() in data:
+        return check_written(data, document, fingerprint(content))
+    return page_count(data)
+
+
+def missing_texts(document: Document, bodies: list[str]) -> Iterator[str]:
+    """The texts of a document that are not in these texts of pages; a picture of time shortens names, and is left out.
+
+    A text may go on at the next page, or be parted by what stands beside it in a table: its pieces are looked for.
+    """
+    whole, pieces = squeezed(" ".join(bodies)), 2 * len(bodies)
+    shown = (text for block in document.blocks if not isinstance(block, TimeChart) for text in texts_of(block))
+    for text in (document.title, *shown):
+        wanted = squeezed(text)
+        if wanted not in whole and not _in_pieces(wanted, whole, pieces):
+            yield text
+
+
+def squeezed(text: str) -> str:
+    """A text without what the end of a line may change in it."""
+    return _DROPPED.sub("", printable(text))
+
+
+def _in_pieces(wanted: str, whole: str, most: int) -> bool:
+    for _ in range(most):
+        low, high = 0, len(wanted)  # the longest beginning that is there
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if wanted[:middle] in whole else (low, middle - 1)
+        if low < min(4, len(wanted)):
+            return False
+        wanted = wanted[low:]
+        if not wanted:
+            return True
+    return False
+
+
+def _opened_properly(data: bytes) -> tuple[int, str]:
+    """The number of pages and the fingerprint, as a library finds them that mends nothing on the way."""
+    try:
+        with pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:
+            if pdf.get_warnings():
+                return 0, ""
+            return len(pdf.pages), str(pdf.trailer.Info.get(CONTENT, ""))
+    except (pikepdf.PdfError, AttributeError, ValueError) as problem:
+        raise BrokenPdf("Het bestand is beschadigd en gaat niet open. Probeer het opnieuw.") from problem
 
 
 def page_count(data: bytes) -> int:

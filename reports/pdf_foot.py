@@ -5,7 +5,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from reports import pdf_styles as styles
-from reports.document import Document
+from reports.document import Document, Look
+from reports.fingerprint import Prints, foot_line
 from reports.fonts import BOLD, FAMILY, printable
 from reports.pdf_letter_styles import LETTERS
 from reports.pdf_letterhead import draw_foot_line
@@ -14,13 +15,19 @@ from reports.pdf_structure import Artifact
 _FOOTER = 8.2
 _SMALL = 9
 _LONGEST_FOOTER = 200
+_LINE = 3.3 * mm
 FOOT = Artifact("Pagination", "Footer")
 """What the foot is in the structure of the file: no part of the text, so that it is not read aloud on every page."""
 
 
-def decision_foot(canvas: Canvas, document: Document, page: int, total: int) -> None:
-    """Title, status and number under a rule, and the mark in the trail."""
-    left, right, y = styles.LEFT, styles.PAGE[0] - styles.RIGHT, 14 * mm
+def foot_height(look: Look) -> float:
+    """Below this height in points only the foot stands, on every page of this look."""
+    return float((LETTERS[look].margins.bottom if look in LETTERS else styles.BOTTOM) - 1 * mm)
+
+
+def decision_foot(canvas: Canvas, document: Document, page: int, total: int, prints: Prints) -> None:
+    """Title, status and number under a rule, the mark in the trail, and the fingerprints."""
+    left, right, y = styles.LEFT, styles.PAGE[0] - styles.RIGHT, 15 * mm
     number = f"pagina {page} van {total}"
     status = printable(document.status)
     room = right - left - stringWidth(number + status, BOLD, _FOOTER) - 12 * mm
@@ -35,16 +42,14 @@ def decision_foot(canvas: Canvas, document: Document, page: int, total: int) -> 
     canvas.drawString(left, y, title)
     canvas.setFont(BOLD, _FOOTER)
     canvas.drawString(left + stringWidth(title, FAMILY, _FOOTER) + 6 * mm, y, status)
-    if document.meta.trail:
-        canvas.setFont(FAMILY, _FOOTER - 1)
-        canvas.drawString(left, y - 4 * mm, f"Kenmerk in het spoor: {document.meta.trail}")
-    below = 7.4 * mm if document.meta.trail else 4 * mm
+    below = _marks(canvas, document, prints, left, y)
     draw_foot_line(canvas, document.letterhead.foot, left, y - below, right - left)
     canvas.restoreState()
 
 
-def letter_foot(canvas: Canvas, document: Document, page: int, total: int) -> None:
-    """Small: the status, on a card or sheet the organisation too, and the number where there is more than one page."""
+def letter_foot(canvas: Canvas, document: Document, page: int, total: int, prints: Prints) -> None:
+    """Small: the status, on a card or sheet the organisation too, the number where there is more than one page, and
+    the fingerprints."""
     room = LETTERS[document.look].margins
     y = 13 * mm
     sender = document.meta.organisation if document.look in ("kaart", "blad", "formulier") else ""
@@ -57,12 +62,19 @@ def letter_foot(canvas: Canvas, document: Document, page: int, total: int) -> No
     canvas.setFont(FAMILY, _SMALL)
     canvas.drawString(room.left, y, _shortened(said, wide, _SMALL))
     canvas.drawRightString(room.left + room.width, y, number)
-    if document.meta.trail:
-        canvas.setFont(FAMILY, _FOOTER - 1)
-        canvas.drawString(room.left, y - 4 * mm, f"Kenmerk in het spoor: {document.meta.trail}")
-    below = 7.4 * mm if document.meta.trail else 4 * mm
+    below = _marks(canvas, document, prints, room.left, y)
     draw_foot_line(canvas, document.letterhead.foot, room.left, y - below, room.width)
     canvas.restoreState()
+
+
+def _marks(canvas: Canvas, document: Document, prints: Prints, x: float, y: float) -> float:
+    """Below the line of the foot: where the trail stood, and the fingerprints; returns how far down a next line is."""
+    trail = f"Kenmerk in het spoor: {document.meta.trail}" if document.meta.trail else ""
+    canvas.setFont(FAMILY, _FOOTER - 1)
+    lines = list(filter(None, (trail, foot_line(prints))))
+    for place, said in enumerate(lines, 1):
+        canvas.drawString(x, y - place * _LINE, said)
+    return float((len(lines) + 1) * _LINE)
 
 
 def _shortened(text: str, room: float, size: float = _FOOTER) -> str:

@@ -14,7 +14,8 @@ from app.organisation import Organisation
 from app.publications import begin_anew, of_dossier, put_down
 from app.recipients import Recipient
 from models.assessment import Assessment
-from models.version import Version
+from models.base import new_id
+from models.version import Version, fingerprint_of
 from reports.decision import compose
 from reports.document import Document
 from reports.document_json import to_json
@@ -68,9 +69,12 @@ def sign_off(
         if blocking := tuple(each for each in findings if each.blocks):
             raise SignOffRefused(blocking)
         number = last.number + 1 if last is not None else 1
-        document = compose(assessment, method, findings, Recipient("beslisser"), day, number, organisation, trail)
+        version_id, digest = new_id(), sha256(content).hexdigest()
+        mark = fingerprint_of(version_id, number, digest)
+        document = compose(assessment, method, findings, Recipient("beslisser"), day, number, organisation, trail,
+                           version_mark=mark)  # fmt: skip
         version = _frozen(content, method, findings, document)
-    version.number, version.status = number, status
+    version.id, version.number, version.status = version_id, number, status
     version.by, version.role, version.reason = by.strip(), role.strip(), reason.strip()
     return version
 

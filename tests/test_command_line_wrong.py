@@ -119,7 +119,6 @@ def test_a_store_of_another_key_file_says_so(kv: Any, folder: Path, tmp_path: Pa
     [
         (["bla"], "'bla' bestaat niet; kies uit"),
         (["check"], "er ontbreekt: ID|BESTAND"),
-        (["export", "x"], "Zeg met --out of --producties welk bestand er moet komen."),
         (["check", "x", "--on", "morgen"], "«morgen» is geen datum zoals 2025-11-10"),
         (["check", "x", "y"], "niet bekend: y"),
         (["list", "--json=ja"], "hier hoort geen waarde achter"),

@@ -57,3 +57,18 @@ def test_what_left_before_this_stood_in_the_chain_of_the_store_is_told_too(tmp_p
             ("pdf", "ouder:abc", 3),
             ("zaakbestand", "intern", 0),
         ]
+
+
+def test_a_file_is_found_by_its_checksum_of_whatever_dossier_it_left(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        first, second = begin(the_method()), begin(the_method())
+        for made in (first, second):
+            store.add(made)
+        store.note_export(first.id, "pdf", "intern", 0, b"een")
+        store.note_export(second.id, "pdf", "rechtbank", 3, b"twee")
+        found = store.export_with(hashlib.sha256(b"twee").hexdigest())
+        assert found is not None
+        assert (found[0], found[1].reader, found[1].version) == (second.id, "rechtbank", 3)
+        assert store.export_with(hashlib.sha256(b"drie").hexdigest()) is None
+        store.erase(second.id, "bewaartermijn")
+        assert store.export_with(hashlib.sha256(b"twee").hexdigest()) is None

@@ -123,7 +123,9 @@ def test_the_foot_shows_status_and_the_mark_in_the_trail() -> None:
 
 def test_a_card_has_no_head_and_names_the_organisation_at_the_foot() -> None:
     (page,) = pages_of(render(letter(text("Hoi."), look="kaart")))
-    assert page.split("\r\n") == ["Waar je woont", "Hoi.", "Gemeente Waterstad"]
+    title, words, sender, print_line = page.split("\r\n")
+    assert (title, words, sender) == ("Waar je woont", "Hoi.", "Gemeente Waterstad")
+    assert print_line.startswith("Vingerafdruk: inhoud ")
 
 
 @pytest.mark.parametrize("look", LETTERS)

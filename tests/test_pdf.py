@@ -214,7 +214,7 @@ def test_a_long_title_is_shortened_at_the_foot_only() -> None:
 
 def test_only_a_concept_has_the_watermark_and_it_is_no_text() -> None:
     concept, final = (render(document(point("Tekst."), concept=each, status="x")) for each in (True, False))
-    assert text_of(concept) == text_of(final)
+    assert text_of(concept).startswith(text_of(final))  # below it stands how a decision can be checked
     light = [_lightest_ink(each) for each in (concept, final)]
     assert light == [True, False]
 

@@ -13,6 +13,7 @@ from ui.printing import (
     ACCESS,
     CASE_FILE,
     CASE_FILE_OTHER_NAMES,
+    CONTENT,
     INVITATION,
     LETTER,
     PDF,
@@ -35,6 +36,7 @@ KINDS = {
     PDF_OTHER_NAMES: "besluit als PDF, met schuilnamen,",
     WEB: "besluit als webpagina",
     WEB_OTHER_NAMES: "besluit als webpagina, met schuilnamen,",
+    CONTENT: "inhoud van een PDF als JSON,",
     CASE_FILE: "zaakbestand",
     CASE_FILE_OTHER_NAMES: "zaakbestand met schuilnamen",
     LETTER: "brief of kaart",
@@ -80,7 +82,7 @@ def line_of(editing: Editing, export: Export) -> str:
     at = export.at.astimezone()
     what = KINDS.get(export.what, export.what)
     reader = f" voor {_reader(editing, export.reader)}" if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES) else ""
-    is_paper = export.what in (PDF, PDF_OTHER_NAMES, EXHIBITS)
+    is_paper = export.what in (PDF, PDF_OTHER_NAMES, EXHIBITS, CONTENT)
     version = (f"versie {export.version}" if export.version else "concept") if is_paper else ""
     by = f"door {export.who}" if export.who else ""
     parts = (f"{long_day(at.date())}, {at:%H:%M}", f"{what}{reader}", version, by,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.keys import Unlocked
     from app.restore import Prepared
     from models.store import Store
+    from ui.paper_check import PaperCheckScreen
     from ui.restore_screen import RestoreScreen
     from ui.start_screen import StartScreen
     from ui.vault_backups import VaultBackups
@@ -175,6 +176,16 @@ class Keeping(QObject):
         screen = RestoreScreen(self._window.folder)
         screen.left.connect(lambda: QTimer.singleShot(0, self._window, self._leave))
         screen.restoring.agreed.connect(lambda prepared: QTimer.singleShot(0, self, lambda: self.put_back(prepared)))
+        self._show(screen)
+        screen.take_focus()
+        return screen
+
+    def show_paper_check(self) -> "PaperCheckScreen":
+        """From the first window: check a paper while no store is open."""
+        from ui.paper_check import PaperCheckScreen
+
+        screen = PaperCheckScreen()
+        screen.left.connect(lambda: QTimer.singleShot(0, self._window, self._window.show_unlock))
         self._show(screen)
         screen.take_focus()
         return screen

@@ -9,7 +9,6 @@ from app.method import PackReader
 from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.inputs import Pills
-from ui.printing import write_pdf_file
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 from ui.web_page import SHORT_LABEL, TIP, WEB, write_page
@@ -29,6 +28,14 @@ FOR_WHOM = {
     "lijst_ouder": "Alleen de eigen lijst, vanaf 12 jaar",
 }
 NO_TYPE = "Kies eerst op de pagina «De zaak» het soort besluit."
+
+
+def write_pdf_file(document: "Document", path: Path) -> str:
+    """Write the PDF, read it back and say how many pages it has. Raises OSError, BrokenPdf."""
+    from reports.pdf import write_pdf
+
+    pages = write_pdf(document, path)
+    return f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)"
 
 
 class PackPrinting(QWidget):

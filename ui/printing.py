@@ -18,21 +18,24 @@ from models.assessment import Assessment
 from ui.editing import Editing
 from ui.exhibits import ExhibitsSaving
 from ui.inputs import Pills, Tick
+from ui.json_beside import CONCEPT as JSON_CONCEPT
+from ui.json_beside import JsonBeside
 from ui.naming import named_row
+from ui.paper_saving import Kind, left, put_files
 from ui.places import page_of
 from ui.row import Row, flush_label
-from ui.saving_files import ChoosePath, Left, Outcome, ask_from_here, ask_path, file_name, not_written
+from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 from ui.steps import full_name
 from ui.unconfirmed import ask_about_norms
 from ui.waiting import let_it_paint
-from ui.web_page import LABELS, TIP, WEB, FileKind, write_page
+from ui.web_page import LABELS, TIP, FileKind, write_page
 
 if TYPE_CHECKING:
     from reports.document import Document
     from reports.exhibits import Bundle
     from reports.pdf import MissingCharacter
 
-PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
+PDF, CASE_FILE, ACCESS, CONTENT = "pdf", "zaakbestand", "inzage", "inhoud"
 LETTER = "brief"
 WEB_OTHER_NAMES = "html_schuilnamen"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
@@ -109,6 +112,8 @@ class PrintPanel(QWidget):
         self.warning = flush_label(WARNING, "warning")
         self.warning.hide()
         self.other_names.ticked.connect(self.warning.setVisible)
+        self.beside = JsonBeside(JSON_CONCEPT)
+        self.other_names.ticked.connect(lambda on: self.beside.setHidden(on))  # nobody can look that paper up
         self.outcome = Outcome()
         self.save = QPushButton(LABELS[PDF])
         self.save.setProperty("kind", "main")
@@ -124,7 +129,7 @@ class PrintPanel(QWidget):
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
         column.addWidget(Row("print_panel/kind", "Soort bestand", self.kind, TIP))
         self.exhibits = ExhibitsSaving(editing, "print_panel/exhibits", self._bundle)
-        for part in (self.other_names, self.warning, self.save, self.outcome, self.exhibits):
+        for part in (self.other_names, self.warning, self.beside, self.save, self.outcome, self.exhibits):
             column.addWidget(part)
 
     def print(self) -> None:
@@ -169,7 +174,8 @@ class PrintPanel(QWidget):
         if self.other_names.isChecked():
             what, reading = PDF_OTHER_NAMES if kind == PDF else WEB_OTHER_NAMES, "schuilnamen"
         name = file_name(document.title, reading, "concept")
-        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what, kind=kind)
+        put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what, kind=kind,
+                     beside=self.beside.isChecked() and what == PDF)  # fmt: skip
 
 
 @contextmanager
@@ -184,10 +190,11 @@ def _as_concept(assessment: Assessment) -> Iterator[None]:
 
 def put_on_paper(
     asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome,
-    version: int = 0, what: str = PDF, kind: str = PDF,
+    version: int = 0, what: str = PDF, kind: str = PDF, beside: bool = False,
 ) -> None:  # fmt: skip
     """Ask where a document goes as this kind of file, write it and read it back; note that it left, say how it went.
 
+    `beside` is whether its content comes beside it as JSON.
     All but a signed decision can always be printed: characters that the typeface lacks then stand as their code.
     """
     from reports.marking import with_marks
@@ -196,7 +203,7 @@ def put_on_paper(
     def write(made: "Document") -> None:
         chosen = ask_from_here(asking, choose, f"{name}.{kind}", kind)
         if chosen:
-            _write(made, Path(chosen), outcome, left(editing, what, made.recipient.label, version), kind)
+            _write(made, Path(chosen), outcome, (editing, what, made.recipient.label, version), kind, beside)
 
     missing = missing_characters(document) if kind == PDF else ()  # a page is shown with the letters of its reader
     if not missing:
@@ -207,33 +214,22 @@ def put_on_paper(
         outcome.offer("Toch afdrukken, met codes zoals [U+1F600]", lambda: write(with_marks(document)))
 
 
-def left(editing: Editing, what: str, reader: str, version: int = 0) -> Left:
-    """Keeps in the dossier that a file left the store: what it is and for whom."""
-    return lambda data: editing.note_export(what, reader, version, data)
-
-
-def _write(document: "Document", path: Path, outcome: Outcome, note: Left, kind: str) -> None:
-    from reports.pdf_check import BrokenPdf
+def _write(document: "Document", path: Path, outcome: Outcome, about: Kind, kind: str, beside: bool) -> None:
+    from reports.document_json import to_json
+    from reports.pdf import render
 
     outcome.tell("hint", "Een ogenblik …")
     let_it_paint()
+    if kind == PDF:
+        put_files(path, render(document), to_json(document), beside, outcome, about, about[1] in (LETTER, ACCESS))
+        return
     try:
-        counted = write_page(document, path) if kind == WEB else write_pdf_file(document, path)
+        counted = write_page(document, path)
         data = path.read_bytes()
-    except BrokenPdf as problem:
-        outcome.tell("error", str(problem))
     except OSError as problem:
         outcome.tell("error", not_written(path, problem))
     else:
-        outcome.saved(path, counted, note(data))
-
-
-def write_pdf_file(document: "Document", path: Path) -> str:
-    """Write the PDF, read it back and say how many pages it has. Raises OSError, BrokenPdf."""
-    from reports.pdf import write_pdf
-
-    pages = write_pdf(document, path)
-    return f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)"
+        outcome.saved(path, counted, left(*about)(data))
 
 
 def tell_missing(editing: Editing, outcome: Outcome, missing: tuple["MissingCharacter", ...]) -> None:

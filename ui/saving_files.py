@@ -62,6 +62,17 @@ def remember_folder(folder: Path) -> None:
     _settings().setValue(_FOLDER, str(folder))
 
 
+def recall(name: str) -> str | None:
+    """What a person chose before for all files of a kind; None when nothing was chosen yet."""
+    known = _settings().value(name)
+    return None if known is None else str(known)
+
+
+def remember(name: str, value: str) -> None:
+    """Keep that choice; no name of a file or dossier."""
+    _settings().setValue(name, value)
+
+
 def _settings() -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Kind Voorop", "Kind Voorop")
 

@@ -12,9 +12,11 @@ from app.recipients import Recipient
 from models.version import Version
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
-from ui.printing import PDF, left, reader_name, tell_missing
+from ui.json_beside import VERSION, wanted
+from ui.paper_saving import put_frozen
+from ui.printing import PDF, reader_name, tell_missing
 from ui.row import Row
-from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
+from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 from ui.unconfirmed import SIGNING, ask_about_norms
 from ui.waiting import let_it_paint
 
@@ -161,9 +163,10 @@ class SignPanel(QWidget):
         for each in signed.left_out:
             lines.append(f"Voor {reader_name(self.editing.assessment, each.reader)} is geen stuk gemaakt. {each.why}")
         self.outcome.tell("warning" if signed.left_out else "good", "\n".join(lines))
-        note = left(self.editing, PDF, DECIDES, version.number)
+        kind, files = (self.editing, PDF, DECIDES, version.number), (version.pdf, version.document)
         self.outcome.offer(
-            "PDF opslaan …", lambda: put_bytes(self, self.choose_path, name, "pdf", version.pdf, self.outcome, note)
+            "PDF opslaan …",
+            lambda: put_frozen(self, self.choose_path, name, files, wanted(VERSION), self.outcome, kind),
         )
         self.reason.clear()
         self.why.show()

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -56,6 +56,7 @@ class UnlockPage(QWidget):
     opened = Signal(object, bool)
     retried = Signal()
     restore_asked = Signal()
+    paper_asked = Signal()
 
     def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
         super().__init__()
@@ -155,13 +156,20 @@ class UnlockPage(QWidget):
         self._column.addWidget(self.go)
         if not self._new:
             self._say_always("Wachtzin kwijt? Vul dan hier de herstelsleutel in.", "hint")
-        self.restore = QPushButton("Terugzetten uit een reservekopie …")
-        self.restore.setProperty("kind", "link")
-        self.restore.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.restore.clicked.connect(lambda _checked=False: self.restore_asked.emit())
-        self._column.addWidget(self.restore)
+        self.restore = self._link("Terugzetten uit een reservekopie …", self.restore_asked)
+        self.paper = self._link("Een stuk nakijken …", self.paper_asked)
+        self.paper.setToolTip("Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig.")
         if self._locked:  # then somebody works here, and a vault is open or was just closed
             self.restore.hide()
+            self.paper.hide()
+
+    def _link(self, label: str, asked: SignalInstance) -> QPushButton:
+        made = QPushButton(label)
+        made.setProperty("kind", "link")
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(lambda _checked=False: asked.emit())
+        self._column.addWidget(made)
+        return made
 
     def _add_problem(self) -> None:
         self.problem = self._say_always("", "error")

@@ -23,6 +23,9 @@ from ui.editing import Editing
 from ui.emptying import empty
 from ui.exhibits import ExhibitsSaving
 from ui.inputs import Tick
+from ui.json_beside import VERSION as JSON_VERSION
+from ui.json_beside import JsonBeside
+from ui.paper_saving import left, put_frozen
 from ui.printing import (
     CASE_FILE,
     CASE_FILE_OTHER_NAMES,
@@ -30,7 +33,6 @@ from ui.printing import (
     PDF,
     ReaderChoice,
     StrangerWarning,
-    left,
     tell_lacking,
     tell_missing,
 )
@@ -76,6 +78,8 @@ class VersionsPanel(QWidget):
         column.setSpacing(10)
         column.addWidget(Row("versions_panel/reader", "Voor wie?", self.choice))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
+        self.beside = JsonBeside(JSON_VERSION)
+        column.addWidget(self.beside)
         column.addLayout(self._list)
         column.addWidget(self.outcome)
         self.exhibits = ExhibitsSaving(editing, "versions_panel/exhibits", self._bundle)
@@ -177,18 +181,28 @@ class VersionsPanel(QWidget):
 
     def _put_kept(self, version: Version, reader: str) -> None:
         """The very bytes that were kept, whatever the method and the dossier say now."""
-        label = Recipient("beslisser").label
-        self._put(version, label, self._file_name(version, reader), version.pdf, lambda: version.document)
+        label, name = Recipient("beslisser").label, self._file_name(version, reader)
+        self._put(version, label, name, (version.pdf, lambda: version.document))
 
-    def _put(self, version: Version, reader: str, name: str, pdf: bytes, document: Callable[[], bytes]) -> None:
-        """The PDF that was kept, or a page of the very document that it was made of."""
+    def _put(self, version: Version, reader: str, name: str, files: tuple[bytes, Callable[[], bytes]]) -> None:
+        """Ask where it goes, and put it there as it was kept, on request with its content beside it; or a page of the
+        very document that it was made of."""
+        pdf, document = files
+        about = self.editing, self._kind, reader, version.number
         try:
-            data = page_of(document()) if self._kind == WEB else pdf
+            content = document()
+            page = page_of(content)
         except ValueError:  # the PDF was kept apart from it, and can still be had
-            self.outcome.tell("error", NO_PAGE.format(version.number))
+            if self._kind == WEB:
+                self.outcome.tell("error", NO_PAGE.format(version.number))
+            else:
+                put_bytes(self, self.choose_path, name, PDF, pdf, self.outcome, left(*about))
             return
-        note = left(self.editing, self._kind, reader, version.number)
-        put_bytes(self, self.choose_path, name, self._kind, data, self.outcome, note)
+        if self._kind == WEB:
+            put_bytes(self, self.choose_path, name, WEB, page, self.outcome, left(*about))
+        else:
+            kept = pdf, content
+            put_frozen(self, self.choose_path, name, kept, self.beside.isChecked(), self.outcome, about)
 
     def _file_name(self, version: Version, reader: str) -> str:
         return file_name(self.editing.assessment.title or "besluit", reader, f"versie-{version.number}")
@@ -220,14 +234,15 @@ class VersionsPanel(QWidget):
         None when it cannot be made; then it was said why.
         """
         from reports.decision import ParentTextMissing
-        from reports.papers import paper_for
+        from reports.papers import mark_of, paper_for
         from reports.pdf import CannotPrint
 
         self.outcome.tell("hint", "Een ogenblik …")
         let_it_paint()
         editing = self.editing
         try:
-            paper = paper_for(reader, frozen, method, version.number, editing.organisation, editing.trail_mark)
+            ours, trail, mark = editing.organisation, editing.trail_mark, mark_of(version)
+            paper = paper_for(reader, frozen, method, version.number, ours, trail, mark)
         except ParentTextMissing as problem:
             tell_lacking(editing, self.outcome, str(problem), problem.fields)
             return None
@@ -243,7 +258,7 @@ class VersionsPanel(QWidget):
         from reports.papers import title_of
 
         name = file_name(title_of(paper), self.choice.name, f"versie-{version.number}")
-        self._put(version, reader.label, name, paper.pdf, paper.document_text)
+        self._put(version, reader.label, name, (paper.pdf, paper.document_text))
 
 
 def _frozen(editing: Editing, version: Version) -> tuple[Assessment, Method] | None:

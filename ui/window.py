@@ -110,6 +110,7 @@ class Window(QMainWindow):
         self.unlock = UnlockPage(self.folder, has_store)
         self.unlock.opened.connect(self.open_store)
         self.unlock.restore_asked.connect(self.keeping.show_restore)
+        self.unlock.paper_asked.connect(self.keeping.show_paper_check)
         self._replace(self.unlock)
         self.unlock.take_focus()
 
@@ -191,6 +192,7 @@ class Window(QMainWindow):
 
     def show_vault(self) -> None:
         """Show what there is to do about the vault itself."""
+        from ui.paper_check import TITLE, PaperCheck
         from ui.vault_check import VaultCheck
         from ui.vault_keys import VaultKeys
         from ui.vault_retention import RetentionPanel
@@ -204,7 +206,7 @@ class Window(QMainWindow):
         kept.chosen.connect(self.open_dossier)
         kept.erased.connect(self.keeping.backing.clean)
         panels = [("Wie erin kan", who_can), ("Reservekopieën", self.keeping.panel()), (kept.title, kept)]
-        screen = VaultScreen([*panels, ("Nakijken", check)])
+        screen = VaultScreen([*panels, ("Nakijken", check), (TITLE, PaperCheck(self.store))])
         screen.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(screen)
         screen.take_focus()

@@ -13,7 +13,9 @@ from pdf_checks.tree import Piece, squeezed
 from reports import document as paper
 from reports.document import Document
 from reports.drawing import described
+from reports.fingerprint import code_text, in_groups, prints_of
 from reports.fonts import printable
+from reports.pdf_authenticity import HOW, NO_VERSION, PROVES, TITLE
 from reports.pdf_text import in_quotes, one_line
 
 Said = tuple[str, str]
@@ -41,7 +43,7 @@ def said_by(pieces: list[Piece]) -> list[Said]:
 def expected(document: Document, pieces: list[Piece]) -> list[Said]:
     """What the PDF of a document has to say. The pages of headings, which the contents name, are those of `pieces`."""
     pages = [each.page for each in pieces if each.kind in {"H2", "H3", "H4", "H5"}]
-    found = [*_opening(document), *_Blocks(document, pages).said()]
+    found = [*_opening(document), *_Blocks(document, pages).said(), *_authenticity(document)]
     plain = ((kind, squeezed(printable(text))) for kind, text in found)
     return [(kind, text) for kind, text in plain if text or kind in EMPTY_COUNTS]
 
@@ -62,6 +64,17 @@ def _opening(document: Document) -> Iterator[Said]:
         yield "P", long_day(meta.dated)
     yield "H1", document.title
     yield "P", document.subtitle
+
+
+def _authenticity(document: Document) -> Iterator[Said]:
+    """How the paper can be checked, at the end of a decision and of nothing else."""
+    prints = prints_of(document)
+    if document.look != "besluit" or not (prints.version or prints.concept):
+        return
+    yield from (("P", each) for each in (TITLE, HOW, PROVES, NO_VERSION if prints.version_said else ""))
+    yield "P", f"Inhoud: {in_groups(prints.content)}"
+    yield "P", f"Versie: {in_groups(prints.version)}" if prints.version else ""
+    yield "Figure", f"QR-code met deze tekst: {code_text(prints)}"
 
 
 class _Blocks:

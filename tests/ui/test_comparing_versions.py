@@ -18,6 +18,9 @@ from app.method import Method, load_method
 from app.recipients import readers
 from models.evidence import Sharing
 from models.version import Version
+from reports.document import Document, Meta, Recipient
+from reports.document_json import to_json
+from reports.pdf import render
 from reports.sign_off import RULES_VERSION, findings_json
 from tests.pdf_text import holds, pages_of
 from tests.ui.hands import button_of, panel, push, type_into
@@ -40,6 +43,11 @@ def sign(review: OnePage, reason: str = "") -> None:
     push(signing.sign)
 
 
+BRIEF = Document(
+    "Bewaard", "", "vastgesteld", Recipient("beslisser"), "nl", Meta(date(2025, 11, 10), concept=False), ()
+)
+
+
 def keep(review: OnePage, hotel: Editing) -> None:
     """Keep a version with bytes in the place of its paper, which takes seconds to make."""
     file = hotel.assessment
@@ -47,7 +55,7 @@ def keep(review: OnePage, hotel: Editing) -> None:
     findings = findings_json(check(file, hotel.method))
     version = Version(number=len(hotel.store.kept) + 1, status=file.status, by="C. van Loon", role="afdelingshoofd",
                       method_version=hotel.method.version, rules_version=RULES_VERSION, content=dump_case(file),
-                      findings=findings, pdf=b"%PDF bewaard")  # fmt: skip
+                      findings=findings, document=to_json(BRIEF), pdf=render(BRIEF))  # fmt: skip
     hotel.store.kept.append(version)
     signing = panel(review, SignPanel)
     signing.why.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from app.fields import of_child
 from app.letters.child import child_letter
 from models.explanation import ParentLetter
+from reports.paper_verifying import open_paper, verify
 from tests.ui.hands import asked, push, type_into, words_on
 from tests.ui.typing_keys import focused, press, settle
 from tests.web_pages import faults_of
@@ -237,3 +238,14 @@ def test_the_page_of_letters_opens_where_a_letter_is_begun(dossier, hotel):
     dossier.go(Address("letters"))
     settle()
     assert focused().objectName() == f"add/parent_letters/{hotel.assessment.persons[0].id}"
+
+
+def test_the_content_of_a_letter_can_be_had_afterwards(turn_to, hotel, tmp_path: Path):
+    window = turn_to("explanation", 2)
+    printing = window.page.findChild(LetterPrinting)
+    printing.choose_path = lambda *_asked: str(tmp_path / "brief.pdf")
+    push(printing.button)
+    push(next(each for each in printing.findChildren(QPushButton) if each.text() == "Ook als JSON-bestand ernaast"))
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["brief.json", "brief.pdf"]
+    assert verify(open_paper(tmp_path / "brief.pdf")).answer == "klopt"
+    assert [each.what for each in hotel.store.exports("")] == ["brief", "inhoud"]

@@ -1,0 +1,65 @@
+"""Does what a command asks about a paper: write it, with its content beside it, and check one from anywhere."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.command_vault import open_store
+from app.disk_words import reason
+from app.halt import Exit, Halt
+
+if TYPE_CHECKING:
+    from reports.document import Document
+    from reports.verdict import Verdict
+
+
+def write_paper(document: "Document", target: Path, beside: bool) -> list[tuple[str, Path]]:
+    """Write the PDF, `beside` its content too, and check it; returns what each file is, and where. Raises Halt."""
+    from reports.document_json import to_json
+    from reports.paper_files import CONTENT, InTheWay, content_path, put_paper
+    from reports.pdf import render
+    from reports.pdf_check import BrokenPdf
+
+    try:
+        put_paper(target, render(document), document, to_json(document), beside, mode=0o666)
+    except (InTheWay, BrokenPdf) as error:
+        raise Halt(Exit.NOT_WRITTEN, str(error)) from error
+    except OSError as error:
+        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
+    return [("pdf", target), *([(CONTENT, content_path(target))] if beside else [])]
+
+
+def verify_paper(options: argparse.Namespace) -> int:
+    """Check a PDF, and where a store is named look it up there; the exit code says what came of it. Raises Halt."""
+    from reports.pdf_opening import CannotOpen
+
+    if options.mark:
+        raise Halt(Exit.WRONG_USE, "--kenmerk hoort bij een dossier, niet bij een PDF.")
+    try:
+        verdict = _verdict(options)
+    except CannotOpen as error:
+        raise Halt(Exit.BAD_FILE, f"{options.case}: {error}") from error
+    if options.json:
+        told = {"answer": verdict.answer, "headline": verdict.headline, "established": verdict.established,
+                "differences": verdict.differences, "bounds": verdict.bounds}  # fmt: skip
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(verdict.lines))
+    return _CODES[verdict.answer]
+
+
+_CODES = {"klopt": Exit.DONE, "anders": Exit.BROKEN, "niet_nagegaan": Exit.NOT_CHECKED}
+
+
+def _verdict(options: argparse.Namespace) -> "Verdict":
+    from reports.paper_verifying import open_paper, verify
+
+    opened = open_paper(Path(options.case), Path(options.inhoud) if options.inhoud else None)
+    if not (options.kluis or options.passphrase_file):
+        return verify(opened)
+    from reports.paper_in_store import find
+
+    with open_store(options) as store:
+        kept = find(store, opened.pdf.data, opened.prints, opened.words)
+    return verify(opened, kept)

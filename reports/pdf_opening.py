@@ -1,0 +1,161 @@
+"""Knows how a PDF that came from anywhere is opened with care: how large it may be, and what this app never puts in."""
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import islice
+from pathlib import Path
+from threading import RLock
+
+import pikepdf
+import pypdfium2
+
+MOST_BYTES = 50 * 1024 * 1024
+MOST_CONTENT = 3 * 1024 * 1024
+"""The JSON beside it; that of a decision about three children takes 0.2 MB."""
+MOST_UNFOLDED = 128 * 1024 * 1024
+"""Bytes that all parts of a file together may unfold to; a decision of thirty pages takes less than one million."""
+MOST_PAGES = 1000
+_MOST_STREAMS, _BLOCK = 20_000, 64 * 1024
+_OURS = {"/Font", "/ProcSet", "/ExtGState", "/ColorSpace", "/Properties"}
+"""What a page of this app draws with. Pictures and forms within forms are foreign to it, and can hide or cover text."""
+PDFIUM = RLock()
+"""Held while PDFium works: it may not be called from two threads at once."""
+_STREAM = re.compile(rb"stream\r?\n")
+_FILTERS = (None, "/FlateDecode", ["/FlateDecode"])
+
+
+class CannotOpen(ValueError):
+    """This file cannot be looked into; the message says why and what to do, in Dutch."""
+
+
+@dataclass(frozen=True)
+class OpenedPdf:
+    """A PDF from anywhere: its bytes, what it says of itself, and what stands on its pages that is not of this app.
+
+    `foreign` names the page and the thing in Dutch; `odd` is whether pages hold parts that are best not drawn.
+    """
+
+    data: bytes
+    pages: int
+    properties: dict[str, str]
+    foreign: tuple[tuple[int, str], ...]
+    odd: bool
+
+
+def read_pdf(path: Path, most: int = MOST_BYTES) -> bytes:
+    """The bytes of a file that is not too large. Raises CannotOpen."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as problem:
+        raise CannotOpen(f"{path.name} is niet te lezen: het is er niet, of u mag het niet openen.") from problem
+    if len(data) > most:
+        raise CannotOpen(f"{path.name} is groter dan {most // 2**20} MB. Zo groot maakt dit programma het niet.")
+    return data
+
+
+def open_pdf(data: bytes) -> OpenedPdf:
+    """Look into a PDF without drawing it. Raises CannotOpen: no PDF, damaged, locked with a password, or too large."""
+    if b"%PDF-" not in data[:1024]:
+        raise CannotOpen("Dit is geen PDF-bestand.")
+    _refuse_bombs(data)
+    try:
+        with pikepdf.open(BytesIO(data)) as pdf:
+            if pdf.is_encrypted:
+                raise CannotOpen("Dit PDF-bestand is versleuteld. Een stuk van dit programma is dat nooit.")
+            return _opened(data, pdf)
+    except pikepdf.PasswordError as problem:
+        raise CannotOpen("Dit PDF-bestand is met een wachtwoord vergrendeld en gaat niet open.") from problem
+    except (pikepdf.PdfError, ValueError, RuntimeError, RecursionError, MemoryError) as problem:
+        if isinstance(problem, CannotOpen):
+            raise
+        raise CannotOpen("Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.") from problem
+
+
+def texts_of_pages(data: bytes, foot: float = 0) -> list[tuple[str, str]]:
+    """The words of each page above and below the height of its foot in points. Raises CannotOpen."""
+    with PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as problem:
+            raise CannotOpen("Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.") from problem
+        try:
+            return [_texts(document[place], foot) for place in range(len(document))]
+        finally:
+            document.close()
+
+
+def _texts(page: pypdfium2.PdfPage, foot: float) -> tuple[str, str]:
+    words = page.get_textpage()
+    try:
+        return words.get_text_bounded(bottom=foot or None), words.get_text_bounded(top=foot) if foot else ""
+    finally:
+        words.close()
+        page.close()
+
+
+def _refuse_bombs(data: bytes) -> None:
+    """A small file may unfold to more than a computer holds: each part is unfolded here once, as far as is allowed."""
+    left, whole = MOST_UNFOLDED, memoryview(data)
+    for count, found in enumerate(_STREAM.finditer(data)):
+        left -= _unfolded(whole, found.end(), left)
+        if left <= 0 or count > _MOST_STREAMS:
+            raise CannotOpen("Dit PDF-bestand bevat veel meer dan een stuk van dit programma. Het is niet nagekeken.")
+
+
+def _unfolded(whole: memoryview, start: int, most: int) -> int:
+    """The bytes that a part unfolds to, or `most`; 0 where it is not compressed, because then it does not grow."""
+    unfolding, grown = zlib.decompressobj(), 0
+    while start < len(whole) and not unfolding.eof and grown < most:
+        block = unfolding.unconsumed_tail or whole[start : start + _BLOCK]
+        start += 0 if unfolding.unconsumed_tail else _BLOCK
+        try:
+            grown += len(unfolding.decompress(block, min(_BLOCK * 16, most - grown)))
+        except zlib.error:
+            break
+    return grown
+
+
+def _opened(data: bytes, pdf: pikepdf.Pdf) -> OpenedPdf:
+    pages = list(islice(pdf.pages, MOST_PAGES + 1))
+    if not pages:
+        raise CannotOpen("In dit PDF-bestand staat geen bladzijde.")
+    if len(pages) > MOST_PAGES:
+        raise CannotOpen(f"Dit PDF-bestand heeft meer dan {MOST_PAGES} bladzijden. Het is niet nagekeken.")
+    said = pdf.trailer.get("/Info")
+    properties = {str(name): str(value) for name, value in said.items()} if isinstance(said, pikepdf.Dictionary) else {}
+    odd = [(number, what) for number, page in enumerate(pages, 1) for what in _odd_parts(page)]
+    notes = [(number, what) for number, page in enumerate(pages, 1) for what in _notes(page)]
+    return OpenedPdf(data, len(pages), properties, tuple(dict.fromkeys(odd + notes)), bool(odd))
+
+
+def _odd_parts(page: pikepdf.Page) -> Iterator[str]:
+    resources = page.obj.get("/Resources")
+    if isinstance(resources, pikepdf.Dictionary):
+        yield from ("een afbeelding of vlak" for name in resources.keys() - _OURS if len(resources[name]))
+        fonts = resources.get("/Font", pikepdf.Dictionary())
+        yield from ("letters die getekend zijn" for _, each in fonts.items() if each.get("/Subtype") == "/Type3")
+    contents = page.obj.get("/Contents")
+    parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    for each in parts:
+        if isinstance(each, pikepdf.Stream) and _filter(each) not in _FILTERS:
+            yield "inhoud die anders is ingepakt"
+
+
+def _filter(stream: pikepdf.Stream) -> object:
+    named = stream.get("/Filter")
+    return [str(each) for each in named] if isinstance(named, pikepdf.Array) else named and str(named)
+
+
+def _notes(page: pikepdf.Page) -> Iterator[str]:
+    """What somebody put on top of the page. Links are of this app; a signature that shows nothing covers nothing."""
+    for each in page.obj.get("/Annots", []):
+        kind, box = str(each.get("/Subtype")), [float(side) for side in each.get("/Rect", [0, 0, 0, 0])]
+        shows = box[0] != box[2] and box[1] != box[3]
+        if kind == "/Widget" and shows:
+            yield "een handtekening of veld dat te zien is"
+        elif kind not in ("/Link", "/Widget"):
+            yield "een aantekening, stempel of vlak"

@@ -1,0 +1,168 @@
+"""«Een stuk nakijken»: a PDF is dropped or chosen, and it is told whether it is what its fingerprint says."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.dropping import Dropping
+from ui.in_background import InBackground
+from ui.lines import words
+from ui.saving_files import Outcome, last_folder, remember_folder
+from ui.sheet import Sheet, scrolled
+from ui.style import heading_font
+
+if TYPE_CHECKING:
+    from models.store import Store
+    from reports.paper_in_store import InStore
+    from reports.paper_verifying import Opened
+    from reports.verdict import Verdict
+
+TITLE = "Een stuk nakijken"
+WHAT = (
+    "Onderaan elke bladzijde van een stuk staat een vingerafdruk van de inhoud. Hier ziet u of het PDF-bestand dat u "
+    "hebt is wat die vingerafdruk zegt, en zo niet, waar het verschil zit. Het JSON-bestand met dezelfde naam moet "
+    "ernaast staan, of sleep beide tegelijk hierheen. Er wordt niets bewaard."
+)
+WITH_STORE = "Is het een vastgestelde versie uit deze kluis, dan is het JSON-bestand niet nodig."
+DROP = "Sleep een PDF hierheen of kies een bestand …"
+BUSY = "Een ogenblik: het stuk wordt nagekeken …"
+NO_PDF = "Dit is geen PDF-bestand. Kies de PDF; het JSON-bestand ernaast wordt vanzelf gelezen."
+ONE = "Kijk één PDF tegelijk na."
+CHOOSE_CONTENT = "JSON-bestand kiezen …"
+KINDS = {"klopt": "good", "anders": "error", "niet_nagegaan": "warning"}
+
+
+class PaperCheck(QWidget):
+    """Works without a store too; nothing of what was looked at is kept."""
+
+    def __init__(self, store: "Store | None" = None) -> None:
+        super().__init__()
+        self.setObjectName("paper_check")
+        self._store = store
+        self.work = InBackground(self)
+        self.verdict: Verdict | None = None
+        self.drop = QPushButton(DROP)
+        self.drop.setProperty("kind", "add")
+        self.drop.setMinimumHeight(self.fontMetrics().height() * 4)
+        self.drop.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.drop.clicked.connect(lambda _checked=False: self.choose())
+        self.outcome = Outcome()
+        self.bounds = words("", "lead")
+        self.bounds.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (words(f"{WHAT} {WITH_STORE}" if store else WHAT, "lead"), self.drop, self.outcome, self.bounds):
+            column.addWidget(widget)
+        Dropping(self).dropped.connect(self.take)
+
+    def choose(self) -> None:
+        """Ask for the PDF with the system's own dialog."""
+        name, _kind = QFileDialog.getOpenFileName(self, TITLE, last_folder(), "PDF (*.pdf)")
+        if name:
+            remember_folder(Path(name).parent)
+            self.take([name])
+
+    def take(self, names: Sequence[str]) -> None:
+        """Check the PDF among these files, with the JSON file among them as its content."""
+        paths = [Path(each) for each in names]
+        papers = [each for each in paths if each.suffix.lower() == ".pdf"]
+        contents = [each for each in paths if each.suffix.lower() == ".json"]
+        if len(papers) != 1 or len(contents) > 1:
+            self.outcome.tell("warning", ONE if papers else NO_PDF)
+            return
+        self.check(papers[0], contents[0] if contents else None)
+
+    def check(self, path: Path, content: Path | None = None) -> None:
+        """Open it beside the window, look it up in the store, and hold it against what was found."""
+        from reports.paper_verifying import open_paper
+
+        self.verdict = None
+        self.bounds.hide()
+        self.outcome.tell("hint", BUSY)
+        self.work.start(lambda: open_paper(path, content), partial(self._opened, path))
+
+    def _opened(self, path: Path, result: object) -> None:
+        from models.store_errors import StoreError
+        from reports.paper_verifying import Opened, verify
+
+        if not isinstance(result, Opened):
+            self._refuse(result)
+            return
+        try:
+            kept = self._kept(result)
+        except StoreError as problem:
+            self.outcome.tell("error", str(problem))
+            return
+        self.work.start(lambda: verify(result, kept), partial(self._tell, path, result))
+
+    def _kept(self, opened: "Opened") -> "InStore | None":
+        """What the store has of it, which only the window's own thread may ask."""
+        if self._store is None:
+            return None
+        from reports.paper_in_store import find
+
+        return find(self._store, opened.pdf.data, opened.prints, opened.words)
+
+    def _tell(self, path: Path, opened: "Opened", result: object) -> None:
+        from reports.verdict import Verdict
+
+        if not isinstance(result, Verdict):
+            self._refuse(result)
+            return
+        self.verdict = result
+        self.outcome.tell(KINDS[result.answer], "\n".join([f"{path.name}: {result.headline}", *result.points]))
+        self.bounds.setText(result.bounds)
+        self.bounds.setVisible(bool(result.bounds))
+        if opened.content is None and opened.prints is not None and result.answer == "niet_nagegaan":
+            self.outcome.offer(CHOOSE_CONTENT, lambda: self._choose_content(path))
+
+    def _choose_content(self, path: Path) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, TITLE, str(path.parent), "JSON (*.json)")
+        if name:
+            self.check(path, Path(name))
+
+    def _refuse(self, problem: object) -> None:
+        from reports.pdf_opening import CannotOpen
+
+        if not isinstance(problem, CannotOpen):
+            raise problem if isinstance(problem, Exception) else TypeError(problem)
+        self.outcome.tell("error", str(problem))
+
+
+class PaperCheckScreen(QWidget):
+    """The same from the first window, for who has a paper and no vault; emits `left` to go back."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        holder = Sheet()
+        holder.setObjectName("page")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(28, 16, 28, 22)
+        column.setSpacing(10)
+        self.back = QPushButton("‹ Terug")
+        self.back.setProperty("kind", "link")
+        self.back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.back.clicked.connect(lambda _checked=False: self.left.emit())
+        title = words(TITLE, "title")
+        title.setFont(heading_font(1.6))
+        self.paper = PaperCheck()
+        for each in (self.back, title, self.paper):
+            column.addWidget(each)
+        column.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(holder))
+        QShortcut(QKeySequence("Ctrl+W"), self, self.left.emit)
+
+    def take_focus(self) -> None:
+        """Put the cursor where a file is chosen."""
+        self.paper.drop.setFocus()
