@@ -21,7 +21,7 @@ from models.version import Version
 FORMAT, FORMAT_VERSION = "kindvoorop-archiefpakket", 1
 NO_VERSION = "Er is nog geen vastgestelde versie. Stel het besluit eerst vast; daarna kan het naar het archief."
 NOT_PDF_A = (
-    "Een of meer PDF’s zijn nog geen PDF/A: zij zijn vastgesteld met een oudere Kind Voorop en blijven zoals zij waren. "
+    "Een of meer PDF’s zijn nog geen PDF/A: zij zijn vastgesteld met een oudere Kind Voorop en blijven wat zij waren. "
     "Vraagt uw archief om PDF/A, zet ze dan daar om."
 )
 NOT_ENCRYPTED = (

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import commands
 import pytest
 from commands import J3, PASSPHRASE, content
-from letters import letter, text
+from letters import letter
 from parcels import case, sign, store_in
 from shipped import method
 
@@ -255,7 +255,7 @@ def test_a_pdf_is_called_what_it_says_it_is(tmp_path: Path, pdf: bytes, is_pdf_a
         assessment = case()
         store.add(assessment)
         version = sign(store, assessment)
-        version.pdf = pdf or render(letter(text("Zo wordt het."), look="besluit"))
+        version.pdf = pdf or render(letter(look="besluit"))
         with zipfile.ZipFile(io.BytesIO(make_package(assessment, [version]))) as archive:
             told = json.loads(archive.read("metadata.json"))
             assert told["pdf_a"] is is_pdf_a
