@@ -12,7 +12,7 @@ CUT = "Kniplijn"
 _DIRECTIONS = {
     "sterk_positief": "sterk positief",
     "positief": "positief",
-    "neutraal": "geen verschil",
+    "neutraal": "neutraal",
     "negatief": "negatief",
     "sterk_negatief": "sterk negatief",
     "onbekend": "onbekend",

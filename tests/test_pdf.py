@@ -155,6 +155,11 @@ def test_a_concept_shows_the_code_of_each_missing_character_and_says_so() -> Non
     assert marked.recipient == made.recipient and marked.meta.concept is made.meta.concept
 
 
+def test_the_language_of_words_that_were_spoken_is_printed_and_so_marked() -> None:
+    made = document(Quote("ja", "Noor", "😀", "nee"))
+    assert holds(text_of(render(with_marks(made))), "in het [U+1F600]")
+
+
 def test_a_document_that_lacks_nothing_stays_as_it_is() -> None:
     made = document(point("Zoë lacht"))
     assert with_marks(made) is made

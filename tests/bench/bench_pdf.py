@@ -78,7 +78,7 @@ def _hundreds(number: int) -> int:
         max_examples=number, deadline=None, database=None, phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )  # fmt: skip
-    chosen(given(papers(method(), most=200))(look))()
+    chosen(given(papers(method()))(look))()
     print(f"{len(found)} papers of any assessment: {perf_counter() - begin:.0f} s, {len(wrong)} findings", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         begin = perf_counter()
