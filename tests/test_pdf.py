@@ -171,6 +171,12 @@ def test_a_missing_character_in_title_or_status_is_found(where: dict[str, str]) 
         render(document(point("Goed."), **where))
 
 
+@pytest.mark.parametrize("sign", ["\U0001f12f", "\ue000"])
+def test_a_sign_of_which_a_pdf_cannot_say_what_it_is_is_refused_though_it_could_be_drawn(sign: str) -> None:
+    """Who searches, copies or hears the text would meet another sign, or none."""
+    assert [each.character for each in missing_characters(document(point(f"a{sign}b")))] == [sign]
+
+
 def test_a_control_character_is_refused_by_its_number() -> None:
     (found,) = missing_characters(document(point("bel\x07")))
     assert found.name == "teken U+0007"
