@@ -15,8 +15,9 @@ from reports.document import Document, Run
 from reports.fonts import FAMILY, markup
 from reports.languages import language_tag
 from reports.pdf_cards import card_pages
+from reports.pdf_contents import ContentsTable
 from reports.pdf_effects import BAR, EffectKey, effect_cell
-from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
+from reports.pdf_flow import Anchor, Beside, Room, Rule, Text
 from reports.pdf_forms import EmptyBox, FormStyles, form_parts
 from reports.pdf_places import mark_block
 from reports.pdf_structure import Node, Tree, sign
