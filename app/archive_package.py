@@ -20,7 +20,10 @@ from models.version import Version
 
 FORMAT, FORMAT_VERSION = "kindvoorop-archiefpakket", 1
 NO_VERSION = "Er is nog geen vastgestelde versie. Stel het besluit eerst vast; daarna kan het naar het archief."
-NOT_PDF_A = "De PDF’s zijn gewone PDF’s en nog geen PDF/A. Vraagt uw archief om PDF/A, zet ze dan daar om."
+NOT_PDF_A = (
+    "Een of meer PDF’s zijn nog geen PDF/A: zij zijn vastgesteld met een oudere Kind Voorop en blijven wat zij waren. "
+    "Vraagt uw archief om PDF/A, zet ze dan daar om."
+)
 NOT_ENCRYPTED = (
     "Het pakket is niet versleuteld en bevat het hele dossier, ook wat voor ouders is afgeschermd. Zet het meteen in "
     "het systeem van uw organisatie en bewaar het niet ergens anders."
@@ -30,6 +33,7 @@ _ROOT = "dossier"
 _JSON = Format("JSON Data Interchange Format", "fmt/817")
 _PDF = {"1.4": "fmt/18", "1.5": "fmt/19", "1.6": "fmt/20", "1.7": "fmt/276"}
 _PDF_HEAD = re.compile(rb"%PDF-(\d\.\d)")
+_PDF_A_2A = re.compile(rb"<pdfaid:part>2</pdfaid:part>\s*<pdfaid:conformance>A</pdfaid:conformance>")
 
 
 class NothingToArchive(ValueError):
@@ -106,6 +110,8 @@ def _files_of(version: Version, dossier: Reference) -> list[_File]:
 def _pdf_format(pdf: bytes) -> Format:
     found = _PDF_HEAD.match(pdf)
     number = found[1].decode() if found else ""
+    if _PDF_A_2A.search(pdf):
+        return Format("PDF/A-2a", "fmt/476")
     if is_pdf_a(pdf):
         return Format(f"PDF/A (PDF {number})")
     return Format(f"Portable Document Format {number}".strip(), _PDF.get(number, ""))

@@ -12,7 +12,7 @@ CUT = "Kniplijn"
 DIRECTIONS = {
     "sterk_positief": "sterk positief",
     "positief": "positief",
-    "neutraal": "geen verschil",
+    "neutraal": "neutraal",
     "negatief": "negatief",
     "sterk_negatief": "sterk negatief",
     "onbekend": "onbekend",
@@ -37,7 +37,8 @@ def key_parts(unsaid: bool) -> list[tuple[str, str, str]]:
 
     `unsaid` tells whether there are effects of which nobody said how certain they are.
     """
-    parts = [(code, "vastgesteld", label) for code, label in DIRECTIONS.items()]
+    named = {**DIRECTIONS, "neutraal": "geen verschil"}
+    parts = [(code, "vastgesteld", label) for code, label in named.items()]
     parts += [("positief", code, label) for code, label in _FILLINGS.items() if code or unsaid]
     return [*parts, ("", "", "hoe breder de streep, hoe zwaarder het element weegt")]
 

@@ -24,6 +24,7 @@ _FILES = {
     BOLD_ITALIC: "SourceSans3_700Bold_Italic.ttf",
 }
 _TAB = 4
+_LAST, _PRIVATE = 0xFFFF, "Co"
 # Line and paragraph separators, vertical tab and form feed: all of them end a line.
 _NEWLINES = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 _NO_BREAK = "\u00a0"
@@ -54,9 +55,14 @@ def register() -> None:
 
 @cache
 def covered() -> frozenset[int]:
-    """The code points that every style of the typeface can show."""
+    """The code points that every style of the typeface can show, and of which a PDF can say what they are.
+
+    Not those beyond U+FFFF, which ReportLab writes down wrongly for who searches or copies the text, and not those for
+    private use, which mean nothing to anybody (ISO 19005-2, 6.2.11.7.3).
+    """
     register()
-    return frozenset.intersection(*(frozenset(pdfmetrics.getFont(each).face.charToGlyph) for each in _FILES))
+    shown = frozenset.intersection(*(frozenset(pdfmetrics.getFont(each).face.charToGlyph) for each in _FILES))
+    return frozenset(each for each in shown if each <= _LAST and unicodedata.category(chr(each)) != _PRIVATE)
 
 
 def printable(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from reports.document import Document, Notice, Run
 from reports.fonts import missing_characters, printable
 
-_NOT_PRINTED = ("field", "seen_by", "recipient", "language", "lang", "effect")
+_NOT_PRINTED = ("field", "seen_by", "recipient", "lang", "effect")
 
 
 def with_marks(document: Document) -> Document:

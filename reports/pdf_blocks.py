@@ -17,8 +17,9 @@ from reports.fonts import FAMILY, markup
 from reports.languages import language_tag
 from reports.pdf_authenticity import authenticity
 from reports.pdf_cards import card_pages
+from reports.pdf_contents import ContentsTable
 from reports.pdf_effects import BAR, EffectKey, effect_cell
-from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
+from reports.pdf_flow import Anchor, Beside, Room, Rule, Text
 from reports.pdf_forms import EmptyBox, FormStyles, form_parts
 from reports.pdf_letterhead import letterhead_parts, signature_parts
 from reports.pdf_places import mark_block

@@ -55,7 +55,7 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
         _draw_scales(canvas, layout)
         for bar in layout.bars:
             _draw_bar(canvas, bar.box, bar.stay.kind, bar.stay.open_begin or bar.cut, bar.stay.open_end)
-            name = _fitting(printable(bar.stay.name), bar.name.wide)
+            name = _fitting(_on_one_line(bar.stay.name), bar.name.wide)
             _blank(canvas, Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2))
             _write(canvas, bar.name, name)
         _draw_today(canvas, layout, short_day(self.block.line.today))
@@ -110,7 +110,12 @@ def _fitting(words: str, room: float) -> str:
 def _write(canvas: Canvas, box: Box, words: str, quiet: bool = False) -> None:
     canvas.setFillColor(styles.QUIET if quiet else styles.INK)
     canvas.setFont(FAMILY, _SIZE)
-    canvas.drawString(box.x, -(box.y + box.tall / 2 + _SIZE * 0.34), words)
+    canvas.drawString(box.x, -(box.y + box.tall / 2 + _SIZE * 0.34), _on_one_line(words))
+
+
+def _on_one_line(words: str) -> str:
+    """The words without line ends and tabs, for which the typeface has no picture but an empty box."""
+    return " ".join(printable(words).split())
 
 
 def _draw_scales(canvas: Canvas, layout: Layout) -> None:

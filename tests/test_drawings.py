@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from reportlab.pdfgen.canvas import Canvas
 
-from reports.drawing import FOLDER, SIZE, DrawingError, drawing, drawing_names, read_drawing
+from reports.drawing import FOLDER, SIZE, DrawingError, described, drawing, drawing_names, read_drawing
 from reports.pdf_drawing import draw
 from tests.test_architecture import ROOT
 
@@ -134,3 +134,10 @@ def test_another_kind_of_root_is_refused(old: str, new: str) -> None:
     assert len(read_drawing("proef", text.encode()).shapes) == 1
     with pytest.raises(DrawingError):
         read_drawing("proef", text.replace(old, new).encode())
+
+
+def test_every_drawing_is_described_for_who_does_not_see_it_and_nothing_else_is() -> None:
+    assert [each for each in NAMES if not described(each)[0].isupper() or described(each).endswith(".")] == []
+    assert len({described(each) for each in NAMES}) == len(NAMES)
+    with pytest.raises(DrawingError, match="bestaat niet"):
+        described("omschrijvingen")

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import commands
 import pytest
 from commands import J3, PASSPHRASE, content
+from letters import letter
 from parcels import case, sign, store_in
 from shipped import method
 
@@ -23,6 +24,7 @@ from app.halt import Exit
 from app.handover_error import BadRecipient, WrongIdentity, WrongSecret
 from app.mdto import NAMESPACE
 from models.store import Store
+from reports.pdf import render
 
 kv, folder = commands.kv, commands.folder
 
@@ -239,13 +241,24 @@ def test_without_a_signed_version_there_is_nothing_to_archive() -> None:
         make_package(case(), [])
 
 
-def test_a_pdf_that_says_it_is_pdf_a_is_called_so(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("pdf", "is_pdf_a", "format"),
+    [
+        (b"", True, {"naam": "PDF/A-2a", "pronom": "fmt/476"}),
+        (b"%PDF-1.7 <pdfaid:part>3</pdfaid:part>", True, {"naam": "PDF/A (PDF 1.7)", "pronom": ""}),
+        (b"%PDF-1.4 older", False, {"naam": "Portable Document Format 1.4", "pronom": "fmt/18"}),
+    ],
+)
+def test_a_pdf_is_called_what_it_says_it_is(tmp_path: Path, pdf: bytes, is_pdf_a: bool, format: dict[str, str]) -> None:
+    """What is signed now is PDF/A-2a; what was signed before keeps its bytes, and the package says so."""
     with store_in(tmp_path / "kluis") as store:
         assessment = case()
         store.add(assessment)
         version = sign(store, assessment)
-        version.pdf = b"%PDF-1.7 <pdfaid:part>2</pdfaid:part>"
+        version.pdf = pdf or render(letter(look="besluit"))
         with zipfile.ZipFile(io.BytesIO(make_package(assessment, [version]))) as archive:
-            assert json.loads(archive.read("metadata.json"))["pdf_a"] is True
-            assert "geen PDF/A" not in archive.read("LEESMIJ.txt").decode()
+            told = json.loads(archive.read("metadata.json"))
+            assert told["pdf_a"] is is_pdf_a
+            assert [each["formaat"] for each in told["bestanden"] if each["pad"].endswith(".pdf")] == [format]
+            assert ("nog geen PDF/A" in archive.read("LEESMIJ.txt").decode()) is not is_pdf_a
     assert method().version == version.method_version

@@ -157,6 +157,11 @@ def test_a_concept_shows_the_code_of_each_missing_character_and_says_so() -> Non
     assert marked.recipient == made.recipient and marked.meta.concept is made.meta.concept
 
 
+def test_the_language_of_words_that_were_spoken_is_printed_and_so_marked() -> None:
+    made = document(Quote("ja", "Noor", "😀", "nee"))
+    assert holds(text_of(render(with_marks(made))), "in het [U+1F600]")
+
+
 def test_a_document_that_lacks_nothing_stays_as_it_is() -> None:
     made = document(point("Zoë lacht"))
     assert with_marks(made) is made
@@ -166,6 +171,12 @@ def test_a_document_that_lacks_nothing_stays_as_it_is() -> None:
 def test_a_missing_character_in_title_or_status_is_found(where: dict[str, str]) -> None:
     with pytest.raises(CannotPrint):
         render(document(point("Goed."), **where))
+
+
+@pytest.mark.parametrize("sign", ["\U0001f12f", "\ue000"])
+def test_a_sign_of_which_a_pdf_cannot_say_what_it_is_is_refused_though_it_could_be_drawn(sign: str) -> None:
+    """Who searches, copies or hears the text would meet another sign, or none."""
+    assert [each.character for each in missing_characters(document(point(f"a{sign}b")))] == [sign]
 
 
 def test_a_control_character_is_refused_by_its_number() -> None:

@@ -206,6 +206,7 @@ def test_a_line_to_cut_along_is_named_only_where_no_words_do_so() -> None:
         (Cell("Past bij de wens", "positief", certainty="aanname"), ["positief, aanname"]),
         (Cell("Negatief", "negatief"), ["niet gezegd hoe zeker"]),
         (Cell("Negatief", "negatief", certainty="aannemelijk", note="aannemelijk"), []),
+        (Cell("Neutraal", "neutraal", certainty="vastgesteld", note="direct"), ["vastgesteld"]),
         (Cell("Onbekend", "onbekend", certainty="aanname"), []),
     ],
 )

@@ -159,7 +159,8 @@ def _mark(cell: paper.Cell) -> str:
     """Of the mark of an effect only what the words of its cell leave out."""
     words = f"{cell.text} {cell.note}".casefold()
     certain = CERTAIN.get(cell.certainty, cell.certainty) if cell.effect != "onbekend" else ""
-    return ", ".join(each for each in (DIRECTIONS[cell.effect], certain) if each and each not in words)
+    direction = cell.effect.replace("_", " ")
+    return ", ".join(each for each in (direction, certain) if each and each not in words)
 
 
 def _quote(block: paper.Quote) -> Iterator[Said]:

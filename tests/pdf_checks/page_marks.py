@@ -115,7 +115,7 @@ def _show(found: Pages, at: int, state: State, mark: Mark | None, operator: str,
     known = unicode_of(state.font, fonts)
     parts = given[0] if operator == "TJ" else given
     codes = b"".join(bytes(each) for each in parts if isinstance(each, pikepdf.String))
-    if any(not each or known.get(each, "\0") in ("\0", "\ufeff", "\ufffe") for each in codes):
+    if any(known.get(each, "\0") in ("\0", "\ufeff", "\ufffe") for each in codes):
         found.findings.append(f"31: page {at + 1} shows a character that means nothing")
     text = "".join(known.get(each, "\ufffd") for each in codes)
     if mark is not None and mark.number is not None:

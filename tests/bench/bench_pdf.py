@@ -1,0 +1,94 @@
+"""What tagging a PDF costs, and hundreds of papers of any assessment before every judge.
+
+The largest example is built with and without tags, turn by turn, on the same pages; what is judged is the work of the
+processor. Then as many papers as asked are rendered, held against their documents and given to veraPDF.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+from argparse import ArgumentParser
+from functools import partial
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from hypothesis import HealthCheck, Phase, given, settings
+from pdf_checks.any_assessment import papers
+from pdf_checks.expected import expected, foot_of, said_by
+from pdf_checks.judges import verdicts, written
+from pdf_checks.papers import decisions
+from pdf_checks.rules import alarms_of, findings_of
+from reportlab.pdfgen.canvas import Canvas
+
+from reports.document import Document
+from reports.fonts import register
+from reports.pdf import _built, render
+from reports.pdf_tagged_canvas import TaggedCanvas
+from tests.shipped import method
+
+MOST_TIMES = 1.3
+PAPERS, ROUNDS, LARGEST = 300, 15, "besluit J3 beslisser"
+
+
+def main() -> int:
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("--papers", type=int, default=PAPERS)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    asked, _ = parser.parse_known_args()
+    return max(_cost(asked.rounds), _hundreds(asked.papers))
+
+
+def _cost(rounds: int) -> int:
+    register()
+    made = decisions()[LARGEST]()
+    kinds: dict[str, type[Canvas]] = {"without tags": Canvas, "with tags": TaggedCanvas}
+    took: dict[str, list[float]] = {kind: [] for kind in kinds}
+    for _ in range(rounds):
+        for kind, canvas in kinds.items():
+            begin = process_time()
+            _built(made, canvas)
+            took[kind].append((process_time() - begin) * 1000)
+    for kind, times in took.items():
+        print(f"{LARGEST}, {kind}: {min(times):.0f} ms at best, {statistics.median(times):.0f} ms in the middle")
+    times_more = min(took["with tags"]) / min(took["without tags"])
+    print(f"tagging takes {times_more:.2f} times as long; {MOST_TIMES} is the most")
+    return int(times_more > MOST_TIMES)
+
+
+def _hundreds(number: int) -> int:
+    found, wrong, begin = dict[str, bytes](), list[str](), perf_counter()
+
+    def look(made: Document) -> None:
+        data = render(made)
+        findings, pieces = findings_of(data, partial(foot_of, made), made.meta.concept)
+        findings += alarms_of(data)
+        if said_by(pieces) != expected(made, pieces):
+            findings.append("words: it does not say what its document says")
+        name = f"{len(found):04d}"
+        found[name] = data
+        wrong.extend(f"{name}: {each}" for each in findings)
+
+    chosen: Any = settings(
+        max_examples=number, deadline=None, database=None, phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+    chosen(given(papers(method()))(look))()
+    print(f"{len(found)} papers of any assessment: {perf_counter() - begin:.0f} s, {len(wrong)} findings", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        begin = perf_counter()
+        judged = verdicts(written(found, Path(folder)))
+    unsound = [each for each in judged if not each.is_sound]
+    print(f"veraPDF: {len(judged)} verdicts, {perf_counter() - begin:.0f} s, {len(unsound)} unsound", flush=True)
+    for each in (*wrong[:20], *unsound[:20]):
+        print(f"  {each}")
+    return int(bool(wrong or unsound))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
