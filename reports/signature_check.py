@@ -117,12 +117,13 @@ def _problems(status: "PdfSignatureStatus") -> list[str]:
 
 
 def _trust(status: "PdfSignatureStatus", roots: Sequence[x509.Certificate]) -> str:
+    from pyhanko.sign.ades.report import AdESIndeterminate
+
     if not roots:
         return NO_ROOTS
-    if status.trusted:
+    if status.trusted and status.validation_path is not None:
         root = x509.load_der_x509_certificate(status.validation_path.first.dump())
         return f"Het certificaat komt van een vertrouwde uitgever: {told_name(root.subject)}. {NO_REVOCATION}"
-    indication = status.trust_problem_indic
-    if indication is not None and "OUT_OF_BOUNDS" in indication.name:
+    if status.trust_problem_indic in (AdESIndeterminate.OUT_OF_BOUNDS_NO_POE, AdESIndeterminate.NO_POE):
         return "Het certificaat is nu niet geldig (verlopen). Of het dat was toen werd ondertekend, is niet bewezen."
     return "Het certificaat komt niet van een van de uitgevers in de map die is opgegeven."

@@ -25,7 +25,7 @@ from reports.signing_key import (
 from reports.signing_offline import NotInstalled
 
 if TYPE_CHECKING:
-    from pkcs11 import PrivateKey, Session, Token
+    from pkcs11 import Session, Token
 
 _DIGEST_INFO = bytes.fromhex("3031300d060960864801650304020105000420")
 """What stands before a SHA-256 in an RSA signature (RFC 8017, 9.2, note 1). Every card can sign what is made ready for
@@ -171,7 +171,7 @@ def _chosen(with_key: list[_Found], card: Card) -> _Found:
 class _Signer:
     """Signs with a key that never leaves the card."""
 
-    def __init__(self, private: "PrivateKey", certificate: x509.Certificate, pin: str) -> None:
+    def __init__(self, private: Any, certificate: x509.Certificate, pin: str) -> None:
         self._private, self._pin = private, pin
         self._public = certificate.public_key()
         if not isinstance(self._public, rsa.RSAPublicKey | ec.EllipticCurvePublicKey):
@@ -184,13 +184,14 @@ class _Signer:
         digest = hashlib.sha256(data).digest()
         try:
             if isinstance(self._public, rsa.RSAPublicKey):
-                return self._private.sign(_DIGEST_INFO + digest, mechanism=Mechanism.RSA_PKCS, **self._again())
+                ready = _DIGEST_INFO + digest
+                return bytes(self._private.sign(ready, mechanism=Mechanism.RSA_PKCS, **self._again()))
             raw = self._private.sign(digest, mechanism=Mechanism.ECDSA, **self._again())
         except PinLocked as error:
             raise KeyProblem(SECRET, _LOCKED) from error
         except PinIncorrect as error:
             raise KeyProblem(SECRET, _WRONG) from error
-        return encode_ecdsa_signature(raw)
+        return bytes(encode_ecdsa_signature(raw))
 
     def _again(self) -> dict[str, Any]:
         """Some cards ask the PIN once more for every signature (CKA_ALWAYS_AUTHENTICATE)."""

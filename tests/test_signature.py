@@ -180,8 +180,9 @@ def test_a_folder_without_certificates_is_refused(tmp_path: Path) -> None:
 def test_without_the_extra_the_file_before_and_every_change_in_it_are_still_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    data = signed_paper()
     monkeypatch.setattr(reading, "is_installed", lambda: False)
-    seen = look(signed_paper())
+    seen = look(data)
     assert seen is not None and not seen.checked and not seen.holds and not seen.changed
     assert seen.before == paper() and seen.signer.startswith(NAME)
     assert told(seen)[0].startswith("De handtekening zelf is niet nagekeken")

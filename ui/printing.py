@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reports.pdf import MissingCharacter
 
 PDF, CASE_FILE, ACCESS = "pdf", "zaakbestand", "inzage"
+PDF_SIGNED = "pdf_ondertekend"
 LETTER = "brief"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
 INVITATION, TALK_PARENTS, TALK_GUIDE, TALK_CARDS = "uitnodiging", "uitleg_gesprek", "gespreksleidraad", "kaartjes"

@@ -61,6 +61,16 @@ def remember_folder(folder: Path) -> None:
     _settings().setValue(_FOLDER, str(folder))
 
 
+def remembered(name: str) -> str:
+    """What was kept under this name for the next time; nothing of a dossier."""
+    return str(_settings().value(name, ""))
+
+
+def remembering(name: str, value: str) -> None:
+    """Keep this for the next time: where something is, never what is in it or opens it."""
+    _settings().setValue(name, value)
+
+
 def _settings() -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Kind Voorop", "Kind Voorop")
 

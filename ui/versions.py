@@ -1,6 +1,7 @@
 """The frozen versions, for each reader as PDF, and the file itself to take along."""
 
 import json
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from app.withheld_since import is_known_in, tells_too_much
 from models.assessment import Assessment
 from models.paper import Paper
 from models.version import Version
+from reports.signing_offline import HOW_TO_INSTALL, is_installed
 from ui.comparing_versions import VersionComparison
 from ui.editing import Editing
 from ui.emptying import empty
@@ -25,18 +27,24 @@ from ui.printing import (
     CASE_FILE_OTHER_NAMES,
     OTHER_NAMES,
     PDF,
+    PDF_SIGNED,
     ReaderChoice,
     StrangerWarning,
     left,
+    reader_name,
     tell_lacking,
     tell_missing,
 )
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
+from ui.signing_pdf import SignPdf, ToSign
 from ui.unconfirmed import TAKING_ALONG, ask_about_norms
 from ui.waiting import let_it_paint
 
 DECIDES = "beslisser"
+Give = Callable[[bytes, str, Recipient, int], None]
+"""Gives a person a paper: its bytes, a name for the file, for whom it is, and of which version."""
+
 _CAME_LATER = (
     "is van voordat deze persoon in het dossier stond. Er is toen niet vastgelegd wat deze persoon mag weten. Stel een "
     "nieuwe versie vast en druk die af."
@@ -56,6 +64,9 @@ class VersionsPanel(QWidget):
         self.outcome = Outcome()
         self.versions: list[Version] = []
         self._known: dict[int, MadeKnown] = {}
+        self.signing = SignPdf(lambda: self.choose_path)
+        self.signing.closed.connect(self._back_from_signing)
+        self._asked_from: QPushButton | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.compare = _button("Vergelijken …", self.show_comparison)
@@ -67,7 +78,10 @@ class VersionsPanel(QWidget):
         column.addWidget(Row("versions_panel/reader", "Voor wie?", self.choice))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
         column.addLayout(self._list)
-        column.addWidget(self.outcome)
+        for widget in (self.signing, self.outcome):
+            column.addWidget(widget)
+        if not is_installed():
+            column.addWidget(flush_label(HOW_TO_INSTALL, "hint"))
         column.addWidget(self.compare)
         column.addLayout(self._comparison)
         self.renew()
@@ -114,27 +128,60 @@ class VersionsPanel(QWidget):
         save.setObjectName(f"versions_panel/{version.number}/save")
         save.setAccessibleName(f"PDF van versie {version.number} opslaan")
         line.addWidget(save)
+        if is_installed():
+            sign = _button("Ondertekenen …", lambda: self.sign(version))
+            sign.setObjectName(f"versions_panel/{version.number}/sign")
+            sign.setAccessibleName(f"PDF van versie {version.number} digitaal ondertekenen")
+            line.addWidget(sign)
         return holder
 
     def save(self, version: Version) -> None:
         """Put the PDF of a version for the chosen reader where the person wants it."""
+        self._give(version, self._put)
+
+    def sign(self, version: Version) -> None:
+        """Put a digital signature under that PDF first."""
+        self._asked_from = self.findChild(QPushButton, f"versions_panel/{version.number}/sign")
+        self._give(version, self._ask_key)
+
+    def sign_for_decider(self, version: Version) -> None:
+        """The same for who decides, whoever is chosen now."""
+        self.choice.choose(next(label for label, each in self.choice.readers.items() if each.kind == DECIDES))
+        self.sign(version)
+
+    def _give(self, version: Version, give: Give) -> None:
         reader = self.choice.reader
         if reader is None:
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
         elif reader.kind == DECIDES:
-            ask_about_norms(self.editing, reader, self.outcome, partial(self._put_kept, version, self.choice.name))
+            ask_about_norms(
+                self.editing, reader, self.outcome, partial(self._give_kept, version, self.choice.name, give)
+            )
         else:
-            ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for_another(version, reader))
+            ask_about_norms(self.editing, reader, self.outcome, lambda: self._give_another(version, reader, give))
 
-    def _put_kept(self, version: Version, reader: str) -> None:
+    def _give_kept(self, version: Version, reader: str, give: Give) -> None:
         """The very bytes that were kept, whatever the method and the dossier say now."""
-        note = left(self.editing, PDF, Recipient("beslisser").label, version.number)
-        put_bytes(self, self.choose_path, self._file_name(version, reader), "pdf", version.pdf, self.outcome, note)
+        give(version.pdf, self._file_name(version, reader), Recipient("beslisser"), version.number)
+
+    def _put(self, data: bytes, name: str, reader: Recipient, number: int) -> None:
+        note = left(self.editing, PDF, reader.label, number)
+        put_bytes(self, self.choose_path, name, "pdf", data, self.outcome, note)
+
+    def _ask_key(self, data: bytes, name: str, reader: Recipient, number: int) -> None:
+        note = left(self.editing, PDF_SIGNED, reader.label, number)
+        title = f"versie {number}, {reader_name(self.editing.assessment, reader)}"
+        self.outcome.hide()
+        self.signing.ask(ToSign(data, f"{name}-ondertekend", title, note))
+
+    def _back_from_signing(self) -> None:
+        if self._asked_from is not None:
+            self._asked_from.setFocus()
 
     def _file_name(self, version: Version, reader: str) -> str:
         return file_name(self.editing.assessment.title or "besluit", reader, f"versie-{version.number}")
 
-    def _print_for_another(self, version: Version, reader: Recipient) -> None:
+    def _give_another(self, version: Version, reader: Recipient, give: Give) -> None:
         """What this reader got of the version, byte for byte; made anew where it was made known otherwise since."""
         from reports.papers import kept_for
 
@@ -142,7 +189,7 @@ class VersionsPanel(QWidget):
         frozen = content_of(version, method)
         if method is None or frozen is None:
             self.outcome.tell("warning", not_readable(version))
-            self.outcome.offer("PDF voor wie beslist opslaan …", lambda: self._put_kept(version, "wie-beslist"))
+            self.outcome.offer("PDF voor wie beslist opslaan …", lambda: self._give_kept(version, "wie-beslist", give))
             return
         if not is_known_in(frozen, reader):
             self.outcome.tell("warning", f"Versie {version.number} {_CAME_LATER}")
@@ -156,7 +203,7 @@ class VersionsPanel(QWidget):
             put_down(frozen, known)
             paper = self._made(version, reader, frozen, method)
         if paper is not None:
-            self._put_paper(version, reader, paper)
+            self._give_paper(version, reader, paper, give)
 
     def _made(self, version: Version, reader: Recipient, frozen: Assessment, method: Method) -> Paper | None:
         """The frozen content for this reader, with the publication as it is known now (method I.2), kept from now on.
@@ -183,12 +230,11 @@ class VersionsPanel(QWidget):
             return None
         return paper
 
-    def _put_paper(self, version: Version, reader: Recipient, paper: Paper) -> None:
+    def _give_paper(self, version: Version, reader: Recipient, paper: Paper, give: Give) -> None:
         from reports.papers import title_of
 
         name = file_name(title_of(paper), self.choice.name, f"versie-{version.number}")
-        note = left(self.editing, PDF, reader.label, version.number)
-        put_bytes(self, self.choose_path, name, "pdf", paper.pdf, self.outcome, note)
+        give(paper.pdf, name, reader, version.number)
 
 
 def _told(editing: Editing, version: Version, known: MadeKnown) -> str:
