@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.asking import bring_in_view
 from ui.buttons import narrow_button
 from ui.flow import FlowLayout
 from ui.in_background import InBackground
@@ -26,9 +27,7 @@ WHAT_HAPPENS = (
     "mag er niets meer bij. Zij bewijst met welk certificaat is ondertekend, niet wanneer. Uw wachtzin of pincode "
     "wordt niet bewaard."
 )
-MODULE_HINT = (
-    "Het bestand van de leverancier van uw kaart (.dll, .so of .dylib). Kies alleen een bestand dat u van hem hebt."
-)
+MODULE_HINT = "Het bestand van de leverancier van uw kaart (.dll, .so of .dylib). Kies geen ander bestand."
 _KEY_FILES, _MODULES = "Sleutel (*.p12 *.pfx)", "Module (*.dll *.so *.so.* *.dylib)"
 _KEPT = {"path": "signing/file", "module": "signing/module", "token": "signing/token", "certificate": "signing/label"}
 """What is remembered for the next time: where the key is, never what opens it."""
@@ -140,6 +139,7 @@ class SignPdf(QWidget):
         self._refuse("", "")
         self.show()
         (self.secret if self._has_key() else self.where).setFocus()
+        QTimer.singleShot(0, self, lambda: bring_in_view(self))
 
     def _has_key(self) -> bool:
         on_card = self.where.value() == CARD
@@ -234,7 +234,7 @@ def _group(*parts: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
     for part in parts:
-        line = QHBoxLayout()
-        line.addWidget(part)
-        column.addLayout(line)
+        column.addWidget(part)
+        if isinstance(part, QPushButton):
+            column.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
     return holder
