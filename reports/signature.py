@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from reports.signed_record import Record, record_of
 from reports.signing_key import FILE, Card, KeyFile, SigningKey, der, opened, refuse_out_of_time
-from reports.signing_offline import ready
+from reports.signing_offline import quietly, ready
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -59,7 +59,7 @@ def refuse_unsignable(data: bytes) -> None:
             "Dit is geen PDF zoals Kind Voorop die schrijft, of hij is daarna veranderd. Sla hem opnieuw op."
         )
     try:
-        with pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:
+        with quietly(), pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:
             _refuse_foreign(pdf)
     except pikepdf.PasswordError as error:
         raise NotSignable("Deze PDF is versleuteld. Zo’n PDF wordt niet ondertekend.") from error

@@ -9,6 +9,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
+from reports.signed_range import Covered
 from reports.signed_record import Record
 from reports.signing_key import der, told_name
 from reports.signing_offline import at_once, ready
@@ -32,9 +33,14 @@ class Checked:
 
 
 def check(
-    data: bytes, container: bytes | None, record: Record | None, roots: Sequence[x509.Certificate] = ()
+    data: bytes,
+    found: Covered,
+    container: bytes | None,
+    record: Record | None,
+    roots: Sequence[x509.Certificate] = (),
 ) -> Checked:
-    """Check the last signature in a file. With the `record` of this app, its shape is checked to the byte as well.
+    """Check the last signature in a file, which has to be the one that was `found`: else a file could show one
+    signature and be checked by another. With the `record` of this app, its shape is checked to the byte as well.
 
     Raises NotInstalled.
     """
@@ -43,7 +49,7 @@ def check(
     if problem:
         return Checked((problem,), NO_ROOTS)
     try:
-        status = _status(data, roots)
+        status = _status(data, found, roots)
     except Exception:  # a file that was changed can fail anywhere in there, with any error
         return Checked(("De handtekening is niet te lezen: zij is beschadigd.",), NO_ROOTS)
     return Checked(tuple(_problems(status)), _trust(status, roots))
@@ -87,7 +93,7 @@ def _shape(container: bytes | None, record: Record) -> str:
     return ""
 
 
-def _status(data: bytes, roots: Sequence[x509.Certificate]) -> "PdfSignatureStatus":
+def _status(data: bytes, found: Covered, roots: Sequence[x509.Certificate]) -> "PdfSignatureStatus":
     from asn1crypto import x509 as asn1
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign.validation import async_validate_pdf_signature
@@ -98,6 +104,8 @@ def _status(data: bytes, roots: Sequence[x509.Certificate]) -> "PdfSignatureStat
     context = ValidationContext(trust_roots=trusted, allow_fetching=False, revocation_mode="soft-fail")
     usage = KeyUsageConstraints(key_usage={"non_repudiation", "digital_signature"}, match_all_key_usages=False)
     last = PdfFileReader(BytesIO(data)).embedded_signatures[-1]
+    if [int(each) for each in last.byte_range] != [0, found.start, found.end, found.covered - found.end]:
+        raise ValueError("another signature than the one that was found")
     return at_once(async_validate_pdf_signature(last, context, key_usage_settings=usage))
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import pkcs7
 
 from app.days import long_day
@@ -17,7 +16,7 @@ from reports.signed_places import places
 from reports.signed_range import Covered, before, claimed_at, container, digest, find_range, has_signature_field
 from reports.signed_record import Record, changed_spans, find_record
 from reports.signing_key import told_name
-from reports.signing_offline import is_installed
+from reports.signing_offline import is_installed, quietly
 
 NOT_CHECKED = (
     "De handtekening zelf is niet nagekeken, want het onderdeel daarvoor (de extra «sign») is niet geïnstalleerd."
@@ -53,21 +52,25 @@ class Signature:
 
 def look(data: bytes, roots: Sequence[x509.Certificate] = ()) -> Signature | None:
     """What there is to say of the signature in a file; None when there is none. `roots` are trusted issuers."""
-    found = find_range(data)
-    if found is None:
+    with quietly():
+        found = find_range(data)
+        if found is not None:
+            return _looked(data, found, roots)
         return _unreadable(data) if has_signature_field(data) else None
+
+
+def _looked(data: bytes, found: Covered, roots: Sequence[x509.Certificate]) -> Signature:
     record = find_record(data)
     earlier = before(data, found.start, record)
     packed = container(data, found)
     changed = tuple(_changes(data, found, record, earlier, packed))
-    own, checked, trust = _certificate(packed), False, ""
+    checked, trust = False, ""
     if not changed and is_installed():
         from reports.signature_check import check
 
-        result = check(data, packed, record, roots)
+        result = check(data, found, packed, record, roots)
         changed, trust, checked = result.problems, result.trust, True
-    signer = told_name(own.subject) if own else ""
-    issuer = told_name(own.issuer) if own else ""
+    signer, issuer = _names(packed)
     return Signature(earlier, signer, issuer, claimed_at(data, found), checked, changed, trust)
 
 
@@ -125,11 +128,12 @@ def _behind(packed: bytes) -> str:
     return f"{_ADDED} is veranderd; {_NOT_THE_CONTENT}." if is_of_its_certificate(packed) else _ITSELF
 
 
-def _certificate(packed: bytes | None) -> x509.Certificate | None:
-    """The certificate that signed: the one in the signature that issued no other in it."""
+def _names(packed: bytes | None) -> tuple[str, str]:
+    """Who the certificate names, and who issued it: that of the one in the signature that issued no other in it."""
     try:
         found = pkcs7.load_der_pkcs7_certificates(packed or b"")
         above = {each.issuer for each in found if each.issuer != each.subject}
-        return next((each for each in found if each.subject not in above), None)
-    except (ValueError, UnsupportedAlgorithm):
-        return None
+        own = next(each for each in found if each.subject not in above)
+        return told_name(own.subject), told_name(own.issuer)
+    except Exception:  # what was changed can fail anywhere in there, with any error
+        return "", ""

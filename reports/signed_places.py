@@ -80,7 +80,7 @@ def _pages_and_kinds(data: bytes) -> tuple[dict[int, set[int]], dict[int, str]]:
                     kinds[each.objgen[0]] = _KINDS[kind]
                 if kind == "/FontDescriptor":
                     kinds.update((each[key].objgen[0], _KINDS["/Font"]) for key in _FONT_FILES if key in each)
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError):
         pass  # the file is too damaged to be read; the bytes are named all the same
     return of_page, kinds
 

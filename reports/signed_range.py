@@ -67,7 +67,7 @@ def has_signature_field(data: bytes) -> bool:
         with pikepdf.open(BytesIO(data)) as pdf:
             fields = pdf.Root.get("/AcroForm", pikepdf.Dictionary()).get("/Fields", pikepdf.Array())
             return any(_is_signed(each) for each in fields.as_list()) or "/DocMDP" in pdf.Root.get("/Perms", {})
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError):
         return False
 
 

@@ -44,10 +44,10 @@ def record_of(before: bytes, certificates: bytes) -> Record:
 def find_record(data: bytes) -> Record | None:
     """The record in a file; the last one, as a file that is signed holds one at most."""
     found = list(_RECORD.finditer(data))
-    if not found:
-        return None
+    if not found or int(found[-1][1]) > found[-1].start() or int(found[-1][2]) < STEP:
+        return None  # it stands behind what it is about
     length, step, whole, pieces, certificates = found[-1].groups()
-    return Record(int(length), int(step) or STEP, _hex(whole), _hex(pieces), _hex(certificates))
+    return Record(int(length), int(step), _hex(whole), _hex(pieces), _hex(certificates))
 
 
 def changed_spans(record: Record, before: bytes) -> list[tuple[int, int]]:

@@ -149,7 +149,7 @@ def _certificates(session: "Session") -> list[_Found]:
         with suppress(ValueError):  # one that cannot be read is no one to sign with
             certificate = x509.load_der_x509_certificate(bytes(each[Attribute.VALUE]))
             found.append((str(each[Attribute.LABEL]), bytes(each[Attribute.ID]), certificate))
-    return found
+    return sorted(found, key=lambda each: each[0])  # a card gives them in any order
 
 
 def _chosen(with_key: list[_Found], card: Card) -> _Found:

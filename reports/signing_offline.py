@@ -1,7 +1,9 @@
 """Knows how the extra for a digital signature is used: only when asked for, without network, event loop or log."""
 
 import logging
-from collections.abc import Coroutine
+import warnings
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import Any, TypeVar
 
@@ -9,7 +11,7 @@ HOW_TO_INSTALL = (
     "Het onderdeel voor een digitale handtekening is niet geïnstalleerd. Installeer het met de extra «sign»: "
     'python -m pip install ".[sign]", in de map van Kind Voorop. Start het programma daarna opnieuw.'
 )
-_LOGS = ("pyhanko", "pyhanko_certvalidator")
+_LOGS = ("pyhanko", "pyhanko_certvalidator", "pikepdf")
 _Result = TypeVar("_Result")
 
 
@@ -26,17 +28,28 @@ def is_installed() -> bool:
 
 
 def ready() -> None:
-    """Call before anything of the extra is imported. Raises NotInstalled.
-
-    pyHanko writes to the log what it meets, with names out of certificates; here nothing is logged.
-    """
+    """Call before anything of the extra is imported. Raises NotInstalled."""
     if not is_installed():
         raise NotInstalled
+    _hush()
+
+
+def _hush() -> None:
+    """What reads a file writes to the log what it meets, with names and pieces of it; here nothing is logged."""
     for name in _LOGS:
         logger = logging.getLogger(name)
         logger.propagate = False
         if not logger.handlers:
             logger.addHandler(logging.NullHandler())
+
+
+@contextmanager
+def quietly() -> Iterator[None]:
+    """Nothing is said of oddities in what is read: such warnings hold pieces of it, and what is odd is named anyhow."""
+    _hush()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def at_once(work: Coroutine[Any, Any, _Result]) -> _Result:

@@ -146,7 +146,24 @@ def test_who_signed_and_what_was_there_before_can_be_read() -> None:
 
 
 def test_a_file_without_a_signature_has_none() -> None:
-    assert look(paper()) is None
+    for data in (paper(), paper()[:-100], b"", b"%PDF-1.7", bytes(range(256)) * 40):
+        assert look(data) is None
+
+
+def test_a_signature_of_another_program_is_checked_as_well(tmp_path: Path) -> None:
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
+    from pyhanko.sign.signers import PdfSignatureMetadata, SimpleSigner, sign_pdf
+
+    path = keys.key_file(tmp_path, keys.made(NAME))
+    signer = SimpleSigner.load_pkcs12(str(path), passphrase=keys.PASSPHRASE.encode())
+    meta = PdfSignatureMetadata(field_name="Ander", subfilter=SigSeedSubFilter.ADOBE_PKCS7_DETACHED)
+    out = BytesIO()
+    sign_pdf(IncrementalPdfFileWriter(BytesIO(paper())), meta, signer, new_field_spec=SigFieldSpec("Ander"), output=out)
+    data = out.getvalue()
+    seen = look(data)
+    assert seen is not None and seen.holds and seen.before == paper()
+    assert "De ondertekende inhoud is veranderd." in named(flipped(data, 5000))
 
 
 def test_trust_comes_only_from_the_folder_with_issuers(tmp_path: Path) -> None:
@@ -236,6 +253,15 @@ def test_a_flipped_bit_anywhere_is_named_and_never_accepted() -> None:
             assert words or "inhoud is veranderd" not in told_of, "what was added is not the content"
 
 
+def test_a_signature_in_which_nothing_can_be_read_any_more_is_still_named() -> None:
+    """Every byte of the first certificate's head, where a reader of certificates stumbles in its own ways."""
+    data = signed_paper()
+    start = data.rindex(b"/Contents <") + 11
+    for place in range(start, start + 240):
+        for bit in (0, 2):
+            assert named(flipped(data, place, bit)), (place, bit)
+
+
 def test_the_page_of_a_change_is_told() -> None:
     pages = [each.Contents.read_raw_bytes() for each in pikepdf.open(BytesIO(paper())).pages]
     middle = paper().index(pages[-1]) + len(pages[-1]) // 2
@@ -299,6 +325,21 @@ def test_a_signature_by_another_key_under_the_same_name_is_seen() -> None:
     forged = SigningKey(own.certificate, own.chain, lambda data: stranger.sign(data, ec.ECDSA(hashes.SHA256())))
     with pytest.raises(SigningFailed, match="hoort niet bij het certificaat"):
         sign(paper(), forged)
+
+
+def test_what_is_checked_is_the_signature_that_is_shown() -> None:
+    from dataclasses import replace
+
+    from reports.signature_check import check
+    from reports.signed_range import container, find_range
+
+    data = signed_paper()
+    found = find_range(data)
+    assert found is not None
+    packed, record = container(data, found), find_record(data)
+    assert check(data, found, packed, record).problems == ()
+    for other in (replace(found, start=found.start + 2), replace(found, end=found.end - 2), replace(found, covered=9)):
+        assert check(data, other, packed, record).problems
 
 
 def test_the_record_names_the_changed_piece() -> None:

@@ -108,7 +108,7 @@ def test_a_key_on_a_card_signs_and_its_issuer_goes_along(module: Path, certifica
 
 def test_which_certificate_is_asked_where_there_are_more_to_sign_with(module: Path) -> None:
     problem = problem_with(Card(module, TOKEN))
-    assert problem.where == "certificate" and "«Handtekening», «Elliptisch»" in str(problem)
+    assert problem.where == "certificate" and "«Elliptisch», «Handtekening»" in str(problem)
     assert "Vertrouwelijk" not in str(problem), "that one is not for signing"
     unknown = problem_with(Card(module, TOKEN, "Bestaat niet"))
     assert unknown.where == "certificate" and "staat niet op de kaart" in str(unknown)
