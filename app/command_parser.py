@@ -37,7 +37,8 @@ def make_parser() -> argparse.ArgumentParser:
         aliases = _ALIASES.get(name, ())
         command = commands.add_parser(name, aliases=aliases, help=words, description=f"{words[0].upper()}{words[1:]}.")
         command.set_defaults(command=name)  # also for who used another name
-        _add_store_options(command, argparse.SUPPRESS)
+        if name not in _WITHOUT_STORE:
+            _add_store_options(command, argparse.SUPPRESS)
         _ADD[name](command)
     return parser
 
@@ -58,6 +59,7 @@ _COMMANDS = {
     "archief": "maak het archiefpakket met de vastgestelde versies (niet versleuteld)",
     "onderteken": "zet een digitale handtekening onder een PDF van een vastgesteld besluit",
 }
+_WITHOUT_STORE = {"onderteken"}
 _ALIASES = {"overdragen": ("hand-over",), "overnemen": ("take-over",), "archief": ("archive",)}
 
 
