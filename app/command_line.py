@@ -213,6 +213,12 @@ def _pass_on(options: argparse.Namespace) -> int:
         return doing(store, method, ours, options)
 
 
+def _sign(options: argparse.Namespace) -> int:
+    from reports.command_sign import sign_file
+
+    return sign_file(options)
+
+
 # --- Where a case comes from ----------------------------------------------------------------------------------
 
 
@@ -356,4 +362,5 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "overdragen": _pass_on,
     "overnemen": _pass_on,
     "archief": _pass_on,
+    "onderteken": _sign,
 }

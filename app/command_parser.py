@@ -14,9 +14,10 @@ FORMS = ("intake", "ontruiming")
 _CODES = """
 uitgangscodes:
   0  gelukt; bij check: niets staat vaststellen in de weg
-  1  check: er zijn bevindingen die vaststellen in de weg staan; overnemen: er is eerst een keuze nodig
+  1  check: er zijn bevindingen die vaststellen in de weg staan; overnemen en onderteken: er is eerst een keuze nodig
   2  verkeerd gebruik van de opdracht
-  3  het bestand dat u opgaf, het bestand van de organisatie, de geheime sleutel of de methode is niet te lezen
+  3  het bestand dat u opgaf, het bestand van de organisatie, de geheime sleutel of de methode is niet te lezen;
+     onderteken: deze PDF of deze sleutel kan niet worden gebruikt
   4  de kluis gaat niet open, of heeft dit dossier niet
   5  het resultaat kon niet worden gemaakt of weggeschreven
   6  verify: de kluis, het spoor of een versie is niet zoals zij is geschreven, of een stuk is niet wat zijn
@@ -42,7 +43,8 @@ def make_parser() -> argparse.ArgumentParser:
         aliases = _ALIASES.get(name, ())
         command = commands.add_parser(name, aliases=aliases, help=words, description=f"{words[0].upper()}{words[1:]}.")
         command.set_defaults(command=name)  # also for who used another name
-        _add_store_options(command, argparse.SUPPRESS)
+        if name not in _WITHOUT_STORE:
+            _add_store_options(command, argparse.SUPPRESS)
         _ADD[name](command)
     return parser
 
@@ -62,7 +64,9 @@ _COMMANDS = {
     "overdragen": "geef een dossier door aan een ander, als één versleuteld bestand",
     "overnemen": "neem een dossier over dat een ander u gaf",
     "archief": "maak het archiefpakket met de vastgestelde versies (niet versleuteld)",
+    "onderteken": "zet een digitale handtekening onder een PDF van een vastgesteld besluit",
 }
+_WITHOUT_STORE = {"onderteken"}
 _ALIASES = {"overdragen": ("hand-over",), "overnemen": ("take-over",), "archief": ("archive",)}
 
 
@@ -206,6 +210,41 @@ def _add_archive(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", metavar="X.zip", required=True, help="het bestand dat wordt gemaakt")
 
 
+def _add_sign(command: argparse.ArgumentParser) -> None:
+    command.epilog = (
+        "De handtekening is niet te zien op papier. Zij bewijst met welk certificaat is ondertekend en dat er daarna "
+        "geen byte is veranderd, niet wanneer dat was. Er wordt niets van internet gehaald. Wat u zo ondertekent, komt "
+        "niet in het spoor van de kluis; wat u in het programma zelf ondertekent wel."
+    )
+    command.add_argument("file", metavar="X.pdf", help="een PDF die Kind Voorop maakte, geen concept")
+    key = command.add_mutually_exclusive_group(required=True)
+    key.add_argument("--p12", metavar="BESTAND", default="", help="een bestand met uw sleutel (.p12 of .pfx)")
+    key.add_argument(
+        "--pkcs11", metavar="MODULE", default="", help="de module van uw kaart of stick (.so, .dll, .dylib)"
+    )
+    command.add_argument("--token", metavar="NAAM", default="", help="bij --pkcs11: hoe de kaart heet")
+    command.add_argument(
+        "--certificaat",
+        dest="certificate",
+        metavar="NAAM",
+        default="",
+        help="bij --pkcs11: welk certificaat, als er meer zijn",
+    )
+    command.add_argument(
+        "--key-passphrase-file",
+        metavar="BESTAND",
+        help="lees de wachtzin van de sleutel of de pincode uit dit bestand (anders uit KINDVOOROP_KEY_PASSPHRASE, "
+        "anders wordt ernaar gevraagd)",
+    )
+    command.add_argument("--out", metavar="Y.pdf", required=True, help="het bestand dat wordt gemaakt")
+    command.add_argument(
+        "--toch",
+        dest="in_spite_of_time",
+        action="store_true",
+        help="onderteken ook met een certificaat dat nu niet geldig is",
+    )
+
+
 def _add_id(command: argparse.ArgumentParser) -> None:
     command.add_argument("case", metavar="ID", help="een dossier in de kluis")
 
@@ -247,4 +286,5 @@ _ADD = {
     "overdragen": _add_hand_over,
     "overnemen": _add_take_over,
     "archief": _add_archive,
+    "onderteken": _add_sign,
 }

@@ -7,6 +7,8 @@ from pathlib import Path
 from app.halt import Exit, Halt
 
 VARIABLE = "KINDVOOROP_PASSPHRASE"
+KEY_VARIABLE = "KINDVOOROP_KEY_PASSPHRASE"
+"""Another one than for the store, so that neither is ever tried on the other."""
 
 
 def passphrase(file: str | None) -> str:
@@ -23,6 +25,12 @@ def new_passphrase(file: str | None) -> str:
     if _asked("Nog een keer dezelfde wachtzin: ") != first:
         raise Halt(Exit.WRONG_USE, "De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.")
     return first
+
+
+def key_secret(file: str | None, question: str) -> str:
+    """The passphrase or PIN of a key to sign with."""
+    given = os.environ.get(KEY_VARIABLE, "") if file is None else first_line(file)
+    return given or _asked(question, f"Geef --key-passphrase-file BESTAND of zet {KEY_VARIABLE}.")
 
 
 def _given(file: str | None) -> str:
@@ -42,9 +50,9 @@ def first_line(file: str) -> str:
     return first
 
 
-def _asked(question: str) -> str:
+def _asked(question: str, how: str = f"Geef --passphrase-file BESTAND of zet {VARIABLE}.") -> str:
     if sys.stdin is None or not sys.stdin.isatty():
-        raise Halt(Exit.STORE, f"Er is geen wachtzin. Geef --passphrase-file BESTAND of zet {VARIABLE}.")
+        raise Halt(Exit.STORE, f"Er is geen wachtzin. {how}")
     from getpass import getpass
 
     try:

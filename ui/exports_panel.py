@@ -18,6 +18,7 @@ from ui.printing import (
     LETTER,
     PDF,
     PDF_OTHER_NAMES,
+    PDF_SIGNED,
     TALK_CARDS,
     TALK_GUIDE,
     TALK_PARENTS,
@@ -33,6 +34,7 @@ ABOUT = (
 NONE = "Van dit dossier is nog geen bestand opgeslagen."
 KINDS = {
     PDF: "besluit als PDF",
+    PDF_SIGNED: "besluit als PDF, digitaal ondertekend,",
     PDF_OTHER_NAMES: "besluit als PDF, met schuilnamen,",
     WEB: "besluit als webpagina",
     WEB_OTHER_NAMES: "besluit als webpagina, met schuilnamen,",
@@ -82,7 +84,7 @@ def line_of(editing: Editing, export: Export) -> str:
     at = export.at.astimezone()
     what = KINDS.get(export.what, export.what)
     reader = f" voor {_reader(editing, export.reader)}" if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES) else ""
-    is_paper = export.what in (PDF, PDF_OTHER_NAMES, EXHIBITS, CONTENT)
+    is_paper = export.what in (PDF, PDF_SIGNED, PDF_OTHER_NAMES, EXHIBITS, CONTENT)
     version = (f"versie {export.version}" if export.version else "concept") if is_paper else ""
     by = f"door {export.who}" if export.who else ""
     parts = (f"{long_day(at.date())}, {at:%H:%M}", f"{what}{reader}", version, by,

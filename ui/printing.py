@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reports.pdf import MissingCharacter
 
 PDF, CASE_FILE, ACCESS, CONTENT = "pdf", "zaakbestand", "inzage", "inhoud"
+PDF_SIGNED = "pdf_ondertekend"
 LETTER = "brief"
 WEB_OTHER_NAMES = "html_schuilnamen"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"

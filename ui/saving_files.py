@@ -63,13 +63,13 @@ def remember_folder(folder: Path) -> None:
 
 
 def recall(name: str) -> str | None:
-    """What a person chose before for all files of a kind; None when nothing was chosen yet."""
+    """What was kept under this name for the next time, nothing of a dossier; None when nothing was kept yet."""
     known = _settings().value(name)
     return None if known is None else str(known)
 
 
 def remember(name: str, value: str) -> None:
-    """Keep that choice; no name of a file or dossier."""
+    """Keep this for the next time: a choice, or where something is; never what is in it or opens it."""
     _settings().setValue(name, value)
 
 

@@ -10,6 +10,7 @@ from app.findings import LEVELS, Finding
 from app.publications import of_dossier, put_down
 from app.recipients import Recipient
 from models.version import Version
+from reports.signing_offline import is_installed
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
 from ui.json_beside import VERSION, wanted
@@ -33,9 +34,13 @@ WHAT_HAPPENS = (
 
 
 class SignPanel(QWidget):
-    """Name, role and the button «Vaststellen»; `signed` tells that a version was kept."""
+    """Name, role and the button «Vaststellen»; `signed` tells that a version was kept.
+
+    `signature_asked` gives the version that somebody wants to put a digital signature under.
+    """
 
     signed = Signal()
+    signature_asked = Signal(object)
 
     def __init__(self, editing: Editing) -> None:
         super().__init__()
@@ -168,6 +173,8 @@ class SignPanel(QWidget):
             "PDF opslaan …",
             lambda: put_frozen(self, self.choose_path, name, files, wanted(VERSION), self.outcome, kind),
         )
+        if is_installed():
+            self.outcome.offer("Digitaal ondertekenen …", lambda: self.signature_asked.emit(version))
         self.reason.clear()
         self.why.show()
         self.signed.emit()

@@ -1,57 +1,50 @@
 """The frozen versions, for each reader as PDF, and the file itself to take along."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.days import long_day
-from app.method import Method
 from app.pseudonyms import WARNING, under_other_names
-from app.publications import MadeKnown, put_down, told
+from app.publications import MadeKnown, told
 from app.recipients import Recipient
-from app.version_papers import content_of, made_known, method_of, not_readable
-from app.withheld_since import is_known_in, tells_too_much
-from models.assessment import Assessment
-from models.paper import Paper
+from app.version_papers import made_known, method_of, not_readable
 from models.version import Version
+from reports.signing_offline import HOW_TO_INSTALL, is_installed
 from ui.comparing_versions import VersionComparison
 from ui.editing import Editing
 from ui.emptying import empty
 from ui.exhibits import ExhibitsSaving
+from ui.flow import FlowLayout
 from ui.inputs import Tick
 from ui.json_beside import VERSION as JSON_VERSION
 from ui.json_beside import JsonBeside
+from ui.kept_papers import DECIDES, KeptPaper, KeptPapers, frozen_of, too_late
 from ui.paper_saving import left, put_frozen
 from ui.printing import (
     CASE_FILE,
     CASE_FILE_OTHER_NAMES,
     OTHER_NAMES,
     PDF,
+    PDF_SIGNED,
     ReaderChoice,
     StrangerWarning,
-    tell_lacking,
-    tell_missing,
+    reader_name,
 )
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
+from ui.signing_pdf import SignPdf, ToSign
 from ui.unconfirmed import TAKING_ALONG, ask_about_norms
-from ui.waiting import let_it_paint
 from ui.web_page import SHORT_LABEL, TIP, WEB, page_of
 
 if TYPE_CHECKING:
     from reports.exhibits import Bundle
 
-DECIDES = "beslisser"
 NO_PAGE = "De tekst van versie {} kan niet meer worden gelezen. Sla de PDF op; die is apart bewaard."
-_CAME_LATER = (
-    "is van voordat deze persoon in het dossier stond. Er is toen niet vastgelegd wat deze persoon mag weten. Stel een "
-    "nieuwe versie vast en druk die af."
-)
-_NEWER_MARKS = "houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af."
 
 
 class VersionsPanel(QWidget):
@@ -65,8 +58,11 @@ class VersionsPanel(QWidget):
         self.choice = ReaderChoice(editing.assessment)
         self.outcome = Outcome()
         self.versions: list[Version] = []
-        self._kind = PDF
         self._known: dict[int, MadeKnown] = {}
+        self.papers = KeptPapers(editing, self.choice, self.outcome, lambda: self.versions)
+        self.signing = SignPdf(lambda: self.choose_path)
+        self.signing.closed.connect(self._back_from_signing)
+        self._asked_from: QPushButton | None = None
         self._wanted: Version | None = None  # of which the exhibits were asked for
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -81,10 +77,13 @@ class VersionsPanel(QWidget):
         self.beside = JsonBeside(JSON_VERSION)
         column.addWidget(self.beside)
         column.addLayout(self._list)
-        column.addWidget(self.outcome)
+        for widget in (self.signing, self.outcome):
+            column.addWidget(widget)
         self.exhibits = ExhibitsSaving(editing, "versions_panel/exhibits", self._bundle)
         self.exhibits.save.hide()  # every version has a button of its own
         column.addWidget(self.exhibits)
+        if not is_installed():
+            column.addWidget(flush_label(HOW_TO_INSTALL, "hint"))
         column.addWidget(self.compare)
         column.addLayout(self._comparison)
         self.renew()
@@ -121,37 +120,53 @@ class VersionsPanel(QWidget):
 
     def _line(self, version: Version) -> QWidget:
         holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         label = QLabel(_told(self.editing, version, self._known[version.number]))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        line.addWidget(label, 1)
-        save = _button("PDF opslaan …", lambda: self.save(version))
-        save.setObjectName(f"versions_panel/{version.number}/save")
-        save.setAccessibleName(f"PDF van versie {version.number} opslaan")
-        page = _button(SHORT_LABEL, lambda: self.save(version, WEB))
-        page.setObjectName(f"versions_panel/{version.number}/save_page")
-        page.setAccessibleName(f"Webpagina van versie {version.number} opslaan")
-        page.setToolTip(TIP)
-        line.addWidget(save)
-        line.addWidget(page)
-        bundle = _button("Producties opslaan …", lambda: self.save_exhibits(version))
-        bundle.setObjectName(f"versions_panel/{version.number}/exhibits")
-        bundle.setAccessibleName(f"Producties bij versie {version.number} opslaan")
-        line.addWidget(bundle)
+        column.addWidget(label)
+        buttons = QWidget()
+        line = FlowLayout(buttons, space=6)
+        for name, words, what, full in self._ways():
+            button = _button(words, partial(what, version))
+            button.setObjectName(f"versions_panel/{version.number}/{name}")
+            button.setAccessibleName(full.format(version.number))
+            line.addWidget(button)
+            if name == "save_page":
+                button.setToolTip(TIP)
+        policy = buttons.sizePolicy()
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
+        column.addWidget(buttons)
         return holder
 
-    def save(self, version: Version, kind: str = PDF) -> None:
-        """Put a version for the chosen reader where the person wants it, as this kind of file."""
-        self._kind = kind
-        reader = self.choice.reader
-        if reader is None:
-            self.outcome.tell("warning", "Kies eerst voor wie het is.")
-        elif reader.kind == DECIDES:
-            ask_about_norms(self.editing, reader, self.outcome, partial(self._put_kept, version, self.choice.name))
-        else:
-            ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for_another(version, reader))
+    def _ways(self) -> Iterator[tuple[str, str, Callable[[Version], None], str]]:
+        """What can be made of a version: name, words on the button, what it does, and what it is called in full."""
+        yield "save", "PDF opslaan …", self.save, "PDF van versie {} opslaan"
+        yield "save_page", SHORT_LABEL, self.save_page, "Webpagina van versie {} opslaan"
+        yield "exhibits", "Producties opslaan …", self.save_exhibits, "Producties bij versie {} opslaan"
+        if is_installed():
+            yield "sign", "Ondertekenen …", self.sign, "PDF van versie {} digitaal ondertekenen"
+
+    def save(self, version: Version) -> None:
+        """Put the PDF of a version for the chosen reader where the person wants it, as it was kept."""
+        self.papers.give(version, self._put_pdf)
+
+    def save_page(self, version: Version) -> None:
+        """The same as a web page, of the very document that was kept."""
+        self.papers.give(version, self._put_page)
+
+    def sign(self, version: Version) -> None:
+        """Put a digital signature under that PDF first."""
+        self._asked_from = self.findChild(QPushButton, f"versions_panel/{version.number}/sign")
+        self.papers.give(version, self._ask_key)
+
+    def sign_for_decider(self, version: Version) -> None:
+        """The same for who decides, whoever is chosen now."""
+        self.choice.choose(next(label for label, each in self.choice.readers.items() if each.kind == DECIDES))
+        self.sign(version)
 
     def save_exhibits(self, version: Version) -> None:
         """Put the files behind a version for the chosen reader where the person wants them."""
@@ -165,12 +180,12 @@ class VersionsPanel(QWidget):
         if reader is None or version is None:
             outcome.tell("warning", "Kies eerst voor wie het is.")
             return None
-        editing, found = self.editing, _frozen(self.editing, version)
+        editing, found = self.editing, frozen_of(self.editing, version)
         if found is None:
             outcome.tell("warning", not_readable(version))
             return None
         frozen, method = found
-        if problem := _too_late(editing, version, frozen, reader):
+        if problem := too_late(editing, version, frozen, reader):
             outcome.tell("warning", problem)
             return None
         editing.save()
@@ -179,101 +194,33 @@ class VersionsPanel(QWidget):
             trail=editing.trail_mark, now=editing.assessment,
         )  # fmt: skip
 
-    def _put_kept(self, version: Version, reader: str) -> None:
-        """The very bytes that were kept, whatever the method and the dossier say now."""
-        label, name = Recipient("beslisser").label, self._file_name(version, reader)
-        self._put(version, label, name, (version.pdf, lambda: version.document))
-
-    def _put(self, version: Version, reader: str, name: str, files: tuple[bytes, Callable[[], bytes]]) -> None:
-        """Ask where it goes, and put it there as it was kept, on request with its content beside it; or a page of the
-        very document that it was made of."""
-        pdf, document = files
-        about = self.editing, self._kind, reader, version.number
-        try:
-            content = document()
-            page = page_of(content)
-        except ValueError:  # the PDF was kept apart from it, and can still be had
-            if self._kind == WEB:
-                self.outcome.tell("error", NO_PAGE.format(version.number))
-            else:
-                put_bytes(self, self.choose_path, name, PDF, pdf, self.outcome, left(*about))
-            return
-        if self._kind == WEB:
-            put_bytes(self, self.choose_path, name, WEB, page, self.outcome, left(*about))
+    def _put_pdf(self, kept: KeptPaper) -> None:
+        """On request with its content beside it; without that where it can no longer be read."""
+        about = self.editing, PDF, kept.reader.label, kept.number
+        content = kept.content()
+        if content is None:
+            put_bytes(self, self.choose_path, kept.name, PDF, kept.pdf, self.outcome, left(*about))
         else:
-            kept = pdf, content
-            put_frozen(self, self.choose_path, name, kept, self.beside.isChecked(), self.outcome, about)
+            files = kept.pdf, content
+            put_frozen(self, self.choose_path, kept.name, files, self.beside.isChecked(), self.outcome, about)
 
-    def _file_name(self, version: Version, reader: str) -> str:
-        return file_name(self.editing.assessment.title or "besluit", reader, f"versie-{version.number}")
-
-    def _print_for_another(self, version: Version, reader: Recipient) -> None:
-        """What this reader got of the version, byte for byte; made anew where it was made known otherwise since."""
-        from reports.papers import kept_for
-
-        found = _frozen(self.editing, version)
-        if found is None:
-            self.outcome.tell("warning", not_readable(version))
-            self.outcome.offer("PDF voor wie beslist opslaan …", lambda: self._put_kept(version, "wie-beslist"))
+    def _put_page(self, kept: KeptPaper) -> None:
+        content = kept.content()
+        if content is None:  # the PDF was kept apart from it, and can still be had
+            self.outcome.tell("error", NO_PAGE.format(kept.number))
             return
-        frozen, method = found
-        if problem := _too_late(self.editing, version, frozen, reader):
-            self.outcome.tell("warning", problem)
-            return
-        known = made_known(self.versions, self.editing.assessment)[version.number]
-        paper = kept_for(reader, known, self.editing.store.papers(version))
-        if paper is None:
-            put_down(frozen, known)
-            paper = self._made(version, reader, frozen, method)
-        if paper is not None:
-            self._put_paper(version, reader, paper)
+        note = left(self.editing, WEB, kept.reader.label, kept.number)
+        put_bytes(self, self.choose_path, kept.name, WEB, page_of(content), self.outcome, note)
 
-    def _made(self, version: Version, reader: Recipient, frozen: Assessment, method: Method) -> Paper | None:
-        """The frozen content for this reader, with the publication as it is known now (method I.2), kept from now on.
+    def _ask_key(self, kept: KeptPaper) -> None:
+        note = left(self.editing, PDF_SIGNED, kept.reader.label, kept.number)
+        title = f"versie {kept.number}, {reader_name(self.editing.assessment, kept.reader)}"
+        self.outcome.hide()
+        self.signing.ask(ToSign(kept.pdf, f"{kept.name}-ondertekend", title, note))
 
-        None when it cannot be made; then it was said why.
-        """
-        from reports.decision import ParentTextMissing
-        from reports.papers import mark_of, paper_for
-        from reports.pdf import CannotPrint
-
-        self.outcome.tell("hint", "Een ogenblik …")
-        let_it_paint()
-        editing = self.editing
-        try:
-            ours, trail, mark = editing.organisation, editing.trail_mark, mark_of(version)
-            paper = paper_for(reader, frozen, method, version.number, ours, trail, mark)
-        except ParentTextMissing as problem:
-            tell_lacking(editing, self.outcome, str(problem), problem.fields)
-            return None
-        except CannotPrint as problem:
-            tell_missing(editing, self.outcome, problem.missing)
-            return None
-        if failed := editing.keep_paper(version, paper):
-            self.outcome.tell("error", f"Er is geen PDF gemaakt. {failed}")
-            return None
-        return paper
-
-    def _put_paper(self, version: Version, reader: Recipient, paper: Paper) -> None:
-        from reports.papers import title_of
-
-        name = file_name(title_of(paper), self.choice.name, f"versie-{version.number}")
-        self._put(version, reader.label, name, (paper.pdf, paper.document_text))
-
-
-def _frozen(editing: Editing, version: Version) -> tuple[Assessment, Method] | None:
-    """What a version holds and the method that it is read in; None where that method is not there any more."""
-    method = method_of(version, editing.method, editing.organisation)
-    frozen = content_of(version, method)
-    return (frozen, method) if method is not None and frozen is not None else None
-
-
-def _too_late(editing: Editing, version: Version, frozen: Assessment, reader: Recipient) -> str:
-    """Why nothing of a version can go to this reader now; empty when it can."""
-    if not is_known_in(frozen, reader):
-        return f"Versie {version.number} {_CAME_LATER}"
-    too_much = tells_too_much(frozen, editing.assessment, reader)
-    return f"Versie {version.number} {_NEWER_MARKS}" if too_much else ""
+    def _back_from_signing(self) -> None:
+        if self._asked_from is not None:
+            self._asked_from.setFocus()
 
 
 def _told(editing: Editing, version: Version, known: MadeKnown) -> str:

@@ -383,6 +383,6 @@ def test_who_came_into_the_dossier_later_gets_nothing_of_a_version_from_before(r
     versions.choose_path = lambda *_asked: str(tmp_path / "x.pdf")
     version = versions.versions[0]
     reader = next(each for each in readers(hotel.assessment) if each.kind == FOR_A_PARENT)
-    versions._print_for_another(version, reader)
+    versions.papers._for_another(version, reader, versions._put_pdf)
     assert "voordat deze persoon in het dossier stond" in versions.outcome.said.text()
     assert not (tmp_path / "x.pdf").exists()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.findings import Finding
 from app.subject import words_for
+from models.version import Version
 from ui.access_panel import AccessPanel
 from ui.alarm_lines import AlarmsList
 from ui.archiving import ArchivePanel
@@ -76,7 +77,12 @@ def _doing(made: Page) -> None:
         kept.header.setText(versions.title)
         kept.setVisible(bool(versions.versions))
 
+    def sign(version: Version) -> None:
+        kept.header.setChecked(True)
+        versions.sign_for_decider(version)
+
     signing.signed.connect(renew)
+    signing.signature_asked.connect(sign)
 
 
 def _folded(made: Page, name: str, title: str, panel: QWidget) -> Folding:
