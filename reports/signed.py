@@ -4,6 +4,7 @@ Without the extra for signatures it still finds the signature, the file before i
 it then says that the signature itself was not checked.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +26,8 @@ NO_PROVEN_TIME = "Dat tijdstip noemt wie ondertekende zelf; het is niet bewezen.
 _ITSELF = "De handtekening zelf is veranderd: zij is niet zoals het programma haar schrijft."
 _ADDED = "Wat bij het ondertekenen is toegevoegd"
 _NOT_THE_CONTENT = "de inhoud van het stuk niet"
-_MARK = b"/KindVoorop"
+_MARK = re.compile(rb"/KindVoorop(?![A-Za-z])")
+"""Where this app put its checksums; its fingerprints stand under longer names, which another program copies."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ def _changes(data: bytes, found: Covered, record: Record | None, earlier: bytes,
     if not found.named:
         changed.append("Het bereik van de handtekening (ByteRange) is veranderd.")
     if record is None:
-        if _MARK in data[len(earlier) :]:
+        if _MARK.search(data, len(earlier)):
             changed.append("De controlegetallen die bij het ondertekenen zijn toegevoegd, zijn veranderd.")
         return changed
     spans = changed_spans(record, earlier)
