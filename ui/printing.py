@@ -15,6 +15,7 @@ from app.findings import check
 from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient, is_stranger, readers
 from models.assessment import Assessment
+from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.exhibits import ExhibitsSaving
 from ui.inputs import Pills, Tick
@@ -23,6 +24,7 @@ from ui.json_beside import JsonBeside
 from ui.naming import named_row
 from ui.paper_saving import Kind, left, put_files
 from ui.places import page_of
+from ui.preview import Previewing
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 from ui.steps import full_name
@@ -130,7 +132,9 @@ class PrintPanel(QWidget):
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
         column.addWidget(Row("print_panel/kind", "Soort bestand", self.kind, TIP))
         self.exhibits = ExhibitsSaving(editing, "print_panel/exhibits", self._bundle)
-        for part in (self.other_names, self.warning, self.beside, self.save, self.outcome, self.exhibits):
+        self.preview = Previewing("print_panel/preview", self._to_look_at, editing.asked_for.emit)
+        parts = (self.other_names, self.warning, self.beside, self.save, self.outcome, self.preview, self.exhibits)
+        for part in parts:
             column.addWidget(part)
 
     def print(self) -> None:
@@ -158,25 +162,36 @@ class PrintPanel(QWidget):
             return bundle_for(file, self.editing.method, reader, organisation=ours, trail=self.editing.trail_mark)
 
     def _print_for(self, reader: Recipient, kind: str) -> None:
-        self.editing.save()
-        self.editing.check()
-        from reports.decision import compose
-
-        file, findings, ours = self.editing.assessment, tuple(self.editing.findings), self.editing.organisation
-        if self.other_names.isChecked():
-            file = under_other_names(file)
-            findings = check(file, self.editing.method)  # what was found names people too
-        with _as_concept(file):
-            document = compose(
-                file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark,
-                other_names=self.other_names.isChecked(),
-            )  # fmt: skip
+        document = self._composed(reader)
         what, reading = kind, self.choice.name
         if self.other_names.isChecked():
             what, reading = PDF_OTHER_NAMES if kind == PDF else WEB_OTHER_NAMES, "schuilnamen"
         name = file_name(document.title, reading, "concept")
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what, kind=kind,
                      beside=self.beside.isChecked() and what == PDF)  # fmt: skip
+
+    def _to_look_at(self) -> "Document | None":
+        """The concept for the chosen reader; None when it was said why there can be none."""
+        reader = self.choice.reader
+        if reader is None or self.editing.curtain:
+            self.outcome.tell("warning", CURTAIN if self.editing.curtain else "Kies eerst voor wie het is.")
+            return None
+        return self._composed(reader)
+
+    def _composed(self, reader: Recipient) -> "Document":
+        from reports.decision import compose
+
+        self.editing.save()
+        self.editing.check()
+        file, findings, ours = self.editing.assessment, tuple(self.editing.findings), self.editing.organisation
+        if self.other_names.isChecked():
+            file = under_other_names(file)
+            findings = check(file, self.editing.method)  # what was found names people too
+        with _as_concept(file):
+            return compose(
+                file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark,
+                other_names=self.other_names.isChecked(),
+            )  # fmt: skip
 
 
 @contextmanager
