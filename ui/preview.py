@@ -68,11 +68,9 @@ class PagePreview(QFrame):
     def _lay_out(self) -> None:
         self.back, self.forth = self._button("Vorige bladzijde", -1), self._button("Volgende bladzijde", 1)
         self.smaller, self.larger = self._button("Kleiner", -1, zoom=True), self._button("Groter", 1, zoom=True)
-        close = narrow_button("Voorbeeld sluiten", self.left.emit)
-        close.setProperty("kind", "quiet")
         buttons = QWidget()
         line = FlowLayout(buttons, space=6)
-        for each in (self.back, self.forth, self.where, self.smaller, self.larger, close):
+        for each in (self.back, self.forth, self.where, self.smaller, self.larger):
             line.addWidget(each)
         policy = buttons.sizePolicy()
         policy.setHeightForWidth(True)
@@ -120,6 +118,10 @@ class PagePreview(QFrame):
         """Show the page larger or smaller; the first step fits the width."""
         self._step = max(0, min(step, len(STEPS) - 1))
         self._show()
+
+    def put_away(self) -> None:
+        """Let go of the pages."""
+        self._pages.close()
 
     def take_focus(self) -> None:
         """Put the focus in the pages, where the arrows scroll."""
@@ -262,6 +264,7 @@ class Previewing(QWidget):
             self.show_it.setFocus()
             self._column.removeWidget(self.preview)
             self.preview.hide()
+            self.preview.put_away()
             self.preview.deleteLater()
             self.preview = None
             self.show_it.setText("Voorbeeld bekijken")
