@@ -11,8 +11,8 @@ from models.decision import Override
 from reports.decision_inquiry import write_grounds
 from reports.document import Cell, Run, Runs
 from reports.reading import Reading
-from reports.requirements import ANSWERED_IN, in_ranges, paragraphs
-from reports.wording import bracketed, lowered
+from reports.requirements import ANSWERED_IN, paragraphs
+from reports.wording import bracketed, in_ranges, lowered
 from reports.writer import Writer
 
 _OPEN = ("F", "W")  # what asks for work; a hint is known already
@@ -28,7 +28,7 @@ def write_account(writer: Writer) -> None:
     if not reading.accounts:
         return
     writer.heading(1, "Bijlage: verantwoording")
-    text = "Deze tabel laat per eis zien op welk soort norm die berust en in welke alinea het antwoord staat."
+    text = "Deze tabel laat per eis zien op welk soort norm die berust, en in welke alinea het antwoord staat."
     levels = "; ".join(f"{each.id} {lowered(each.label)}" for each in reading.method.norm_levels.values())
     writer.point(f"{text} De normen: {levels}.", "overrides")
     if reading.is_group:
@@ -37,7 +37,12 @@ def write_account(writer: Writer) -> None:
     off = kind.rules_off if kind and kind.group else ()
     rules = [each for each in reading.method.rules.values() if each.id.startswith("MT-") and each.id not in off]
     rows = [_row(writer, each) for each in rules]
-    writer.table(("Eis", "Norm", "Bron", "Alinea"), [each for each in rows if each], (4.2, 0.8, 4.2, 2.6), "overrides")
+    writer.table(
+        ("Eis", "Norm", "Bron", "Alinea en bladzijde"),
+        [each for each in rows if each],
+        (4.2, 0.8, 4.2, 2.6),
+        "overrides",
+    )
     _alarms(writer)
     write_grounds(writer)
     needed = reading.overrides()
@@ -105,12 +110,13 @@ def write_findings(writer: Writer) -> None:
 def _row(writer: Writer, rule: Rule) -> tuple[Cell, ...]:
     """One requirement; empty when it does not play a part in this file."""
     found = [each for each in writer.reading.told_findings() if each.rule == rule.id]
-    numbers = in_ranges(paragraphs(ANSWERED_IN.get(rule.id, ()), writer.answered()))
+    points = tuple(paragraphs(ANSWERED_IN.get(rule.id, ()), writer.answered()))
+    numbers = in_ranges(points)
     if not (found or numbers):
         return ()
     where = ". ".join(filter(None, (numbers, *_states(writer.reading, found))))
     norm = ", ".join(rule.norm_levels)
-    return Cell(f"{rule.id} {rule.title}"), Cell(norm), Cell(rule.source), Cell(where)
+    return Cell(f"{rule.id} {rule.title}"), Cell(norm), Cell(rule.source), Cell(where, points=points)
 
 
 def _states(reading: Reading, found: list[Finding]) -> Iterator[str]:

@@ -86,7 +86,8 @@ def _child(reading: Reading, child: Child) -> Runs:
     elements = [each for each in reading.elements(child) if each.code in child.weighing.decisive_elements]
     names = "; ".join(reading.element_name(each.code) for each in elements)
     wants = "; ".join(_wants(reading, child)) if _has_a_say(reading, child) else ""
-    lines = (("Gekozen", chosen), ("Beslissend", names), (_wanting(reading, child), wants))
+    decided = "Gekozen" if reading.noun == "besluit" else "Geadviseerd"
+    lines = ((decided, chosen), ("Beslissend", names), (_wanting(reading, child), wants))
     filled = [(label, text) for label, text in lines if text]
     made = ((Run(f"{label}: ", bold=True), Run(text + ("\n" if (label, text) != filled[-1] else "")))
             for label, text in filled)  # fmt: skip

@@ -5,8 +5,8 @@ from app.fields import of_row
 from app.second_reader import AGREED, still_holds
 from models.review import Review
 from reports.reading import Reading
-from reports.requirements import in_ranges, paragraphs
-from reports.wording import bracketed, lowered, on_day
+from reports.requirements import paragraphs
+from reports.wording import bracketed, in_ranges, lowered, on_day
 from reports.writer import Writer
 
 _OF_THE_INQUIRY = {

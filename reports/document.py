@@ -128,7 +128,8 @@ class Cell:
 
     An effect is shown by a shape as well; how the shape is filled says how certain it is. A weight is shown
     by a bar along the left side, the wider the heavier. The words beside them are what is read aloud. A `box` is an
-    empty square to tick, in a cell without words.
+    empty square to tick, in a cell without words. `points` are the numbered paragraphs that the cell names: on paper
+    their pages are said as well.
     """
 
     text: str
@@ -138,6 +139,7 @@ class Cell:
     weight: Weight = ""
     note: str = ""
     box: bool = False
+    points: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from reports.document import Block, Document, Heading, Meta
+from reports.document import Block, Cell, Document, Heading, Meta
 from reports.letterhead import NO_LETTERHEAD
 
 FORMAT = "kindvoorop-document"
@@ -20,6 +20,7 @@ _LATER: dict[tuple[type, str], object] = {
     (Document, "letterhead"): NO_LETTERHEAD,
     (Heading, "in_contents"): True,
     (Meta, "version_mark"): "",
+    (Cell, "points"): (),
 }
 """Fields that came after the first versions were frozen, by their class, with the value that is not written down.
 

@@ -123,6 +123,8 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         )
         self.document, self.prints, self.total = document, prints, 0
         self.follows, self._parts = follows, 0
+        self.points_found: dict[int, int] = {}  # on which page each numbered paragraph stood in the pass before
+        self._points: dict[int, int] = {}
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
         self.places = Places(styles.PAGE[1])
         self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0, places=self.places)
@@ -132,10 +134,13 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         """The first pass only finds out on which page everything comes; what is drawn in it would be thrown away."""
         self.column.draws = self.total > 0
         self._parts = 0
+        self.points_found, self._points = self._points, {}
         self.places.forget()
 
     def afterFlowable(self, flowable: Flowable) -> None:
-        """Tell the contents on which page a heading stands."""
+        """Tell the contents on which page a heading stands, and keep that of each numbered paragraph."""
+        if point := getattr(flowable, "point", 0):
+            self._points[point] = self.number
         if isinstance(flowable, Anchor):
             self._parts += 1
             self.notify("TOCEntry", (flowable, self.number))
@@ -152,6 +157,7 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
 
     def _allSatisfied(self) -> bool:
         settled = bool(super()._allSatisfied()) and self.total == self.page
+        settled = settled and self.points_found == self._points
         self.total = self.page
         return settled
 

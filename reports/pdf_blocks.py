@@ -23,6 +23,7 @@ from reports.pdf_flow import Anchor, Beside, Room, Rule, Text
 from reports.pdf_forms import EmptyBox, FormStyles, form_parts
 from reports.pdf_letterhead import letterhead_parts, signature_parts
 from reports.pdf_places import mark_block
+from reports.pdf_points import PointPages
 from reports.pdf_structure import Node, Tree, sign
 from reports.pdf_text import in_quotes, one_line, run_in, set_runs
 from reports.pdf_timeline import TimelinePicture
@@ -132,7 +133,9 @@ def _paragraph(block: paper.Paragraph, tree: Tree) -> Flowable:
     body = set_runs((*label, *block.runs), styles.BODY, node)
     if not block.number:
         return body
-    return Beside(body, Text(str(block.number), styles.NUMBER, node=node, goes_on=True), 0, styles.GUTTER)
+    made = Beside(body, Text(str(block.number), styles.NUMBER, node=node, goes_on=True), 0, styles.GUTTER)
+    made.point = block.number
+    return made
 
 
 def _bullets(block: paper.Bullets, tree: Tree) -> Iterator[Flowable]:
@@ -236,7 +239,10 @@ def _cell(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
         return EmptyBox(_FORMS.box, styles.CELL.leading, sign(alternatives.TICK_BOX, node))
     if cell.effect:
         return effect_cell(cell, node)
-    said = Text(markup(Run(cell.text, bold=cell.bold)), styles.CELL, node=node, goes_on=bool(cell.note))
+    goes_on = bool(cell.note or cell.points)
+    said = Text(markup(Run(cell.text, bold=cell.bold)), styles.CELL, node=node, goes_on=goes_on)
+    if cell.points:
+        return [said, PointPages(cell.points, node)]
     return [said, Text(markup(Run(cell.note)), styles.CELL_NOTE, node=node)] if cell.note else said
 
 

@@ -1,7 +1,7 @@
 """Knows which fields answer which requirement, so that paper can say in which paragraph it is met."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -75,27 +75,3 @@ def paragraphs(patterns: Iterable[str], answered: Iterable[tuple[Field, int]]) -
         return []
     named = _form_of(asked).fullmatch
     return sorted({number for field, number in answered if named(field)})
-
-
-def in_ranges(numbers: Iterable[int]) -> str:
-    """«3, 7–9, 12»."""
-    return ", ".join(_range(*each) for each in _runs(numbers))
-
-
-def _range(first: int, last: int) -> str:
-    if first == last:
-        return str(first)
-    return f"{first}, {last}" if last == first + 1 else f"{first}–{last}"
-
-
-def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
-    begin = end = 0
-    for each in numbers:
-        if begin and each == end + 1:
-            end = each
-            continue
-        if begin:
-            yield begin, end
-        begin = end = each
-    if begin:
-        yield begin, end

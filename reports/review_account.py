@@ -15,8 +15,8 @@ from models.views import Hearing, Observation
 from reports.clipping import Budget, clipped
 from reports.document import Block, Heading, Paragraph
 from reports.reading import Reading
-from reports.requirements import ANSWERED_IN, in_ranges, paragraphs
-from reports.wording import bracketed, ended, listed, on_day
+from reports.requirements import ANSWERED_IN, paragraphs
+from reports.wording import bracketed, ended, in_ranges, listed, on_day
 from reports.writer import Writer
 
 _OPEN = ("F", "W")

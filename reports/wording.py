@@ -1,6 +1,6 @@
 """Knows the small Dutch words around what people typed: days, ages, lists, numbers of things."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from app.case import age_on
@@ -82,3 +82,27 @@ def _last_sunday(year: int, month: int) -> datetime:
 def at_time(clock: str) -> str:
     """« om 14:15 uur», empty without a time."""
     return f" om {clock} uur" if clock else ""
+
+
+def in_ranges(numbers: Iterable[int]) -> str:
+    """«3, 7–9, 12»."""
+    return ", ".join(_range(*each) for each in _runs(numbers))
+
+
+def _range(first: int, last: int) -> str:
+    if first == last:
+        return str(first)
+    return f"{first}, {last}" if last == first + 1 else f"{first}–{last}"
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    begin = end = 0
+    for each in numbers:
+        if begin and each == end + 1:
+            end = each
+            continue
+        if begin:
+            yield begin, end
+        begin = end = each
+    if begin:
+        yield begin, end

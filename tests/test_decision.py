@@ -35,7 +35,8 @@ from reports.document import (
 from reports.document_json import to_json
 from reports.pdf import render
 from reports.reading import Reading
-from reports.requirements import ANSWERED_IN, in_ranges, matches
+from reports.requirements import ANSWERED_IN, matches
+from reports.wording import in_ranges
 from reports.writer import Writer
 
 

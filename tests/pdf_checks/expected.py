@@ -5,6 +5,7 @@ Written from the document alone, so that a text that is lost, fused, doubled or 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.comparison import SIGNS
@@ -16,8 +17,10 @@ from reports.drawing import described
 from reports.fingerprint import code_text, in_groups, prints_of
 from reports.fonts import printable
 from reports.pdf_authenticity import HOW, NO_VERSION, PROVES, TITLE
+from reports.pdf_points import pages_said
 from reports.pdf_text import in_quotes, one_line
 
+_NUMBER = re.compile(r"(\d+) ")
 Said = tuple[str, str]
 """A kind, and its words on one line."""
 
@@ -43,7 +46,8 @@ def said_by(pieces: list[Piece]) -> list[Said]:
 def expected(document: Document, pieces: list[Piece]) -> list[Said]:
     """What the PDF of a document has to say. The pages of headings, which the contents name, are those of `pieces`."""
     pages = [each.page for each in pieces if each.kind in {"H2", "H3", "H4", "H5"}]
-    found = [*_opening(document), *_Blocks(document, pages).said(), *_authenticity(document)]
+    points = {int(found[1]): each.page for each in pieces if each.kind == "P" and (found := _NUMBER.match(each.text))}
+    found = [*_opening(document), *_Blocks(document, pages, points).said(), *_authenticity(document)]
     plain = ((kind, squeezed(printable(text))) for kind, text in found)
     return [(kind, text) for kind, text in plain if text or kind in EMPTY_COUNTS]
 
@@ -78,8 +82,8 @@ def _authenticity(document: Document) -> Iterator[Said]:
 
 
 class _Blocks:
-    def __init__(self, document: Document, pages: list[int]):
-        self.document, self.pages = document, pages
+    def __init__(self, document: Document, pages: list[int], points: dict[int, int]):
+        self.document, self.pages, self.points = document, pages, points
         self.is_letter = document.look != "besluit"
         self.depth = 0
 
@@ -150,7 +154,8 @@ class _Blocks:
             yield from ((kind, ""), ("Figure", "Aankruisvakje"))
             return
         sign = SIGNS[cell.effect] if cell.effect and self.is_letter else ""
-        yield kind, f"{sign} {cell.text} {cell.note}"
+        where = "" if self.is_letter else pages_said(self.points[each] for each in cell.points)
+        yield kind, f"{sign} {cell.text} {cell.note} {where}"
         if cell.effect and not self.is_letter:
             yield "Figure", _mark(cell)
 
