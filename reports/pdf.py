@@ -79,14 +79,14 @@ def _checked(
     register()
     if missing := missing_characters(document):
         raise CannotPrint(missing)
-    return _built(document, TaggedCanvas, follows, prints or prints_of(document))
+    return _built(document, TaggedCanvas, follows, prints)
 
 
 def _built(
-    document: Document, canvas: type[Canvas], follows: Sequence[int], prints: Prints
+    document: Document, canvas: type[Canvas], follows: Sequence[int] = (), prints: Prints | None = None
 ) -> tuple[bytes, tuple[Place, ...]]:
     """The pages on this kind of canvas; on one that does not tag they look the same."""
-    out, tree = BytesIO(), Tree()
+    out, tree, prints = BytesIO(), Tree(), prints or prints_of(document)
     made = letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints)
     pages = _Pages(out, document, prints, follows)
     pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints))

@@ -6,13 +6,12 @@ processor. Then as many papers as asked are rendered, held against their documen
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
 from argparse import ArgumentParser
 from functools import partial
 from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -22,43 +21,21 @@ from hypothesis import HealthCheck, Phase, given, settings
 from pdf_checks.any_assessment import papers
 from pdf_checks.expected import expected, foot_of, said_by
 from pdf_checks.judges import verdicts, written
-from pdf_checks.papers import decisions
 from pdf_checks.rules import alarms_of, findings_of
-from reportlab.pdfgen.canvas import Canvas
 
 from reports.document import Document
-from reports.fonts import register
-from reports.pdf import _built, render
-from reports.pdf_tagged_canvas import TaggedCanvas
+from reports.pdf import render
 from tests.shipped import method
 
 MOST_TIMES = 1.3
-PAPERS, ROUNDS, LARGEST = 300, 15, "besluit J3 beslisser"
+PAPERS = 300
 
 
 def main() -> int:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--papers", type=int, default=PAPERS)
-    parser.add_argument("--rounds", type=int, default=ROUNDS)
     asked, _ = parser.parse_known_args()
-    return max(_cost(asked.rounds), _hundreds(asked.papers))
-
-
-def _cost(rounds: int) -> int:
-    register()
-    made = decisions()[LARGEST]()
-    kinds: dict[str, type[Canvas]] = {"without tags": Canvas, "with tags": TaggedCanvas}
-    took: dict[str, list[float]] = {kind: [] for kind in kinds}
-    for _ in range(rounds):
-        for kind, canvas in kinds.items():
-            begin = process_time()
-            _built(made, canvas)
-            took[kind].append((process_time() - begin) * 1000)
-    for kind, times in took.items():
-        print(f"{LARGEST}, {kind}: {min(times):.0f} ms at best, {statistics.median(times):.0f} ms in the middle")
-    times_more = min(took["with tags"]) / min(took["without tags"])
-    print(f"tagging takes {times_more:.2f} times as long; {MOST_TIMES} is the most")
-    return int(times_more > MOST_TIMES)
+    return _hundreds(asked.papers)
 
 
 def _hundreds(number: int) -> int:
