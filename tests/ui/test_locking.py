@@ -210,7 +210,7 @@ def test_a_lock_in_the_middle_of_printing_waits_for_it(window, qtbot):
         return str(path)
 
     panel.choose_path = choose
-    panel._print_for(panel.choice.reader)
+    panel._print_for(panel.choice.reader, "pdf")
     del panel
     qtbot.waitUntil(lambda: window.store is None)
     assert path.read_bytes().startswith(b"%PDF")
