@@ -173,7 +173,7 @@ def _difference(grid: Grid, pair: Pair) -> str:
         filter(
             None,
             (
-                f"{one} is, naast {other}, {differs}." if differs else "",
+                f"{one} is, vergeleken met {other}, {differs}." if differs else "",
                 _not_to_say(grid, found),
                 "Op de andere elementen is er geen verschil." if found.equal else "",
             ),

@@ -30,7 +30,8 @@ def write_account(writer: Writer) -> None:
     writer.heading(1, "Bijlage: verantwoording")
     text = "Deze tabel laat per eis zien op welk soort norm die berust, en in welke alinea het antwoord staat."
     levels = "; ".join(f"{each.id} {lowered(each.label)}" for each in reading.method.norm_levels.values())
-    writer.point(f"{text} De normen: {levels}.", "overrides")
+    rest = "Een eis die in deze zaak niet speelt, staat er niet bij."
+    writer.point(f"{text} {rest} De normen: {levels}.", "overrides")
     if reading.is_group:
         writer.point("Waar een eis van een kind of een optie spreekt, is dat hier een profiel of een variant.", "")
     kind = reading.method.decision_types.get(reading.assessment.decision_type)
@@ -85,7 +86,7 @@ def override_text(reading: Reading, override: Override) -> Runs:
 def write_uncertain(writer: Writer) -> None:
     """What stayed uncertain, in the author's words: the answer to each warning that remains (art. 3:46 Awb)."""
     reading = writer.reading
-    writer.heading(2, UNCERTAIN)
+    writer.heading(2, UNCERTAIN, listed=True)
     for answer in reading.answers():
         rule = reading.method.rules.get(answer.rule)
         child = reading.child_name(answer.child_id)
@@ -114,27 +115,30 @@ def _row(writer: Writer, rule: Rule) -> tuple[Cell, ...]:
     numbers = in_ranges(points)
     if not (found or numbers):
         return ()
-    where = ". ".join(filter(None, (numbers, *_states(writer.reading, found))))
+    where = ". ".join(filter(None, (numbers, *_states(writer, found))))
     norm = ", ".join(rule.norm_levels)
-    return Cell(f"{rule.id} {rule.title}"), Cell(norm), Cell(rule.source), Cell(where, points=points)
+    return Cell(rule.norm, note=rule.id), Cell(norm), Cell(rule.source), Cell(where, points=points)
 
 
-def _states(reading: Reading, found: list[Finding]) -> Iterator[str]:
+def _states(writer: Writer, found: list[Finding]) -> Iterator[str]:
     """What the checks still have to say, once per state, with the children it is about."""
     states: dict[str, list[str]] = {}
     for each in found:
-        states.setdefault(_state(reading, each), []).append(each.child)
+        states.setdefault(_state(writer, each), []).append(each.child)
     for state, children in states.items():
         yield state + bracketed(list(dict.fromkeys(children)))
 
 
-def _state(reading: Reading, finding: Finding) -> str:
+def _state(writer: Writer, finding: Finding) -> str:
     """How one finding is told; what a provisional decision leaves open has a day (method G.2)."""
+    reading = writer.reading
     decision = reading.assessment.decision
     if finding.overridden_by:
         return "Niet voldaan, omdat: zie hieronder"
     if finding.answered_by:
-        return f"Aandachtspunt, beantwoord onder «{UNCERTAIN}»"
+        row = next(each for each in reading.answers() if each.about == finding.about)
+        where = in_ranges(paragraphs([of_row("overrides", row, "reason")], writer.answered()))
+        return f"Aandachtspunt, beantwoord in alinea {where}"
     if finding.level in _OPEN and not finding.blocks and decision.provisional and decision.follow_up_on:
         return f"Nog te onderzoeken vóór {long_day(decision.follow_up_on)}"
     return _LEVELS[finding.level]

@@ -39,7 +39,7 @@ def write_options(writer: Writer, child: Child) -> None:
     if not any(cell.effect for _, _, cell in cells_of(grid)):
         return
     way = f"De tabel laat per element zien welke kant een {reading.words.option} op werkt"
-    text = f"{way}; wanneer dat speelt, staat bij het element. Er wordt niets opgeteld."
+    text = f"{way}. Is gezegd wanneer dat speelt, dan staat dat bij het element. Er wordt niets opgeteld."
     rests_on = tuple(each for each in shown if reading.sees(each))
     writer.point(text, field)
     names = "; ".join(map(reading.option_name, reading.assessment.options))

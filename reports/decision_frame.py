@@ -64,7 +64,8 @@ def _subject(writer: Writer) -> None:
     writer.answer("decision/decider_body")
     writer.row("Mag beslissen op grond van", decision.mandate, "decision/mandate")
     addressees = listed(reading.person_name(each) for each in decision.addressee_ids)
-    writer.row("Bestemd voor", addressees, "decision/addressee_ids", needed=True)
+    to = "Gericht aan" if reading.noun == "besluit" else "Bestemd voor"
+    writer.row(to, addressees, "decision/addressee_ids", needed=True)
     writer.point(file.occasion, "occasion", "Aanleiding", needed=True)
 
 

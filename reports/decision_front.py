@@ -13,7 +13,7 @@ from reports.decision_account import override_text
 from reports.decision_group import remedy_sentence
 from reports.document import Contents, Run, Runs
 from reports.reading import Reading
-from reports.wording import listed, lowered, on_day
+from reports.wording import ended, listed, lowered, on_day
 from reports.writer import Writer
 
 _TELLING = ("wil_graag", "absoluut_niet")
@@ -125,4 +125,6 @@ def _last_days(reading: Reading) -> Iterator[str]:
         return
     for each in remedy_days(reading.assessment, reading.method):
         if each.last_day:
-            yield f"{each.remedy.label} kan uiterlijk op {in_words(each.last_day.day)}."
+            chosen = next((row for row in reading.assessment.decision.remedies if row.code == each.remedy.id), None)
+            where = (chosen.address.strip() if chosen else "") or each.remedy.at
+            yield f"{each.remedy.label} kan uiterlijk op {in_words(each.last_day.day)}, bij {ended(where)}"

@@ -20,7 +20,7 @@ def write_contest(writer: Writer) -> None:
     """What one can do against this paper: the sentence, the remedies, and the days they run from."""
     reading, decision = writer.reading, writer.reading.assessment.decision
     kind = _kind(reading)
-    writer.heading(2, f"Niet eens met dit {reading.noun}")
+    writer.heading(2, f"Niet eens met dit {reading.noun}", listed=True)
     if kind and kind.remedy_told != "vrij":
         writer.point(kind.remedy_sentence, "decision_type")
     writer.point(decision.no_remedy, "decision/no_remedy")

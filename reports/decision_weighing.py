@@ -15,7 +15,7 @@ from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered
 from reports.writer import Rows, Writer
 
-PARTS = "par. 97, onder"
+PARTS = "AC14 par. 97, onder"
 """The parts of General Comment 14, par. 97, as the method numbers them; a clerk looks for them one by one."""
 
 
@@ -38,7 +38,7 @@ def write_weighing(writer: Writer) -> None:
 def _child(writer: Writer, child: Child) -> None:
     reading, weighing = writer.reading, child.weighing
     name, field = reading.child(child), of_child(child, "weighing")
-    writer.heading(2, reading.child_and_age(child), field)
+    writer.heading(2, reading.child_and_age(child), field, listed=True)
     also = (f"{field}/decisive_elements", f"{field}/chosen_option_id", of_child(child, "ideal", "best_option_id"))
     writer.point(" ".join(_choice(reading, child)), f"{field}/chosen_option_id", also=also, needed=True)
     writer.point(weighing.conflict, f"{field}/conflict", "Wat tegenover elkaar staat", rests_on=(weighing,))

@@ -135,7 +135,7 @@ def _kept_back(reading: Reading) -> Iterator[str]:
     secret = any(each.secret_address for rows in (filed.facts, filed.sources) for each in rows)
     signs = any(not each.removed for child in filed.children for each in child.safety_signals)
     if secret or signs or withholding.withheld(filed):
-        yield "Niet elke lezer krijgt alles wat hier staat."
+        yield "Geef deze versie niet door: niet ieder mag alles weten. Elke lezer krijgt een eigen versie."
     names = [each.name.strip() or lowered(reading.label("person_role", each.role))
              for each in reading.persons() if each.secret_address]  # fmt: skip
     if names:

@@ -195,9 +195,9 @@ def _table(block: paper.Table, tree: Tree) -> Iterator[Flowable]:
     ]
     widths = [room * each / sum(block.widths) for each in block.widths]
     after = 3 if block.is_picture else 9
-    made = Table([head, *rows], widths, repeatRows=1, splitInRow=1, style=_table_style(block), hAlign="LEFT",
-                 spaceAfter=after)  # fmt: skip
+    made = Table([head, *rows], widths, repeatRows=1, style=_table_style(block), hAlign="LEFT", spaceAfter=after)
     height = made.wrap(room, styles.HEIGHT)[1]
+    made.splitInRow = int(max(made._rowHeights) > styles.HEIGHT / 2)  # only what fits no page is parted inside a row
     yield Room(height + 10 * mm if height < styles.HEIGHT / 2 else 34 * mm)  # a small table stays on one page
     yield Indenter(left=styles.GUTTER)
     if block.caption:

@@ -1,5 +1,6 @@
 """Knows how the contents are set: a line for each heading that can be clicked, with the page it stands on."""
 
+from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
@@ -11,6 +12,10 @@ from reports.pdf_structure import Node, line_of_contents
 from reports.pdf_tagged_canvas import artifact, tagged
 
 _Size = tuple[float, float]
+
+
+_BETWEEN = 9 * mm
+"""Between the two columns of the contents."""
 
 
 class ContentsLine(Flowable):  # type: ignore[misc]
@@ -98,8 +103,11 @@ class ContentsTable(Flowable):  # type: ignore[misc]
         shown = [each for each in self.shown if each[0].listed and each[0].level in styles.CONTENTS]
         lines = [ContentsLine(entry, page, self.nodes[entry.key]) for entry, page in shown]
         self.lines: list[Flowable] = [self.title, *lines]
-        self.width = width
-        self.height = sum(each.wrap(width, height)[1] + each.getSpaceBefore() for each in self.lines)
+        self.half = (width - _BETWEEN) / 2
+        self.columns = lines[: (len(lines) + 1) // 2], lines[(len(lines) + 1) // 2 :]
+        self.top = self.title.wrap(width, height)[1] + self.title.getSpaceBefore()
+        tall = [sum(each.wrap(self.half, height)[1] + each.getSpaceBefore() for each in part) for part in self.columns]
+        self.width, self.height = width, self.top + max(tall)
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -107,8 +115,10 @@ class ContentsTable(Flowable):  # type: ignore[misc]
         return [] if self.wrap(width, height)[1] <= styles.HEIGHT else list(self.lines)
 
     def draw(self) -> None:
-        """Draw title and lines below each other."""
-        y = self.height
-        for each in self.lines:
-            y -= each.height + each.getSpaceBefore()
-            each.drawOn(self.canv, 0, y)
+        """Draw the title, and the lines below it in two columns, so that all of them fit on the first page."""
+        self.title.drawOn(self.canv, 0, self.height - self.top)
+        for place, lines in enumerate(self.columns):
+            y = self.height - self.top
+            for each in lines:
+                y -= each.height + each.getSpaceBefore()
+                each.drawOn(self.canv, place * (self.half + _BETWEEN), y)

@@ -19,7 +19,7 @@ from reports.document import Cell, Run
 from reports.fonts import BOLD, markup
 from reports.pdf_flow import Beside, Text
 from reports.pdf_structure import Node, Tree, sign
-from reports.pdf_tagged_canvas import figure, tagged
+from reports.pdf_tagged_canvas import artifact, figure, tagged
 
 BAR = {"doorslaggevend": 4.2, "zwaar": 2.6, "normaal": 1.1, "licht": 0.4}
 """How wide the bar of a weight is, in points."""
@@ -48,11 +48,7 @@ class EffectMark(Flowable):  # type: ignore[misc]
 
     def _draw_mark(self) -> None:
         draw_effect(self.canv, 0, 1.2, _SIZE, self.effect, self.certainty)
-        if self.effect == "onbekend":
-            sign = SIGNS[self.effect]
-            self.canv.setFillColor(styles.INK)
-            self.canv.setFont(BOLD, _SIGN)
-            self.canv.drawString((_SIZE - stringWidth(sign, BOLD, _SIGN)) / 2, 1.6, sign)
+        _draw_sign(self.canv, 0, 1.6, self.effect)
 
 
 class EffectKey(Flowable):  # type: ignore[misc]
@@ -82,6 +78,8 @@ class EffectKey(Flowable):  # type: ignore[misc]
             base = self.height - (line + 1) * styles.KEY.leading + 3
             if effect:
                 draw_effect(self.canv, x, base - 0.9, _SIZE, effect, certainty)
+                with artifact(self.canv):
+                    _draw_sign(self.canv, x, base - 0.5, effect)
             else:
                 self.canv.setFillColor(styles.INK)
                 self.canv.rect(x + 1, base - 1.4, BAR["doorslaggevend"], _SIZE + 1, stroke=0, fill=1)
@@ -107,6 +105,15 @@ def effect_cell(cell: Cell, node: Node) -> list[Flowable]:
     small = f' <font size="{size}" color="#525252">{markup(Run(cell.note))}</font>' if cell.note else ""
     word = Text(markup(Run(cell.text)) + small, styles.CELL_EFFECT, node=node)
     return [Beside(word, mark, 0, styles.CELL_EFFECT.leftIndent)]
+
+
+def _draw_sign(canvas: Canvas, x: float, y: float, effect: str) -> None:
+    """The sign inside the shape of an unknown effect; the other shapes say enough."""
+    if effect == "onbekend":
+        sign_ = SIGNS[effect]
+        canvas.setFillColor(styles.INK)
+        canvas.setFont(BOLD, _SIGN)
+        canvas.drawString(x + (_SIZE - stringWidth(sign_, BOLD, _SIGN)) / 2, y, sign_)
 
 
 def draw_effect(canvas: Canvas, x: float, y: float, size: float, effect: str, certainty: str) -> None:

@@ -59,8 +59,8 @@ TITLE = _style("title", 25, 30, spaceAfter=5)
 SUBTITLE = _style("subtitle", 11.5, 16, textColor=QUIET, spaceAfter=3)
 CONTENTS_TITLE = _style("contents title", 9.2, 12.6, spaceBefore=4, spaceAfter=2)
 CONTENTS = {
-    1: _style("contents 1", 9.2, 12, rightIndent=14 * mm),
-    2: _style("contents 2", 9.2, 12, leftIndent=5 * mm, rightIndent=14 * mm),
+    1: _style("contents 1", 9.2, 12, rightIndent=9 * mm),
+    2: _style("contents 2", 9.2, 12, leftIndent=5 * mm, rightIndent=9 * mm),
 }
 HEADINGS = {
     1: _style("heading 1", 17, 21, spaceAfter=5),

@@ -75,7 +75,7 @@ def test_with_nothing_beside_each_other_nothing_is_compared():
 def test_the_difference_names_the_heaviest_elements_first_and_what_is_assumed():
     picture = grid("+ 0", "- 0", "++ 0", "0 0", "? 0", weights=("licht", "zwaar", "zwaar"), certainty="aanname")
     assert told(said_of_options(picture, ("a", "b")), DIFFERENCE) == [
-        "O0 is, naast O1, beter op: Element 3 (zwaar, aanname), Element 1 (licht, aanname); "
+        "O0 is, vergeleken met O1, beter op: Element 3 (zwaar, aanname), Element 1 (licht, aanname); "
         "slechter op: Element 2 (zwaar, aanname). Nog open: Element 5 bij O0 (normaal, onbekend). "
         "Op de andere elementen is er geen verschil."
     ]

@@ -100,7 +100,7 @@ def test_any_two_options_can_be_picked(beside, hotel):
     beside.one.choose(options["O4"])
     beside.other.choose(options["O5"])
     assert heads(beside.picture.table)[-1] == "O4\nnaast O5"
-    assert "O4 is, naast O5, beter op:" in said(beside)
+    assert "O4 is, vergeleken met O5, beter op:" in said(beside)
     beside.other.choose(options["O4"])
     assert heads(beside.picture.table)[-1] == "O5"
 
