@@ -15,7 +15,7 @@ from app.replacing import fill_file, flush_folder
 from reports import pdf_styles as styles
 from reports.document import Document
 from reports.document_json import to_json
-from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
+from reports.fonts import FAMILY, MissingCharacter, forget_signs, missing_characters, register
 from reports.pdf_blocks import story
 from reports.pdf_check import page_count
 from reports.pdf_flow import Anchor, Column
@@ -47,8 +47,11 @@ def render(document: Document) -> bytes:
     if missing := missing_characters(document):
         raise CannotPrint(missing)
     out = BytesIO()
-    made = letter_story(document) if document.look in LETTERS else story(document)
-    _Pages(out, document).multiBuild(made, canvasmaker=_canvas_for(document))
+    try:
+        made = letter_story(document) if document.look in LETTERS else story(document)
+        _Pages(out, document).multiBuild(made, canvasmaker=_canvas_for(document))
+    finally:
+        forget_signs()
     return out.getvalue()
 
 

@@ -2,16 +2,17 @@
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, Frame, Paragraph
+from reportlab.platypus import CondPageBreak, Flowable, Frame
 
 from reports import pdf_styles as styles
 from reports.document import Run
 from reports.fonts import markup
+from reports.pdf_scripts import ScriptParagraph
 
 _Size = tuple[float, float]
 
 
-class Text(Paragraph):  # type: ignore[misc]
+class Text(ScriptParagraph):
     """A paragraph that is broken into lines once for a width: a page asks for its size again and again."""
 
     _broken_at: float | None = None
@@ -151,6 +152,7 @@ class ContentsLine(Flowable):  # type: ignore[misc]
         super().__init__()
         self.style, self.page = styles.CONTENTS[entry.level], str(page)
         self.text = Text(f'<a href="#{entry.key}">{markup(Run(entry.text))}</a>', self.style)
+        self.text.from_right = False  # or it would lie under the dots
 
     def wrap(self, width: float, height: float) -> _Size:
         """As tall as the heading is when it is set."""

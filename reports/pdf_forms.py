@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Run
-from reports.fonts import markup, printable
+from reports.fonts import markup
 from reports.pdf_drawing import DrawingPicture, draw
-from reports.pdf_flow import Beside, Room
+from reports.pdf_flow import Beside, Room, Text
+from reports.pdf_scripts import wide
 
 _DOTS = (1.1, 2.5)
 _CUT = (5, 4)
@@ -56,7 +56,7 @@ def form_parts(block: FormBlock, look: FormStyles) -> Iterator[Flowable]:
         case paper.CutLine():
             yield CutHere()
             if block.text:
-                yield Paragraph(markup(Run(block.text)), look.caption)
+                yield Text(markup(Run(block.text)), look.caption)
 
 
 def _picture(block: paper.Picture, look: FormStyles) -> Iterator[Flowable]:
@@ -64,32 +64,32 @@ def _picture(block: paper.Picture, look: FormStyles) -> Iterator[Flowable]:
     yield Room(size + 3 * look.caption.leading)
     yield DrawingPicture(block.name, size, before=6, after=8)
     if block.caption:
-        yield Paragraph(markup(Run(block.caption)), look.caption)
+        yield Text(markup(Run(block.caption)), look.caption)
 
 
 def _writing(block: paper.WritingLines, look: FormStyles) -> Iterator[Flowable]:
     if block.lines == 1 and "\n" not in block.label:
-        label = Paragraph(markup(Run(block.label, bold=True)), look.label)
+        label = Text(markup(Run(block.label, bold=True)), look.label)
         yield LabelledLine(label, _wide(block.label, look.label), look.writing, look.indent)
         return
     if block.label:
         yield Room(look.label.leading + 2 * look.writing)
-        yield Paragraph(markup(Run(block.label, bold=True)), look.label)
+        yield Text(markup(Run(block.label, bold=True)), look.label)
     yield DottedLines(max(block.lines, 1), look.writing, look.indent)
 
 
 def _wide(text: str, style: ParagraphStyle) -> float:
     """The width of a bold text on one line; bold is at most a tenth wider than plain type."""
-    return float(stringWidth(printable(text), style.fontName, style.fontSize)) * 1.1
+    return wide(text, style.fontName, style.fontSize) * 1.1
 
 
 def _boxes(block: paper.TickBoxes, look: FormStyles) -> Iterator[Flowable]:
     if block.label:
         yield Room(look.label.leading + min(len(block.items), 6) * look.text.leading)
-        yield Paragraph(markup(Run(block.label, bold=True)), look.label)
+        yield Text(markup(Run(block.label, bold=True)), look.label)
     for each in block.items:
         box = EmptyBox(look.box, look.text.leading)
-        yield Beside(Paragraph(markup(Run(each)), look.text), box, look.indent + 1, look.box)
+        yield Beside(Text(markup(Run(each)), look.text), box, look.indent + 1, look.box)
 
 
 def _dotted(canvas: Canvas, x: float, y: float, to: float) -> None:
@@ -146,7 +146,7 @@ class DottedLines(Flowable):  # type: ignore[misc]
 class LabelledLine(Flowable):  # type: ignore[misc]
     """A label with one line to write on: behind it where it is short, below it where it is long."""
 
-    def __init__(self, label: Paragraph, wide: float, gap: float, indent: float):
+    def __init__(self, label: Text, wide: float, gap: float, indent: float):
         super().__init__()
         self.label, self.wide, self.gap, self.indent = label, wide, gap, indent
         self.spaceAfter = gap * 0.35

@@ -5,7 +5,7 @@ from itertools import count, zip_longest
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, PageBreak, Spacer, Table, TableStyle
 
 from app.comparison import SIGNS
 from app.days import long_day
@@ -14,7 +14,7 @@ from reports import pdf_styles as styles
 from reports.document import Document, Run, Runs
 from reports.fonts import markup
 from reports.pdf_cards import card_pages
-from reports.pdf_flow import Anchor, Beside, Room, Rule
+from reports.pdf_flow import Anchor, Beside, Room, Rule, Text
 from reports.pdf_forms import CutHere, EmptyBox, form_parts
 from reports.pdf_letter_styles import LETTERS, LetterStyles
 from reports.pdf_text import in_quotes, one_line, set_runs
@@ -87,7 +87,7 @@ def _heading(block: paper.Heading, key: str, depth: int, look: LetterStyles, roo
     style = look.headings[min(max(block.level, 1), 4)]
     size = look.body.fontSize
     note = f' <font name="{look.body.fontName}" size="{size}">{markup(Run(block.note))}</font>' if block.note else ""
-    yield Paragraph(markup(Run(block.text)) + note, style)
+    yield Text(markup(Run(block.text)) + note, style)
 
 
 def _block(block: paper.Block, look: LetterStyles) -> Iterator[Flowable]:

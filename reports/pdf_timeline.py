@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from reportlab.lib.colors import white
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
@@ -13,7 +12,8 @@ from app.timeline import PLANNED, UNKNOWN
 from app.timeline_layout import Box, Layout, Mark, Type, lay_out
 from reports import pdf_styles as styles
 from reports.document import TimeChart
-from reports.fonts import BOLD, FAMILY, printable
+from reports.fonts import BOLD, FAMILY, settable
+from reports.pdf_scripts import draw_line, wide
 
 _LETTER, _SMALL, _SIZE = 12.5, 9.6, 7.6
 _GAP = 2.2
@@ -49,7 +49,7 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
         _draw_scales(canvas, layout)
         for bar in layout.bars:
             _draw_bar(canvas, bar.box, bar.stay.kind, bar.stay.open_begin or bar.cut, bar.stay.open_end)
-            name = _fitting(printable(bar.stay.name), bar.name.wide)
+            name = _fitting(settable(bar.stay.name), bar.name.wide)
             _blank(canvas, Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2))
             _write(canvas, bar.name, name)
         _draw_today(canvas, layout, short_day(self.block.line.today))
@@ -90,7 +90,7 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
 
 
 def _wide(words: str) -> float:
-    return float(stringWidth(words, FAMILY, _SIZE))
+    return wide(words, FAMILY, _SIZE)
 
 
 def _fitting(words: str, room: float) -> str:
@@ -105,7 +105,7 @@ def _fitting(words: str, room: float) -> str:
 def _write(canvas: Canvas, box: Box, words: str, quiet: bool = False) -> None:
     canvas.setFillColor(styles.QUIET if quiet else styles.INK)
     canvas.setFont(FAMILY, _SIZE)
-    canvas.drawString(box.x, -(box.y + box.tall / 2 + _SIZE * 0.34), words)
+    draw_line(canvas, box.x, -(box.y + box.tall / 2 + _SIZE * 0.34), words, FAMILY, _SIZE)
 
 
 def _draw_scales(canvas: Canvas, layout: Layout) -> None:
