@@ -155,9 +155,16 @@ def markup(run: Run) -> str:
     return f"<i>{text}</i>" if run.italic else text
 
 
+def aside(text: str) -> str:
+    """The markup of what is added to other words: it keeps its own direction, and they keep theirs."""
+    return markup(Run(f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"))
+
+
 def missing_characters(document: Document) -> tuple[MissingCharacter, ...]:
     """The characters in a document that no typeface can show, each once per field, in reading order."""
-    found = (MissingCharacter(each, name_of(each), field) for field, text in printed(document) for each in lacking(text))
+    found = (
+        MissingCharacter(each, name_of(each), field) for field, text in printed(document) for each in lacking(text)
+    )
     return tuple(dict.fromkeys(found))
 
 

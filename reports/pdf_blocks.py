@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable, Indenter, PageBreak, Table, TableStyle
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Document, Run
-from reports.fonts import FAMILY, markup
+from reports.fonts import FAMILY, aside, markup
 from reports.pdf_cards import card_pages
 from reports.pdf_effects import BAR, EffectKey, effect_cell
 from reports.pdf_flow import Anchor, Beside, ContentsTable, Room, Rule, Text
@@ -27,8 +27,8 @@ _LEADS: dict[type, tuple[type, ...]] = {
 }
 """What a block stays with when it stands directly above; headings for all others."""
 _FORMS = FormStyles(
-    text=ParagraphStyle("tick", parent=styles.BULLET, leftIndent=styles.GUTTER + 6 * mm),
-    label=ParagraphStyle("form label", parent=styles.DEFINITION, leftIndent=styles.GUTTER),
+    text=ParagraphStyle("tick", parent=styles.BULLET, leftIndent=styles.GUTTER + 6 * mm, fromRight=0),
+    label=ParagraphStyle("form label", parent=styles.DEFINITION, leftIndent=styles.GUTTER, fromRight=0),
     caption=ParagraphStyle("form caption", parent=styles.CAPTION, alignment=TA_CENTER),
     writing=8.5 * mm,
     box=9,
@@ -107,7 +107,7 @@ def _heading(block: paper.Heading, key: str, depth: int) -> Iterator[Flowable]:
         yield Rule(0.5, 11, 2)
     if short := one_line(block.text):
         yield Anchor(key, short, level, depth, block.in_contents)
-    note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{markup(Run(block.note))}</font>' if block.note else ""
+    note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{aside(block.note)}</font>' if block.note else ""
     yield Text(markup(Run(block.text)) + note, styles.HEADINGS[level])
 
 
@@ -188,7 +188,7 @@ def _row_head(cell: paper.Cell, in_picture: bool) -> Flowable | list[Flowable]:
     """The first cell of a row; in a picture its note stands on the same line, so that a whole picture fits a page."""
     if not (in_picture and cell.note):
         return _cell(cell)
-    note = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{markup(Run(cell.note))}</font>'
+    note = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{aside(cell.note)}</font>'
     return Text(markup(Run(cell.text, bold=cell.bold)) + note, styles.CELL)
 
 

@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 from app.comparison import SIGNS
 from reports import pdf_styles as styles
 from reports.document import Run
-from reports.fonts import BOLD, markup
+from reports.fonts import BOLD, aside, markup
 from reports.pdf_flow import Beside, Text
 
 BAR = {"doorslaggevend": 4.2, "zwaar": 2.6, "normaal": 1.1, "licht": 0.4}
@@ -104,7 +104,7 @@ class EffectKey(Flowable):  # type: ignore[misc]
 
 def effect_cell(text: str, effect: str, certainty: str, note: str) -> list[Flowable]:
     """What stands in the cell of an effect: its shape, the word beside it, and smaller what is added."""
-    small = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{markup(Run(note))}</font>' if note else ""
+    small = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{aside(note)}</font>' if note else ""
     word = Text(markup(Run(text)) + small, styles.CELL_EFFECT)
     return [Beside(word, EffectMark(effect, certainty), 0, styles.CELL_EFFECT.leftIndent)]
 

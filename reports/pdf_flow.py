@@ -152,7 +152,6 @@ class ContentsLine(Flowable):  # type: ignore[misc]
         super().__init__()
         self.style, self.page = styles.CONTENTS[entry.level], str(page)
         self.text = Text(f'<a href="#{entry.key}">{markup(Run(entry.text))}</a>', self.style)
-        self.text.from_right = False  # or it would lie under the dots
 
     def wrap(self, width: float, height: float) -> _Size:
         """As tall as the heading is when it is set."""

@@ -126,7 +126,7 @@ def _definition(block: paper.Definition, look: LetterStyles) -> Flowable:
 
 def _plain(style: ParagraphStyle) -> ParagraphStyle:
     """The style without indent, for what stands beside the text."""
-    return ParagraphStyle("aside", parent=style, leftIndent=0)
+    return ParagraphStyle("aside", parent=style, leftIndent=0, fromRight=0)
 
 
 def _quote(block: paper.Quote, look: LetterStyles) -> Iterator[Flowable]:

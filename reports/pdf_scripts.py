@@ -35,13 +35,14 @@ class Shown(str):
 
 
 class ScriptParagraph(Paragraph):  # type: ignore[misc]
-    """A paragraph that may hold any script; `from_right` is False where right-to-left text must begin at the left.
+    """A paragraph that may hold any script.
+
+    A style with `fromRight=0` keeps text from right to left at the left too: it belongs to what stands beside it there.
 
     Its parts on several pages keep the whole text and know which stretch of it is theirs, because how a letter runs
     and joins can depend on what stands on the page before.
     """
 
-    from_right = True
     _set: "tuple[_Typed, ...]" = ()
     _stretch: tuple[int, int] = (0, 1 << 62)
 
@@ -65,7 +66,7 @@ class ScriptParagraph(Paragraph):  # type: ignore[misc]
         first, last = lines[0].start, lines[-1].stop
         middle = lines[len(parts[0].blPara.lines)].start
         for part, stretch in zip(parts, ((first, middle), (middle, last)), strict=True):
-            part._set, part._stretch, part.from_right = self._set, stretch, self.from_right
+            part._set, part._stretch = self._set, stretch
         return parts
 
     def drawPara(self, debug: int = 0) -> None:
@@ -100,7 +101,7 @@ class ScriptParagraph(Paragraph):  # type: ignore[misc]
     def _line(self, typed: "_Typed", line: Line, room: float) -> FragLine:
         left = room - typed.setting.width(line)
         heights = [getAscentDescent(*each) for each in typed.setting.looks]
-        to_right = line.to_left and self.from_right and self.style.alignment == TA_LEFT
+        to_right = line.to_left and self.style.alignment == TA_LEFT and getattr(self.style, "fromRight", 1)
         return FragLine(
             extraSpace=left,
             wordCount=1,
@@ -119,7 +120,8 @@ class _Typed:
     """A paragraph between two line ends: its text, the style of each character, and what encloses stretches of it."""
 
     def __init__(self, frags: _Frags, empty: Any):
-        self.text, self.frags, self.turns = "", [], _Turns()
+        self.text, self.turns = "", _Turns()
+        self.frags: _Frags = []
         styles: list[int] = []
         for each in frags:
             if hasattr(each, "cbDefn"):
@@ -196,7 +198,7 @@ def wide(text: str, font: str, size: float) -> float:
     """The width of a text on one line, in points."""
     if not needs_setting(text):
         return float(stringWidth(printable(text), font, size))
-    return sum(stringWidth(each.shown, each.font, size) for each in _on_one_line(text, font, size))
+    return float(sum(stringWidth(each.shown, each.font, size) for each in _on_one_line(text, font, size)))
 
 
 def draw_line(canvas: Canvas, x: float, y: float, text: str, font: str, size: float) -> None:

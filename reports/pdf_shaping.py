@@ -1,21 +1,22 @@
 """Knows how a paragraph of any scripts is set: which font shows which letters, how these join, and where lines end.
 
-Lines are broken in the order of reading; each line is put in the order of the eye after that (UAX #9, rule L2). HarfBuzz
-shapes what needs it: letters from right to left, those of another typeface, and marks on letters. All else stays plain.
+Lines are broken in the order of reading; each line is put in the order of the eye after that (UAX #9, rule L2).
+HarfBuzz shapes what needs it: letters from right to left, those of another typeface, and marks on letters. All else
+stays plain.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, chain, groupby, pairwise
 from unicodedata import bidirectional, category
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
 
 from reports import fonts
-from reports.bidi_text import DIRECTING, RIGHT_TO_LEFT, base_level, in_line, levels, visual_order
+from reports.bidi_text import DIRECTING, RIGHT_TO_LEFT, in_line, levels, prevailing_level, visual_order
 from reports.pdf_script_font import ScriptFont, Sign
 
 _MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
@@ -78,7 +79,7 @@ class Setting:
 
     def __init__(self, text: str, styles: list[int], looks: list[tuple[str, float]]):
         self.text, self.styles, self.looks = text, styles, looks
-        self.base = base_level(text)
+        self.base = prevailing_level(text)
         self.levels = levels(text, self.base)
         self._items = list(self._itemized())
         self._widths = list(accumulate(self._advances(), initial=0.0))
@@ -98,7 +99,7 @@ class Setting:
         return Line(pieces, start, stop, bool(self.base))
 
     def end_of_line(self, start: int, room: float) -> int:
-        """Where the line ends that begins at start: after the last word that fits, or within a word wider than a line."""
+        """Where the line that begins at start ends: after the last word that fits, or within one wider than a line."""
         fits, at = start, start
         for end in self._ends(start):
             if self._wide(start, at + len(self.text[at:end].rstrip(" "))) > room:
@@ -106,16 +107,16 @@ class Setting:
             fits = at = end
         if fits > start:
             return fits
-        places = (at for at in range(start + 1, len(self.text)) if self._can_part(at))
-        for at in places:
-            if self._wide(start, at) > room:
+        for at in chain(self._letters_after(start), (len(self.text),)):
+            if self._wide(start, at) > room and fits > start:
                 break
             fits = at
-        return fits if fits > start else self._next_letter(start)
+        return fits
 
     def width(self, line: Line) -> float:
         """The width of a line in points."""
-        return sum(pdfmetrics.stringWidth(each.shown, each.font, self.looks[each.style][1]) for each in line.pieces)
+        widths = (pdfmetrics.stringWidth(each.shown, each.font, self.looks[each.style][1]) for each in line.pieces)
+        return float(sum(widths))
 
     def _ends(self, start: int) -> Iterator[int]:
         for at in range(start + 1, len(self.text)):
@@ -123,11 +124,8 @@ class Setting:
                 yield at
         yield len(self.text)
 
-    def _next_letter(self, start: int) -> int:
-        return next((at for at in range(start + 1, len(self.text)) if self._can_part(at)), len(self.text))
-
-    def _can_part(self, at: int) -> bool:
-        return not _joins(self.text[at]) and self.text[at - 1] not in DIRECTING
+    def _letters_after(self, start: int) -> Iterator[int]:
+        return (at for at in range(start + 1, len(self.text)) if not _joins(self.text[at]))
 
     def _wide(self, start: int, stop: int) -> float:
         return self._widths[stop] - self._widths[start]
@@ -217,7 +215,7 @@ def _harfbuzz(name: str) -> uharfbuzz.Font:
 def _shaped(text: str, item: _Item) -> Iterator[tuple[str, str]]:
     """What HarfBuzz makes of a stretch with the letters around it in mind, letter by letter in the order of reading.
 
-    Language is left open: it would follow from the settings of the computer, and the same text must give the same bytes.
+    Language is left open: it would follow the settings of the computer, and the same text must give the same bytes.
     """
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text, item.start, item.stop - item.start)

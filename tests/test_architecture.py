@@ -33,6 +33,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "cryptography": ("app/key_slots.py", "models/sealing.py"),
     "PIL": ("app/image_cleaning.py",),
     "pyrage": ("app/age_files.py", "app/key*.py", "app/organisation_key.py"),
+    "uharfbuzz": ("reports/pdf_shaping.py",),
     "reportlab": ("reports/pdf*.py", "reports/pdf*/*.py", "reports/fonts.py"),
 }
 # Rooms that make do with these libraries and nothing else.
