@@ -6,6 +6,7 @@ right to left stands at the right, unless its style puts it in the middle.
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Any
 
 from reportlab.lib.enums import TA_LEFT
@@ -14,23 +15,28 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paragraph import FragLine, ParaLines
 
+from reports.bidi_text import DIRECTING
 from reports.fonts import printable, settable
 from reports.pdf_shaping import Line, Piece, Setting, needs_setting
 
 _Frags = list[Any]
 _SPACES = re.compile(r"[ \t\r\n]+")
-_END = "-"
 
 
 class Shown(str):
-    """Letters as they are drawn from the left; `said` is what they stand for, in the order of reading."""
+    """Letters as they are drawn from the left.
+
+    `said` is what they stand for in the order of reading; `before` counts the letters of the whole text (no spaces)
+    that are read before them.
+    """
 
     said: str
+    before: int
 
-    def __new__(cls, shown: str, said: str) -> "Shown":
-        """The letters with what they stand for."""
+    def __new__(cls, shown: str, said: str, before: int = 0) -> "Shown":
+        """The letters with what they stand for and where that stands."""
         made = super().__new__(cls, shown)
-        made.said = said
+        made.said, made.before = said, before
         return made
 
 
@@ -117,16 +123,13 @@ class ScriptParagraph(Paragraph):  # type: ignore[misc]
 
 
 class _Typed:
-    """A paragraph between two line ends: its text, the style of each character, and what encloses stretches of it."""
+    """A paragraph between two line ends: its text and the style of each character, after `before` letters."""
 
-    def __init__(self, frags: _Frags, empty: Any):
-        self.text, self.turns = "", _Turns()
+    def __init__(self, frags: _Frags, empty: Any, before: int):
+        self.text = ""
         self.frags: _Frags = []
         styles: list[int] = []
         for each in frags:
-            if hasattr(each, "cbDefn"):
-                self.turns.add(len(self.text), each)
-                continue
             text = _SPACES.sub(" ", each.text)
             text = text[1:] if text[:1] == " " and self.text[-1:] in ("", " ") else text
             if text:
@@ -135,63 +138,29 @@ class _Typed:
                 self.text += text
         self.frags = self.frags or [empty]
         self.setting = Setting(self.text, styles, [(each.fontName, each.fontSize) for each in self.frags])
+        letters = (not each.isspace() and each not in DIRECTING for each in self.text)
+        self.before = list(accumulate(letters, initial=before))
 
     def words(self, line: Line) -> _Frags:
-        """The pieces of a line as ReportLab draws them; what encloses a stretch begins and ends with its pieces."""
-        found: _Frags = []
-        inside: _Frags = []
-        for piece in line.pieces:
-            around = self.turns.around(piece.start)
-            if around != inside:
-                found += [*self.turns.out_of(inside), *around]
-                inside = around
-            shown = Shown(piece.shown, piece.text)
-            found.append(self.frags[piece.style].clone(text=shown, fontName=piece.font))
-        found += self.turns.out_of(inside)
-        return found or [self.frags[0].clone(text="")]
+        """The pieces of a line as ReportLab draws them."""
+        return [self._word(each) for each in line.pieces] or [self.frags[0].clone(text="")]
 
-
-class _Turns:
-    """Where stretches of a paragraph begin and end that something encloses; «-» is the label of an end.
-
-    On a line the pieces of one stretch can stand apart. So it begins and ends as often as its pieces ask, and no line
-    ends inside one.
-    """
-
-    def __init__(self) -> None:
-        self.all: list[tuple[int, Any]] = []
-
-    def add(self, at: int, turn: Any) -> None:
-        """A stretch begins or ends before this character."""
-        self.all.append((at, turn))
-
-    def around(self, at: int) -> _Frags:
-        """What encloses a character, the outermost first."""
-        found: _Frags = []
-        for _, turn in (each for each in self.all if each[0] <= at):
-            if turn.cbDefn.label != _END:
-                found.append(turn)
-            elif found:
-                found.pop()
-        return found
-
-    def out_of(self, inside: _Frags) -> _Frags:
-        """The turns that end all of these."""
-        ends = [turn for _, turn in self.all if turn.cbDefn.label == _END]
-        return ends[: len(inside)]
+    def _word(self, piece: Piece) -> Any:
+        shown = Shown(piece.shown, piece.text, self.before[piece.start])
+        return self.frags[piece.style].clone(text=shown, fontName=piece.font)
 
 
 def _paragraphs(frags: _Frags, style: Any) -> Iterator[_Typed]:
     """The paragraphs between line ends; one without text is set in the style of what stands before it."""
     found: _Frags = []
-    empty = next((each for each in frags if not hasattr(each, "cbDefn")), style)
-    for each in frags:
-        if hasattr(each, "lineBreak"):
-            yield _Typed(found, empty)
-            found, empty = [], each
-        else:
+    empty, before = next(iter(frags), style), 0
+    for each in (*frags, None):
+        if each is not None and not hasattr(each, "lineBreak"):
             found.append(each)
-    yield _Typed(found, empty)
+            continue
+        made = _Typed(found, empty, before)
+        yield made
+        found, empty, before = [], each, made.before[-1]
 
 
 def wide(text: str, font: str, size: float) -> float:

@@ -1,5 +1,6 @@
 """Words in any script on paper: nothing lacks, letters join, lines run in the right order, and the text comes back."""
 
+import itertools
 import os
 import subprocess
 import sys
@@ -316,6 +317,19 @@ def test_parts_on_two_pages_keep_the_direction_of_the_whole() -> None:
     assert all(piece.text.isascii() for line in second.blPara.lines for piece in line.words)
     assert all(each.shift > 0 for each in second.blPara.lines)
     assert len(first.blPara.lines) + len(second.blPara.lines) == len(made.blPara.lines)
+
+
+def test_each_piece_tells_what_it_says_and_how_much_is_read_before_it() -> None:
+    fonts.register()
+    text = "Zij zei: «لا أريد, 12» en\nשלום 3 keer. " * 3
+    made = ScriptParagraph(fonts.markup(Run(text)), BODY)
+    made.wrap(150, 1000)
+    words = sorted(
+        (each for line in made.blPara.lines for each in line.words if each.text), key=lambda each: each.text.before
+    )
+    assert squeezed("".join(each.text.said for each in words)) == squeezed(text)
+    counted = [0, *itertools.accumulate(len(squeezed(each.text.said)) for each in words)]
+    assert [each.text.before for each in words] == counted[:-1]
 
 
 def test_the_name_of_a_file_stands_whole_at_the_foot() -> None:
