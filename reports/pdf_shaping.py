@@ -137,19 +137,24 @@ class Setting:
             yield _Item(at[0], at[-1] + 1, self.levels[at[0]], chosen[at[0]], self.styles[at[0]])
 
     def _fonts(self) -> list[str]:
-        """The font of each character: that of its letter; a sign between letters goes with those before it."""
+        """The font of each character: that of its letter, or its own where none has the letter with all its marks."""
         chosen: list[str] = []
         for letter in _letters(self.text):
-            at = len(chosen)
-            own, level = self.looks[self.styles[at]][0], self.levels[at]
-            beside = chosen[-1] if chosen and self.levels[at - 1] == level else ""
-            if level % 2 and _is_between(letter[0]) and (font := beside or self._font_after(at)):
-                keeps = set(map(ord, letter)) - set(map(ord, DIRECTING)) <= _font(font).characters
-                same = beside == "" or self.styles[at - 1] == self.styles[at]
-                chosen += [font if keeps and same else fonts.font_for(letter, own)] * len(letter)
-            else:
-                chosen += [fonts.font_for("".join(each for each in letter if each not in DIRECTING), own)] * len(letter)
+            own = self.looks[self.styles[len(chosen)]][0]
+            seen = "".join(each for each in letter if each not in DIRECTING)
+            font = self._font_beside(chosen, seen) or fonts.font_for(seen, own)
+            whole = _font(font).characters.issuperset(map(ord, seen))
+            chosen += [font if whole or each in DIRECTING else fonts.font_for(each, own) for each in letter]
         return chosen
+
+    def _font_beside(self, chosen: list[str], seen: str) -> str:
+        """The font of the letters before a sign among what runs to the left, or after it, if that has the sign too."""
+        at = len(chosen)
+        if not self.levels[at] % 2 or not _is_between(self.text[at]):
+            return ""
+        follows = at > 0 and (self.levels[at - 1], self.styles[at - 1]) == (self.levels[at], self.styles[at])
+        font = chosen[-1] if follows else self._font_after(at)
+        return font if font and _font(font).characters.issuperset(map(ord, seen)) else ""
 
     def _font_after(self, at: int) -> str:
         """The font of the first letter after signs that stand at the head of what runs to the left."""
@@ -179,7 +184,7 @@ class Setting:
         """What is drawn for each letter, with the characters it stands for, in the order of reading."""
         text = self.text[item.start : item.stop]
         if item.level % 2 == 0 and not needs_setting(text):
-            yield from ((each, each) for each in text)
+            yield from (("" if each in DIRECTING else each, each) for each in text)
         else:
             yield from _shaped(self.text, item)
 

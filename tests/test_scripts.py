@@ -391,6 +391,22 @@ def test_any_mix_prints(text: str) -> None:
     assert "Slot." in text_of(render(document(point(text), HOLDERS["cell"](text), point("Slot.", 2))))
 
 
+ANY = "".join(
+    ["ab 12.,()«»€\u0301\u05b8\u064e\u0651\u200c\u200d\u200e\u2067\u2069", *(each[:12] for each in ALPHABETS.values())]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(ANY, min_size=1, max_size=12))
+def test_no_mix_of_letters_and_marks_gives_an_empty_box(text: str) -> None:
+    made = setting(text.replace("\n", " "))
+    for piece in made.line(0, len(made.text)).pieces:
+        font = fonts.pdfmetrics.getFont(piece.font)
+        for each in map(ord, piece.shown):
+            assert each in font.signs or each in font.characters, hex(each)
+            assert each not in font.signs or all(glyph for glyph, _, _ in font.signs[each].parts)
+
+
 SAME = """
 import sys
 sys.path[:0] = ["tests", "."]
