@@ -1,11 +1,14 @@
 """Knows whether a PDF that was written is whole, and holds the text and the fingerprint of its document."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
+from unicodedata import bidirectional, normalize
 
 import pikepdf
 
+from reports.bidi_text import RIGHT_TO_LEFT
 from reports.document import Document, TimeChart, texts_of
 from reports.fingerprint import SHOWN, feet_in, fingerprint, prints_of
 from reports.fonts import printable
@@ -59,18 +62,43 @@ def missing_texts(document: Document, bodies: list[str]) -> Iterator[str]:
     """The texts of a document that are not in these texts of pages; a picture of time shortens names, and is left out.
 
     A text may go on at the next page, or be parted by what stands beside it in a table: its pieces are looked for.
+    Whoever reads a page back may put a line with words from right to left in another order. On such a paper it is
+    enough that the words from left to right are there, each by itself, and so many of the letters of the others.
     """
     whole, pieces = squeezed(" ".join(bodies)), 2 * len(bodies)
+    found, mixed = _from_right(whole), RIGHT_TO_LEFT.search(whole) is not None
     shown = (text for block in document.blocks if not isinstance(block, TimeChart) for text in texts_of(block))
     for text in (document.title, *shown):
-        wanted = squeezed(text)
-        if wanted not in whole and not _in_pieces(wanted, whole, pieces):
-            yield text
+        wanted, letters = squeezed(text), _from_right(text)
+        there = letters <= found
+        found -= letters
+        if letters or not (wanted in whole or _in_pieces(wanted, whole, pieces)):
+            words = _from_left(text) if letters or mixed else [wanted]
+            if not there or not all(each in whole or _in_pieces(each, whole, pieces) for each in words):
+                yield text
+
+
+def _from_right(text: str) -> Counter[str]:
+    """The letters that run to the left, without their marks and whatever their shape, each with how often."""
+    if not RIGHT_TO_LEFT.search(text):
+        return Counter()
+    return Counter(each for each in normalize("NFKD", text) if bidirectional(each) in ("R", "AL"))
+
+
+def _from_left(text: str) -> list[str]:
+    """The stretches of letters that run to the right; signs and numbers go with what stands beside them."""
+    sides = "".join(each if bidirectional(each) == "L" else " " for each in _words(text))
+    return sides.split()
 
 
 def squeezed(text: str) -> str:
     """A text without what the end of a line may change in it."""
     return _DROPPED.sub("", printable(text))
+
+
+def _words(text: str) -> str:
+    """The same, with the words apart."""
+    return " ".join(map(squeezed, text.split()))
 
 
 def _in_pieces(wanted: str, whole: str, most: int) -> bool:
