@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
+from unicodedata import normalize
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from pdf_checks.page_marks import Pages
+from reports.bidi_text import DIRECTING
 from reports.fonts import printable
 
 STANDARD = {
@@ -232,7 +234,7 @@ def _links(pdf: pikepdf.Pdf, tree: pikepdf.NumberTree, found: Read) -> Iterator[
 
 def _letters(text: str) -> list[str]:
     """The letters in whatever order they were drawn."""
-    return sorted("".join(printable(text).split()))
+    return sorted(each for each in normalize("NFD", text) if not each.isspace() and each not in DIRECTING)
 
 
 def _attributes(element: Any) -> set[str]:
