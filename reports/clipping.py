@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from reports.fonts import covered, printable
+from reports.fonts import lacking, printable
 from reports.marking import mark_of
 
 ELLIPSIS = "…"
@@ -26,7 +26,7 @@ class Budget:
 def clipped(text: str, most: int) -> str:
     """The text on one line in at most so many characters, cut between words where it can be, with an ellipsis.
 
-    A character that the typeface lacks stands as its code and counts as long as that is.
+    A character that no typeface has stands as its code and counts as long as that is.
     """
     line = "".join(map(_shown, printable(re.sub(r"\s+", " ", text[: 8 * most + 200]).strip())))
     if len(line) <= most and len(text) <= 8 * most + 200:
@@ -37,4 +37,4 @@ def clipped(text: str, most: int) -> str:
 
 
 def _shown(character: str) -> str:
-    return character if ord(character) in covered() else mark_of(character)
+    return "".join(mark_of(each) for each in lacking(character)) or character

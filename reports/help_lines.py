@@ -1,18 +1,16 @@
-"""Knows which help lines the typeface cannot print, so that they are told of and not printed with gaps."""
+"""Knows which help lines no typeface can print, so that they are told of and not printed with gaps."""
 
-import unicodedata
 from collections.abc import Iterable
 
 from app.help_lines import HelpLine
-from reports.fonts import MissingCharacter, covered, printable
+from reports.fonts import MissingCharacter, lacking, name_of
 
 
 def lacking_in(text: str, field: str = "") -> tuple[MissingCharacter, ...]:
-    """The characters of a text that the typeface does not have, each once, in reading order."""
-    found = dict.fromkeys(each for each in printable(text) if each not in "\n\t" and ord(each) not in covered())
-    return tuple(MissingCharacter(each, unicodedata.name(each, f"teken U+{ord(each):04X}"), field) for each in found)
+    """The characters of a text that no typeface has, each once, in reading order."""
+    return tuple(MissingCharacter(each, name_of(each), field) for each in lacking(text))
 
 
 def lines_not_printed(lines: Iterable[HelpLine]) -> tuple[HelpLine, ...]:
-    """The help lines that cannot be printed with the typeface of the product: leave these out and say so."""
+    """The help lines that cannot be printed with the typefaces of the product: leave these out and say so."""
     return tuple(each for each in lines if lacking_in(each.text))

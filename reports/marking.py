@@ -1,4 +1,4 @@
-"""Knows how a concept is printed although the typeface lacks some of its characters: each as its code, and named."""
+"""Knows how a concept is printed although no typeface has some of its characters: each as its code, and named."""
 
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
@@ -10,7 +10,7 @@ _NOT_PRINTED = ("field", "seen_by", "recipient", "lang", "effect")
 
 
 def with_marks(document: Document) -> Document:
-    """The document with «[U+1F600]» for each character that the typeface lacks, and a note in front that says so.
+    """The document with «[U+1F600]» for each character that no typeface has, and a note in front that says so.
 
     The same document where nothing is lacking.
     """

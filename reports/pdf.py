@@ -16,7 +16,7 @@ from reports import pdf_styles as styles
 from reports.document import Document
 from reports.document_json import to_json
 from reports.fingerprint import Prints, prints_of
-from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
+from reports.fonts import FAMILY, MissingCharacter, forget_signs, missing_characters, register
 from reports.paper_files import put_paper
 from reports.pdf_blocks import story
 from reports.pdf_flow import Anchor, Column
@@ -87,9 +87,12 @@ def _built(
 ) -> tuple[bytes, tuple[Place, ...]]:
     """The pages on this kind of canvas; on one that does not tag they look the same."""
     out, tree, prints = BytesIO(), Tree(), prints or prints_of(document)
-    made = letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints)
-    pages = _Pages(out, document, prints, follows)
-    pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints))
+    try:
+        made = letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints)
+        pages = _Pages(out, document, prints, follows)
+        pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints))
+    finally:
+        forget_signs()
     return out.getvalue(), pages.places.of(document)
 
 

@@ -13,7 +13,7 @@ from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Document, Run
 from reports.fingerprint import Prints
-from reports.fonts import FAMILY, markup
+from reports.fonts import FAMILY, aside, markup
 from reports.languages import language_tag
 from reports.pdf_authenticity import authenticity
 from reports.pdf_cards import card_pages
@@ -36,8 +36,8 @@ _LEADS: dict[type, tuple[type, ...]] = {
 }
 """What a block stays with when it stands directly above; headings for all others."""
 _FORMS = FormStyles(
-    text=ParagraphStyle("tick", parent=styles.BULLET, leftIndent=styles.GUTTER + 6 * mm),
-    label=ParagraphStyle("form label", parent=styles.DEFINITION, leftIndent=styles.GUTTER),
+    text=ParagraphStyle("tick", parent=styles.BULLET, leftIndent=styles.GUTTER + 6 * mm, fromRight=0),
+    label=ParagraphStyle("form label", parent=styles.DEFINITION, leftIndent=styles.GUTTER, fromRight=0),
     caption=ParagraphStyle("form caption", parent=styles.CAPTION, alignment=TA_CENTER),
     writing=8.5 * mm,
     box=9,
@@ -122,7 +122,7 @@ def _heading(block: paper.Heading, key: str, tree: Tree) -> Iterator[Flowable]:
     if short := one_line(block.text):
         node, depth = tree.heading(block.level)
         yield Anchor(key, short, level, depth, block.in_contents)
-    note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{markup(Run(block.note))}</font>' if block.note else ""
+    note = f'  <font name="{FAMILY}" size="9.2" color="#525252">{aside(block.note)}</font>' if block.note else ""
     yield Text(markup(Run(block.text)) + note, styles.HEADINGS[level], node=node)
 
 
@@ -230,7 +230,7 @@ def _row_head(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
     """The first cell of a row in a picture: its note stands on the same line, so that a whole picture fits a page."""
     if not cell.note:
         return _cell(cell, node)
-    note = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{markup(Run(cell.note))}</font>'
+    note = f' <font size="{styles.CELL_NOTE.fontSize}" color="#525252">{aside(cell.note)}</font>'
     return Text(markup(Run(cell.text, bold=cell.bold)) + note, styles.CELL, node=node)
 
 

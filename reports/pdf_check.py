@@ -1,11 +1,14 @@
 """Knows whether a PDF that was written is whole, and holds the text and the fingerprint of its document."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
+from unicodedata import bidirectional, normalize
 
 import pikepdf
 
+from reports.bidi_text import DIRECTING, RIGHT_TO_LEFT
 from reports.document import Document, TimeChart, texts_of
 from reports.fingerprint import SHOWN, feet_in, fingerprint, prints_of
 from reports.fonts import printable
@@ -20,6 +23,10 @@ class BrokenPdf(ValueError):
 
 _DROPPED = re.compile(r"[\s\u00ad\u0002\ufffe-]+")
 """What the end of a line may add to a text or take from it."""
+
+
+_LOST_OF = 20
+"""One letter of so many, and always one, may be lost in reading back where scripts are mixed: one may cover another."""
 
 
 def check_written(data: bytes, document: Document, content: str = "") -> int:
@@ -59,13 +66,40 @@ def missing_texts(document: Document, bodies: list[str]) -> Iterator[str]:
     """The texts of a document that are not in these texts of pages; a picture of time shortens names, and is left out.
 
     A text may go on at the next page, or be parted by what stands beside it in a table: its pieces are looked for.
+    Whoever reads a page back may put a line with words from right to left in another order. On such a paper it is
+    enough that the letters of those words are there so often, and that the other words are there, each by itself.
     """
     whole, pieces = squeezed(" ".join(bodies)), 2 * len(bodies)
+    left = _letters(whole) if RIGHT_TO_LEFT.search(whole) else None
     shown = (text for block in document.blocks if not isinstance(block, TimeChart) for text in texts_of(block))
     for text in (document.title, *shown):
         wanted = squeezed(text)
-        if wanted not in whole and not _in_pieces(wanted, whole, pieces):
+        there = wanted in whole or _in_pieces(wanted, whole, pieces)
+        if left is not None:
+            letters = _letters(text)
+            lost = (letters - left).total()
+            loose = lost <= max(1, letters.total() // _LOST_OF) and all(
+                each in whole or _in_pieces(each, whole, pieces) for each in _words(text)
+            )
+            there, left = loose or (there and not RIGHT_TO_LEFT.search(text)), left - letters
+        if not there:
             yield text
+
+
+def _letters(text: str) -> Counter[str]:
+    """The letters of a text without their marks and whatever their shape, each with how often."""
+    return Counter(each for each in normalize("NFKD", printable(text)) if bidirectional(each) in ("L", "R", "AL"))
+
+
+def _words(text: str) -> list[str]:
+    """The words of which nothing runs to the left, without signs and numbers, which go with what stands beside them.
+
+    None of a text in which somebody says in which order it stands: its letters can come back in any order.
+    """
+    if RIGHT_TO_LEFT.search(text) and not DIRECTING.isdisjoint(text):
+        return []
+    words = (squeezed(each) for each in text.split() if not RIGHT_TO_LEFT.search(each))
+    return "".join(each if bidirectional(each) == "L" else " " for each in " ".join(words)).split()
 
 
 def squeezed(text: str) -> str:

@@ -16,7 +16,7 @@ from app.comparison import SIGNS
 from reports import alternatives
 from reports import pdf_styles as styles
 from reports.document import Cell, Run
-from reports.fonts import BOLD, markup
+from reports.fonts import BOLD, aside, markup
 from reports.pdf_flow import Beside, Text
 from reports.pdf_structure import Node, Tree, sign
 from reports.pdf_tagged_canvas import artifact, figure, tagged
@@ -102,7 +102,7 @@ def effect_cell(cell: Cell, node: Node) -> list[Flowable]:
     said = alternatives.of_effect(cell)
     mark = EffectMark(cell.effect, cell.certainty, sign(said, node) if said else None)
     size = styles.CELL_NOTE.fontSize
-    small = f' <font size="{size}" color="#525252">{markup(Run(cell.note))}</font>' if cell.note else ""
+    small = f' <font size="{size}" color="#525252">{aside(cell.note)}</font>' if cell.note else ""
     word = Text(markup(Run(cell.text)) + small, styles.CELL_EFFECT, node=node)
     return [Beside(word, mark, 0, styles.CELL_EFFECT.leftIndent)]
 

@@ -4,24 +4,27 @@ from itertools import pairwise
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, Frame, Paragraph
+from reportlab.platypus import CondPageBreak, Flowable, Frame
 from reportlab.platypus.paragraph import _HSFrag, _SplitFrag, _SplitFragH, _SplitWord, _SplitWordEnd
 
 from reports import pdf_styles as styles
 from reports.pdf_places import Places, hand_on
+from reports.pdf_said import said_apart
+from reports.pdf_scripts import ScriptParagraph
 from reports.pdf_structure import Node, Stretch
 from reports.pdf_tagged_canvas import TaggedCanvas
 
 _Size = tuple[float, float]
 
 
-class Text(Paragraph):  # type: ignore[misc]
+class Text(ScriptParagraph):
     """A paragraph that is broken into lines once for a width: a page asks for its size again and again.
 
     `node` says what it is, and stays one over several pages; `stretches` name parts of the text that are nodes of their
     own, in order and without gaps. `goes_on` says that more of the node follows, parted from these words by a space.
     """
 
+    frags: list[Any]
     _broken_at: float | None = None
     _size: _Size = (0, 0)
 
@@ -32,6 +35,8 @@ class Text(Paragraph):  # type: ignore[misc]
     ):  # fmt: skip
         super().__init__(text, style, bulletText, frags)
         self.node, self.stretches, self.goes_on = node, stretches, goes_on
+        if node is not None:
+            self.frags, self.stretches = said_apart(self.frags, node, stretches, goes_on)
 
     def wrap(self, width: float, height: float) -> _Size:
         """The size at this width; how much height is left makes no difference to it."""
@@ -70,7 +75,7 @@ class Text(Paragraph):  # type: ignore[misc]
 def _mark_parted_words(text: Text) -> None:
     """Remember of each line of mixed type whether it ends within a word that was too long for it."""
     lines = text.blPara.lines
-    if text.blPara.kind:
+    if text.blPara.kind and not text.is_set:
         for line, below in pairwise(lines):
             last = text.frags[below.sFW - 1]
             line.parts_a_word = isinstance(last, _SplitFrag) and not isinstance(last, (_SplitFragH, _HSFrag))

@@ -1,15 +1,15 @@
 """Knows the foot of every page: what it belongs to, how sure it is, and which page of how many it is."""
 
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from reports import pdf_styles as styles
 from reports.document import Document, Look
 from reports.fingerprint import Prints, foot_line
-from reports.fonts import BOLD, FAMILY, printable
+from reports.fonts import BOLD, FAMILY, settable
 from reports.pdf_letter_styles import LETTERS
 from reports.pdf_letterhead import draw_foot_line
+from reports.pdf_scripts import draw_line, wide
 from reports.pdf_structure import Artifact
 
 _FOOTER = 8.2
@@ -29,8 +29,8 @@ def decision_foot(canvas: Canvas, document: Document, page: int, total: int, pri
     """Title, status and number under a rule, the mark in the trail, and the fingerprints."""
     left, right, y = styles.LEFT, styles.PAGE[0] - styles.RIGHT, 15 * mm
     number = f"pagina {page} van {total}"
-    status = printable(document.status)
-    room = right - left - stringWidth(number + status, BOLD, _FOOTER) - 12 * mm
+    status = settable(document.status)
+    room = right - left - wide(number + status, BOLD, _FOOTER) - 12 * mm
     canvas.saveState()
     canvas.setStrokeColor(styles.RULE)
     canvas.setLineWidth(0.5)
@@ -38,10 +38,10 @@ def decision_foot(canvas: Canvas, document: Document, page: int, total: int, pri
     canvas.setFillColor(styles.INK)
     canvas.setFont(FAMILY, _FOOTER)
     canvas.drawRightString(right, y, number)
-    title = _shortened(printable(document.title), room)
-    canvas.drawString(left, y, title)
+    title = _shortened(settable(document.title), room)
+    draw_line(canvas, left, y, title, FAMILY, _FOOTER)
     canvas.setFont(BOLD, _FOOTER)
-    canvas.drawString(left + stringWidth(title, FAMILY, _FOOTER) + 6 * mm, y, status)
+    draw_line(canvas, left + wide(title, FAMILY, _FOOTER) + 6 * mm, y, status, BOLD, _FOOTER)
     below = _marks(canvas, document, prints, left, y)
     draw_foot_line(canvas, document.letterhead.foot, left, y - below, right - left)
     canvas.restoreState()
@@ -54,13 +54,13 @@ def letter_foot(canvas: Canvas, document: Document, page: int, total: int, print
     y = 13 * mm
     sender = document.meta.organisation if document.look in ("kaart", "blad", "formulier") else ""
     number = f"pagina {page} van {total}" if total > 1 else ""
-    status, wide = printable(document.status), room.width - stringWidth(number, FAMILY, _SMALL) - 5 * mm
-    rest = wide - stringWidth(f" · {status}", FAMILY, _SMALL)  # a long name gives way: what the paper is must be there
-    said = " · ".join(each for each in (_shortened(printable(sender), rest, _SMALL), status) if each)
+    status, most = settable(document.status), room.width - wide(number, FAMILY, _SMALL) - 5 * mm
+    rest = most - wide(f" · {status}", FAMILY, _SMALL)  # a long name gives way: what the paper is must be there
+    said = " · ".join(each for each in (_shortened(settable(sender), rest, _SMALL), status) if each)
     canvas.saveState()
     canvas.setFillColor(styles.QUIET)
     canvas.setFont(FAMILY, _SMALL)
-    canvas.drawString(room.left, y, _shortened(said, wide, _SMALL))
+    draw_line(canvas, room.left, y, _shortened(said, most, _SMALL), FAMILY, _SMALL)
     canvas.drawRightString(room.left + room.width, y, number)
     below = _marks(canvas, document, prints, room.left, y)
     draw_foot_line(canvas, document.letterhead.foot, room.left, y - below, room.width)
@@ -73,15 +73,15 @@ def _marks(canvas: Canvas, document: Document, prints: Prints, x: float, y: floa
     canvas.setFont(FAMILY, _FOOTER - 1)
     lines = list(filter(None, (trail, foot_line(prints))))
     for place, said in enumerate(lines, 1):
-        canvas.drawString(x, y - place * _LINE, said)
+        draw_line(canvas, x, y - place * _LINE, said, FAMILY, _FOOTER - 1)
     return float((len(lines) + 1) * _LINE)
 
 
 def _shortened(text: str, room: float, size: float = _FOOTER) -> str:
     """The text on one line, with an ellipsis where it does not fit."""
     text = " ".join(text.split())[:_LONGEST_FOOTER]
-    if stringWidth(text, FAMILY, size) <= room:
+    if wide(text, FAMILY, size) <= room:
         return text
-    while text and stringWidth(text + "…", FAMILY, size) > room:
+    while text and wide(text + "…", FAMILY, size) > room:
         text = text[:-1]
     return text + "…"

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
@@ -18,9 +17,10 @@ from reports import alternatives
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Run
-from reports.fonts import markup, printable
+from reports.fonts import markup
 from reports.pdf_drawing import DrawingPicture, draw
 from reports.pdf_flow import Beside, Room, Text
+from reports.pdf_scripts import wide
 from reports.pdf_structure import Node, Tree, sign
 from reports.pdf_tagged_canvas import figure
 
@@ -90,7 +90,7 @@ def _writing(block: paper.WritingLines, look: FormStyles, tree: Tree) -> Iterato
 
 def _wide(text: str, style: ParagraphStyle) -> float:
     """The width of a bold text on one line; bold is at most a tenth wider than plain type."""
-    return float(stringWidth(printable(text), style.fontName, style.fontSize)) * 1.1
+    return wide(text, style.fontName, style.fontSize) * 1.1
 
 
 def _boxes(block: paper.TickBoxes, look: FormStyles, tree: Tree) -> Iterator[Flowable]:

@@ -13,7 +13,7 @@ from reports import alternatives
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Document, Run, Runs
-from reports.fonts import markup
+from reports.fonts import aside, markup
 from reports.languages import language_tag
 from reports.pdf_cards import card_pages
 from reports.pdf_flow import Anchor, Beside, Room, Rule, Text
@@ -98,7 +98,7 @@ def _heading(block: paper.Heading, key: str, look: LetterStyles, room: float, tr
         yield Anchor(key, short, min(max(block.level, 1), 4), depth)
     style = look.headings[min(max(block.level, 1), 4)]
     size = look.body.fontSize
-    note = f' <font name="{look.body.fontName}" size="{size}">{markup(Run(block.note))}</font>' if block.note else ""
+    note = f' <font name="{look.body.fontName}" size="{size}">{aside(block.note)}</font>' if block.note else ""
     yield Text(markup(Run(block.text)) + note, style, node=node)
 
 
@@ -148,7 +148,7 @@ def _definition(block: paper.Definition, look: LetterStyles, tree: Tree) -> Flow
 
 def _plain(style: ParagraphStyle) -> ParagraphStyle:
     """The style without indent, for what stands beside the text."""
-    return ParagraphStyle("aside", parent=style, leftIndent=0)
+    return ParagraphStyle("aside", parent=style, leftIndent=0, fromRight=0)
 
 
 def _quote(block: paper.Quote, look: LetterStyles, tree: Tree) -> Iterator[Flowable]:

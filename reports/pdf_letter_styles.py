@@ -82,7 +82,7 @@ def _letter(
     after = size * 0.55
     return LetterStyles(
         margins=margins,
-        head=_style(quiet, quiet * 1.4),
+        head=_style(quiet, quiet * 1.4, fromRight=0),
         title=_style(title, title * 1.3, fontName=BOLD, spaceBefore=size * 1.6, spaceAfter=size * 0.7),
         subtitle=_style(size, leading, textColor=QUIET, spaceAfter=after),
         headings=_headings(headings),
@@ -97,8 +97,8 @@ def _letter(
         cell=_style(quiet, quiet * line),
         cell_head=_style(quiet, quiet * line, fontName=BOLD),
         forms=FormStyles(
-            text=_style(size, leading, leftIndent=box + size * 0.7, spaceAfter=size * 0.25),
-            label=_style(size, leading, spaceBefore=size * 0.9, spaceAfter=size * 0.1),
+            text=_style(size, leading, leftIndent=box + size * 0.7, spaceAfter=size * 0.25, fromRight=0),
+            label=_style(size, leading, spaceBefore=size * 0.9, spaceAfter=size * 0.1, fromRight=0),
             caption=_style(quiet, quiet * 1.4, textColor=QUIET, spaceAfter=after, alignment=TA_CENTER),
             writing=max(9.5 * mm, size * 1.9),
             box=box,

@@ -15,9 +15,10 @@ from reportlab.platypus import Flowable, Spacer
 
 from reports import pdf_styles as styles
 from reports.document import Look, Run, Signature
-from reports.fonts import FAMILY, printable
+from reports.fonts import FAMILY, settable
 from reports.letterhead import Letterhead, Logo
 from reports.pdf_flow import Room
+from reports.pdf_scripts import draw_line, wide
 from reports.pdf_structure import Node, Tree
 from reports.pdf_tagged_canvas import figure
 from reports.pdf_text import set_runs
@@ -41,7 +42,14 @@ def letterhead_parts(head: Letterhead, look: Look, style: ParagraphStyle, tree: 
     beside = logo.wide + _GAP if head.logo.data else 0
     size = 10 if small else 9.5
     plain = ParagraphStyle(
-        "letterhead", parent=style, fontSize=size, leading=size * 1.35, rightIndent=beside, spaceBefore=0, spaceAfter=0
+        "letterhead",
+        parent=style,
+        fontSize=size,
+        leading=size * 1.35,
+        rightIndent=beside,
+        spaceBefore=0,
+        spaceAfter=0,
+        fromRight=0,
     )
     if head.logo.data:
         yield logo
@@ -53,7 +61,7 @@ def letterhead_parts(head: Letterhead, look: Look, style: ParagraphStyle, tree: 
 
 def signature_parts(block: Signature, style: ParagraphStyle, tree: Tree) -> Iterator[Flowable]:
     """Who signs, on behalf of whom, with room for a hand; all of it stays on one page."""
-    plain = ParagraphStyle("signature", parent=style, spaceBefore=0, spaceAfter=0)
+    plain = ParagraphStyle("signature", parent=style, spaceBefore=0, spaceAfter=0, fromRight=0)
     on_behalf, name, role = block.texts
     yield Room(_TO_SIGN + 5 * plain.leading)
     yield Spacer(0, plain.leading)
@@ -65,15 +73,15 @@ def signature_parts(block: Signature, style: ParagraphStyle, tree: Tree) -> Iter
     yield Spacer(0, plain.leading)
 
 
-def draw_foot_line(canvas: Canvas, text: str, x: float, y: float, wide: float) -> None:
+def draw_foot_line(canvas: Canvas, text: str, x: float, y: float, room: float) -> None:
     """The line of the organisation at the foot of a page, smaller where it is long."""
     if not text:
         return
-    text, size = printable(text), _FOOT
-    size = min(size, size * wide / max(canvas.stringWidth(text, FAMILY, size), 1))
+    text = settable(text)
+    size = min(_FOOT, _FOOT * room / max(wide(text, FAMILY, _FOOT), 1))
     canvas.setFillColor(styles.QUIET)
     canvas.setFont(FAMILY, size)
-    canvas.drawString(x, y, text)
+    draw_line(canvas, x, y, text, FAMILY, size)
 
 
 class LogoPicture(Flowable):  # type: ignore[misc]

@@ -22,9 +22,10 @@ _DEEPEST = 6
 class Node:
     """One piece of the structure.
 
-    `alt` says what a picture shows. `lang` is a BCP 47 tag where the language is not the document's. `scope` tells of
-    a heading cell what it heads, `numbering` of a list how its items are marked. An `inline` node stands among the
-    text of its parent, where it is drawn; all others stand in the order in which they were made.
+    `alt` says what a picture shows, `actual` what a text says that is drawn in another order than it is read. `lang` is
+    a BCP 47 tag where the language is not the document's. `scope` tells of a heading cell what it heads, `numbering` of
+    a list how its items are marked. An `inline` node stands among the text of its parent, where it is drawn; all others
+    stand in the order in which they were made.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class Node:
     ):  # fmt: skip
         self.kind, self.parent, self.alt, self.lang = kind, parent, alt, lang
         self.scope, self.numbering, self.inline = scope, numbering, inline
+        self.actual = ""
         self.children: list[Node] = []
         if parent is not None and not inline:
             parent.children.append(self)
@@ -88,6 +90,12 @@ class Drawn:
         if node.inline and node not in self.pieces and node.parent is not None:
             self.add(node.parent, node)
         self.pieces.setdefault(node, []).append(piece)
+
+    def expect(self, node: Node) -> None:
+        """An inline node gets its place already, before what is drawn of it, because that comes in another order."""
+        if node.inline and node not in self.pieces and node.parent is not None:
+            self.pieces[node] = []
+            self.add(node.parent, node)
 
     def pieces_of(self, node: Node) -> list[Piece]:
         """What stands in a node: what was drawn of it, or else the nodes below it that are not empty."""

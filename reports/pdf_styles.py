@@ -40,7 +40,7 @@ DEFINITION = _style("definition", 9.5, 12, leftIndent=GUTTER + LABEL + 3 * mm, s
 RUN_IN = _style("run-in", 9.5, 12, leftIndent=GUTTER, spaceAfter=2)
 REGISTERED = _style("registered", 9.5, 12.2, leftIndent=2 * GUTTER, spaceBefore=3, spaceAfter=2)
 REGISTER = _style("register", 9.5, 12.2)
-DEFINED = _style("label", 9.5, 12, textColor=QUIET)
+DEFINED = _style("label", 9.5, 12, textColor=QUIET, fromRight=0)
 BULLET = _style("bullet", 9.5, 12, leftIndent=GUTTER + 4.5 * mm, spaceAfter=1.6)
 DOT = _style("dot", 9.5, 12)
 QUOTE = _style("quote", 10.6, 14, leftIndent=GUTTER + 6 * mm, rightIndent=10 * mm, spaceBefore=2, spaceAfter=2)
@@ -50,7 +50,7 @@ NOTICE = _style("notice", 10.2, 14.6, spaceAfter=4)
 NOTICE_LARGE = _style("notice large", 14, 19.2, spaceAfter=5)
 CAPTION = _style("caption", 8.8, 12, textColor=QUIET, spaceBefore=2, spaceAfter=3)
 CELL = _style("cell", 8.6, 11.2)
-CELL_EFFECT = _style("cell effect", 8.3, 10.8, leftIndent=11)
+CELL_EFFECT = _style("cell effect", 8.3, 10.8, leftIndent=11, fromRight=0)
 """The word for an effect, with room before it for its shape."""
 CELL_NOTE = _style("cell note", 7.4, 9.2, textColor=QUIET)
 KEY = _style("key", 7.6, 11.4)
@@ -59,8 +59,8 @@ TITLE = _style("title", 25, 30, spaceAfter=5)
 SUBTITLE = _style("subtitle", 11.5, 16, textColor=QUIET, spaceAfter=3)
 CONTENTS_TITLE = _style("contents title", 9.2, 12.6, spaceBefore=4, spaceAfter=2)
 CONTENTS = {
-    1: _style("contents 1", 9.2, 12, rightIndent=9 * mm),
-    2: _style("contents 2", 9.2, 12, leftIndent=5 * mm, rightIndent=9 * mm),
+    1: _style("contents 1", 9.2, 12, rightIndent=9 * mm, fromRight=0),
+    2: _style("contents 2", 9.2, 12, leftIndent=5 * mm, rightIndent=9 * mm, fromRight=0),
 }
 HEADINGS = {
     1: _style("heading 1", 17, 21, spaceAfter=5),

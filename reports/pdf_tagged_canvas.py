@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from reports.pdf_scripts import Shown
 from reports.pdf_structure import Artifact, Box, Clickable, Drawn, Marked, Node, Stretch
 
 _NOTHING = Artifact()
@@ -64,7 +65,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._enclosed = False
         self._keys = 0
         self._page_key = -1
-        self._left: dict[Node, list[Stretch]] = {}
+        self._left: dict[tuple[Stretch, ...], list[Stretch]] = {}
         self._stretches: list[Stretch] = []
         self._texts: dict[object, None] = {}  # holds the flowables themselves: an id is given out again
         self.line_ends: Iterator[bool] = iter(())
@@ -95,10 +96,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             return
         self._texts[flowable] = None
         self.line_ends = ends
-        self._stretches = self._left.setdefault(node, list(stretches)) if stretches else []
+        self._stretches = self._begun(stretches) if stretches else []
         with self.tagged(node):
             yield
         self._stretches, self.line_ends = [], iter(())
+
+    def _begun(self, stretches: tuple[Stretch, ...]) -> list[Stretch]:
+        """What is left of these stretches. Those that say a text of their own stand in the order of reading."""
+        if stretches not in self._left:
+            self._left[stretches] = list(stretches)
+            for node in (each for each, _ in stretches if each.actual):
+                self.drawn.expect(node)
+        return self._left[stretches]
 
     @contextmanager
     def enclosed(self, what: Node | Artifact) -> Iterator[None]:
@@ -124,9 +133,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         return self._stack[-1]
 
     def parted(self, text: str) -> Iterator[tuple[Node | Artifact | None, str]]:
-        """The text in the pieces that belong to one node each; white space belongs to what stands before it."""
+        """The text in the pieces that belong to one node each; white space belongs to what stands before it.
+
+        What is drawn in another order than it is read is one piece, which tells where in the text it stands.
+        """
         if not self._stretches or self._enclosed:
             yield None, text
+            return
+        if isinstance(text, Shown):
+            yield _owner(self._stretches, text.before), text
             return
         begin = at = 0
         while at < len(text):
@@ -226,7 +241,7 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
 
     def _textOut(self, text: str, TStar: int = 0) -> None:
         canvas = self._canvas
-        text = f"{text} " if TStar and next(canvas.line_ends, False) else text
+        text = _with_space(text) if TStar and next(canvas.line_ends, False) else text
         *first, (node, last) = canvas.parted(text)
         for before, part in first:
             with tagged(canvas, before):
@@ -240,6 +255,19 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
             self._code.append("EMC")
             self._shown = None
         return str(super().getCode())
+
+
+def _with_space(text: str) -> str:
+    return Shown(f"{text} ", f"{text.said} ", text.before) if isinstance(text, Shown) else f"{text} "
+
+
+def _owner(stretches: list[Stretch], before: int) -> Node:
+    """The node of the letter that is read after so many others."""
+    for node, size in stretches:
+        if before < size:
+            return node
+        before -= size
+    return stretches[-1][0]
 
 
 def _nothing_more(_canvas: TaggedCanvas) -> None:

@@ -42,7 +42,8 @@ class _Element(PDFObject):  # type: ignore[misc]
         if pieces:
             kids = " ".join(self._piece(document, each, page) for each in pieces)
             parts.append(f"/K[{kids}]".encode())
-        for key, text in (("Alt", node.alt if node.kind == "Figure" else ""), ("Lang", node.lang)):
+        alt = node.alt if node.kind == "Figure" else ""
+        for key, text in (("Alt", alt), ("ActualText", node.actual), ("Lang", node.lang)):
             if text:
                 parts.append(f"/{key}".encode() + PDFString(text).format(document))
         if attributes := self._attributes():

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from reportlab.lib.colors import white
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
@@ -13,7 +12,8 @@ from app.timeline import PLANNED, UNKNOWN
 from app.timeline_layout import Box, Layout, Mark, Type, lay_out
 from reports import pdf_styles as styles
 from reports.document import TimeChart
-from reports.fonts import BOLD, FAMILY, printable
+from reports.fonts import BOLD, FAMILY, settable
+from reports.pdf_scripts import draw_line, wide
 from reports.pdf_structure import Node
 from reports.pdf_tagged_canvas import figure
 
@@ -95,7 +95,7 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
 
 
 def _wide(words: str) -> float:
-    return float(stringWidth(words, FAMILY, _SIZE))
+    return wide(words, FAMILY, _SIZE)
 
 
 def _fitting(words: str, room: float) -> str:
@@ -110,12 +110,13 @@ def _fitting(words: str, room: float) -> str:
 def _write(canvas: Canvas, box: Box, words: str, quiet: bool = False) -> None:
     canvas.setFillColor(styles.QUIET if quiet else styles.INK)
     canvas.setFont(FAMILY, _SIZE)
-    canvas.drawString(box.x, -(box.y + box.tall / 2 + _SIZE * 0.34), _on_one_line(words))
+    words = _on_one_line(words)
+    draw_line(canvas, box.x, -(box.y + box.tall / 2 + _SIZE * 0.34), words, FAMILY, _SIZE)
 
 
 def _on_one_line(words: str) -> str:
     """The words without line ends and tabs, for which the typeface has no picture but an empty box."""
-    return " ".join(printable(words).split())
+    return " ".join(settable(words).split())
 
 
 def _draw_scales(canvas: Canvas, layout: Layout) -> None:

@@ -41,6 +41,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pkcs11": ("reports/signing_card.py",),
     "PIL": ("app/image_cleaning.py", "reports/exhibits_images.py"),
     "pyrage": ("app/age_files.py", "app/key*.py", "app/organisation_key.py"),
+    "uharfbuzz": ("reports/pdf_shaping.py",),
     "reportlab": ("reports/pdf*.py", "reports/pdf*/*.py", "reports/fonts.py"),
 }
 # Rooms that make do with these libraries and nothing else.

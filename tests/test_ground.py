@@ -64,6 +64,13 @@ def test_every_locked_version_has_hashes_for_several_platforms() -> None:
 
 # The Open Font Licence reserves the name "Source" for files that nobody changed.
 FONTS = {
+    "NotoSansArabic_400Regular.ttf": "252629ca0e87b6233851249b8cbf7b43445211a8caf199f1b306a19202251508",
+    "NotoSansArabic_700Bold.ttf": "a86a704ff8b315082f4859b04c2f8f746f4cefb14553ef10505f143e0d4829d3",
+    "NotoSansArmenian_400Regular.ttf": "678a89f5dafb25b71ba5c323b428a579e4e664e9dc8c35b9f1d327d82fc9e5ba",
+    "NotoSansEthiopic_400Regular.ttf": "321ff186e0f066a46257c3008e8a22070720350a9d17f8a32d0d3da53f52e7a2",
+    "NotoSansGeorgian_400Regular.ttf": "35b1dc2d78025505b6d4b7977960060fdb0a9a0dfb21c356fe8ca554172e8f00",
+    "NotoSansHebrew_400Regular.ttf": "e0ee753f09733337b9236221018d4bf71fd6d06c87dd76bbc83120514bc55911",
+    "NotoSansHebrew_700Bold.ttf": "8010b087f33f152e25aef020e68cb5568d6f8deebb6dde8f60d655196e59ebde",
     "SourceSans3_400Regular.ttf": "393fb5b878ceed04aebc34b097e853ae5138c51d0c34b496ce8e2b47e0d0b94a",
     "SourceSans3_400Regular_Italic.ttf": "f17facaa9ed293bb38526db3638e240510b7393c37ffa70e5c48f39575de44ab",
     "SourceSans3_700Bold.ttf": "7109021766e915ecd9721e28d11dfc732d57affda49e4ca15bb6d1529add7fdd",
@@ -77,6 +84,10 @@ def test_fonts_are_unmodified_and_carry_their_licence() -> None:
     assert sums == FONTS
     licence = (folder / "LICENCE-OFL.txt").read_text(encoding="utf8")
     assert "Reserved Font Name 'Source'" in licence and "SIL OPEN FONT LICENSE" in licence
+    others = (folder / "LICENCE-OFL-Noto.txt").read_text(encoding="utf8")
+    families = {name.removeprefix("NotoSans").split("_")[0].lower() for name in FONTS if name.startswith("Noto")}
+    assert families and all(f"github.com/notofonts/{each})" in others for each in families)
+    assert "SIL OPEN FONT LICENSE" in others
 
 
 # --- Set-up ---------------------------------------------------------------------------

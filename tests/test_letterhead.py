@@ -249,5 +249,5 @@ def test_a_letter_for_parents_carries_it_too() -> None:
 
 
 def test_a_character_that_paper_lacks_is_told_of_the_letterhead() -> None:
-    made = replace(everything("brief"), letterhead=letterhead_of(Organisation(letterhead=replace(OWN, foot="ש")), ""))
+    made = replace(everything("brief"), letterhead=letterhead_of(Organisation(letterhead=replace(OWN, foot="漢")), ""))
     assert [each.field for each in missing_characters(made)] == ["letterhead"]

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from letters import FORMS, everything, letter, text
 from papers_to_check import changed, paper, say
+from pdf_checks.scripts import QUOTES, in_scripts
 from test_pdf import HOLDERS, document
 
-from reports.document import Look
+from reports.document import Look, Quote
 from reports.document_json import to_json
 from reports.fingerprint import prints_of
 from reports.paper_files import InTheWay, put_paper
@@ -32,6 +33,27 @@ def test_every_form_and_look_is_found_again(look: Look) -> None:
 def test_a_text_over_pages_in_any_holder_is_found_again(holder: str, words: str) -> None:
     made = document(HOLDERS[holder](words), HOLDERS[holder]("Slot."))
     assert check_written(render(made), made) >= 1
+
+
+@pytest.mark.parametrize("holder", sorted(HOLDERS.keys() - {"column"}))
+@pytest.mark.parametrize("words", [*QUOTES.values(), "سلام " * 900 + "Amsterdam (12)", "ﷲ لا ١٢ a", "Zij «نور», 3-12."])
+def test_a_text_in_any_script_is_found_again(holder: str, words: str) -> None:
+    made = document(HOLDERS[holder](words), HOLDERS[holder]("Slot (12)."))
+    assert check_written(render(made), made) >= 1
+
+
+@pytest.mark.parametrize("look", ["besluit", "brief", "kaart", "blad"])
+def test_a_paper_with_every_holder_in_many_scripts_is_found_again_and_kept(look: Look) -> None:
+    made = in_scripts(look)
+    assert check_kept(render(made), to_json(made), made) >= 1
+
+
+@pytest.mark.parametrize("lost", ["אני רוצה", "لا أريد", "Zij zei dat"])
+def test_words_that_are_not_on_a_paper_with_other_scripts_are_missed(lost: str) -> None:
+    made = paper(Quote("سلام عليكم", "Noor"), mother=f"{lost} «{QUOTES['Arabisch']}»")
+    other = paper(Quote("سلام عليكم", "Noor"), mother=f"«{QUOTES['Arabisch']}»")
+    with pytest.raises(BrokenPdf, match=f"Dit ontbreekt: «{lost}"):
+        check_written(render_as(other, prints_of(made)), made)
 
 
 def test_words_that_are_not_on_paper_are_missed() -> None:

@@ -133,11 +133,11 @@ def test_the_signs_of_effects_are_in_the_typeface(sign: str) -> None:
 
 
 def test_a_missing_character_is_named_with_its_field_before_printing() -> None:
-    made = document(point("Noor 😀 lacht 😀"), Bullets(((Run("שלום"),),), field="decision/help"))
+    made = document(point("Noor 😀 lacht 😀"), Bullets(((Run("住宅援助"),),), field="decision/help"))
     found = missing_characters(made)
     assert [(each.character, each.name, each.field) for each in found][:2] == [
         ("😀", "GRINNING FACE", "decision/summary"),
-        ("ש", "HEBREW LETTER SHIN", "decision/help"),
+        ("住", "CJK UNIFIED IDEOGRAPH-4F4F", "decision/help"),
     ]
     assert len(found) == 5
     with pytest.raises(CannotPrint, match="GRINNING FACE") as refused:

@@ -21,6 +21,7 @@ from pdf_checks.expected import expected, foot_of, said_by
 from pdf_checks.judges import complaints_of_poppler, verdicts, written
 from pdf_checks.papers import decisions, judged, others
 from pdf_checks.rules import alarms_of, findings_of
+from pdf_checks.scripts import in_scripts
 from pdf_checks.tree import Piece
 
 from reports.document import (
@@ -185,6 +186,25 @@ def test_another_language_is_named_where_it_is_known() -> None:
     assert [each.lang for each in pieces if "Chcę" in each.text] == ["pl"]
     assert [each.lang for each in pieces if "hola" in each.text] == [""]
     assert [set(each.lang.strip("[]").split("][")) for each in pieces if "Türkçe" in each.text] == [{"tr"}]
+
+
+def test_what_runs_to_the_left_is_said_as_it_was_typed_and_in_the_order_of_reading() -> None:
+    made = document(
+        Paragraph((Run("العربية: ", bold=True), Run("سلام ", lang="ar"), Run("شما", lang="fa"), Run(" نور")), 1),
+        Paragraph((Run("Zij zei «"), Run("لا أريد", bold=True), Run("» en ging.")), 2),
+        Paragraph((Run("Zij zei "), Run("ትምህርተይ", bold=True), Run(" en ging.")), 3),
+    )
+    told: list[str] = []
+    with pikepdf.open(BytesIO(render(made))) as pdf:
+        told += (str(each.ActualText) for each in pdf.objects if "/ActualText" in each)
+        assert b"ActualText" not in b"".join(page.Contents.read_bytes() for page in pdf.pages)
+    assert told == ["العربية: ", "سلام ", "شما ", "نور", "Zij zei «لا أريد» en ging."]
+    assert [each.lang for each in read(made) if "سلام" in each.text] == ["[ar][fa]"]
+
+
+@pytest.mark.parametrize("look", ["kaart", "blad"])
+def test_any_script_in_any_holder_in_every_look(look: str) -> None:
+    read(in_scripts(look))  # type: ignore[arg-type]
 
 
 def test_what_is_asked_is_not_heard_as_a_statement() -> None:

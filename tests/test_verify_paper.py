@@ -11,8 +11,9 @@ from pathlib import Path
 import pikepdf
 import pytest
 from papers_to_check import MOTHER, add_to_page, changed, paper, point, put, put_note, put_picture, say, swap_words
+from pdf_checks.scripts import in_scripts
 
-from reports.document import Cell, Document, Table
+from reports.document import Cell, Document, Look, Table
 from reports.document_json import to_json
 from reports.fingerprint import prints_of
 from reports.paper_verifying import open_paper, verify
@@ -35,6 +36,23 @@ def test_what_was_written_is_what_its_fingerprint_says(tmp_path: Path) -> None:
     assert verdict.answer == Answer.SAME and not verdict.differences and len(verdict.established) == 5
     assert "heeft 3 bladzijden" in verdict.established[0]
     assert "zegt niet dat de inhoud waar is" in verdict.bounds and "namaakt" in verdict.bounds
+
+
+@pytest.mark.parametrize("look", ["besluit", "brief", "kaart"])
+def test_a_paper_with_words_from_right_to_left_is_what_its_fingerprint_says(tmp_path: Path, look: Look) -> None:
+    verdict = looked(put(tmp_path, in_scripts(look)))
+    assert verdict.answer == Answer.SAME and not verdict.differences
+
+
+def test_one_other_letter_from_right_to_left_is_named(tmp_path: Path) -> None:
+    made = paper(mother="Zij zegt «לא» en gaat.")
+    verdict = looked(put(tmp_path, made, pdf=render_as(paper(mother="Zij zegt «לו» en gaat."), prints_of(made))))
+    assert verdict.answer == Answer.DIFFERENT and said(verdict).startswith("Bladzijde 2, onder «Noor, 9 jaar»")
+
+
+def test_of_another_layout_words_from_right_to_left_are_still_looked_for(tmp_path: Path) -> None:
+    made = in_scripts()
+    assert not looked(put(tmp_path, made, pdf=changed(render(made), say(LAYOUT_KEY, "0")))).differences
 
 
 @pytest.mark.parametrize(

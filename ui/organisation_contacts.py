@@ -105,7 +105,12 @@ def _used(editing: OrganisationEditing, row: OwnHelpLine) -> str:
     shown = next((each for each in lines if each.language.id == row.language), None)
     if shown is None or shown.checked_on != row.checked_on:
         return "Niet in gebruik: voor deze taal staat er een nieuwere zin."
-    return f"Zo komt het in de brief, met vandaag als dag:\n{shown.text}"
+    text = (
+        shown.text
+        if shown.language.direction != "rl"
+        else f"\N{FIRST STRONG ISOLATE}{shown.text}\N{POP DIRECTIONAL ISOLATE}"
+    )
+    return f"Zo komt het in de brief, met vandaag als dag:\n{text}"
 
 
 def _lacking(row: OwnHelpLine) -> str:

@@ -211,7 +211,7 @@ def put_on_paper(
     """Ask where a document goes as this kind of file, write it and read it back; note that it left, say how it went.
 
     `beside` is whether its content comes beside it as JSON.
-    All but a signed decision can always be printed: characters that the typeface lacks then stand as their code.
+    All but a signed decision can always be printed: characters that no typeface has then stand as their code.
     """
     from reports.marking import with_marks
     from reports.pdf import missing_characters
@@ -249,14 +249,23 @@ def _write(document: "Document", path: Path, outcome: Outcome, about: Kind, kind
 
 
 def tell_missing(editing: Editing, outcome: Outcome, missing: tuple["MissingCharacter", ...]) -> None:
-    """Name the characters that the typeface cannot show, each with its place and a way to get there."""
+    """Name the characters that no typeface can show, each with its place, what to do there and a way to get there."""
     places: dict[Field, list[str]] = {}
     for each in missing:
-        places.setdefault(each.field, []).append(f"«{each.character}» (U+{ord(each.character):04X})")
-    lines = [f"{named_place(editing, field)}: {', '.join(signs)}" for field, signs in places.items()]
-    text = "Deze tekens staan niet in het lettertype en komen niet goed op papier. Vervang ze en probeer het opnieuw."
+        places.setdefault(each.field, []).append(each.character)
+    lines = [_told(named_place(editing, field), signs) for field, signs in places.items()]
+    text = "Dit kan het programma niet afdrukken. Vervang het en probeer het opnieuw."
     outcome.tell("warning", "\n".join([text, *lines]))
     _offer_places(editing, outcome, tuple(places))
+
+
+def _told(place: str, signs: list[str]) -> str:
+    """One place: its signs with their codes, and for a script that cannot be printed what to type and add instead."""
+    from reports.unprintable import scans_asked, script_of
+
+    alone = [f"«{each}» (U+{ord(each):04X})" for each in signs if not script_of(each)]
+    named = f"{place}: {', '.join(alone)}." if alone else f"{place}:"
+    return " ".join([named, *scans_asked(signs)])
 
 
 def tell_lacking(editing: Editing, outcome: Outcome, problem: str, fields: tuple[Field, ...]) -> None:

@@ -26,6 +26,8 @@ HOSTILE = (
     "\u00a0\u00a0hard\u00a0gespaard\u00a0", " ", "", "\n", ".", "-", "0", "«geciteerd»", "\"'’“”",
     "kop\nover\nregels", "smiley \U0001f600 en שלום", "\u200b\u00ad\ufeffonzichtbaar\u200e",
     "Een gewone zin met een einde. " * 12,
+    "Zij zei: «لا أريد, 12 (مدرستي)» en ging naar (E4).", "אני רוצה להישאר Amsterdam 3-12 " * 9,
+    "ኣብ ቤት፡ትምህርተይ m̀bá\nنور",
 )  # fmt: skip
 KINDS = ("beslisser", "intern", "rechtbank", "ouder")
 

@@ -15,6 +15,7 @@ from app.recipients import Recipient, readers
 from models.assessment import Assessment
 from models.explanation import ParentLetter
 from models.views import Hearing
+from pdf_checks.scripts import in_scripts
 from reports.access_request import Access, compose_access
 from reports.child_letter import compose_child_letter
 from reports.decision import compose
@@ -50,6 +51,7 @@ def others() -> dict[str, Make]:
     """All that is no decision: letters, cards, sheets, packs and an overview of what is kept."""
     found = {f"praatkaarten {group}": _cards(group) for group in ("L2", "L3", "L4")}
     found |= {f"informatie {kind}": _pack(kind) for kind in ("BT-01", "BT-05", "BT-10")}
+    found |= {"schriften besluit": in_scripts, "schriften brief": lambda: in_scripts("brief")}
     found |= {f"lijst {reader}": _checklist(reader) for reader in ("kind_jong", "kind_ouder")}
     for name in ("J1", "J3", "J9"):
         found |= {f"{kind} {name}": _letter(name, kind) for kind in LETTERS if (kind, name) not in NOT_MADE}
@@ -137,4 +139,4 @@ def judged() -> Iterator[str]:
     """The papers that veraPDF judges in every run of the tests: of each kind, and of each layout, at least one."""
     yield from (f"besluit {each} beslisser" for each in ("J1", "J3", "J5-B", "J8", "J9", "J10-B"))
     yield from ("besluit J9 ouder", "jongste J1", "oudste J3", "ouder J3", "informatie BT-01", "praatkaarten L2")
-    yield from ("inzage J3", "leidraad J3", "lijst kind_jong")
+    yield from ("inzage J3", "leidraad J3", "lijst kind_jong", "schriften besluit", "schriften brief")

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
+from unicodedata import normalize
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from pdf_checks.page_marks import Pages
+from reports.bidi_text import DIRECTING
+from reports.fonts import printable
 
 STANDARD = {
     "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private",
@@ -105,6 +108,8 @@ class _Walker:
             else:
                 below.append(self._kind(kid))
                 self.walk(kid, kind, page, holders)
+        if "/ActualText" in element and _letters(str(element.ActualText)) != _letters(holders[-1].text):
+            self.found.findings.append(f"project: {kind} says other letters than are drawn: «{element.ActualText}»")
         for each in below:
             if kind in BELOW and each not in BELOW[kind]:
                 self.found.findings.append(f"09: {each} in {kind}")
@@ -123,6 +128,9 @@ class _Walker:
         if kind in HOLDERS:
             self.found.pieces.append(Piece(kind, lang=str(element.get("/Lang", ""))))
             return [self.found.pieces[-1]]
+        if kind == "Span" and "/ActualText" in element:
+            holders[0].text += printable(str(element.ActualText))
+            return [*holders, Piece("said", lang=str(element.get("/Lang", "")))]
         if kind == "Span" and "/Lang" in element:
             return [*holders, Piece("Span", lang=str(element.Lang))]
         return holders
@@ -143,8 +151,9 @@ class _Walker:
             return
         holders[0].page = holders[0].page or at + 1
         if holders[0].kind != "Figure":
-            holders[0].text += self.pages.texts.get(key, "")
-            if holders[-1].kind == "Span":
+            drawn = holders[-1] if holders[-1].kind == "said" else holders[0]
+            drawn.text += self.pages.texts.get(key, "")
+            if holders[-1].lang and holders[-1].kind in ("Span", "said"):
                 holders[0].lang += f"[{holders[-1].lang}]"
 
     def _judge(self, element: Any, kind: str, above: str) -> None:
@@ -221,6 +230,11 @@ def _links(pdf: pikepdf.Pdf, tree: pikepdf.NumberTree, found: Read) -> Iterator[
             action = each.get("/A")
             if action is not None and not (action.S == Name.URI and str(action.URI).startswith("https://")):
                 yield f"project: a link on page {at} leads to something else than https"
+
+
+def _letters(text: str) -> list[str]:
+    """The letters in whatever order they were drawn."""
+    return sorted(each for each in normalize("NFD", text) if not each.isspace() and each not in DIRECTING)
 
 
 def _attributes(element: Any) -> set[str]:

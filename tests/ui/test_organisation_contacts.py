@@ -85,9 +85,15 @@ def test_a_help_line_is_added_and_says_what_it_lacks(qtbot, tmp_path, method):
 
 
 def test_a_line_that_paper_cannot_show_is_told_of(qtbot, tmp_path, method):
-    line = OwnHelpLine("ar", "العربية {datum}", "S. Haddad", date.today())
+    line = OwnHelpLine("en", "請 {datum}", "S. Haddad", date.today())
     told = _told(_screen(qtbot, tmp_path, method, Organisation(help_lines=[line])))
     assert "Deze regel wordt niet afgedrukt." in told and "Zo komt het in de brief" not in told
+
+
+def test_a_line_from_right_to_left_keeps_its_order_between_dutch_words(qtbot, tmp_path, method):
+    line = OwnHelpLine("ar", "العربية {datum}.", "S. Haddad", date.today())
+    told = _told(_screen(qtbot, tmp_path, method, Organisation(help_lines=[line])))
+    assert "met vandaag als dag:\n\u2068العربية" in told and "niet afgedrukt" not in told
 
 
 def test_an_older_line_for_the_same_language_says_so(qtbot, tmp_path, method):

@@ -87,6 +87,17 @@ def test_the_row_with_the_character_is_named_and_reached_with_one_tab(review, ho
     assert focused().text() == f"Ga naar Bronnen en feiten, feit F{fact.number}, tekst"
 
 
+def test_for_a_script_that_is_not_printed_a_scan_with_a_translation_is_asked(review, hotel, tmp_path):
+    fact = hotel.assessment.facts[1]
+    fact.text += " 住宅 😀 بيت"
+    printing = panel(review, PrintPanel)
+    printing.choose_path = lambda *_asked: str(tmp_path / "nooit.pdf")
+    push(printing.save)
+    said = printing.outcome.said.text()
+    assert f"feit F{fact.number}, tekst: «😀» (U+1F600). Typ hier de vertaling en voeg de tekst in het Chinees" in said
+    assert "als scan toe bij Bronnen." in said and "ب" not in said
+
+
 def test_a_concept_is_printed_all_the_same_with_the_character_as_its_code(review, hotel, tmp_path):
     path = tmp_path / "toch.pdf"
     hotel.assessment.facts[1].text += " 😀 en 住"
