@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from bundles import bundle_of
+from exhibit_files import plain
 from letters import everything
 from pdf_checks.defects import DEFECTS, with_defect
 from pdf_checks.expected import expected, foot_of, said_by
@@ -23,6 +25,7 @@ from pdf_checks.papers import decisions, judged, others
 from pdf_checks.rules import alarms_of, findings_of
 from pdf_checks.scripts import in_scripts
 from pdf_checks.tree import Piece
+from test_pdf_files import point
 
 from reports.document import (
     Block,
@@ -42,8 +45,12 @@ from reports.document import (
     WritingLines,
 )
 from reports.document_json import to_json
+from reports.exhibits_pages import Became, compose_pages
 from reports.pdf import render
 from reports.pdf_metadata import colour_profile, storable
+from reports.signature import sign_with
+from reports.signing_key import KeyFile
+from tests import signing_keys as keys
 
 PAPERS = {**decisions(), **others()}
 LONG = "Dit is een <zin> van «drie» bladzijden & meer, met een slot. " * 200
@@ -92,6 +99,19 @@ def test_verapdf_finds_nothing_in_any_kind_of_paper(tmp_path: Path) -> None:
     found = verdicts(written(made, tmp_path))
     assert [each for each in found if not each.is_sound] == []
     assert len(found) == 2 * len(made) and all(each.checks > 200 for each in found)
+
+
+def test_verapdf_finds_nothing_in_a_signed_paper_and_in_the_own_pages_of_a_bundle(tmp_path: Path) -> None:
+    """A signature adds a revision; a bundle is laid out with the pages of others counted in."""
+    pytest.importorskip("pyhanko", reason="De extra «sign» is niet geïnstalleerd: ondertekenen wordt NIET getoetst.")
+    key = keys.key_file(tmp_path, keys.made("C. van Loon"))
+    sound = render(document(point(LONG), point("Slot.", 2)))
+    bundle = bundle_of(("pdf", plain(3)), ("pdf", plain(1)))
+    own = render(compose_pages(bundle, [Became(3), Became(1, ("Weggelaten is iets.",))]), [3, 1])
+    made = {"signed": sign_with(sound, KeyFile(key), keys.PASSPHRASE), "own_pages": own}
+    found = verdicts(written(made, tmp_path))
+    assert [each for each in found if not each.is_sound] == []
+    assert len(found) == 4
 
 
 @pytest.mark.slow

@@ -23,6 +23,7 @@ from reports.document import Document
 from reports.draft_for_child import compose_draft
 from reports.information_pack import compose_checklist, compose_whole_pack
 from reports.parent_letter import compose_parent_letter, compose_parent_note
+from reports.pieces import FORMS, Form, Piece, compose_form, compose_piece
 from reports.talk_cards import compose_cards
 from reports.talk_guide import compose_guide
 from reports.talk_invitation import compose_invitation
@@ -53,11 +54,17 @@ def others() -> dict[str, Make]:
     found |= {f"informatie {kind}": _pack(kind) for kind in ("BT-01", "BT-05", "BT-10")}
     found |= {"schriften besluit": in_scripts, "schriften brief": lambda: in_scripts("brief")}
     found |= {f"lijst {reader}": _checklist(reader) for reader in ("kind_jong", "kind_ouder")}
+    found |= {f"{kind} {name} {reader}": _piece(kind, name, reader) for kind, name, reader in PIECES}
+    found |= {f"formulier {form}": _form(form) for form in FORMS}
     for name in ("J1", "J3", "J9"):
         found |= {f"{kind} {name}": _letter(name, kind) for kind in LETTERS if (kind, name) not in NOT_MADE}
     return found
 
 
+PIECES: tuple[tuple[Piece, str, str], ...] = (
+    ("nakijkkaart", "J3", "beslisser"), ("nakijkkaart", "J9", "rechtbank"), ("ontruimingslijst", "J5-B", "beslisser"),
+    ("urgentiebijlage", "J10-B", "beslisser"), ("urgentieadvies", "J10-A", "beslisser"),
+)  # fmt: skip
 LETTERS = (
     "jongste", "oudste", "concept", "briefje", "ouder", "uitnodiging", "uitleg", "leidraad", "inzage", "inzage kind",
 )  # fmt: skip
@@ -105,6 +112,19 @@ def _checklist(reader: str) -> Make:
     return lambda: compose_checklist(the_method(), reader, OURS, DAY)  # type: ignore[arg-type]
 
 
+def _piece(kind: Piece, name: str, reader: str) -> Make:
+    def make() -> Document:
+        made, method = example(next(each for each in EXAMPLES if short(each) == name)), the_method()
+        to = next(each for each in readers(made) if each.kind == reader)
+        return compose_piece(kind, made, method, check(made, method), to, DAY, OURS)
+
+    return make
+
+
+def _form(form: Form) -> Make:
+    return lambda: compose_form(form, the_method(), OURS, DAY)
+
+
 def _letter(name: str, kind: str) -> Make:
     return lambda: _made(_written(name), kind)
 
@@ -139,4 +159,5 @@ def judged() -> Iterator[str]:
     """The papers that veraPDF judges in every run of the tests: of each kind, and of each layout, at least one."""
     yield from (f"besluit {each} beslisser" for each in ("J1", "J3", "J5-B", "J8", "J9", "J10-B"))
     yield from ("besluit J9 ouder", "jongste J1", "oudste J3", "ouder J3", "informatie BT-01", "praatkaarten L2")
+    yield from ("nakijkkaart J3 beslisser", "formulier intake", "urgentiebijlage J10-B beslisser")
     yield from ("inzage J3", "leidraad J3", "lijst kind_jong", "schriften besluit", "schriften brief")
