@@ -35,6 +35,8 @@ class PointPages(Flowable):  # type: ignore[misc]
         style = styles.CELL_NOTE
         found = [page for point in self.points if (page := self._where().get(point))]
         text = pages_said(found)
+        if not text:
+            return
         if stringWidth(text, style.fontName, style.fontSize) > self.width:
             text = f"blz. {min(found)}–{max(found)}"
         with tagged(self.canv, self.node):

@@ -5,7 +5,6 @@ Written from the document alone, so that a text that is lost, fused, doubled or 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from app.comparison import SIGNS
@@ -20,7 +19,6 @@ from reports.pdf_authenticity import HOW, NO_VERSION, PROVES, TITLE
 from reports.pdf_points import pages_said
 from reports.pdf_text import in_quotes, one_line
 
-_NUMBER = re.compile(r"(\d+) ")
 Said = tuple[str, str]
 """A kind, and its words on one line."""
 
@@ -46,10 +44,22 @@ def said_by(pieces: list[Piece]) -> list[Said]:
 def expected(document: Document, pieces: list[Piece]) -> list[Said]:
     """What the PDF of a document has to say. The pages of headings, which the contents name, are those of `pieces`."""
     pages = [each.page for each in pieces if each.kind in {"H2", "H3", "H4", "H5"}]
-    points = {int(found[1]): each.page for each in pieces if each.kind == "P" and (found := _NUMBER.match(each.text))}
+    points = _where(document, pieces)
     found = [*_opening(document), *_Blocks(document, pages, points).said(), *_authenticity(document)]
     plain = ((kind, squeezed(printable(text))) for kind, text in found)
     return [(kind, text) for kind, text in plain if text or kind in EMPTY_COUNTS]
+
+
+def _where(document: Document, pieces: list[Piece]) -> dict[int, int]:
+    """On which page each numbered paragraph begins, found by its words."""
+    pages = {each.text: each.page for each in reversed(pieces) if each.kind == "P"}
+    numbered = (each for each in document.blocks if isinstance(each, paper.Paragraph) and each.number)
+    told = ((each.number, pages.get(squeezed(printable(_numbered(each))))) for each in numbered)
+    return {number: page for number, page in told if page}
+
+
+def _numbered(block: paper.Paragraph) -> str:
+    return f"{block.number} " + (f"{block.label}. " if block.label else "") + _runs(block.runs)
 
 
 def _opening(document: Document) -> Iterator[Said]:
@@ -154,7 +164,7 @@ class _Blocks:
             yield from ((kind, ""), ("Figure", "Aankruisvakje"))
             return
         sign = SIGNS[cell.effect] if cell.effect and self.is_letter else ""
-        where = "" if self.is_letter else pages_said(self.points[each] for each in cell.points)
+        where = "" if self.is_letter else pages_said(self.points[each] for each in cell.points if each in self.points)
         yield kind, f"{sign} {cell.text} {cell.note} {where}"
         if cell.effect and not self.is_letter:
             yield "Figure", _mark(cell)
