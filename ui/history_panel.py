@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from app.fields import Field
 from ui.asking import bring_in_view
@@ -21,6 +21,7 @@ from ui.page import Page
 from ui.places import page_of, pages_of
 from ui.remarks import link, row_around
 from ui.row import flush_label, quiet_label
+from ui.short_list import ShortList
 from ui.style import heading_font
 from ui.waiting import let_it_paint
 
@@ -205,35 +206,12 @@ def show_history(editing: Editing, here: QWidget | None, page: QWidget, review: 
     return ""
 
 
-class _List(QListWidget):
+class _List(ShortList):
     """Fields with when they were last changed; a few lines high, so that their history stands under it."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("Velden, laatst gewijzigd eerst", LINES)
         self.setObjectName("history_panel/list")
-        self.setAccessibleName("Velden, laatst gewijzigd eerst")
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-
-    def fit(self) -> None:
-        """As high as the rows in it that fit whole into some lines of text; the rest is scrolled."""
-        self.doItemsLayout()
-        most, height = self.fontMetrics().lineSpacing() * LINES, 0
-        for row in range(self.count()):
-            of_row = self.visualItemRect(self.item(row)).height()
-            if height and height + of_row > most:
-                break
-            height += of_row
-        self.setFixedHeight(height + 2 * self.frameWidth())
-        self.setHidden(not self.count())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names that wrap in less room make other rows fit."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            QTimer.singleShot(0, self, self.fit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leads nowhere: the history already stands below."""

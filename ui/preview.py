@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent,
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QScrollArea,
@@ -20,16 +19,17 @@ from PySide6.QtWidgets import (
 from ui.asking import around
 from ui.buttons import narrow_button
 from ui.flow import FlowLayout
+from ui.short_list import ShortList
 
 if TYPE_CHECKING:
-    from reports.document import Document
+    from reports.document import Block, Document
     from reports.pdf import Place
 
 STEPS = (1.0, 1.4, 2.0)
 MOST_OF_VIEW = 0.85  # of the page behind it: the buttons above stay in sight
 HIGH = 44  # lines of text
 LONGEST = 90  # characters of a paragraph in the list
-LINES = 5
+LINES = 9  # of text: how high the list of paragraphs is at most
 TO_FIELD = "Klik op een alinea, of kies haar in de lijst, om naar het veld te gaan waar zij vandaan komt."
 
 
@@ -58,9 +58,8 @@ class PagePreview(QFrame):
         self.area.setObjectName("preview/pages")
         self.where = QLabel()
         self.where.setProperty("kind", "hint")
-        self.paragraphs = QListWidget()
+        self.paragraphs = ShortList("Alinea's op deze bladzijde", LINES)
         self.paragraphs.setObjectName("preview/paragraphs")
-        self.paragraphs.setAccessibleName("Alinea's op deze bladzijde")
         self.paragraphs.itemActivated.connect(self._chosen)
         self._lay_out()
         self.turn(0)
@@ -78,7 +77,6 @@ class PagePreview(QFrame):
         hint = QLabel(TO_FIELD)
         hint.setProperty("kind", "hint")
         hint.setWordWrap(True)
-        self.paragraphs.setMaximumHeight(self.fontMetrics().lineSpacing() * (LINES + 1))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(buttons)
@@ -111,6 +109,7 @@ class PagePreview(QFrame):
             item = QListWidgetItem(self._named(each))
             item.setData(Qt.ItemDataRole.UserRole, each.field)
             self.paragraphs.addItem(item)
+        self.paragraphs.fit()
         self._show()
         self.area.verticalScrollBar().setValue(0)
 
@@ -134,8 +133,11 @@ class PagePreview(QFrame):
         from reports.document import Paragraph, texts_of
 
         block = self._document.blocks[place.block_index]
+        texts = [each for each in texts_of(block) if each.strip()]
+        if _name(block) and len(texts) > 1:
+            texts.insert(1, "·")
         number = f"{block.number}  " if isinstance(block, Paragraph) and block.number else ""
-        words = " ".join(" ".join(texts_of(block)).split())
+        words = " ".join(" ".join(texts).split())
         return number + (words if len(words) <= LONGEST else f"{words[:LONGEST]}…")
 
     def _show(self) -> None:
@@ -189,6 +191,15 @@ class PagePreview(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show()
+
+
+def _name(block: "Block") -> str:
+    """What stands before the words of a paragraph, on a line or in a column of its own."""
+    from reports.document import Definition, Notice, Paragraph
+
+    if isinstance(block, Notice):
+        return block.title
+    return block.label if isinstance(block, Paragraph | Definition) else ""
 
 
 class _Pages(QScrollArea):
