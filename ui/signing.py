@@ -53,7 +53,7 @@ class SignPanel(QWidget):
         self.reason = GrowingText("" if editing.curtain else editing.drafts.get(REASON, ""))
         self.reason.edited.connect(lambda text: editing.keep_draft(REASON, text))
         self.why = Row(REASON, "Waarom komt er een nieuwe versie?", self.reason)
-        self.outcome = Outcome()
+        self.outcome, self.of_file = Outcome(), Outcome()  # what can be done with a version stays when one was done
         self.sign = QPushButton("Voorlopig vaststellen" if editing.assessment.decision.provisional else "Vaststellen")
         self.sign.setProperty("kind", "main")
         self.sign.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -73,7 +73,7 @@ class SignPanel(QWidget):
         people.addWidget(Row("sign_panel/role", "Functie", self.role), 1)
         column.addWidget(what)
         column.addLayout(people)
-        for widget in (self.why, self.sign, self.outcome):
+        for widget in (self.why, self.sign, self.outcome, self.of_file):
             column.addWidget(widget)
         self.why.setVisible(bool(self._earlier()))
 
@@ -94,6 +94,7 @@ class SignPanel(QWidget):
         self._busy = False
 
     def _sign_off(self) -> None:
+        self.of_file.hide()
         self.editing.check()
         stopping = [each for each in self.editing.findings if each.blocks]
         needs = self._needs()
@@ -171,7 +172,7 @@ class SignPanel(QWidget):
         kind, files = (self.editing, PDF, DECIDES, version.number), (version.pdf, version.document)
         self.outcome.offer(
             "PDF opslaan …",
-            lambda: put_frozen(self, self.choose_path, name, files, wanted(VERSION), self.outcome, kind),
+            lambda: put_frozen(self, self.choose_path, name, files, wanted(VERSION), self.of_file, kind),
         )
         if is_installed():
             self.outcome.offer("Digitaal ondertekenen …", lambda: self.signature_asked.emit(version))

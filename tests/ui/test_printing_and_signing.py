@@ -147,6 +147,9 @@ def test_signing_off_keeps_a_version_that_can_be_saved(review, hotel, tmp_path):
     signing.choose_path = lambda *_asked: str(path)
     push(next(each for each in signing.findChildren(QPushButton) if each.text() == "PDF opslaan …"))
     assert path.read_bytes() == version.pdf
+    shown = [each.text() for each in signing.findChildren(QPushButton) if each.isVisibleTo(review)]
+    assert {"Digitaal ondertekenen …", "PDF opslaan …", "Openen"} <= set(shown), "signing is still at hand after saving"
+    assert "✓ Versie 1" in signing.outcome.said.text() and str(path) in signing.of_file.said.text()
     assert review.page.findChild(Folding, "fold/review/versions").header.text() == "Vastgestelde versies (1)"
     assert versions.isVisibleTo(review)
 
