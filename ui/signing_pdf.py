@@ -168,8 +168,7 @@ class SignPdf(QWidget):
             remember(where, getattr(self, name).text().strip())
         remember("signing/where", self.where.value())
         self._refuse("", "")
-        self.go.setText("Bezig …")
-        self.go.setEnabled(False)
+        self.go.setText("Bezig …")  # not switched off: the focus would go to the top of the page
         self.outcome.tell("hint", "Een ogenblik: het bestand wordt ondertekend en nagekeken …")
         self.work.start(lambda: sign_with(paper.data, key, secret, in_spite_of_time), partial(self._signed, paper))
 
@@ -201,7 +200,6 @@ class SignPdf(QWidget):
         from reports.signing_offline import NotInstalled
 
         self.go.setText(GO)
-        self.go.setEnabled(True)
         if isinstance(result, NotValidNow):
             self.outcome.tell("warning", f"{result} Wie de handtekening nakijkt, ziet dat ook.")
             self.outcome.offer("Toch ondertekenen", lambda: self.sign(in_spite_of_time=True))

@@ -76,6 +76,7 @@ def test_from_signing_off_to_a_signed_file_for_who_decides_and_for_a_parent(revi
     seen = look(path.read_bytes())
     assert seen.holds and seen.before == hotel.store.kept[0].pdf and signing.secret.text() == ""
     assert f"Opgeslagen: {path}" in signing.outcome.said.text()
+    assert focused() is signing.go, "who works by key stays where the outcome is told"
     (first,) = hotel.store.left
     assert (first.what, first.reader, first.version) == ("pdf_ondertekend", "beslisser", 1)
     assert first.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
