@@ -291,6 +291,13 @@ def bench(arguments: list[str]) -> int:
     return check_all({path.stem: [in_venv("python"), str(path), *arguments] for path in scripts})
 
 
+def looks(arguments: list[str]) -> int:
+    """Take pictures of every page in every look, into a folder."""
+    prepare()
+    need_libraries("offscreen")
+    return run([in_venv("python"), "-m", "tests.looks.pages", *(arguments or ["build/looks"])])
+
+
 def docs(arguments: list[str]) -> int:
     """Write the documents in Dutch anew from the method."""
     prepare()
@@ -308,6 +315,7 @@ COMMANDS = {
     "lint": lint,
     "format": tidy,
     "bench": bench,
+    "looks": looks,
     "docs": docs,
     "prepare": only_prepare,
 }

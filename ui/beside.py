@@ -12,13 +12,13 @@ from app.comparison_words import Said, said_of_children, said_of_options
 from app.fields import Field
 from app.subject import words_for
 from models.people import Child
+from ui.colours import hue
 from ui.comparison import Comparison
 from ui.curtain import CURTAIN, curtained, place_curtained
 from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.inputs import Choice, Pills, Ticks
 from ui.option_rows import short_option_name
-from ui.style import COLOURS
 
 CHOSEN_BESIDE_BEST = "Keuze naast\nbeste optie"
 LEFT_OUT = "Weggelaten: {}. Het overzicht en de zinnen eronder zijn zonder die {}; in het dossier verandert niets."
@@ -150,7 +150,7 @@ class _Sentences(QLabel):
         """Show these statements."""
         parts = [f"<p style='margin: 0'><b>{escape(said.head)}</b></p>"]
         for kind in dict.fromkeys(each.kind for each in said.statements):
-            parts.append(f"<p style='margin: 9px 0 0 0; color: {COLOURS['quiet']}'>{escape(kind)}</p>")
+            parts.append(f"<p style='margin: 9px 0 0 0; color: {hue('quiet')}'>{escape(kind)}</p>")
             texts = (escape(each.text) for each in said.statements if each.kind == kind)
             parts += [f"<p style='margin: 3px 0 0 0'>{each}</p>" for each in texts]
         self.setText("".join(parts))

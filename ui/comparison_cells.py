@@ -3,12 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.comparison import SIGNS, Cell, Line
+from ui.colours import tint
 from ui.effect_shapes import draw_effect, draw_weight
-from ui.style import COLOURS
 
 CELL = Qt.ItemDataRole.UserRole
 LINE = Qt.ItemDataRole.UserRole + 1
@@ -41,7 +41,7 @@ class Cells(QStyledItemDelegate):
         else:
             rect.setTop(rect.top() + (table.name_height(index.row()) if table.stacked else 0))
             if index.data(MARKED):
-                painter.fillRect(rect, QColor(COLOURS["accent_soft"]))
+                painter.fillRect(rect, tint("accent_soft"))
             self._paint_cell(painter, rect, cell, table, between_children=not table.grid.lines[index.row()].weight)
         self._edges(painter, option, rect)
 
@@ -53,10 +53,10 @@ class Cells(QStyledItemDelegate):
 
     def _edges(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect) -> None:
         painter.save()
-        painter.setPen(QColor(COLOURS["line"]))
+        painter.setPen(tint("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(COLOURS["accent"]))
+            painter.setPen(tint("accent"))
             painter.drawRect(inside.adjusted(1, 1, -2, -2))
             painter.drawRect(inside.adjusted(2, 2, -3, -3))
         painter.restore()
@@ -76,10 +76,10 @@ def draw_name(painter: QPainter, room: QRect, line: Line, table: QWidget, middle
     height = painter.boundingRect(room, WRAPPED, title).height()
     less = QFontMetrics(small(table.font())).boundingRect(room, WRAPPED, said).height() if said else 0
     top = max(0, (room.height() - height - less) // 2) if middle else 0
-    painter.setPen(QColor(COLOURS["ink"]))
+    painter.setPen(tint("ink"))
     painter.drawText(room.adjusted(0, top, 0, 0), WRAPPED, title)
     painter.setFont(small(table.font()))
-    painter.setPen(QColor(COLOURS["quiet"]))
+    painter.setPen(tint("quiet"))
     painter.drawText(room.adjusted(0, top + height, 0, 0), WRAPPED, said)
     painter.restore()
 
@@ -96,7 +96,7 @@ def draw_cell(painter: QPainter, room: QRect, cell: Cell, table: QWidget, under:
     unit, line = table.fontMetrics().height(), QFontMetrics(small(table.font())).height()
     upper = QRectF(room.left(), room.center().y() - (unit + line * len(under)) / 2, room.width(), unit)
     painter.save()
-    painter.setPen(QColor(COLOURS["quiet"]))
+    painter.setPen(tint("quiet"))
     painter.setFont(small(table.font()))
     for place, words in enumerate(under):
         below = QRectF(room.left(), upper.bottom() + place * line, room.width(), line)
@@ -104,7 +104,7 @@ def draw_cell(painter: QPainter, room: QRect, cell: Cell, table: QWidget, under:
     if not cell.effect:
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, "n.v.t." if cell.aside else "leeg")
     else:
-        painter.setPen(QColor(COLOURS["ink"]))
+        painter.setPen(tint("ink"))
         painter.setFont(bolded(table.font(), True))
         _draw_effect(painter, upper, cell, unit)
     painter.restore()

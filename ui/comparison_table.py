@@ -1,10 +1,11 @@
 """The picture of a comparison: elements down, options or children across, drawn so that it reads without colour."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from app.comparison import SIGNS, Cell, Grid, Line
+from ui.colours import tint
 from ui.comparison_cells import (
     CELL,
     CENTRED,
@@ -22,7 +23,6 @@ from ui.comparison_cells import (
     words_under,
 )
 from ui.plain import tip
-from ui.style import COLOURS
 
 LEAST_NAME = 9  # heights of a letter: a narrower column for the names puts them above their cells instead
 MOST_NAME = 15  # heights of a letter: what is over goes to the cells
@@ -210,7 +210,7 @@ class ComparisonTable(QTableWidget):
             draw_name(painter, band.adjusted(int(self._unit() * 0.6), int(self._unit() * 0.2), 0, 0), line, self)
             if line.verdict:
                 painter.setFont(bolded(self.font(), line.verdict == "slechter"))
-                painter.setPen(QColor(COLOURS["ink"]))
+                painter.setPen(tint("ink"))
                 room = band.adjusted(0, int(self._unit() * 0.2), -int(self._unit() * 0.4), 0)
                 painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, line.verdict)
         painter.end()

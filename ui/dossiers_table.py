@@ -5,12 +5,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
 
 from app.days import short_day
 from app.method import Method
+from ui.colours import tint
 from ui.plain import dossier_name, tip
-from ui.style import COLOURS
 
 if TYPE_CHECKING:
     from models.store import ListRow
@@ -59,7 +58,7 @@ class DossiersTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(self._words(row, index.column()))
         if role == Qt.ItemDataRole.ForegroundRole and self._is_red(row, index.column()):
-            return QColor(COLOURS["error"])
+            return tint("error")
         return None
 
     def _words(self, row: "ListRow", column: int) -> str:

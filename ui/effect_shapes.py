@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.colours import tint
 from ui.flow import FlowLayout
-from ui.style import COLOURS
 
 COLOUR = {
     "sterk_positief": "good",
@@ -38,7 +38,7 @@ def draw_effect(painter: QPainter, box: QRectF, effect: str, certainty: str = "v
     """
     if effect not in COLOUR:
         return
-    colour, path = QColor(COLOURS[COLOUR[effect]]), _shape(box, effect)
+    colour, path = tint(COLOUR[effect]), _shape(box, effect)
     pen = QPen(colour, max(1.1, box.width() * 0.1))
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     if effect == "onbekend":
@@ -58,7 +58,7 @@ def draw_effect(painter: QPainter, box: QRectF, effect: str, certainty: str = "v
 def draw_weight(painter: QPainter, at: QRectF, weight: str, unit: float) -> None:
     """Draw the bar of a weight along the left side of `at`; `unit` is the height of a letter."""
     if weight in BAR:
-        painter.fillRect(QRectF(at.left(), at.top(), max(1.0, unit * BAR[weight]), at.height()), QColor(COLOURS["ink"]))
+        painter.fillRect(QRectF(at.left(), at.top(), max(1.0, unit * BAR[weight]), at.height()), tint("ink"))
 
 
 def _fill(painter: QPainter, path: QPainterPath, box: QRectF, colour: QColor, half: bool) -> None:

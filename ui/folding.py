@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ui.colours import look_in_use
 from ui.editing import Editing
 from ui.plain import shown
 from ui.style import icon
@@ -12,6 +13,8 @@ from ui.style import icon
 
 class Folding(QFrame):
     """A header and, when open, what belongs under it."""
+
+    _look = ""  # for which colours the arrow was drawn
 
     def __init__(self, title: str, inside: QWidget, is_open: bool, plain: bool = False) -> None:
         super().__init__()
@@ -60,4 +63,14 @@ class Folding(QFrame):
         self.inside.setVisible(is_open)
         if not self._plain:
             self.layout().setContentsMargins(14, 6, 14, 12 if is_open else 6)
-        self.header.setIcon(icon("down" if is_open else "right"))
+        self._show_arrow()
+
+    def _show_arrow(self) -> None:
+        self._look = look_in_use()
+        self.header.setIcon(icon("down" if self.is_open else "right"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """An arrow is a picture: other colours ask for another one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._look != look_in_use():
+            self._show_arrow()

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from app.letters.notes import Note
 from ui.asking import Question
 from ui.buttons import narrow_button
+from ui.colours import tint
 from ui.emptying import empty
 from ui.growing_text import GrowingText
 from ui.plain import tip
@@ -26,7 +27,6 @@ ASKED = "De voorzet komt in de plaats van deze tekst. Met Ctrl+Z haalt u de teks
 NOTHING = "Voor een voorzet is nog te weinig bekend: leeftijd, gekozen optie of soort besluit."
 MORE = "En nog {} plaatsen."
 DONE = "✓ Er is niets op te merken."
-_WAVE = QColor("#a04a00")
 
 
 @dataclass(frozen=True)
@@ -192,7 +192,7 @@ class LetterPanel(QWidget):
             mark.cursor = self._cursor(note)
             wave = QTextCharFormat()
             wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            wave.setUnderlineColor(_WAVE)
+            wave.setUnderlineColor(tint("warning"))
             mark.format = wave
             marks.append(mark)
         self._text.setExtraSelections(marks)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
-from ui.style import dress
+from ui.look import Looks
 from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
@@ -47,7 +47,7 @@ def run(
     hush_qt()
     application.setApplicationName("Kind Voorop")
     translators = speak_dutch(application)
-    dress(application, text_size)
+    Looks(application, text_size)
     window = Window(folder, has_store)
     if refused:
         window.refuse(refused)

@@ -47,6 +47,7 @@ class StartScreen(QWidget):
     chosen = Signal(str)
     organisation_asked = Signal()
     vault_asked = Signal()
+    look_asked = Signal()
     erased = Signal()
 
     def __init__(self, store: "Store", method: Method) -> None:
@@ -99,9 +100,10 @@ class StartScreen(QWidget):
         self.organisation = button("Onze organisatie", self.organisation_asked.emit)
         self.vault = button("De kluis", self.vault_asked.emit)
         self.vault.setToolTip("Wie erin kan, en de herstelsleutel")
+        self.look = button("Weergave", self.look_asked.emit, tip="Kleuren en grootte van de letters (Ctrl+,)")
         self.paper = BlankIntake(self.method)
         first = (self.new, self.intake, self.paper.button, self.open, self.remove, self.read_in)
-        for each in (*first, self.organisation, self.vault):
+        for each in (*first, self.organisation, self.vault, self.look):
             row.addWidget(each)
         return holder
 

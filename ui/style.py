@@ -4,30 +4,14 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
+
+from ui.colours import Look, look_in_use, named, tint, wear
 
 FAMILY = "Source Sans 3"
 BASE_SIZE = 11.5  # points
-_DRESSED = "kindvoorop.dressed"  # the property that tells how large the letters of the application are
-
-COLOURS = {
-    "ground": "#f4f2ee",
-    "surface": "#ffffff",
-    "sunken": "#faf9f6",
-    "ink": "#1d2730",
-    "quiet": "#56626c",
-    "line": "#d9d5cd",
-    "edge": "#8c9298",
-    "accent": "#17597a",
-    "accent_soft": "#e3eef3",
-    "accent_ink": "#ffffff",
-    "error": "#9c2b23",
-    "error_soft": "#fbeae7",
-    "warning": "#7a5200",
-    "warning_soft": "#fdf3dc",
-    "good": "#2c6a45",
-}
+_DRESSED = "kindvoorop.dressed"  # the property that tells how large its letters are and which colours it wears
 
 
 def heading_font(times: float) -> QFont:
@@ -38,14 +22,16 @@ def heading_font(times: float) -> QFont:
     return font
 
 
-def dress(application: QApplication, times: float = 1.0) -> None:
+def dress(application: QApplication, times: float = 1.0, look: Look = "light") -> None:
     """Give the application its typeface, colours and style sheet; `times` enlarges all text.
 
     Where it was given these already nothing happens: every widget there is would be looked at again.
     """
-    if application.property(_DRESSED) == times:
+    if application.property(_DRESSED) == [times, look]:
         return
-    application.setProperty(_DRESSED, times)
+    application.setProperty(_DRESSED, [times, look])
+    wear(look)
+    icon.cache_clear()
     application.setStyle("Fusion")
     _load_typeface()
     font = QFont(FAMILY)
@@ -66,16 +52,16 @@ def style_sheet() -> str:
     """The style sheet with its colours filled in."""
     folder = files("resources").joinpath("style")
     sheet = folder.joinpath("kindvoorop.qss").read_text("utf-8")
-    sheet = sheet.replace("{icons}", Path(str(folder)).as_posix())
-    for name, colour in sorted(COLOURS.items(), key=lambda item: -len(item[0])):
-        sheet = sheet.replace(f"@{name}", colour)
+    sheet = sheet.replace("{icons}", Path(str(folder.joinpath(look_in_use()))).as_posix())
+    for name, hue in sorted(named().items(), key=lambda item: -len(item[0])):
+        sheet = sheet.replace(f"@{name}", hue)
     return sheet
 
 
 @cache
 def icon(name: str) -> QIcon:
     """One of our own drawings; it follows the size of the text."""
-    return QIcon(str(files("resources").joinpath("style", f"{name}.svg")))
+    return QIcon(str(files("resources").joinpath("style", look_in_use(), f"{name}.svg")))
 
 
 def _palette() -> QPalette:
@@ -93,7 +79,9 @@ def _palette() -> QPalette:
         QPalette.ColorRole.PlaceholderText: "quiet",
         QPalette.ColorRole.ToolTipBase: "surface",
         QPalette.ColorRole.ToolTipText: "ink",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.LinkVisited: "accent",
     }
     for role, name in roles.items():
-        palette.setColor(role, QColor(COLOURS[name]))
+        palette.setColor(role, tint(name))
     return palette

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -17,8 +16,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.days import short_day
 from app.timeline import Moment, Stay, Timeline
 from app.timeline_layout import Bar, Box, Layout, Mark, Type, lay_out
+from ui.colours import tint
 from ui.comparison_cells import small
-from ui.style import COLOURS
 from ui.timeline_shapes import draw_bar, draw_mark
 
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -76,13 +75,13 @@ class TimelinePicture(QWidget):
             self._write(painter, bar.name, bar.stay.name, elide=True)
         self._draw_today(painter, self.layout_)
         for box, title in self.layout_.titles:
-            painter.fillRect(_rect(box), QColor(COLOURS["surface"]))
+            painter.fillRect(_rect(box), tint("surface"))
             self._write(painter, box, title, "quiet")
         for mark in self.layout_.marks:
             draw_mark(painter, _rect(mark.box), mark.moments[0].lane, mark.done)
             wide = QFontMetricsF(small(self.font())).horizontalAdvance(mark.words) + 4 if mark.words else 0
             beside = Box(mark.box.right + 3, mark.box.y, wide, mark.box.tall)
-            painter.fillRect(_rect(beside), QColor(COLOURS["surface"]))
+            painter.fillRect(_rect(beside), tint("surface"))
             self._write(painter, beside, mark.words)
         self._draw_focus(painter)
         painter.end()
@@ -90,20 +89,20 @@ class TimelinePicture(QWidget):
     def _draw_scales(self, painter: QPainter, layout: Layout) -> None:
         if layout.fan:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(COLOURS["ground"]))
+            painter.setBrush(tint("ground"))
             painter.drawPolygon(QPolygonF([QPointF(*each) for each in layout.fan]))
             corner, right = layout.fan[0], layout.fan[1]
             painter.drawRect(QRectF(corner[0], 0, right[0] - corner[0], corner[1]))
-            painter.setPen(QColor(COLOURS["edge"]))
+            painter.setPen(tint("edge"))
             painter.drawLine(QPointF(*layout.fan[0]), QPointF(*layout.fan[3]))
             painter.drawLine(QPointF(*layout.fan[1]), QPointF(*layout.fan[2]))
         less = QFontMetricsF(small(self.font())).height()
         for rule in layout.rules:
-            painter.setPen(QColor(COLOURS["edge" if rule.year else "line"]))
+            painter.setPen(tint("edge" if rule.year else "line"))
             painter.drawLine(QPointF(rule.x, rule.top), QPointF(rule.x, rule.bottom))
             self._write(painter, Box(rule.x + 3, rule.top, less * 4, less), rule.month, "quiet")
             self._write(painter, Box(rule.x + 3, rule.top - less, less * 4, less), rule.year)
-        painter.setPen(QColor(COLOURS["line"]))
+        painter.setPen(tint("line"))
         for y in layout.lines:
             painter.drawLine(QPointF(0, y), QPointF(layout.wide, y))
 
@@ -114,25 +113,25 @@ class TimelinePicture(QWidget):
             metrics = QFontMetricsF(small(self.font()))
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.wide) if box.wide > box.tall * 2 else ""
             behind = QRectF(box.x, box.y + 1, metrics.horizontalAdvance(text), box.tall - 2)
-            painter.fillRect(behind, QColor(COLOURS["surface"]))
+            painter.fillRect(behind, tint("surface"))
         painter.setFont(small(self.font()))
-        painter.setPen(QColor(COLOURS[colour]))
+        painter.setPen(tint(colour))
         painter.drawText(_rect(box), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_today(self, painter: QPainter, layout: Layout) -> None:
-        painter.setPen(QPen(QColor(COLOURS["ink"]), 1.6))
+        painter.setPen(QPen(tint("ink"), 1.6))
         for rule in layout.today:
             painter.drawLine(QPointF(rule.x, rule.top), QPointF(rule.x, rule.bottom))
-        painter.fillRect(_rect(layout.flag), QColor(COLOURS["ink"]))
+        painter.fillRect(_rect(layout.flag), tint("ink"))
         painter.setFont(small(self.font()))
-        painter.setPen(QColor(COLOURS["surface"]))
+        painter.setPen(tint("surface"))
         painter.drawText(_rect(layout.flag), Qt.AlignmentFlag.AlignCenter, short_day(self.timeline.today))
 
     def _draw_focus(self, painter: QPainter) -> None:
         here = self.entries[self.current] if 0 <= self.current < len(self.entries) else None
         found = next((drawn.box for drawn in self._drawn() if here in _entries(drawn)), None)
         if found is not None and here is not None:
-            painter.setPen(QPen(QColor(COLOURS["ink"]), 2))
+            painter.setPen(QPen(tint("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(_rect(found).adjusted(-3, -3, 3, 3), 3, 3)
 

@@ -5,13 +5,13 @@ still to come or was never confirmed.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.timeline import PLANNED, UNKNOWN
+from ui.colours import tint
 from ui.emptying import empty
 from ui.flow import FlowLayout
-from ui.style import COLOURS
 
 PATTERN = {
     "0": Qt.BrushStyle.NoBrush,
@@ -30,10 +30,10 @@ def draw_bar(painter: QPainter, box: QRectF, kind: str, open_begin: bool, open_e
     """Draw a stay; where it is not known when it began or ends, that side has no edge."""
     dashed = kind in (UNKNOWN, PLANNED)
     painter.save()
-    painter.fillRect(box, QColor(COLOURS["accent_soft" if kind == PLANNED else "surface"]))
+    painter.fillRect(box, tint("accent_soft" if kind == PLANNED else "surface"))
     if kind in PATTERN:
-        painter.fillRect(box, QBrush(QColor(COLOURS["accent"]), PATTERN[kind]))
-    pen = QPen(QColor(COLOURS["quiet" if dashed else "accent"]), 1.4)
+        painter.fillRect(box, QBrush(tint("accent"), PATTERN[kind]))
+    pen = QPen(tint("quiet" if dashed else "accent"), 1.4)
     if dashed:
         pen.setDashPattern([3.0, 2.5])
     painter.setPen(pen)
@@ -52,8 +52,8 @@ def draw_mark(painter: QPainter, box: QRectF, lane: str, done: bool) -> None:
     """Draw the mark of a day in a square box."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(COLOURS["accent"]), max(1.3, box.width() * 0.12)))
-    painter.setBrush(QColor(COLOURS["accent" if done else "surface"]))
+    painter.setPen(QPen(tint("accent"), max(1.3, box.width() * 0.12)))
+    painter.setBrush(tint("accent" if done else "surface"))
     if lane == "gesprek":
         painter.drawEllipse(box)
     else:

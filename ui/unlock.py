@@ -57,6 +57,7 @@ class UnlockPage(QWidget):
     retried = Signal()
     restore_asked = Signal()
     paper_asked = Signal()
+    look_asked = Signal()
 
     def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
         super().__init__()
@@ -158,6 +159,7 @@ class UnlockPage(QWidget):
             self._say_always("Wachtzin kwijt? Vul dan hier de herstelsleutel in.", "hint")
         self.restore = self._link("Terugzetten uit een reservekopie …", self.restore_asked)
         self.paper = self._link("Een stuk nakijken …", self.paper_asked)
+        self.look = self._link("Weergave …", self.look_asked)
         self.paper.setToolTip("Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig.")
         if self._locked:  # then somebody works here, and a vault is open or was just closed
             self.restore.hide()

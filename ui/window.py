@@ -66,6 +66,7 @@ class Window(QMainWindow):
         self.locking.due.connect(self.lock.lock)
         EnterPresses(self)
         QShortcut(QKeySequence("F1"), self, self.show_keys)
+        QShortcut(QKeySequence("Ctrl+,"), self, self.show_look)
 
     def _take_place(self) -> None:
         """As large as last time, also when that was the whole screen; at first never larger than the screen."""
@@ -94,6 +95,12 @@ class Window(QMainWindow):
         if not self.talking.is_on:
             KeysList(self).open()
 
+    def show_look(self) -> None:
+        """Show what can be chosen about colours and letters."""
+        from ui.look_dialog import LookDialog
+
+        LookDialog(self).open()
+
     def refuse(self, why: str) -> None:
         """Open nothing in this folder, and say why."""
         from ui.refused_page import RefusedPage
@@ -111,6 +118,7 @@ class Window(QMainWindow):
         self.unlock.opened.connect(self.open_store)
         self.unlock.restore_asked.connect(self.keeping.show_restore)
         self.unlock.paper_asked.connect(self.keeping.show_paper_check)
+        self.unlock.look_asked.connect(self.show_look)
         self._replace(self.unlock)
         self.unlock.take_focus()
 
@@ -156,6 +164,7 @@ class Window(QMainWindow):
         screen.chosen.connect(self.open_dossier)
         screen.organisation_asked.connect(self.show_organisation)
         screen.vault_asked.connect(self.show_vault)
+        screen.look_asked.connect(self.show_look)
         screen.erased.connect(self.keeping.backing.clean)
         if screen.current() is not None:  # an empty list has nothing to hide, and needs the room to explain
             screen.layout().addWidget(self._lock_line())

@@ -13,13 +13,13 @@ from models.listing import ListRow
 from tests.ui.hands import words_on
 from tests.ui.one_page import Paper, texts, visible
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
+from ui.colours import hue
 from ui.curtain import CURTAIN
 from ui.dossiers_table import TALKS, DossiersTable, follow_up_is_late, tasks
 from ui.editing import Editing
 from ui.page import Address
 from ui.places import INTAKE, field_in, intake_page_of, page_near, page_of, pages_of
 from ui.signing import status_line
-from ui.style import COLOURS
 
 THURSDAY = date(2025, 11, 6)
 
@@ -259,7 +259,7 @@ def test_a_follow_up_that_has_passed_is_red_and_named(qapp, method, known, late)
     cell = table.index(0, 7)
     assert str(table.data(cell, Qt.ItemDataRole.DisplayRole)).endswith("(voorbij)") is late
     colour = table.data(cell, Qt.ItemDataRole.ForegroundRole)
-    assert (colour is not None and colour.name() == COLOURS["error"]) is late
+    assert (colour is not None and colour.name() == hue("error")) is late
 
 
 def test_a_child_is_called_by_its_name_as_soon_as_that_was_typed(editing, wizard):

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import press, type_text
+from ui.colours import hue
 from ui.dossier import Dossier
 from ui.page import Address
 from ui.side_panel import Jump
-from ui.style import COLOURS, dress
+from ui.style import dress
 from ui.window import Window
 
 LINE = "vader: de sleutel is al ingeleverd"
@@ -104,7 +105,7 @@ def test_the_panel_has_its_own_ground_from_the_start(qtbot, qapp, hotel):
     made = on_screen(qtbot, Dossier(hotel))
     picture = made.side.grab().toImage()
     for height in (0.1, 0.5, 0.95):
-        assert picture.pixelColor(4, int(made.side.height() * height)).name() == COLOURS["ground"]
+        assert picture.pixelColor(4, int(made.side.height() * height)).name() == hue("ground")
 
 
 # --- the window ---------------------------------------------------------------------------------------------

@@ -1,0 +1,102 @@
+"""Colours and letters as the computer has them or as was chosen, at once and the next time too."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from tests.ui.on_screen import on_screen
+from ui import look
+from ui.colours import hue, look_in_use, tint
+from ui.folding import Folding
+from ui.look import Looks, look_for, looks
+from ui.look_dialog import LookDialog
+from ui.style import dress
+
+
+@pytest.fixture
+def kept(monkeypatch) -> dict[str, str]:
+    """What is kept for the next time, in place of the settings of whoever runs the tests."""
+    held: dict[str, str] = {}
+    monkeypatch.setattr(look, "recall", held.get)
+    monkeypatch.setattr(look, "remember", held.__setitem__)
+    return held
+
+
+@pytest.fixture
+def wearing(qapp, kept):
+    """The application, dressed as it is when the program starts."""
+    made = Looks(qapp)
+    yield made
+    made.setParent(None)
+    made.deleteLater()
+    dress(qapp)
+
+
+@pytest.mark.parametrize(
+    ("choice", "dark", "contrast", "worn"),
+    [
+        ("system", False, False, "light"),
+        ("system", True, False, "dark"),
+        ("system", True, True, "contrast_dark"),
+        ("system", False, True, "contrast_light"),
+        ("light", True, True, "light"),
+        ("dark", False, False, "dark"),
+        ("contrast", False, False, "contrast_dark"),
+    ],
+)
+def test_which_colours_follow_from_the_choice_and_the_computer(choice, dark, contrast, worn):
+    assert look_for(choice, dark, contrast) == worn
+
+
+def test_what_was_chosen_is_worn_at_once_and_the_next_time(qapp, qtbot, wearing, kept):
+    shown = on_screen(qtbot, QWidget())
+    shown.setObjectName("page")
+    points = qapp.font().pointSizeF()
+    wearing.choose(colours="dark", size="150")
+    assert look_in_use() == "dark" and qapp.font().pointSizeF() == pytest.approx(points * 1.5)
+    assert qapp.palette().window().color() == tint("ground") and hue("surface") in qapp.styleSheet()
+    assert (kept["look/colours"], kept["look/size"]) == ("dark", "150")
+    wearing.choose(colours="light", size="100")
+    assert look_in_use() == "light" and qapp.font().pointSizeF() == pytest.approx(points)
+
+
+def test_a_setting_that_nobody_knows_is_as_the_computer_has_it(qapp, wearing, kept):
+    kept.update({"look/colours": "paars", "look/size": "9000"})
+    wearing.wear()
+    assert (look.chosen_colours(), look.chosen_size(), look_in_use()) == ("system", "100", "light")
+
+
+def test_a_computer_that_turns_dark_takes_the_window_along(qapp, wearing, kept):
+    hints = qapp.styleHints()
+    hints.setColorScheme(Qt.ColorScheme.Dark)
+    QApplication.processEvents()
+    asked = hints.colorScheme() == Qt.ColorScheme.Dark
+    try:
+        wearing.wear()
+        assert look_in_use() == ("dark" if asked else "light")
+        wearing.choose(colours="light")
+        assert look_in_use() == "light"
+    finally:
+        hints.unsetColorScheme()
+
+
+def test_an_arrow_is_drawn_anew_in_other_colours(qapp, qtbot, wearing):
+    fold = on_screen(qtbot, Folding("Groep", QLabel("inhoud"), is_open=True))
+    before = fold.header.icon().cacheKey()
+    wearing.choose(colours="dark")
+    QApplication.processEvents()
+    assert fold.header.icon().cacheKey() != before
+
+
+def test_the_dialog_wears_what_is_chosen_in_it(qapp, qtbot, wearing):
+    window = on_screen(qtbot, QWidget())
+    dialog = LookDialog(window)
+    dialog.open()
+    QApplication.processEvents()
+    assert looks() is wearing and dialog.colours.isAncestorOf(QApplication.focusWidget())
+    dialog.colours.choose("contrast")
+    assert look_in_use() == "contrast_dark"
+    dialog.size_of_text.choose("200")
+    QApplication.processEvents()
+    assert dialog.width() <= window.width() and dialog.height() <= window.height()
+    dialog.close()
