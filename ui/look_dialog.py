@@ -28,6 +28,8 @@ class LookDialog(QDialog):
         inside = Sheet()
         inside.setObjectName("page")
         column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(14)
         column.addWidget(flush_label(ABOUT, "hint"))
         column.addWidget(Row("look/colours", "Kleuren", self.colours))
         column.addWidget(Row("look/size", "Grootte van de letters", self.size_of_text))

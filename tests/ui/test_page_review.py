@@ -2,15 +2,19 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.changes import override
 from app.fields import of_child
 from tests.ui.hands import button_of, panel, push, spoil, words_on
+from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import press, tab_to, type_text
-from ui.findings_list import step_of
+from ui.dossier import Dossier
+from ui.findings_list import FindingsList, step_of
+from ui.folding import Folding
 from ui.overriding import OverrideForm
+from ui.page import Address
 
 REASON = "De school kon deze week niemand vrijmaken; het gesprek volgt op 10 november."
 
@@ -162,3 +166,19 @@ def test_an_override_that_is_not_needed_any_more_is_named_and_can_go(turn_to, ho
     push(button_of(window, f"overrides/{row.id}/take_back"))
     assert hotel.assessment.overrides == []
     assert "Afwijkingen die niet meer nodig zijn" not in words_on(window)
+
+
+def test_it_begins_with_what_is_open_and_leads_to_printing_with_one_press(qtbot, hotel):
+    dossier = on_screen(qtbot, Dossier(hotel))
+    dossier.go(Address("review"))
+    QApplication.processEvents()
+    page = dossier.page
+    first = QApplication.focusWidget()
+    assert first.text() == "Vaststellen …" and page.verticalScrollBar().value() == 0
+    printing = page.findChild(Folding, "fold/review/print")
+    assert page.findChild(FindingsList).y() < printing.y()
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Afdrukken als concept …").click()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+    assert printing.is_open and QApplication.focusWidget() is printing.header
+    top = printing.mapTo(page.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < page.viewport().height() // 2

@@ -1,7 +1,9 @@
-"""Page «Nakijken en afdrukken»: everything the rules say, what was overridden, printing, signing off, versions."""
+"""Page «Nakijken en afdrukken»: what is still open, then deciding and printing, looking back, sharing and keeping."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.findings import Finding
@@ -10,9 +12,11 @@ from models.version import Version
 from ui.access_panel import AccessPanel
 from ui.alarm_lines import AlarmsList
 from ui.archiving import ArchivePanel
+from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.exports_panel import ExportsPanel
 from ui.findings_list import ANSWERED, BLOCKING, KNOWING, LOOKING, SET_ASIDE, FindingsList, groups
+from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.handing_over import HandOverPanel
 from ui.history_panel import HistoryPanel
@@ -32,57 +36,89 @@ LEAD = (
     "Hier staat alles wat nog openstaat, alsof u nu vaststelt. Een concept afdrukken kan altijd; alleen vaststellen "
     "wacht tot er niets meer tegenhoudt."
 )
+ABOVE = 12  # pixels that stay free above a group to which somebody jumped
 ORDER_HOLDS = "✓ Voor elk {} stond het ideale besluit er vóór de overige belangen en de afweging."
 
 
 def page(editing: Editing, address: Address) -> Page:
-    """The last page of every file."""
+    """The last page of every file: how it stands, what is open, and after that what can be done with it."""
     made = Page(editing, address, "Nakijken en afdrukken", LEAD)
     made.add(_AsFound(editing, lambda: in_one_sentence(editing.findings), "label"))
-    _doing(made)
+    shortcuts = made.add(QWidget())
     made.add(FindingsList(editing))
-    _folded(made, "alarms", "Alarmen", AlarmsList(editing))
-    _folded(made, "timeline", "Tijdlijn", TimelinePanel(editing))
-    _folded(made, "history", "Wie wijzigde wat", HistoryPanel(editing))
-    made.add(_AsFound(editing, lambda: _order_told(editing), "good"))
-    made.add(OrderLines(editing))
-    made.add(UnprintedList(editing))
     spare = SpareOverrides(editing)
     if spare.rows:
         made.heading("Afwijkingen die niet meer nodig zijn")
         made.add(spare)
+    made.heading("Vaststellen en afdrukken")
+    _shortcuts(made, shortcuts, _deciding(made))
+    made.heading("Terugkijken")
+    _looking_back(made)
+    made.heading("Samenwerken en bewaren")
+    _keeping(made)
     return made
 
 
-def _doing(made: Page) -> None:
-    """What can be done from here, each folded until it is asked for."""
+def _deciding(made: Page) -> tuple[Folding, ...]:
+    """What comes out of it: the decision itself and every paper, each folded until it is asked for."""
     editing = made.editing
     signing, versions = SignPanel(editing), VersionsPanel(editing)
-    _folded(made, "print", "Afdrukken als concept", PrintPanel(editing))
-    _folded(made, "pieces", "Nakijkkaart en andere stukken", PiecesPanel(editing))
-    _folded(made, "access", "Inzage geven (art. 15 AVG)", AccessPanel(editing))
-    second = SecondReaderPanel(editing)
-    reading = _folded(made, "second_reader", second.title, second)
-    reading.header.setObjectName("reviews")
-    _folded(made, "sign", "Vaststellen", signing)
+    sign = _folded(made, "sign", "Vaststellen", signing)
     kept = _folded(made, "versions", versions.title, versions)
     kept.setVisible(bool(versions.versions))
-    _folded(made, "case_file", "Zaakbestand opslaan", CaseFilePanel(editing))
-    _folded(made, "exports", "Wat naar buiten ging", ExportsPanel(editing))
-    _folded(made, "hand_over", "Overdragen aan een ander", HandOverPanel(editing))
-    _folded(made, "archive", "Archiefpakket", ArchivePanel(editing))
+    prints = _folded(made, "print", "Afdrukken als concept", PrintPanel(editing))
+    pieces = _folded(made, "pieces", "Nakijkkaart en andere stukken", PiecesPanel(editing))
 
     def renew() -> None:
         versions.renew()
         kept.header.setText(versions.title)
         kept.setVisible(bool(versions.versions))
 
-    def sign(version: Version) -> None:
+    def put_signature(version: Version) -> None:
         kept.header.setChecked(True)
         versions.sign_for_decider(version)
 
     signing.signed.connect(renew)
-    signing.signature_asked.connect(sign)
+    signing.signature_asked.connect(put_signature)
+    return sign, prints, pieces
+
+
+def _shortcuts(made: Page, holder: QWidget, foldings: tuple[Folding, ...]) -> None:
+    """One press from the top of the page to what most people come for, however much is still open."""
+    row = FlowLayout(holder, space=8)
+    buttons = [narrow_button(f"{each.header.text()} …", partial(_open, made, each)) for each in foldings]
+    for each in buttons:
+        row.addWidget(each)
+    made.looks_first = buttons[0]
+
+
+def _open(made: Page, folding: Folding) -> None:
+    """Unfold a group and bring it to the top of the view, with the focus in it."""
+    folding.header.setChecked(True)
+    folding.header.setFocus()
+    QTimer.singleShot(0, folding, lambda: made.verticalScrollBar().setValue(folding.y() - ABOVE))
+
+
+def _looking_back(made: Page) -> None:
+    editing = made.editing
+    made.add(_AsFound(editing, lambda: _order_told(editing), "good"))
+    made.add(OrderLines(editing))
+    made.add(UnprintedList(editing))
+    _folded(made, "alarms", "Alarmen", AlarmsList(editing))
+    _folded(made, "timeline", "Tijdlijn", TimelinePanel(editing))
+    _folded(made, "history", "Wie wijzigde wat", HistoryPanel(editing))
+
+
+def _keeping(made: Page) -> None:
+    editing = made.editing
+    second = SecondReaderPanel(editing)
+    reading = _folded(made, "second_reader", second.title, second)
+    reading.header.setObjectName("reviews")
+    _folded(made, "access", "Inzage geven (art. 15 AVG)", AccessPanel(editing))
+    _folded(made, "hand_over", "Overdragen aan een ander", HandOverPanel(editing))
+    _folded(made, "exports", "Wat naar buiten ging", ExportsPanel(editing))
+    _folded(made, "case_file", "Zaakbestand opslaan", CaseFilePanel(editing))
+    _folded(made, "archive", "Archiefpakket", ArchivePanel(editing))
 
 
 def _folded(made: Page, name: str, title: str, panel: QWidget) -> Folding:
