@@ -19,7 +19,7 @@ from models.assessment import Assessment
 from models.evidence import Attachment, Source
 from reports.decision_evidence import attachment_said
 from reports.document import Meta
-from reports.exhibits_numbers import exhibit_name, exhibits_of, unsure_of
+from reports.exhibits_numbers import behind_facts, exhibit_name, exhibits_of, unsure_of
 from reports.imprint import for_whom, meta_of, paper_title, status_in_words
 from reports.reading import Reading
 from reports.wording import listed, on_day
@@ -66,8 +66,9 @@ class Exhibit:
 class Bundle:
     """The exhibits of one dossier for one reader, and what its cover says of it.
 
-    `unsure` names files that this reader may know of, but that could tell a place that is secret for this reader: they
-    are nowhere in the bundle, and only who makes it is told.
+    `unsure` names files that this reader may know of, but that could tell a place that is secret for this reader, and
+    `behind` those on which a fact rests that this reader may not know. They are nowhere in the bundle, and only who
+    makes it is told.
     """
 
     title: str
@@ -78,6 +79,7 @@ class Bundle:
     meta: Meta
     exhibits: tuple[Exhibit, ...]
     unsure: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
 
 
 def bundle_for(
@@ -103,6 +105,7 @@ def bundle_for(
         meta=meta_of(reading, f"{EXHIBITS}. {for_whom(reading)}", concept, trail),
         exhibits=tuple(_exhibit(reading, number, *each) for number, each in enumerate(told, 1)),
         unsure=tuple(each.name for each in unsure_of(reading)),
+        behind=tuple(each.name for each in behind_facts(reading)),
     )
 
 

@@ -7,6 +7,7 @@ trouble: of such a version neither paper nor bundle is given to that reader (see
 
 from collections.abc import Iterator
 
+from app.sharing import kept_by_a_fact
 from models.evidence import Attachment, Source
 from reports.reading import Reading
 
@@ -19,6 +20,12 @@ def exhibits_of(reading: Reading) -> tuple[tuple[Source, Attachment], ...]:
 def unsure_of(reading: Reading) -> tuple[Attachment, ...]:
     """The files that this reader may know of but that are no exhibits: they could tell a place that is secret."""
     return tuple(file for source, file in _files(reading) if _tells_place(reading, source))
+
+
+def behind_facts(reading: Reading) -> tuple[Attachment, ...]:
+    """The files that stay out because a fact that this reader may not know rests on their source."""
+    kept = (file for source in reading.sources for file in source.attachments if not reading.sees(file))
+    return tuple(each for each in kept if kept_by_a_fact(reading.filed, reading.as_filed(each), reading.recipient))
 
 
 def exhibit_numbers(reading: Reading) -> dict[str, int]:
