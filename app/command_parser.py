@@ -113,7 +113,7 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         "--voor",
         "--for",
         metavar="LEZER",
-        help="voor wie het stuk is: beslisser (zonder meer), rechtbank, intern of ouder:NAAM",
+        help="voor wie het stuk is: beslisser (zonder meer), rechtbank, intern, ouder:NAAM, of bij urgentie toetser",
     )
     command.add_argument(
         "--stuk",

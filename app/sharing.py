@@ -47,6 +47,7 @@ def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
 
     A decision-maker and an internal reader know all. A version for a court is read by the parties (art. 8:42 Awb,
     art. 19 Rv), so it holds what the addressees and the parents with custody may know, unless a judge is named.
+    A committee of another organisation is no party: it knows only what is kept from nobody in the file.
     A child's letter lies open to all parents; a child that asks for its own data also gets its own talks. Texts that
     are safe for a parent are not counted here: see `text_for`.
     """
@@ -123,10 +124,12 @@ def read_level(mark: Sharing) -> Level:
     return next((each for each in _STRICT if each == mark.level), "niets")
 
 
-def _eyes(assessment: Assessment, reader: Recipient) -> list[str]:
-    """The persons through whose eyes a version is read."""
+def _eyes(assessment: Assessment, reader: Recipient) -> list[str | None]:
+    """The persons through whose eyes a version is read; None is somebody of whom no mark speaks."""
     if reader.person_id:
         return [reader.person_id]
+    if reader.kind == "toetser":
+        return [None, *(each.id for each in assessment.all_persons)]
     persons = parties_of(assessment) if reader.kind == "rechtbank" else parents_of(assessment)
     return [each.id for each in persons]
 

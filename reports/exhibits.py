@@ -20,7 +20,7 @@ from models.evidence import Attachment, Source
 from reports.decision_evidence import attachment_said
 from reports.document import Meta
 from reports.exhibits_numbers import behind_facts, exhibit_name, exhibits_of, unsure_of
-from reports.imprint import for_whom, meta_of, paper_title, status_in_words
+from reports.imprint import ONLY_THE_APPLICATION, NotForThisReader, for_whom, meta_of, paper_title, status_in_words
 from reports.reading import Reading
 from reports.wording import listed, on_day
 
@@ -93,6 +93,8 @@ def bundle_for(
     """
     if recipient.kind in ("kind", "kind_zelf"):
         raise ValueError("Een kind krijgt een brief, geen bundel.")
+    if recipient.kind == "toetser":
+        raise NotForThisReader(ONLY_THE_APPLICATION)
     reading = Reading(as_printed(assessment, method), method, (), recipient, on, organisation, assessment)
     told = _with_parts(list(_at_hand(reading, now or assessment)))
     concept = assessment.status in ("", "concept") and not version
