@@ -28,10 +28,10 @@ def _recipient(assessment: Assessment, reader: str) -> Recipient:
         return Recipient("ouder", person_id=_named(name, {each.id: each.name for each in parents_of(assessment)}))
     if kind == "kind":
         raise Halt(Exit.WRONG_USE, "Een kind krijgt een eigen brief, niet het hele besluit; kies een andere lezer.")
-    for known in ("beslisser", "rechtbank", "intern"):
+    for known in ("beslisser", "rechtbank", "intern", "toetser"):
         if reader == known:
             return Recipient(known)
-    raise Halt(Exit.WRONG_USE, f"--voor {reader}: kies beslisser, rechtbank, intern of ouder:NAAM.")
+    raise Halt(Exit.WRONG_USE, f"--voor {reader}: kies beslisser, rechtbank, intern, toetser of ouder:NAAM.")
 
 
 def _named(name: str, names: dict[str, str]) -> str:

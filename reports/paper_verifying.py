@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reports.document import Block, Bullets, Document, Table, texts_of
 from reports.document_json import DocumentError, canonical, from_json
@@ -19,6 +20,7 @@ from reports.verdict import (
     DIFFERENT,
     NO_CONTENT,
     NO_PRINT,
+    NOT_LOOKED_AT,
     PARTLY,
     SAME,
     WRITTEN_ANEW,
@@ -26,31 +28,49 @@ from reports.verdict import (
     Verdict,
 )
 
+if TYPE_CHECKING:
+    from reports.signature_roots import Roots
+    from reports.signed import Signature
+
 MOST_TEXT = 60_000
 """Signs of one text, twenty pages; a file of somebody else could hold one that takes hours to lay out."""
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A paper that was opened: the PDF, its fingerprints, its words, and its content where that lies beside it."""
+    """A paper that was opened: the PDF, its fingerprints, its words, and its content where that lies beside it.
+
+    `signature` is what was found of a digital signature, where that was looked at; `looked` is whether it was.
+    """
 
     name: str
     pdf: OpenedPdf
     prints: Prints | None
     words: str
     content: bytes | None
+    looked: bool = False
+    signature: "Signature | None" = None
 
 
-def open_paper(path: Path, content: Path | None = None) -> Opened:
+def open_paper(path: Path, content: Path | None = None, roots: "Roots" = ()) -> Opened:
     """Open a PDF and read its content: the given file, or the one beside it with the same name.
 
+    With the certificates of issuers that are trusted (`roots`), its digital signature is looked at as well.
     Raises CannotOpen, also where the content that was given cannot be read.
     """
     pdf = open_pdf(read_pdf(path))
     beside = content or content_path(path)
     read = read_pdf(beside, MOST_CONTENT) if content is not None or beside.is_file() else None
     words = "" if pdf.odd else " ".join(body for body, _ in texts_of_pages(pdf.data))
-    return Opened(path.name, pdf, prints_in(pdf), words, read)
+    return Opened(path.name, pdf, prints_in(pdf), words, read, bool(roots), _signature(pdf.data, roots))
+
+
+def _signature(data: bytes, roots: "Roots") -> "Signature | None":
+    if not roots:
+        return None
+    from reports.signed import look
+
+    return look(data, roots)
 
 
 def verify(opened: Opened, kept: InStore | None = None) -> Verdict:
@@ -162,7 +182,7 @@ def _bytes_told(opened: Opened, paper: KeptPaper) -> tuple[str, ...]:
         said.append(f"Ook het bestand is byte voor byte gelijk (SHA-256 {sha256(paper.pdf).hexdigest()[:12]}…).")
     elif opened.pdf.data.startswith(paper.pdf):
         said.append("Achter het bewaarde bestand is iets toegevoegd dat niets aan de bladzijden verandert, zoals een "
-                    "digitale handtekening. Die is hier niet nagekeken.")  # fmt: skip
+                    f"digitale handtekening.{'' if opened.looked else NOT_LOOKED_AT}")  # fmt: skip
     else:
         said.append("Het bestand zelf is opnieuw opgeslagen: de bytes zijn niet gelijk.")
     return tuple(said)

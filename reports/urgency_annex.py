@@ -27,7 +27,8 @@ def compose_urgency_annex(
     assessment: Assessment, method: Method, recipient: Recipient, as_advice: bool = False, on: date | None = None,
     organisation: Organisation | None = None, version: int = 0, trail: str = "", other_names: bool = False,
 ) -> Document:  # fmt: skip
-    """The paper for this reader: who decides on the application sees all, a parent what that parent may know.
+    """The paper for this reader: who decides on the application sees all, a parent what that parent may know, and a
+    committee of another organisation what is kept from nobody.
 
     Raises NotForThisReader for a child, and for a rule for a group: nobody applies for urgency there.
     """

@@ -60,3 +60,5 @@ CHANGED_CONTENT = "Het JSON-bestand is niet het bestand waarvan de vingerafdruk 
 WRITTEN_ANEW = (
     "Het JSON-bestand is opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde."
 )
+NOT_LOOKED_AT = " Die is hier niet nagekeken."
+"""Of a digital signature, where nobody said which issuers are trusted."""

@@ -5,16 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.dropping import Dropping
 from ui.in_background import InBackground
 from ui.lines import words
 from ui.saving_files import Outcome, last_folder, remember_folder
-from ui.sheet import Sheet, scrolled
-from ui.style import heading_font
+from ui.way_back import WayBack
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -135,33 +132,13 @@ class PaperCheck(QWidget):
         self.outcome.tell("error", str(problem))
 
 
-class PaperCheckScreen(QWidget):
-    """The same from the first window, for who has a paper and no vault; emits `left` to go back."""
-
-    left = Signal()
+class PaperCheckScreen(WayBack):
+    """The same from the first window, for who has a paper and no vault."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        holder = Sheet()
-        holder.setObjectName("page")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(28, 16, 28, 22)
-        column.setSpacing(10)
-        self.back = QPushButton("‹ Terug")
-        self.back.setProperty("kind", "link")
-        self.back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.back.clicked.connect(lambda _checked=False: self.left.emit())
-        title = words(TITLE, "title")
-        title.setFont(heading_font(1.6))
-        self.paper = PaperCheck()
-        for each in (self.back, title, self.paper):
-            column.addWidget(each)
-        column.addStretch(1)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(holder))
-        QShortcut(QKeySequence("Ctrl+W"), self, self.left.emit)
+        paper = PaperCheck()
+        super().__init__(TITLE, paper)
+        self.paper = paper
 
     def take_focus(self) -> None:
         """Put the cursor where a file is chosen."""

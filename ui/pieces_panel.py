@@ -26,7 +26,10 @@ PIECES = {
     ANNEX: "Bijlage bij een aanvraag om urgentie",
     ADVICE: "Advies bij een aanvraag om urgentie",
 }
-HINT = "De nakijkkaart en de lijst zijn voor wie beslist, de rechtbank en intern gebruik."
+HINT = (
+    "De nakijkkaart en de lijst zijn voor wie beslist, de rechtbank en intern gebruik. De bijlage en het advies kunnen "
+    "ook naar een urgentiecommissie of toetser buiten uw organisatie; die krijgt niets wat voor iemand is afgeschermd."
+)
 BLANK = "Lege lijst bij een ontruiming …"
 
 
@@ -39,7 +42,7 @@ class PiecesPanel(QWidget):
         self.editing = editing
         self.choose_path: ChoosePath = ask_path
         self.piece = Pills(CARD, PIECES)
-        self.choice = ReaderChoice(editing.assessment)
+        self.choice = ReaderChoice(editing.assessment, application=True)
         self.other_names = Tick(False, OTHER_NAMES)
         self.warning = flush_label(WARNING, "warning")
         self.warning.hide()

@@ -13,7 +13,7 @@ from app.field_names import name_of
 from app.fields import Field
 from app.findings import check
 from app.pseudonyms import WARNING, under_other_names
-from app.recipients import Recipient, is_stranger, readers
+from app.recipients import Recipient, is_stranger, readers, readers_of_application
 from models.assessment import Assessment
 from ui.curtain import CURTAIN
 from ui.editing import Editing
@@ -53,14 +53,23 @@ NO_OTHER_NAMES = (
     "besluit af."
 )
 STRANGER = "{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag."
-WORDS = {"beslisser": "Wie beslist", "intern": "Intern", "rechtbank": "Rechtbank"}
+WORDS = {
+    "beslisser": "Wie beslist",
+    "intern": "Intern",
+    "rechtbank": "Rechtbank",
+    "toetser": "Urgentiecommissie of toetser",
+}
 
 
 class ReaderChoice(Pills):
-    """For whom a paper is meant: who decides, the organisation itself, the court, and each parent by name."""
+    """For whom a paper is meant: who decides, the organisation itself, the court, and each parent by name.
 
-    def __init__(self, assessment: Assessment) -> None:
-        self.readers = {each.label: each for each in readers(assessment)}
+    With `application` also the committee outside, which gets an application for urgency.
+    """
+
+    def __init__(self, assessment: Assessment, application: bool = False) -> None:
+        known = readers_of_application(assessment) if application else readers(assessment)
+        self.readers = {each.label: each for each in known}
         self.names = {label: reader_name(assessment, each) for label, each in self.readers.items()}
         super().__init__(next(iter(self.readers)), self.names)
 
