@@ -63,7 +63,7 @@ def write_answers(writer: Writer) -> None:
 def _flag(writer: Writer, child: Child, element: Element) -> None:
     """The flag of the short intake; whoever may not know what a child said or what endangers it may not read it."""
     reading, field = writer.reading, of_child(child, "elements", element.code)
-    signals = (each for each in child.safety_signals if not each.removed)
+    signals = (each for each in reading.as_filed(child).safety_signals if not each.removed)
     rests_on: Rows = (element, *reading.views(child), *signals)
     concern = reading.label("yes_no_unknown", element.concern) if element.concern else ""
     note = element.concern_note.strip()
