@@ -14,15 +14,19 @@ if TYPE_CHECKING:
     from reports.verdict import Verdict
 
 
-def write_paper(document: "Document", target: Path, beside: bool) -> list[tuple[str, Path]]:
-    """Write the PDF, `beside` its content too, and check it; returns what each file is, and where. Raises Halt."""
+def write_paper(document: "Document", target: Path, beside: bool, inside: bool = False) -> list[tuple[str, Path]]:
+    """Write the PDF, `beside` its content too, and check it; returns what each file is, and where. Raises Halt.
+
+    With `inside` that content is in the PDF as well.
+    """
     from reports.document_json import to_json
     from reports.paper_files import CONTENT, InTheWay, content_path, put_paper
     from reports.pdf import render
     from reports.pdf_check import BrokenPdf
 
     try:
-        put_paper(target, render(document), document, to_json(document), beside, mode=0o666)
+        pdf, content = render(document, inside=inside), to_json(document)
+        put_paper(target, pdf, document, content, beside, inside, mode=0o666)
     except (InTheWay, BrokenPdf) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
     except OSError as error:
