@@ -44,14 +44,15 @@ def attached(pdf: pikepdf.Pdf) -> Attached:
     wrong = [FOREIGN.format(_name(each)) for each in others]
     held = {_key(each) for spec in specs for each in _streams_of(spec)}
     wrong += [FOREIGN.format("zonder naam") for each in streams if _key(each) not in held]
-    wrong += [FOREIGN.format(_plain(each)) for each in listed if each != NAME]
+    mentioned = [*listed.values(), *(each for holder in holders for each in _associated(holder))]
+    if any(not any(_same(each, spec) for spec in specs) for each in mentioned):
+        wrong.append("Bij het PDF-bestand staat een bestand vermeld dat er niet zo in zit.")
     if "/Collection" in pdf.Root:
         wrong.append("Het PDF-bestand gaat open als een verzameling bestanden.")
     if ours is None:
-        wrong += ["Bij de PDF staat een bestand vermeld dat er niet in zit."] if holders or own is not None else []
         return Attached(None, _once(wrong))
     content, how = _content(ours)
-    how += _how(pdf, ours, own, holders)
+    how += _how(pdf, ours, listed, holders)
     return Attached(content, _once([*wrong, *(OTHERWISE.format(each) for each in how)]))
 
 
@@ -121,20 +122,24 @@ def _content(spec: pikepdf.Object) -> tuple[bytes | None, list[str]]:
     return content, wrong
 
 
-def _how(pdf: pikepdf.Pdf, ours: pikepdf.Object, listed: object, holders: _Parts) -> list[str]:
+def _how(pdf: pikepdf.Pdf, ours: pikepdf.Object, listed: dict[str, object], holders: _Parts) -> list[str]:
     """Where and as what our file is in the PDF, as far as that is another than where and as what this app puts it."""
     wrong = []
-    if not _same(listed, ours):
-        wrong.append("het staat niet op de lijst van bijlagen (EmbeddedFiles)")
-    of_all = pdf.Root.get("/AF")
-    alone = isinstance(of_all, pikepdf.Array) and len(of_all) == 1 and _same(of_all[0], ours)
-    if not alone or any(not _same(each, pdf.Root) for each in holders):
+    if [name for name, each in listed.items() if _same(each, ours)] != [NAME]:
+        wrong.append("het staat niet onder zijn naam op de lijst van bijlagen (EmbeddedFiles)")
+    of = [_key(each) for each in holders for one in _associated(each) if _same(one, ours)]
+    if of != [_key(pdf.Root)]:
         wrong.append("het hoort niet bij het stuk als geheel (AF)")
     if _said(ours, "/AFRelationship") != f"/{RELATION}":
         wrong.append("wat het van het stuk is (AFRelationship) is een andere")
     if [_said(ours, key) for key in ("/F", "/UF", "/Desc")] != [NAME, NAME, SAID]:
         wrong.append("de naam of de omschrijving is een andere")
     return wrong
+
+
+def _associated(holder: pikepdf.Object) -> list[object]:
+    found = holder.get("/AF")
+    return list(found) if isinstance(found, pikepdf.Array) else [found]
 
 
 def _streams_of(spec: pikepdf.Object) -> _Parts:

@@ -45,6 +45,7 @@ def filled(pdf: bytes, content: bytes | None, number: int, outcome: Outcome) -> 
     outcome.tell("hint", "Een ogenblik …")
     let_it_paint()
     made = with_content(pdf, content) if content is not None else None
+    outcome.hide()
     if made is None:
         outcome.tell("warning", NOT_ANY_MORE.format(number))
     return made
