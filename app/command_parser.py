@@ -128,6 +128,11 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="schrijf de inhoud van de PDF ook als JSON ernaast, om na te kijken",
     )
+    command.add_argument(
+        "--json-in-pdf",
+        action="store_true",
+        help="zet die inhoud ook in de PDF zelf: wie de PDF krijgt, krijgt ook de gegevens (PDF/A-3a in plaats van 2a)",
+    )
     _add_on(command)
 
 

@@ -14,7 +14,18 @@ def noted_as(options: argparse.Namespace, kind: str) -> str:
     """How the trail names what left: a case file or a decision (by the end of its name), or another paper."""
     if kind != ".json" and options.stuk != DECISION:
         return str(options.stuk)
-    return _KINDS[kind] + ("_schuilnamen" if options.schuilnamen else "")
+    inside = "_met_inhoud" if kind == ".pdf" and options.json_in_pdf else ""
+    return _KINDS[kind] + inside + ("_schuilnamen" if options.schuilnamen else "")
+
+
+def refuse_wrong_json(options: argparse.Namespace, kind: str) -> None:
+    """Raise Halt where the content is asked of a file that cannot have it; `kind` is the end of the file's name."""
+    asked = (("--met-json", options.met_json), ("--json-in-pdf", options.json_in_pdf))
+    for name in (name for name, wanted in asked if wanted and kind != ".pdf"):
+        raise Halt(Exit.WRONG_USE, f"{name} hoort bij een PDF.")
+    if options.json_in_pdf and options.schuilnamen:
+        # The places in it name rows of the dossier, and would lead from other names back to whom it is about.
+        raise Halt(Exit.WRONG_USE, "--json-in-pdf gaat niet samen met --schuilnamen.")
 
 
 def reader_of(assessment: Assessment, options: argparse.Namespace) -> Recipient:

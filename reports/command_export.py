@@ -35,6 +35,8 @@ def export(options: argparse.Namespace) -> int:
 
 
 def _export_paper(options: argparse.Namespace) -> None:
+    from app.command_readers import refuse_wrong_json
+
     target = Path(options.out)
     make = {".json": _as_case_file, ".pdf": _as_pdf, ".html": _as_page}.get(target.suffix.lower())
     if make is None:
@@ -44,8 +46,7 @@ def _export_paper(options: argparse.Namespace) -> None:
         # A case file holds everything; it would show a parent what that parent may not know.
         which = "--voor" if options.voor else "--stuk"
         raise Halt(Exit.WRONG_USE, f"{which} hoort bij een stuk; een zaakbestand bevat altijd het hele dossier.")
-    if make is not _as_pdf and options.met_json:
-        raise Halt(Exit.WRONG_USE, "--met-json hoort bij een PDF.")
+    refuse_wrong_json(options, target.suffix.lower())
     with case_at_hand(options) as (assessment, mark, store):
         for what, reader, file in make(assessment, mark, options, target):
             print(f"Gemaakt: {file}")
@@ -119,7 +120,7 @@ def _as_pdf(assessment: "Assessment", mark: str, options: argparse.Namespace, ta
 
     document = _document(assessment, mark, options)
     try:
-        pdf, *beside = write_paper(document, target, options.met_json)
+        pdf, *beside = write_paper(document, target, options.met_json, options.json_in_pdf)
     except CannotPrint as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
     reader = document.recipient.label

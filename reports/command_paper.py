@@ -16,15 +16,19 @@ if TYPE_CHECKING:
     from reports.verdict import Verdict
 
 
-def write_paper(document: "Document", target: Path, beside: bool) -> list[tuple[str, Path]]:
-    """Write the PDF, `beside` its content too, and check it; returns what each file is, and where. Raises Halt."""
+def write_paper(document: "Document", target: Path, beside: bool, inside: bool = False) -> list[tuple[str, Path]]:
+    """Write the PDF, `beside` its content too, and check it; returns what each file is, and where. Raises Halt.
+
+    With `inside` that content is in the PDF as well.
+    """
     from reports.document_json import to_json
     from reports.paper_files import CONTENT, InTheWay, content_path, put_paper
     from reports.pdf import render
     from reports.pdf_check import BrokenPdf
 
     try:
-        put_paper(target, render(document), document, to_json(document), beside, mode=0o666)
+        pdf, content = render(document, inside=inside), to_json(document)
+        put_paper(target, pdf, document, content, beside, inside, mode=0o666)
     except (InTheWay, BrokenPdf) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
     except OSError as error:
@@ -42,11 +46,11 @@ def verify_paper(options: argparse.Namespace) -> int:
         opened, verdict = _checked(options)
     except CannotOpen as error:
         raise Halt(Exit.BAD_FILE, f"{options.case}: {error}") from error
-    signature = _of_signature(opened) if opened.looked else []
+    signature = _of_signature(opened)
     if options.json:
         told = {"answer": verdict.answer, "headline": verdict.headline, "established": verdict.established,
                 "differences": verdict.differences, "bounds": verdict.bounds}  # fmt: skip
-        print(json.dumps(told | ({"signature": signature} if opened.looked else {}), ensure_ascii=False, indent=1))
+        print(json.dumps(told | ({"signature": signature} if signature else {}), ensure_ascii=False, indent=1))
     else:
         print("\n".join([*verdict.lines, *signature]))
     return _code(opened, verdict)
@@ -59,17 +63,18 @@ UNSIGNED = "Dit PDF-bestand is niet digitaal ondertekend."
 def _of_signature(opened: "Opened") -> list[str]:
     from reports.signed import told
 
-    return [UNSIGNED] if opened.signature is None else told(opened.signature)
+    if opened.signature is None:
+        return [UNSIGNED] if opened.asked else []
+    return told(opened.signature)
 
 
 def _code(opened: "Opened", verdict: "Verdict") -> Exit:
-    """That of the verdict; where a signature was asked after, nothing is said to be right without one that is."""
-    code = _CODES[verdict.answer]
-    if not opened.looked or code is Exit.BROKEN:
-        return code
-    found = opened.signature
-    if found is not None and found.changed:
+    """That of the verdict and of the signature; where issuers were named, only one of theirs is right."""
+    code, found = _CODES[verdict.answer], opened.signature
+    if code is Exit.BROKEN or (found is not None and found.changed):
         return Exit.BROKEN
+    if not opened.asked:
+        return code
     return code if found is not None and found.holds and found.trusted else Exit.NOT_CHECKED
 
 

@@ -1,7 +1,8 @@
 """Knows how a document becomes a PDF: pages, footer, contents with page numbers, and the same bytes every time.
 
-Every PDF is tagged and made for an archive (PDF/UA-1 and PDF/A-2a): what each piece is grows in a tree while the story
-is made (`reports.pdf_structure`), and is marked where it is drawn (`reports.pdf_tagged_canvas`).
+Every PDF is tagged and made for an archive (PDF/UA-1 and PDF/A-2a; PDF/A-3a with its content in it): what each piece is
+grows in a tree while the story is made (`reports.pdf_structure`), and is marked where it is drawn
+(`reports.pdf_tagged_canvas`).
 """
 
 from collections.abc import Callable, Sequence
@@ -21,6 +22,7 @@ from reports.paper_files import put_paper
 from reports.pdf_blocks import story
 from reports.pdf_flow import Anchor, Column
 from reports.pdf_foot import FOOT, decision_foot, letter_foot
+from reports.pdf_inside import put_inside
 from reports.pdf_letter import letter_story
 from reports.pdf_letter_styles import LETTERS, Margins
 from reports.pdf_metadata import finish, prepare, storable
@@ -53,14 +55,15 @@ class CannotPrint(ValueError):
         super().__init__(f"Deze tekens kan het lettertype niet afdrukken: {', '.join(named)}.")
 
 
-def render(document: Document, follows: Sequence[int] = ()) -> bytes:
+def render(document: Document, follows: Sequence[int] = (), inside: bool = False) -> bytes:
     """The document as PDF: A4, embedded typeface, tagged, the same bytes for the same document.
 
+    With `inside` its content (`to_json`) is in it as a file; the pages are the same.
     `follows` says how many pages of others will be put in behind the part under each heading, so that the numbers of
     pages are right once they are; such a part begins on a page of its own.
     Raises CannotPrint before anything is made when a character would come out as an empty box.
     """
-    return render_with_places(document, follows)[0]
+    return _checked(document, follows, inside=inside)[0]
 
 
 def render_as(document: Document, prints: Prints) -> bytes:
@@ -74,35 +77,40 @@ def render_with_places(document: Document, follows: Sequence[int] = ()) -> tuple
 
 
 def _checked(
-    document: Document, follows: Sequence[int] = (), prints: Prints | None = None
+    document: Document, follows: Sequence[int] = (), prints: Prints | None = None, inside: bool = False
 ) -> tuple[bytes, tuple[Place, ...]]:
     register()
     if missing := missing_characters(document):
         raise CannotPrint(missing)
-    return _built(document, TaggedCanvas, follows, prints)
+    return _built(document, TaggedCanvas, follows, prints, inside)
 
 
 def _built(
-    document: Document, canvas: type[Canvas], follows: Sequence[int] = (), prints: Prints | None = None
+    document: Document,
+    canvas: type[Canvas],
+    follows: Sequence[int] = (),
+    prints: Prints | None = None,
+    inside: bool = False,
 ) -> tuple[bytes, tuple[Place, ...]]:
     """The pages on this kind of canvas; on one that does not tag they look the same."""
     out, tree, prints = BytesIO(), Tree(), prints or prints_of(document)
     try:
         made = letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints)
         pages = _Pages(out, document, prints, follows)
-        pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints))
+        pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints, inside))
     finally:
         forget_signs()
     return out.getvalue(), pages.places.of(document)
 
 
-def write_pdf(document: Document, path: Path, beside: bool = False) -> int:
+def write_pdf(document: Document, path: Path, beside: bool = False, inside: bool = False) -> int:
     """Write the PDF, `beside` its content as JSON too, and check what stands on the disk; returns the number of pages.
 
+    With `inside` the content is also in the PDF.
     Raises CannotPrint, OSError, or BrokenPdf when what stands on the disk cannot be opened, or lacks text or
     fingerprint. Whatever stood at `path` stays there until the new file is whole.
     """
-    return put_paper(path, render(document), document, to_json(document), beside)
+    return put_paper(path, render(document, inside=inside), document, to_json(document), beside, inside)
 
 
 class _Pages(BaseDocTemplate):  # type: ignore[misc]
@@ -165,8 +173,11 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         return settled
 
 
-def _canvas_for(document: Document, tree: Tree, kind: type[Canvas], prints: Prints) -> Callable[..., Canvas]:
-    seed, dated = to_json(document), document.meta.dated
+def _canvas_for(
+    document: Document, tree: Tree, kind: type[Canvas], prints: Prints, inside: bool
+) -> Callable[..., Canvas]:
+    content, dated = to_json(document), document.meta.dated
+    seed = content + b"inside" * inside  # another file, so it gets another identifier
 
     def make(*given: Any, **known: Any) -> Canvas:
         canvas = kind(*given, pdfVersion=(1, 7), **{**known, "pageCompression": 1})
@@ -179,7 +190,8 @@ def _canvas_for(document: Document, tree: Tree, kind: type[Canvas], prints: Prin
 
     def add_tags(canvas: TaggedCanvas) -> None:
         structure = add_structure(canvas._doc, tree.root, canvas.drawn)
-        finish(canvas._doc, structure, dated, document.language)
+        attached = put_inside(canvas._doc, content, dated) if inside else None
+        finish(canvas._doc, structure, dated, document.language, attached)
 
     return make
 

@@ -23,7 +23,8 @@ TITLE = "Een stuk nakijken"
 WHAT = (
     "Onderaan elke bladzijde van een stuk staat een vingerafdruk van de inhoud. Hier ziet u of het PDF-bestand dat u "
     "hebt is wat die vingerafdruk zegt, en zo niet, waar het verschil zit. Het JSON-bestand met dezelfde naam moet "
-    "ernaast staan, of sleep beide tegelijk hierheen. Er wordt niets bewaard."
+    "ernaast staan, of sleep beide tegelijk hierheen. Zitten de gegevens in de PDF zelf, dan is dat niet nodig. Er "
+    "wordt niets bewaard."
 )
 WITH_STORE = "Is het een vastgestelde versie uit deze kluis, dan is het JSON-bestand niet nodig."
 DROP = "Sleep een PDF hierheen of kies een bestand …"
@@ -107,16 +108,23 @@ class PaperCheck(QWidget):
         return find(self._store, opened.pdf.data, opened.prints, opened.words)
 
     def _tell(self, path: Path, opened: "Opened", result: object) -> None:
+        from reports.signed import told
         from reports.verdict import Verdict
 
         if not isinstance(result, Verdict):
             self._refuse(result)
             return
         self.verdict = result
-        self.outcome.tell(KINDS[result.answer], "\n".join([f"{path.name}: {result.headline}", *result.points]))
+        broken = opened.signature is not None and bool(opened.signature.changed)
+        lines = [
+            f"{path.name}: {result.headline}",
+            *result.points,
+            *(told(opened.signature) if opened.signature else ()),
+        ]
+        self.outcome.tell("error" if broken else KINDS[result.answer], "\n".join(lines))
         self.bounds.setText(result.bounds)
         self.bounds.setVisible(bool(result.bounds))
-        if opened.content is None and opened.prints is not None and result.answer == "niet_nagegaan":
+        if not opened.contents and opened.prints is not None and result.answer == "niet_nagegaan":
             self.outcome.offer(CHOOSE_CONTENT, lambda: self._choose_content(path))
 
     def _choose_content(self, path: Path) -> None:

@@ -21,6 +21,7 @@ from ui.exhibits import ExhibitsSaving
 from ui.inputs import Pills, Tick
 from ui.json_beside import CONCEPT as JSON_CONCEPT
 from ui.json_beside import JsonBeside
+from ui.json_inside import JsonInside
 from ui.naming import named_row
 from ui.paper_saving import Kind, left, put_files
 from ui.places import page_of
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 PDF, CASE_FILE, ACCESS, CONTENT = "pdf", "zaakbestand", "inzage", "inhoud"
 PDF_SIGNED = "pdf_ondertekend"
+PDF_WITH_CONTENT, PDF_SIGNED_WITH_CONTENT = "pdf_met_inhoud", "pdf_ondertekend_met_inhoud"
 LETTER = "brief"
 WEB_OTHER_NAMES = "html_schuilnamen"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
@@ -125,7 +127,9 @@ class PrintPanel(QWidget):
         self.warning.hide()
         self.other_names.ticked.connect(self.warning.setVisible)
         self.beside = JsonBeside(JSON_CONCEPT)
-        self.other_names.ticked.connect(lambda on: self.beside.setHidden(on))  # nobody can look that paper up
+        self.inside = JsonInside("print_panel/inside")
+        for content in (self.beside, self.inside):  # nobody can look that paper up
+            self.other_names.ticked.connect(content.setHidden)
         self.outcome = Outcome()
         self.save = QPushButton(LABELS[PDF])
         self.save.setProperty("kind", "main")
@@ -142,8 +146,8 @@ class PrintPanel(QWidget):
         column.addWidget(Row("print_panel/kind", "Soort bestand", self.kind, TIP))
         self.exhibits = ExhibitsSaving(editing, "print_panel/exhibits", self._bundle)
         self.preview = Previewing("print_panel/preview", self._to_look_at, editing.asked_for.emit)
-        parts = (self.other_names, self.warning, self.beside, self.save, self.outcome, self.preview, self.exhibits)
-        for part in parts:
+        told = self.outcome, self.preview, self.exhibits
+        for part in (self.other_names, self.warning, self.beside, self.inside, self.save, *told):
             column.addWidget(part)
 
     def print(self) -> None:
@@ -172,12 +176,13 @@ class PrintPanel(QWidget):
 
     def _print_for(self, reader: Recipient, kind: str) -> None:
         document = self._composed(reader)
-        what, reading = kind, self.choice.name
+        inside = self.inside.isChecked() and kind == PDF and not self.other_names.isChecked()
+        what, reading = PDF_WITH_CONTENT if inside else kind, self.choice.name
         if self.other_names.isChecked():
             what, reading = PDF_OTHER_NAMES if kind == PDF else WEB_OTHER_NAMES, "schuilnamen"
         name = file_name(document.title, reading, "concept")
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what, kind=kind,
-                     beside=self.beside.isChecked() and what == PDF)  # fmt: skip
+                     beside=self.beside.isChecked() and what in (PDF, PDF_WITH_CONTENT), inside=inside)  # fmt: skip
 
     def _to_look_at(self) -> "Document | None":
         """The concept for the chosen reader; None when it was said why there can be none."""
@@ -215,11 +220,11 @@ def _as_concept(assessment: Assessment) -> Iterator[None]:
 
 def put_on_paper(
     asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome,
-    version: int = 0, what: str = PDF, kind: str = PDF, beside: bool = False,
+    version: int = 0, what: str = PDF, kind: str = PDF, beside: bool = False, inside: bool = False,
 ) -> None:  # fmt: skip
     """Ask where a document goes as this kind of file, write it and read it back; note that it left, say how it went.
 
-    `beside` is whether its content comes beside it as JSON.
+    `beside` is whether its content comes beside it as JSON, `inside` whether it comes in the PDF.
     All but a signed decision can always be printed: characters that no typeface has then stand as their code.
     """
     from reports.marking import with_marks
@@ -228,7 +233,8 @@ def put_on_paper(
     def write(made: "Document") -> None:
         chosen = ask_from_here(asking, choose, f"{name}.{kind}", kind)
         if chosen:
-            _write(made, Path(chosen), outcome, (editing, what, made.recipient.label, version), kind, beside)
+            about = editing, what, made.recipient.label, version
+            _write(made, Path(chosen), outcome, about, kind, beside, inside)
 
     missing = missing_characters(document) if kind == PDF else ()  # a page is shown with the letters of its reader
     if not missing:
@@ -239,14 +245,17 @@ def put_on_paper(
         outcome.offer("Toch afdrukken, met codes zoals [U+1F600]", lambda: write(with_marks(document)))
 
 
-def _write(document: "Document", path: Path, outcome: Outcome, about: Kind, kind: str, beside: bool) -> None:
+def _write(
+    document: "Document", path: Path, outcome: Outcome, about: Kind, kind: str, beside: bool, inside: bool
+) -> None:
     from reports.document_json import to_json
     from reports.pdf import render
 
     outcome.tell("hint", "Een ogenblik …")
     let_it_paint()
     if kind == PDF:
-        put_files(path, render(document), to_json(document), beside, outcome, about, about[1] in (LETTER, ACCESS))
+        pdf, offers = render(document, inside=inside), about[1] in (LETTER, ACCESS)
+        put_files(path, pdf, to_json(document), beside, outcome, about, offers, inside)
         return
     try:
         counted = write_page(document, path)
