@@ -126,7 +126,7 @@ def _unfolded(whole: memoryview, start: int, most: int) -> tuple[int, int]:
     then it does not grow.
     """
     unfolding, grown, signs = zlib.decompressobj(), 0, 0
-    while start < len(whole) and not unfolding.eof and grown < most:
+    while (start < len(whole) or unfolding.unconsumed_tail) and not unfolding.eof and grown < most:
         block = unfolding.unconsumed_tail or whole[start : start + _BLOCK]
         start += 0 if unfolding.unconsumed_tail else _BLOCK
         try:
