@@ -11,7 +11,7 @@ from reports.pdf_inside import KIND, NAME, RELATION, SAID
 MOST_CONTENT = 3 * 1024 * 1024
 """Bytes of the content of a paper; that of a decision about three children takes 0.2 MB."""
 _MOST_PARTS = 500_000
-"""Dictionaries that are looked through for files; a decision of thirty pages has some five thousand."""
+"""Dictionaries and lists that are looked through for files; a decision of thirty pages has some five thousand."""
 _FILTERS = (None, "/FlateDecode", ["/FlateDecode"])
 
 FOREIGN = "In het PDF-bestand zit een bestand dat dit programma er nooit in zet: «{}»."
@@ -68,9 +68,7 @@ _Parts = list[pikepdf.Object]
 def _gathered(pdf: pikepdf.Pdf) -> tuple[_Parts, _Parts, _Parts]:
     """What names a file that is in the PDF, what is such a file, and what says that files belong to it."""
     specs, streams, holders = _Parts(), _Parts(), _Parts()
-    for count, each in enumerate(_parts(pdf)):
-        if count > _MOST_PARTS:
-            raise TooMuch
+    for each in _parts(pdf):
         if "/EF" in each:
             specs.append(each)
         if isinstance(each, pikepdf.Stream) and each.get("/Type") == "/EmbeddedFile":
@@ -81,11 +79,14 @@ def _gathered(pdf: pikepdf.Pdf) -> tuple[_Parts, _Parts, _Parts]:
 
 
 def _parts(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
-    """Every dictionary, each once: also what nothing leads to."""
+    """Every dictionary, each once: also what nothing leads to. Raises TooMuch."""
+    left = _MOST_PARTS
     for top in pdf.objects:
         waiting: list[object] = [top]
         while waiting:
-            each = waiting.pop()
+            each, left = waiting.pop(), left - 1
+            if left < 0:
+                raise TooMuch
             if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
                 yield each
                 inside: list[object] = [each.get(key) for key in each.keys()]  # noqa: SIM118

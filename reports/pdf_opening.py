@@ -19,6 +19,8 @@ from reports.signed_record import find_record
 MOST_BYTES = 50 * 1024 * 1024
 MOST_UNFOLDED = 128 * 1024 * 1024
 """Bytes that all parts of a file together may unfold to; a decision of thirty pages takes less than one million."""
+MOST_SIGNS = 5_000_000
+"""Signs that part one thing from the next, in a file and in all that it unfolds to; one of thirty pages has 200,000."""
 MOST_PAGES = 1000
 _MOST_STREAMS, _BLOCK = 20_000, 64 * 1024
 _OURS = {"/Font", "/ProcSet", "/ExtGState", "/ColorSpace", "/Properties"}
@@ -105,25 +107,39 @@ def _texts(page: pypdfium2.PdfPage, foot: float) -> tuple[str, str]:
 
 
 def _refuse_bombs(data: bytes) -> None:
-    """A small file may unfold to more than a computer holds: each part is unfolded here once, as far as is allowed."""
-    left, whole = MOST_UNFOLDED, memoryview(data)
+    """A small file may unfold to more than a computer holds: each part is unfolded here once, as far as is allowed.
+
+    A library keeps a hundred bytes and more for each number and each list in a file, so those are limited too.
+    """
+    left, signs, whole = MOST_UNFOLDED, MOST_SIGNS - _signs(data), memoryview(data)
     for count, found in enumerate(_STREAM.finditer(data)):
-        left -= _unfolded(whole, found.end(), left)
-        if left <= 0 or count > _MOST_STREAMS:
+        grown, parting = _unfolded(whole, found.end(), left)
+        left, signs = left - grown, signs - parting
+        if left <= 0 or signs <= 0 or count > _MOST_STREAMS:
             raise CannotOpen(_FAR_MORE)
+    if signs <= 0:
+        raise CannotOpen(_FAR_MORE)
 
 
-def _unfolded(whole: memoryview, start: int, most: int) -> int:
-    """The bytes that a part unfolds to, or `most`; 0 where it is not compressed, because then it does not grow."""
-    unfolding, grown = zlib.decompressobj(), 0
-    while start < len(whole) and not unfolding.eof and grown < most:
+def _unfolded(whole: memoryview, start: int, most: int) -> tuple[int, int]:
+    """The bytes that a part unfolds to, or `most`, and the parting signs in them; 0 where it is not compressed, because
+    then it does not grow.
+    """
+    unfolding, grown, signs = zlib.decompressobj(), 0, 0
+    while (start < len(whole) or unfolding.unconsumed_tail) and not unfolding.eof and grown < most:
         block = unfolding.unconsumed_tail or whole[start : start + _BLOCK]
         start += 0 if unfolding.unconsumed_tail else _BLOCK
         try:
-            grown += len(unfolding.decompress(block, min(_BLOCK * 16, most - grown)))
+            more = unfolding.decompress(block, min(_BLOCK * 16, most - grown))
         except zlib.error:
             break
-    return grown
+        grown, signs = grown + len(more), signs + _signs(more)
+    return grown, signs
+
+
+def _signs(data: bytes) -> int:
+    """How often something may begin in these bytes (ISO 32000-1, 7.2.2)."""
+    return len(data) - len(data.translate(None, b"\0\t\n\f\r ([</"))
 
 
 def _opened(data: bytes, pdf: pikepdf.Pdf) -> OpenedPdf:

@@ -41,7 +41,7 @@ from reports.pdf import render, write_pdf
 from reports.pdf_check import BrokenPdf, check_kept, check_written
 from reports.pdf_opening import CannotOpen, open_pdf
 from reports.pdf_properties import CONTENT, LAYOUT_KEY
-from reports.signature import NotSignable, sign_with
+from reports.signature import NotSignable, refuse_unsignable, sign_with
 from reports.signed import look
 from reports.signing_key import KeyFile
 from reports.verdict import Answer, Verdict
@@ -331,6 +331,16 @@ def test_content_far_too_large_or_packed_otherwise_is_not_read() -> None:
         data = changed(filled_pdf(), change, **kept)
         found = open_pdf(data).attached
         assert found.content is None and words in "\n".join(found.wrong)
+
+
+def test_far_more_lists_than_a_paper_has_are_not_looked_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    from reports import pdf_attached
+
+    monkeypatch.setattr(pdf_attached, "_MOST_PARTS", 50)
+    with pytest.raises(CannotOpen, match="veel meer dan een stuk"):
+        open_pdf(filled_pdf())
+    with pytest.raises(NotSignable, match="beschadigd"):
+        refuse_unsignable(filled_pdf(concept=False))
 
 
 ODD: list[Any] = [1, True, String("x"), Name.X, Dictionary(), pikepdf.Array([]), pikepdf.Array([1, Dictionary()])]
