@@ -46,9 +46,27 @@ def test_a_certificate_of_a_trusted_issuer_is_named_with_that_issuer(kv, signed:
     assert "Of het certificaat is ingetrokken, is niet nagegaan" in done.out
 
 
-def test_without_a_folder_nothing_is_said_of_the_signature(kv, signed: Path) -> None:  # type: ignore[no-untyped-def] # noqa: F811
+def test_without_a_folder_a_signature_is_told_and_its_issuer_is_left_open(kv, signed: Path) -> None:  # type: ignore[no-untyped-def] # noqa: F811
     done = kv("verify", signed)
-    assert done.code == Exit.DONE and done.out.startswith(SAME) and "ertificaat" not in done.out
+    assert done.code == Exit.DONE and done.out.startswith(SAME)
+    assert "De handtekening klopt: sinds het ondertekenen is er geen byte veranderd.\n" in done.out
+    assert f"Volgens het certificaat ondertekend door {NAME}" in done.out
+    assert "Of het certificaat van een vertrouwde uitgever komt, is niet nagegaan" in done.out
+    assert len(json.loads(kv("verify", signed, "--json").out)["signature"]) == 4
+
+
+def test_without_a_folder_a_signature_that_was_changed_still_does_not_hold(kv, signed: Path) -> None:  # type: ignore[no-untyped-def] # noqa: F811
+    data = signed.read_bytes()
+    place = data.rindex(b"/Contents <") + 2000
+    signed.write_bytes(data[:place] + (b"0" if data[place : place + 1] != b"0" else b"1") + data[place + 1 :])
+    done = kv("verify", signed)
+    assert done.code == Exit.BROKEN and "De handtekening klopt niet." in done.out
+
+
+def test_without_a_folder_an_unsigned_paper_is_not_blamed_for_that(kv, signed: Path) -> None:  # type: ignore[no-untyped-def] # noqa: F811
+    signed.write_bytes(render(paper(concept=False)))
+    done = kv("verify", signed)
+    assert done.code == Exit.DONE and "ondertekend" not in done.out
     assert "signature" not in json.loads(kv("verify", signed, "--json").out)
 
 

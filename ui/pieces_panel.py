@@ -10,7 +10,8 @@ from app.recipients import Recipient
 from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.inputs import Pills, Tick
-from ui.printing import OTHER_NAMES, ReaderChoice, StrangerWarning, put_on_paper
+from ui.printing import OTHER_NAMES, put_on_paper
+from ui.reader_choice import ReaderChoice, StrangerWarning
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 from ui.unconfirmed import ask_about_norms

@@ -6,19 +6,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.field_names import name_of
 from app.fields import Field
 from app.findings import check
 from app.pseudonyms import WARNING, under_other_names
-from app.recipients import Recipient, is_stranger, readers, readers_of_application
+from app.recipients import Recipient
 from models.assessment import Assessment
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.exhibits import ExhibitsSaving
-from ui.inputs import Pills, Tick
+from ui.inputs import Tick
 from ui.json_beside import CONCEPT as JSON_CONCEPT
 from ui.json_beside import JsonBeside
 from ui.json_inside import JsonInside
@@ -26,6 +25,7 @@ from ui.naming import named_row
 from ui.paper_saving import Kind, left, put_files
 from ui.places import page_of
 from ui.preview import Previewing
+from ui.reader_choice import ReaderChoice, StrangerWarning
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 from ui.steps import full_name
@@ -54,63 +54,6 @@ NO_OTHER_NAMES = (
     "Met schuilnamen kan dit niet: in de stukken zelf staan de echte namen. Haal het vinkje weg, of druk alleen het "
     "besluit af."
 )
-STRANGER = "{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag."
-WORDS = {
-    "beslisser": "Wie beslist",
-    "intern": "Intern",
-    "rechtbank": "Rechtbank",
-    "toetser": "Urgentiecommissie of toetser",
-}
-
-
-class ReaderChoice(Pills):
-    """For whom a paper is meant: who decides, the organisation itself, the court, and each parent by name.
-
-    With `application` also the committee outside, which gets an application for urgency.
-    """
-
-    def __init__(self, assessment: Assessment, application: bool = False) -> None:
-        known = readers_of_application(assessment) if application else readers(assessment)
-        self.readers = {each.label: each for each in known}
-        self.names = {label: reader_name(assessment, each) for label, each in self.readers.items()}
-        super().__init__(next(iter(self.readers)), self.names)
-
-    @property
-    def reader(self) -> Recipient | None:
-        """The chosen reader."""
-        return self.readers.get(self.value())
-
-    @property
-    def name(self) -> str:
-        """What the chosen reader is called."""
-        return self.names.get(self.value(), "")
-
-
-class StrangerWarning(QLabel):
-    """Warns when the chosen reader is no addressee and has no custody: then it is no matter of course to print."""
-
-    def __init__(self, assessment: Assessment, choice: ReaderChoice) -> None:
-        super().__init__()
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("kind", "warning")
-        self._assessment, self._choice = assessment, choice
-        choice.chosen.connect(self.renew)
-        self.renew()
-
-    def renew(self, _chosen: str = "") -> None:
-        """Show it for the reader that is chosen now."""
-        reader = self._choice.reader
-        strange = reader is not None and is_stranger(self._assessment, reader)
-        self.setText(STRANGER.format(self._choice.name) if strange else "")
-        self.setHidden(not strange)
-
-
-def reader_name(assessment: Assessment, reader: Recipient) -> str:
-    """What a reader is called on screen."""
-    if reader.kind != "ouder":
-        return WORDS[reader.kind]
-    return next((each.name for each in assessment.persons if each.id == reader.person_id and each.name), "Ouder")
 
 
 class PrintPanel(QWidget):
@@ -128,8 +71,6 @@ class PrintPanel(QWidget):
         self.other_names.ticked.connect(self.warning.setVisible)
         self.beside = JsonBeside(JSON_CONCEPT)
         self.inside = JsonInside("print_panel/inside")
-        for content in (self.beside, self.inside):  # nobody can look that paper up
-            self.other_names.ticked.connect(content.setHidden)
         self.outcome = Outcome()
         self.save = QPushButton(LABELS[PDF])
         self.save.setProperty("kind", "main")
@@ -137,6 +78,9 @@ class PrintPanel(QWidget):
         self.save.setObjectName("print_panel/save")
         self.save.clicked.connect(lambda _checked=False: self.print())
         self.kind = FileKind(self.save)
+        self.other_names.ticked.connect(lambda _on: self._offer_content())
+        self.kind.chosen.connect(lambda _kind: self._offer_content())
+        self._offer_content()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -157,6 +101,11 @@ class PrintPanel(QWidget):
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
             return
         ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader, self.kind.kind))
+
+    def _offer_content(self) -> None:
+        """The content as data belongs to a PDF, and not to one with other names: nobody can look that paper up."""
+        for each in (self.beside, self.inside):
+            each.setVisible(self.kind.kind == PDF and not self.other_names.isChecked())
 
     def _bundle(self, outcome: Outcome) -> "Bundle | None":
         """The exhibits of the concept for the chosen reader; None when it was said why there can be none."""

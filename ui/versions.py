@@ -34,10 +34,8 @@ from ui.printing import (
     PDF_SIGNED,
     PDF_SIGNED_WITH_CONTENT,
     PDF_WITH_CONTENT,
-    ReaderChoice,
-    StrangerWarning,
-    reader_name,
 )
+from ui.reader_choice import ReaderChoice, StrangerWarning, reader_name
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.signing_pdf import SignPdf, ToSign

@@ -21,6 +21,7 @@ from ui.printing import PrintPanel
 from ui.signing import SignPanel
 from ui.signing_pdf import SignPdf
 from ui.versions import VersionsPanel
+from ui.web_page import WEB
 
 
 @pytest.fixture(autouse=True)
@@ -117,3 +118,16 @@ def test_a_version_with_it_is_signed(review, hotel, tmp_path):
     assert look(path.read_bytes()).holds and inside(path) == version.document
     assert verify(open_paper(path)).answer == "klopt"
     assert [each.what for each in hotel.store.left] == ["pdf_ondertekend_met_inhoud"]
+
+
+def test_data_is_offered_only_where_it_can_be_given(review):
+    printing = panel(review, PrintPanel)
+    both = printing.beside, printing.inside
+    assert all(each.isVisibleTo(printing) for each in both)
+    printing.kind.choose(WEB)
+    assert not any(each.isVisibleTo(printing) for each in both)
+    printing.kind.choose("pdf")
+    printing.other_names.setChecked(True)
+    assert not any(each.isVisibleTo(printing) for each in both)
+    printing.other_names.setChecked(False)
+    assert all(each.isVisibleTo(printing) for each in both)
