@@ -82,8 +82,8 @@ def compose(
     status = status_in_words(assessment, method, version)
     for label, text in imprint(reading, status, other_names):
         front.row(label, text, "")
-    write_front(front)
     write_body(body)
+    write_front(front, body)
     return Document(
         title=(assessment.title.strip() if recipient.sees_all else "") or paper_title(reading),
         subtitle=paper_subtitle(reading),

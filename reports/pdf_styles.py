@@ -11,7 +11,7 @@ PAGE = A4
 LEFT = 26 * mm
 RIGHT = 21 * mm
 TOP = 18 * mm
-BOTTOM = 22 * mm
+BOTTOM = 21 * mm
 WIDTH = PAGE[0] - LEFT - RIGHT
 HEIGHT = PAGE[1] - TOP - BOTTOM
 GUTTER = 11 * mm
@@ -34,7 +34,7 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
     return ParagraphStyle(name, **{**known, "fontSize": size, "leading": leading, **more})
 
 
-BODY = _style("body", 10, 12.9, leftIndent=GUTTER, spaceBefore=3.6, spaceAfter=3.2)
+BODY = _style("body", 10, 12.9, leftIndent=GUTTER, spaceBefore=3.4, spaceAfter=3.0)
 NUMBER = _style("number", 8.6, 12.9, textColor=QUIET)
 DEFINITION = _style("definition", 9.5, 12, leftIndent=GUTTER + LABEL + 3 * mm, spaceAfter=2)
 RUN_IN = _style("run-in", 9.5, 12, leftIndent=GUTTER, spaceAfter=2)
@@ -64,7 +64,7 @@ CONTENTS = {
 }
 HEADINGS = {
     1: _style("heading 1", 17, 21, spaceAfter=5),
-    2: _style("heading 2", 13.4, 17, spaceBefore=8, spaceAfter=2, leftIndent=GUTTER),
+    2: _style("heading 2", 13.4, 17, spaceBefore=7, spaceAfter=2, leftIndent=GUTTER),
     3: _style("heading 3", 11.4, 14.6, spaceBefore=5.5, spaceAfter=1, leftIndent=GUTTER),
     4: _style("heading 4", 10, 12.8, spaceBefore=4, spaceAfter=0, leftIndent=GUTTER),
 }

@@ -66,11 +66,12 @@ class Writer:
             self.answer(*also)
 
     def row(
-        self, label: str, text: Words, field: Field, rests_on: Rows = (), needed: bool = False, entry: bool = False
-    ) -> None:
-        """A label with its text, under the paragraph before."""
+        self, label: str, text: Words, field: Field, rests_on: Rows = (), needed: bool = False, entry: bool = False,
+        points: tuple[int, ...] = (),
+    ) -> None:  # fmt: skip
+        """A label with its text, under the paragraph before; `points` are the paragraphs that the text ends with."""
         if runs := self._runs(text, needed):
-            self._add(Definition(label, runs, entry, field, self.reading.readers_of(*rests_on)), rests_on)
+            self._add(Definition(label, runs, entry, field, self.reading.readers_of(*rests_on), points), rests_on)
 
     def facts(self, label: str, facts: Iterable[tuple[str, str, Field]], needed: Container[Field] = ()) -> None:
         """Short facts (name, text, field) as one row: «Datum: …. Gaat in op: ….».
