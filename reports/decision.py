@@ -30,7 +30,7 @@ from reports.decision_timeline import write_timeline
 from reports.decision_weighing import write_weighing
 from reports.document import Document
 from reports.imprint import imprint, meta_of, paper_subtitle, paper_title, status_in_words
-from reports.letterhead import NO_LETTERHEAD, letterhead_of
+from reports.letterhead import letterhead_of
 from reports.reading import Reading
 from reports.wording import listed
 from reports.writer import Writer, without_empty_headings
@@ -92,7 +92,7 @@ def compose(
         language=assessment.language or method.language,
         meta=meta_of(reading, paper_subtitle(reading), concept, trail, version_mark),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
-        letterhead=NO_LETTERHEAD if other_names else letterhead_of(organisation, filed.organisation),
+        letterhead=letterhead_of(organisation, filed.organisation, other_names),
     )
 
 

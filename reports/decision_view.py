@@ -57,7 +57,7 @@ def _has_a_say(reading: Reading, child: Child) -> bool:
 def _wanting(reading: Reading, child: Child) -> str:
     """Who speaks about what; without an answer about what was chosen it is about the other options alone."""
     if _of_chosen(reading, child):
-        return f"{'Kinderen' if reading.is_group else reading.child(child)} hierover"
+        return f"{'Deze kinderen' if reading.is_group else reading.child(child)} hierover"
     return "Wat zij vinden" if reading.is_group else f"Wat {reading.child(child)} vindt"
 
 

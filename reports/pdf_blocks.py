@@ -26,7 +26,7 @@ from reports.pdf_places import mark_block
 from reports.pdf_points import PointPages
 from reports.pdf_structure import Node, Tree, sign
 from reports.pdf_text import in_quotes, one_line, run_in, set_runs
-from reports.pdf_timeline import TimelinePicture
+from reports.pdf_timeline import TimelinePicture, below_picture
 
 _SMALL_TABLE = 45 * mm
 """A table up to this height stays on one page, as one that is looked at as a whole does; others are looked up in."""
@@ -216,6 +216,8 @@ def _chart(block: paper.TimeChart, tree: Tree) -> Iterator[Flowable]:
     yield Indenter(left=styles.GUTTER)
     yield picture
     yield Indenter(left=-styles.GUTTER)
+    for letter, name in below_picture(block, styles.WIDTH - styles.GUTTER).items():
+        yield run_in(Run(f"{letter}  ", bold=True), (Run(name),), styles.IN_PICTURE, tree)
 
 
 def _is_picture(block: paper.Block) -> bool:

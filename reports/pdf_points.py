@@ -42,6 +42,12 @@ def pages_said(pages: Iterable[int]) -> str:
     return f"blz. {in_ranges(found)}" if found else ""
 
 
+def spanned(pages: Iterable[int]) -> str:
+    """«(blz. 3)», «(blz. 3, 4)», «(blz. 3–7)»: short whatever they are, from the first to the last."""
+    found = sorted(set(pages))
+    return f"({pages_said(found)})" if len(found) < 3 else f"(blz. {found[0]}–{found[-1]})"
+
+
 class PointPages(Flowable):  # type: ignore[misc]
     """One line with the pages of these paragraphs. It is as high whatever stands in it, so no page moves by it."""
 
@@ -99,9 +105,7 @@ class PointedText(Text):
         found, style = _pages(self, self.points), self.style
         if not found or self.node is None:
             return
-        text = f"({pages_said(found)})"
-        if stringWidth(text, style.fontName, style.fontSize) > stringWidth(_LONGEST, style.fontName, style.fontSize):
-            text = f"(blz. {min(found)}–{max(found)})"
+        text = spanned(found)
         x = style.leftIndent if self._extra else self._end() + _APART
         with tagged(self.canv, self.node):
             self.canv.setFillColor(style.textColor)

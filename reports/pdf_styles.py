@@ -54,6 +54,8 @@ CELL_EFFECT = _style("cell effect", 8.3, 10.8, leftIndent=11, fromRight=0)
 """The word for an effect, with room before it for its shape."""
 CELL_NOTE = _style("cell note", 7.4, 9.2, textColor=QUIET)
 KEY = _style("key", 7.6, 11.4)
+IN_PICTURE = _style("in picture", 8.4, 11.4, leftIndent=GUTTER, spaceAfter=1.6)
+"""A name that has no room in a picture, below it."""
 CELL_HEAD = _style("cell head", 8.4, 11)
 TITLE = _style("title", 25, 30, spaceAfter=5)
 SUBTITLE = _style("subtitle", 11.5, 16, textColor=QUIET, spaceAfter=3)
