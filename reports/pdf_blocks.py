@@ -32,6 +32,8 @@ _SMALL_TABLE = 45 * mm
 """A table up to this height stays on one page, as one that is looked at as a whole does; others are looked up in."""
 _LEAD = 23 * mm
 """The room that a heading and the text below it take above a picture, which stays on one page with them."""
+_HEAD = 16 * mm
+"""The same of a heading alone, which is all that stands above a timeline."""
 _LEADS: dict[type, tuple[type, ...]] = {
     paper.Table: (paper.Heading, paper.Paragraph),
     paper.TimeChart: (paper.Heading, paper.Paragraph),
@@ -64,7 +66,8 @@ def story(document: Document, tree: Tree, prints: Prints) -> list[Flowable]:
         else:
             parts = list(_block(block, tree))
             if _is_picture(block):
-                made.insert(lead, Room(parts[0].height + _LEAD))
+                above = _HEAD if isinstance(block, paper.TimeChart) else _LEAD
+                made.insert(lead, Room(parts[0].height + above))
         mark_block(parts, index)
         made += parts
         before = block
@@ -212,7 +215,7 @@ def _table(block: paper.Table, tree: Tree) -> Iterator[Flowable]:
 
 def _chart(block: paper.TimeChart, tree: Tree) -> Iterator[Flowable]:
     picture = TimelinePicture(block, tree.figure(alternatives.of_chart(block)))
-    yield Room(picture.wrap(styles.WIDTH - styles.GUTTER, styles.HEIGHT)[1] + 12 * mm)
+    yield Room(picture.wrap(styles.WIDTH - styles.GUTTER, styles.HEIGHT)[1])
     yield Indenter(left=styles.GUTTER)
     yield picture
     yield Indenter(left=-styles.GUTTER)

@@ -86,7 +86,9 @@ def test_one_event_has_one_day_and_without_a_day_no_row() -> None:
 
 def test_a_step_says_its_last_day_or_after_what_it_begins_to_run() -> None:
     made, method = _case(), the_method()
-    assert ": binnen 4 weken na de dag van het vonnis, bij het gerechtshof." in step_told(made, method, "hb_kortgeding", False)
+    assert ": binnen 4 weken na de dag van het vonnis, bij het gerechtshof." in step_told(
+        made, method, "hb_kortgeding", False
+    )
     changes.set_event_day(made.decision, "dag_vonnis", date(2025, 10, 15))
     assert "uiterlijk op woensdag 12 november 2025" in step_told(made, method, "hb_kortgeding", False)
 
