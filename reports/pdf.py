@@ -89,7 +89,9 @@ def _built(
     """The pages on this kind of canvas; on one that does not tag they look the same."""
     out, tree, prints = BytesIO(), Tree(), prints or prints_of(document)
     try:
-        made = letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints)
+        made = (
+            letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints, bool(follows))
+        )
         pages = _Pages(out, document, prints, follows)
         pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints))
     finally:

@@ -73,14 +73,15 @@ class QrCode(Flowable):  # type: ignore[misc]
 
 
 def authenticity(prints: Prints, key: str, tree: Tree) -> Iterator[Flowable]:
-    """The block as a whole, kept on one page, under a heading that stands among the contents as `key`."""
+    """The block as a whole, kept on one page, under a heading that stands among the contents as `key`, if given."""
     text = code_text(prints)
     code = QrCode(text, -QUIET * MODULE)
     tree.block()
     node, depth = tree.heading(1)
     yield Room(code.side + 72 * mm)
     yield Rule(1.4, 14, 5)
-    yield Anchor(key, TITLE, 1, depth)
+    if key:
+        yield Anchor(key, TITLE, 1, depth)
     yield set_runs((Run(TITLE),), styles.NOTICE_TITLE, node)
     whole = tree.section()
     for said in (HOW, PROVES, *([NO_VERSION] if prints.version_said else [])):

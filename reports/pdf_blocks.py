@@ -52,8 +52,11 @@ _FORMS = FormStyles(
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
-def story(document: Document, tree: Tree, prints: Prints) -> list[Flowable]:
-    """The document as flowables, title first, last how it can be checked; what each of them is grows in the tree."""
+def story(document: Document, tree: Tree, prints: Prints, is_bundle: bool = False) -> list[Flowable]:
+    """The document as flowables, title first, last how it can be checked; what each of them is grows in the tree.
+
+    The bookmarks of a bundle are those of its exhibits alone.
+    """
     keys = (f"kop-{number}" for number in count(1))
     made: list[Flowable] = list(_title(document, tree))
     lead, before = 0, None  # where the heading and text begin that lead to the next block, and the block before
@@ -72,7 +75,7 @@ def story(document: Document, tree: Tree, prints: Prints) -> list[Flowable]:
         made += parts
         before = block
     if prints.version or prints.concept:  # a decision, and not a sheet for a talk in the same look
-        made += authenticity(prints, next(keys), tree)
+        made += authenticity(prints, "" if is_bundle else next(keys), tree)
     anchors = [each for each in made if isinstance(each, Anchor)]
     for each in made:
         if isinstance(each, ContentsTable):
