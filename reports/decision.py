@@ -38,7 +38,7 @@ from reports.imprint import (
     paper_title,
     status_in_words,
 )
-from reports.letterhead import NO_LETTERHEAD, letterhead_of
+from reports.letterhead import letterhead_of
 from reports.reading import Reading
 from reports.wording import listed
 from reports.writer import Writer, without_empty_headings
@@ -93,8 +93,8 @@ def compose(
     status = status_in_words(assessment, method, version)
     for label, text in imprint(reading, status, other_names):
         front.row(label, text, "")
-    write_front(front)
     write_body(body)
+    write_front(front, body)
     return Document(
         title=(assessment.title.strip() if recipient.sees_all else "") or paper_title(reading),
         subtitle=paper_subtitle(reading),
@@ -103,7 +103,7 @@ def compose(
         language=assessment.language or method.language,
         meta=meta_of(reading, paper_subtitle(reading), concept, trail, version_mark),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
-        letterhead=NO_LETTERHEAD if other_names else letterhead_of(organisation, filed.organisation),
+        letterhead=letterhead_of(organisation, filed.organisation, other_names),
     )
 
 

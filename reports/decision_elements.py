@@ -9,6 +9,7 @@ from models.best_interests import Answer, Element, IdealDecision, Impact
 from models.options import Option
 from models.people import Child
 from reports.decision_comparison import write_options
+from reports.document import Run
 from reports.reading import Reading
 from reports.wording import day_of, lowered, on_day
 from reports.writer import Rows, Writer
@@ -95,7 +96,9 @@ def _answer(writer: Writer, child: Child, element: Element, answer: Answer) -> N
         asked, from_child = answer.question_id, True
     value = f"{reading.label('yes_no_unknown', answer.value)}. " if answer.value else ""
     rests_on = (element, *(reading.views(child) if from_child else ()))
-    writer.row(asked, (value + answer.note).strip(), of_child(child, "answers", answer.question_id), rests_on)
+    said = (value + answer.note).strip()
+    told = (Run(f"{asked} ", italic=True), Run(said)) if said else ""
+    writer.point(told, of_child(child, "answers", answer.question_id), rests_on=rests_on)
 
 
 def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:

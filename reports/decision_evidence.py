@@ -75,7 +75,7 @@ def _fact(writer: Writer, fact: Fact) -> None:
 
 def _checked(reading: Reading, fact: Fact) -> str:
     if fact.checked == "nvt":
-        return "Nagaan niet van toepassing"
+        return "Nagaan is hier niet van toepassing"
     who, how = reading.unless_secret(fact.checked_by), reading.unless_secret(fact.checked_how)
     by = f" door {who}" if who else ""
     return f"{reading.label('checked', fact.checked)}{by}{bracketed([how])}" if fact.checked else ""

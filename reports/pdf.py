@@ -27,6 +27,7 @@ from reports.pdf_letter import letter_story
 from reports.pdf_letter_styles import LETTERS, Margins
 from reports.pdf_metadata import finish, prepare, storable
 from reports.pdf_places import Place, Places
+from reports.pdf_points import Found, points_of, takes_room
 from reports.pdf_properties import Properties
 from reports.pdf_structure import Tree
 from reports.pdf_tagged_canvas import TaggedCanvas, artifact
@@ -95,7 +96,9 @@ def _built(
     """The pages on this kind of canvas; on one that does not tag they look the same."""
     out, tree, prints = BytesIO(), Tree(), prints or prints_of(document)
     try:
-        made = letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints)
+        made = (
+            letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints, bool(follows))
+        )
         pages = _Pages(out, document, prints, follows)
         pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints, inside))
     finally:
@@ -134,8 +137,9 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         )
         self.document, self.prints, self.total = document, prints, 0
         self.follows, self._parts = follows, 0
-        self.points_found: dict[int, int] = {}  # on which page each numbered paragraph stood in the pass before
-        self._points: dict[int, int] = {}
+        self.points_found: Found = {}  # on which pages each numbered paragraph stood in the pass before
+        self._points: Found = {}
+        self._point_of = tuple(points_of(document.blocks))
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
         self.places = Places(styles.PAGE[1])
         self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0, places=self.places)
@@ -149,9 +153,10 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         self.places.forget()
 
     def afterFlowable(self, flowable: Flowable) -> None:
-        """Tell the contents on which page a heading stands, and keep that of each numbered paragraph."""
-        if point := getattr(flowable, "point", 0):
-            self._points[point] = self.number
+        """Tell the contents on which page a heading stands, and keep the pages of each numbered paragraph."""
+        index = getattr(flowable, "block_index", None)
+        if index is not None and (point := self._point_of[index]) and takes_room(flowable):
+            self._points[point] = self._points.get(point, frozenset()) | {self.number}
         if isinstance(flowable, Anchor):
             self._parts += 1
             self.notify("TOCEntry", (flowable, self.number))
