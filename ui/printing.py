@@ -80,7 +80,6 @@ class PrintPanel(QWidget):
         self.kind = FileKind(self.save)
         self.other_names.ticked.connect(lambda _on: self._offer_content())
         self.kind.chosen.connect(lambda _kind: self._offer_content())
-        self._offer_content()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
