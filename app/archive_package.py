@@ -33,7 +33,8 @@ _ROOT = "dossier"
 _JSON = Format("JSON Data Interchange Format", "fmt/817")
 _PDF = {"1.4": "fmt/18", "1.5": "fmt/19", "1.6": "fmt/20", "1.7": "fmt/276"}
 _PDF_HEAD = re.compile(rb"%PDF-(\d\.\d)")
-_PDF_A_2A = re.compile(rb"<pdfaid:part>2</pdfaid:part>\s*<pdfaid:conformance>A</pdfaid:conformance>")
+_PDF_A = re.compile(rb"<pdfaid:part>([23])</pdfaid:part>\s*<pdfaid:conformance>A</pdfaid:conformance>")
+_PRONOM = {b"2": "fmt/476", b"3": "fmt/479"}
 
 
 class NothingToArchive(ValueError):
@@ -110,8 +111,8 @@ def _files_of(version: Version, dossier: Reference) -> list[_File]:
 def _pdf_format(pdf: bytes) -> Format:
     found = _PDF_HEAD.match(pdf)
     number = found[1].decode() if found else ""
-    if _PDF_A_2A.search(pdf):
-        return Format("PDF/A-2a", "fmt/476")
+    if said := _PDF_A.search(pdf):
+        return Format(f"PDF/A-{said[1].decode()}a", _PRONOM[said[1]])
     if is_pdf_a(pdf):
         return Format(f"PDF/A (PDF {number})")
     return Format(f"Portable Document Format {number}".strip(), _PDF.get(number, ""))

@@ -24,6 +24,13 @@ FOLLOWED = ("wil_graag", "goed")
 GRANTS = ("verlenen", "verlenen_voorwaarden")
 
 
+_ROOF = ("outlook", "sleeping_place", "departure_on", "alternative_option_id", "remedies")
+_OF_ONE_CHILD = ("called", "language", "last_name", "sex", "school", "whereabouts", "part_time_days")
+_TOLD_TO_ONE_CHILD = ("oral_part", "place", "present", "understood", "parent_told_on", "parent_told_by",
+                      "parent_interpreter")  # fmt: skip
+"""What is decided for one family, known of one child and told to it; of a rule for a group none of it is printed."""
+
+
 @dataclass(frozen=True)
 class Aside:
     """Columns and lists of one row that do not apply; `path` leads to the row, empty for the file itself."""
@@ -43,13 +50,13 @@ def asides(assessment: Assessment, method: Method) -> Iterator[Aside]:
         yield from branch(assessment, method)
 
 
-def _safety(file: Assessment, _method: Method) -> Iterator[Aside]:
-    if file.safe_tonight != "nee":
+def _safety(file: Assessment, method: Method) -> Iterator[Aside]:
+    if not (file.safe_tonight == "nee" or is_group(file, method)):
         yield Aside(file, "", ("safety_action",), "Iedereen is vanavond veilig, of dat is nog niet beantwoord.")
 
 
-def _pregnancy(file: Assessment, _method: Method) -> Iterator[Aside]:
-    if file.household.pregnancy != "ja":
+def _pregnancy(file: Assessment, method: Method) -> Iterator[Aside]:
+    if not (file.household.pregnancy == "ja" or is_group(file, method)):
         yield Aside(file.household, "household", ("pregnancy_due_on",), "Er is geen zwangerschap ingevuld.")
 
 
@@ -71,14 +78,18 @@ def _of_a_family(file: Assessment, method: Method) -> Iterator[Aside]:
     yield Aside(file, "", ("all_refusal_grounds", "all_parent_views", "all_supports", "representation"), why)
     yield Aside(file.household, "household", _columns(file.household), why)
     yield Aside(file.housing, "housing", (*_columns(file.housing), "past_stays"), why)
+    yield Aside(file, "", ("safety_action",), why)
     yield Aside(file.publication, "publication", ("handed_by",), why)
+    yield Aside(file.decision, "decision", _ROOF, why)
+    yield Aside(file.enforcement, "enforcement", (*_columns(file.enforcement), "checklist"), why)
     for person in file.persons:
         yield Aside(person, of_row("persons", person), ("relation",), why)
     for option in file.options:
         yield Aside(option, of_row("options", option), ("separations", "network_visits"), why)
     for child in file.children:
         path = of_child(child)
-        yield Aside(child, path, ("hearings", "observations", "safety_signals"), why)
+        yield Aside(child, path, (*_OF_ONE_CHILD, "hearings", "observations", "safety_signals"), why)
+        yield Aside(child.explanation, f"{path}/explanation", _TOLD_TO_ONE_CHILD, why)
         yield Aside(child.not_heard, f"{path}/not_heard", (*_columns(child.not_heard), "offers", "efforts"), why)
 
 
@@ -219,7 +230,7 @@ def _remedies(file: Assessment, method: Method) -> Iterator[Aside]:
     if kind is not None and "rechtsmiddel" not in kind.free:
         why = "Bij dit soort besluit staat het rechtsmiddel vast."
         yield Aside(file.decision, "decision", ("no_remedy",), why)
-    for row in file.decision.remedies:
+    for row in () if is_group(file, method) else file.decision.remedies:
         if row.code:
             why = "Dit rechtsmiddel is uit de lijst gekozen."
             yield Aside(row, of_row("decision/remedies", row), ("name", "term", "starts"), why)
@@ -234,25 +245,25 @@ def _drawings(file: Assessment, _method: Method) -> Iterator[Aside]:
 
 def _duties(file: Assessment, method: Method) -> Iterator[Aside]:
     labels = method.choices["checklist_status"]
-    for entry in file.enforcement.checklist:
+    for entry in () if is_group(file, method) else file.enforcement.checklist:
         names = ("reason",) if entry.status == "gedaan" else ("who", "on", "evidence", "source_ids")
         if entry.status:
             why = f"Bij {entry.item} staat «{labels.get(entry.status, entry.status)}»."
             yield Aside(entry, f"enforcement/checklist/{entry.id}", names, why)
 
 
-def _decision(file: Assessment, _method: Method) -> Iterator[Aside]:
+def _decision(file: Assessment, method: Method) -> Iterator[Aside]:
     decision = file.decision
     if not decision.provisional:
         names = ("follow_up_on", "follow_up_by", "follow_up_what")
         yield Aside(decision, "decision", names, "Dit is geen voorlopig besluit.")
-    if decision.departure_on is None:
+    if decision.departure_on is None and not is_group(file, method):
         why = "Er is geen dag waarop het gezin weg moet."
         yield Aside(decision, "decision", ("alternative_option_id",), why)
 
 
-def _enforcement(file: Assessment, _method: Method) -> Iterator[Aside]:
-    if not file.enforcement.planned:
+def _enforcement(file: Assessment, method: Method) -> Iterator[Aside]:
+    if not (file.enforcement.planned or is_group(file, method)):
         names = (*(each for each in _columns(file.enforcement) if each != "planned"), "checklist")
         yield Aside(file.enforcement, "enforcement", names, "Er is geen uitvoering gepland.")
 

@@ -3,6 +3,7 @@
 import argparse
 from datetime import date
 
+from app.command_parser_leaving import add_archive, add_hand_over, add_json, add_sign, add_take_over
 from app.days import EARLIEST, LATEST
 from app.dutch_arguments import parser_of
 
@@ -21,8 +22,9 @@ uitgangscodes:
   4  de kluis gaat niet open, of heeft dit dossier niet
   5  het resultaat kon niet worden gemaakt of weggeschreven
   6  verify: de kluis, het spoor of een versie is niet zoals zij is geschreven, of een stuk is niet wat zijn
-     vingerafdruk zegt
-  7  verify: van een stuk is niet of niet helemaal na te gaan of het is wat zijn vingerafdruk zegt
+     vingerafdruk zegt, of zijn handtekening klopt niet
+  7  verify: van een stuk is niet of niet helemaal na te gaan of het is wat zijn vingerafdruk zegt; met --uitgevers
+     ook: het is niet ondertekend met een certificaat van een van deze uitgevers, of dat is niet na te gaan
 """
 
 
@@ -85,7 +87,7 @@ def _add_init(command: argparse.ArgumentParser) -> None:
 
 
 def _add_list(command: argparse.ArgumentParser) -> None:
-    _add_json(command)
+    add_json(command)
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:
@@ -96,7 +98,7 @@ def _add_check(command: argparse.ArgumentParser) -> None:
     command.epilog = "Bij elke bevinding staat waarop zij rust: van N1 (wet of verdrag) tot N6 (onze eigen keuze)."
     _add_case(command)
     _add_on(command)
-    _add_json(command)
+    add_json(command)
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
@@ -111,7 +113,7 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         "--voor",
         "--for",
         metavar="LEZER",
-        help="voor wie het stuk is: beslisser (zonder meer), rechtbank, intern of ouder:NAAM",
+        help="voor wie het stuk is: beslisser (zonder meer), rechtbank, intern, ouder:NAAM, of bij urgentie toetser",
     )
     command.add_argument(
         "--stuk",
@@ -125,6 +127,11 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         "--met-json",
         action="store_true",
         help="schrijf de inhoud van de PDF ook als JSON ernaast, om na te kijken",
+    )
+    command.add_argument(
+        "--json-in-pdf",
+        action="store_true",
+        help="zet die inhoud ook in de PDF zelf: wie de PDF krijgt, krijgt ook de gegevens (PDF/A-3a in plaats van 2a)",
     )
     _add_on(command)
 
@@ -174,79 +181,13 @@ def _add_verify(command: argparse.ArgumentParser) -> None:
         "--inhoud", metavar="X.json", help="het JSON-bestand bij de PDF (anders dat met dezelfde naam ernaast)"
     )
     command.add_argument("--kluis", action="store_true", help="zoek de PDF ook op in de kluis")
-    _add_json(command)
-
-
-def _add_hand_over(command: argparse.ArgumentParser) -> None:
-    command.epilog = (
-        "Het hele dossier gaat mee, ook wat voor ouders is afgeschermd. Geef de wachtzin door per telefoon, niet in "
-        "dezelfde mail als het bestand. In het spoor van de kluis komt te staan aan wie het dossier is overgedragen."
-    )
-    _add_id(command)
-    command.add_argument("--out", metavar="X.dossier.age", required=True, help="het bestand dat wordt gemaakt")
-    command.add_argument("--aan", metavar="NAAM", required=True, help="aan wie: naam en organisatie")
-    command.add_argument("--van", metavar="NAAM", default="", help="van wie (anders de organisatie in het dossier)")
-    lock = command.add_mutually_exclusive_group(required=True)
-    lock.add_argument("--passphrase-to-file", metavar="BESTAND", help="versleutel met de wachtzin uit dit bestand")
-    lock.add_argument(
-        "--recipient", metavar="age1…", action="append", help="versleutel voor deze openbare sleutel; mag vaker"
-    )
-    _add_json(command)
-
-
-def _add_take_over(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", metavar="BESTAND", help="een overgedragen dossier (.dossier.age)")
-    key = command.add_mutually_exclusive_group(required=True)
-    key.add_argument("--passphrase-from-file", metavar="BESTAND", help="open met de wachtzin uit dit bestand")
-    key.add_argument("--identity", metavar="BESTAND", help="open met de geheime sleutel in dit bestand")
-    command.add_argument("--alleen-bekijken", action="store_true", help="zeg alleen wat erin zit; neem niets over")
-    command.add_argument("--bijwerken", action="store_true", help="werk een dossier bij dat er al staat")
-    command.add_argument("--apart", action="store_true", help="neem het op naast een dossier dat zelf ook is veranderd")
-    _add_json(command)
-
-
-def _add_archive(command: argparse.ArgumentParser) -> None:
-    _add_id(command)
-    command.add_argument("--out", metavar="X.zip", required=True, help="het bestand dat wordt gemaakt")
-
-
-def _add_sign(command: argparse.ArgumentParser) -> None:
-    command.epilog = (
-        "De handtekening is niet te zien op papier. Zij bewijst met welk certificaat is ondertekend en dat er daarna "
-        "geen byte is veranderd, niet wanneer dat was. Er wordt niets van internet gehaald. Wat u zo ondertekent, komt "
-        "niet in het spoor van de kluis; wat u in het programma zelf ondertekent wel."
-    )
-    command.add_argument("file", metavar="X.pdf", help="een PDF die Kind Voorop maakte, geen concept")
-    key = command.add_mutually_exclusive_group(required=True)
-    key.add_argument("--p12", metavar="BESTAND", default="", help="een bestand met uw sleutel (.p12 of .pfx)")
-    key.add_argument(
-        "--pkcs11", metavar="MODULE", default="", help="de module van uw kaart of stick (.so, .dll, .dylib)"
-    )
-    command.add_argument("--token", metavar="NAAM", default="", help="bij --pkcs11: hoe de kaart heet")
     command.add_argument(
-        "--certificaat",
-        dest="certificate",
-        metavar="NAAM",
-        default="",
-        help="bij --pkcs11: welk certificaat, als er meer zijn",
+        "--uitgevers",
+        metavar="MAP",
+        help="kijk ook de digitale handtekening na: of haar certificaat komt van een uitgever uit deze map "
+        "(.pem, .crt, .cer of .der)",
     )
-    command.add_argument(
-        "--key-passphrase-file",
-        metavar="BESTAND",
-        help="lees de wachtzin van de sleutel of de pincode uit dit bestand (anders uit KINDVOOROP_KEY_PASSPHRASE, "
-        "anders wordt ernaar gevraagd)",
-    )
-    command.add_argument("--out", metavar="Y.pdf", required=True, help="het bestand dat wordt gemaakt")
-    command.add_argument(
-        "--toch",
-        dest="in_spite_of_time",
-        action="store_true",
-        help="onderteken ook met een certificaat dat nu niet geldig is",
-    )
-
-
-def _add_id(command: argparse.ArgumentParser) -> None:
-    command.add_argument("case", metavar="ID", help="een dossier in de kluis")
+    add_json(command)
 
 
 def _add_case(command: argparse.ArgumentParser) -> None:
@@ -255,10 +196,6 @@ def _add_case(command: argparse.ArgumentParser) -> None:
 
 def _add_on(command: argparse.ArgumentParser) -> None:
     command.add_argument("--on", metavar="DATUM", type=_day, help="de peildatum, zoals 2025-11-10")
-
-
-def _add_json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="geef het antwoord als JSON")
 
 
 def _day(typed: str) -> date:
@@ -283,8 +220,8 @@ _ADD = {
     "backup": _add_backup,
     "restore": _add_restore,
     "verify": _add_verify,
-    "overdragen": _add_hand_over,
-    "overnemen": _add_take_over,
-    "archief": _add_archive,
-    "onderteken": _add_sign,
+    "overdragen": add_hand_over,
+    "overnemen": add_take_over,
+    "archief": add_archive,
+    "onderteken": add_sign,
 }

@@ -82,6 +82,8 @@ def verify(options: argparse.Namespace) -> int:
     """Check pages, trail and versions, and with a dossier and a mark whether its trail goes through that mark."""
     from app.whole_store import faults_of
 
+    if options.uitgevers is not None:
+        raise Halt(Exit.WRONG_USE, "--uitgevers hoort bij een PDF.")
     if bool(options.case) != bool(options.mark):
         raise Halt(Exit.WRONG_USE, "Geef een dossier en --kenmerk samen, of geen van beide.")
     with open_store(options) as store:

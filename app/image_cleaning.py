@@ -14,7 +14,8 @@ MOST_PIXELS = 64_000_000
 """Of one image or page: an A4 at 600 dots an inch has 35 million. Each takes up to four bytes of memory."""
 MOST_PAGES = 300
 
-_FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP", "tiff": "TIFF"}
+FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP", "tiff": "TIFF"}
+"""The kinds that are kept, each with what the reader of images calls it."""
 _QUICK = {"lossless": True, "quality": 0, "method": 0}  # a WebP as small as can be would take twenty times as long
 _ORIENTATION, _UPRIGHT, _LYING = 0x0112, 1, (5, 6, 7, 8)
 _UNSEEN = {269, 270, 271, 272, 285, 305, 306, 315, 316, 700, 33432, 33723, 34377, 34665, 34853, 37510, 37724}
@@ -57,7 +58,7 @@ def small(kind: str, data: bytes, wide: int, tall: int) -> Clean:
     """
     kept = clean(kind, data)
     try:
-        image = _opened(kind, kept.data)
+        image = opened_image(kind, kept.data)
         fits = kept.width <= wide and kept.height <= tall and _is_plain(image)
         return kept if fits else _made_small(kind, image, wide, tall)
     except (Unreadable, MemoryError):
@@ -104,7 +105,7 @@ def _orientation(parts: Parts) -> int:
 
 def _size(kind: str, data: bytes) -> tuple[int, int]:
     """The size of an image that was read to its end; of a JPEG small, because only whether it is whole matters."""
-    image = _opened(kind, data)
+    image = opened_image(kind, data)
     size: tuple[int, int] = image.size
     if kind == "jpeg":
         image.draft("RGB", (1, 1))
@@ -112,17 +113,21 @@ def _size(kind: str, data: bytes) -> tuple[int, int]:
     return size
 
 
-def _opened(kind: str, data: bytes) -> Any:
-    """The image with only its head read: as this kind and no other, and not larger than can be shown."""
+def opened_image(kind: str, data: bytes) -> Any:
+    """The image with only its head read: as this kind and no other, and not larger than can be shown.
+
+    Raises Unreadable, and what the reader of images raises over bytes that make no sense.
+    """
     from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
-    image = Image.open(BytesIO(data), formats=(_FORMATS[kind],))
-    _refuse_large(image)
+    image = Image.open(BytesIO(data), formats=(FORMATS[kind],))
+    refuse_large(image)
     return image
 
 
-def _refuse_large(image: Any) -> None:
+def refuse_large(image: Any) -> None:
+    """Raise Unreadable for an image, or a page of one, with more points than can be shown."""
     if image.width * image.height > MOST_PIXELS:
         raise Unreadable(_TOO_LARGE)
 
@@ -131,10 +136,10 @@ def _turned(kind: str, data: bytes, orientation: int) -> bytes:
     """The image upright, without loss: for the kinds of which no reader can be trusted to turn them."""
     from PIL import ImageOps
 
-    image = _opened(kind, data)
+    image = opened_image(kind, data)
     image.getexif()[_ORIENTATION] = orientation
     out = BytesIO()
-    ImageOps.exif_transpose(image).save(out, _FORMATS[kind], **(_QUICK if kind == "webp" else {}))
+    ImageOps.exif_transpose(image).save(out, FORMATS[kind], **(_QUICK if kind == "webp" else {}))
     return out.getvalue()
 
 
@@ -156,20 +161,20 @@ def _made_small(kind: str, image: Any, wide: int, tall: int) -> Clean:
     image.thumbnail((wide, tall), Image.Resampling.LANCZOS)
     out, bare = BytesIO(), image.copy()
     bare.info = {}
-    bare.save(out, _FORMATS[kind], optimize=True, **({"quality": 92} if kind == "jpeg" else {}))
+    bare.save(out, FORMATS[kind], optimize=True, **({"quality": 92} if kind == "jpeg" else {}))
     return Clean(out.getvalue(), bare.width, bare.height, cleaned=True)
 
 
 def _tiff(data: bytes) -> Clean:
     from PIL.TiffImagePlugin import AppendingTiffWriter
 
-    image, out, sizes, told = _opened("tiff", data), BytesIO(), [], False
+    image, out, sizes, told = opened_image("tiff", data), BytesIO(), [], False
     if image.n_frames > MOST_PAGES:
         raise Unreadable(f"Dit bestand heeft meer dan {MOST_PAGES} bladzijden. Maak er een PDF van.")
     with AppendingTiffWriter(out, True) as writer:
         for page in range(image.n_frames):
             image.seek(page)
-            _refuse_large(image)
+            refuse_large(image)
             told = told or not _UNSEEN.isdisjoint(image.tag_v2)
             bare = _bare(image)
             sizes.append(bare.size)

@@ -1,4 +1,4 @@
-"""Knows who can read a paper: who decides, the court, each parent, a child, and the organisation itself."""
+"""Knows who can read a paper: who decides, the court, each parent, a child, a committee outside, the organisation."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -7,8 +7,12 @@ from app.case import PARENTS
 from models.assessment import Assessment
 from models.people import Person
 
-ReaderKind = Literal["beslisser", "rechtbank", "ouder", "kind", "kind_zelf", "intern"]
-"""A letter for a child (`kind`) lies open to its parents; what a child itself asks to see (`kind_zelf`) does not."""
+ReaderKind = Literal["beslisser", "rechtbank", "ouder", "kind", "kind_zelf", "intern", "toetser"]
+"""A letter for a child (`kind`) lies open to its parents; what a child itself asks to see (`kind_zelf`) does not.
+
+A committee or assessor of another organisation (`toetser`) judges an application for urgency and is no party: it gets
+that application and nothing else, without anything that is kept from anybody (art. 5 lid 1 sub c AVG).
+"""
 
 FOR_WHOM = {
     "beslisser": "wie beslist",
@@ -17,6 +21,7 @@ FOR_WHOM = {
     "kind": "een kind",
     "kind_zelf": "een kind dat om inzage vroeg",
     "intern": "de organisatie zelf",
+    "toetser": "een urgentiecommissie of toetser",
 }
 """Whom a paper was made for, in words that say nothing of who that is."""
 
@@ -46,6 +51,11 @@ def readers(assessment: Assessment) -> tuple[Recipient, ...]:
     """Everyone a decision can be printed for: who decides, the court, each parent, and the organisation itself."""
     parents = (Recipient("ouder", each.id) for each in parents_of(assessment))
     return (Recipient("beslisser"), Recipient("intern"), Recipient("rechtbank"), *parents)
+
+
+def readers_of_application(assessment: Assessment) -> tuple[Recipient, ...]:
+    """The same, and the committee outside: everyone to whom an application for urgency can go."""
+    return (*readers(assessment), Recipient("toetser"))
 
 
 def parents_of(assessment: Assessment) -> list[Person]:

@@ -35,5 +35,5 @@ def step_told(assessment: Assessment, method: Method, code: str, is_later: bool)
         return f"{remedy.label}: uiterlijk op {in_words(found.last_day.day)}, bij {remedy.at}."
     if term := term_in_words(remedy):
         event = "de dag van het nieuwe vonnis" if follows else event_in_words(method, remedy)
-        return f"{remedy.label}: {term}, begint te lopen na {event}. Bij {remedy.at}."
+        return f"{remedy.label}: binnen {term} na {event}, bij {remedy.at}."
     return f"{remedy.label}: {remedy.starts}, bij {remedy.at}."

@@ -47,6 +47,7 @@ def known(assessment: Assessment, row: Shared | Citing, reader: Recipient) -> Le
 
     A decision-maker and an internal reader know all. A version for a court is read by the parties (art. 8:42 Awb,
     art. 19 Rv), so it holds what the addressees and the parents with custody may know, unless a judge is named.
+    A committee of another organisation is no party: it knows only what is kept from nobody in the file.
     A child's letter lies open to all parents; a child that asks for its own data also gets its own talks. Texts that
     are safe for a parent are not counted here: see `text_for`.
     """
@@ -123,10 +124,12 @@ def read_level(mark: Sharing) -> Level:
     return next((each for each in _STRICT if each == mark.level), "niets")
 
 
-def _eyes(assessment: Assessment, reader: Recipient) -> list[str]:
-    """The persons through whose eyes a version is read."""
+def _eyes(assessment: Assessment, reader: Recipient) -> list[str | None]:
+    """The persons through whose eyes a version is read; None is somebody of whom no mark speaks."""
     if reader.person_id:
         return [reader.person_id]
+    if reader.kind == "toetser":
+        return [None, *(each.id for each in assessment.all_persons)]
     persons = parties_of(assessment) if reader.kind == "rechtbank" else parents_of(assessment)
     return [each.id for each in persons]
 
@@ -145,10 +148,20 @@ def _own_level(assessment: Assessment, fact: Fact, reader: Recipient) -> Level:
 
 def _of_one_fact(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[Level]:
     """By its own marks, its sources and the words in it; not by the facts that it cites."""
+    yield _of_itself(assessment, fact, reader)
+    yield from _of_sources(assessment, fact.citations, reader)
+
+
+@once
+def _of_itself(assessment: Assessment, fact: Fact, reader: Recipient) -> Level:
+    return strictest(_of_what_it_says(assessment, fact, reader))
+
+
+def _of_what_it_says(assessment: Assessment, fact: Fact, reader: Recipient) -> Iterator[Level]:
+    """By its own marks and the words in it; not by its sources or the facts that it cites."""
     if fact.secret_address:
         yield "niets"
     yield from (level(fact, each) for each in _eyes(assessment, reader))
-    yield from _of_sources(assessment, fact.citations, reader)
     if fact.kind == "woorden_van_het_kind":
         yield from (known_views(assessment, each, reader) for each in speakers(assessment, fact))
 
@@ -174,13 +187,38 @@ def _behind(cites: Mapping[str, list[str]], ids: list[str]) -> set[str]:
 
 
 def _of_attachment(assessment: Assessment, attachment: Attachment, reader: Recipient) -> Iterator[Level]:
-    """A file is at most as open as its source; its name or content can give away who reported, or an address."""
+    """A file is at most as open as its source, and as what is known to stand in it: the facts that cite its source.
+
+    Its name or content can give away who reported, or an address.
+    """
     yield from (level(attachment, each) for each in _eyes(assessment, reader))
     source = _sources_by_attachment(assessment).get(attachment.id)
     if source is None or source.anonymous_reporter or source.secret_address:
         yield "niets"
     else:
         yield known(assessment, source, reader)
+        yield from (_of_itself(assessment, each, reader) for each in _facts_from(assessment).get(source.id, ()))
+
+
+def kept_by_a_fact(assessment: Assessment, attachment: Attachment, reader: Recipient) -> bool:
+    """Whether a reader may not know a file for this only: a fact that it may not know cites the source of the file."""
+    source = _sources_by_attachment(assessment).get(attachment.id)
+    if source is None or source.anonymous_reporter or source.secret_address:
+        return False
+    own = strictest(level(attachment, each) for each in _eyes(assessment, reader))
+    return strictest((own, known(assessment, source, reader))) == "alles" and not may_know(
+        assessment, attachment, reader
+    )
+
+
+@once
+def _facts_from(assessment: Assessment) -> dict[str, list[Fact]]:
+    """Per source the facts that cite it, also those that were removed: what they say still stands in its files."""
+    found: dict[str, list[Fact]] = {}
+    for fact in assessment.all_facts:
+        for id in {each.source_id for each in fact.citations if each.source_id}:
+            found.setdefault(id, []).append(fact)
+    return found
 
 
 def _of_element(assessment: Assessment, element: Element, reader: Recipient) -> Iterator[Level]:

@@ -29,8 +29,16 @@ from reports.decision_talks import write_talks
 from reports.decision_timeline import write_timeline
 from reports.decision_weighing import write_weighing
 from reports.document import Document
-from reports.imprint import imprint, meta_of, paper_subtitle, paper_title, status_in_words
-from reports.letterhead import NO_LETTERHEAD, letterhead_of
+from reports.imprint import (
+    ONLY_THE_APPLICATION,
+    NotForThisReader,
+    imprint,
+    meta_of,
+    paper_subtitle,
+    paper_title,
+    status_in_words,
+)
+from reports.letterhead import letterhead_of
 from reports.reading import Reading
 from reports.wording import listed
 from reports.writer import Writer, without_empty_headings
@@ -69,10 +77,13 @@ def compose(
 
     Nothing that is withheld leaves a trace: it is left out before anything is numbered (method B.3, I.3). Raises
     ParentTextMissing for a final version in which a text that is safe for this reader is lacking; a concept is made
-    without those parts. A version for a child is a letter, not this paper: ValueError.
+    without those parts. A version for a child is a letter, not this paper: ValueError. A committee outside
+    gets none of it: NotForThisReader.
     """
     if recipient.kind in ("kind", "kind_zelf"):
         raise ValueError("Een kind krijgt een brief, niet het hele besluit.")
+    if recipient.kind == "toetser":
+        raise NotForThisReader(ONLY_THE_APPLICATION)
     filed, assessment = assessment, as_printed(assessment, method)
     reading = Reading(assessment, method, findings, recipient, on, organisation, filed)
     concept = assessment.status in ("", "concept") and not version
@@ -82,8 +93,8 @@ def compose(
     status = status_in_words(assessment, method, version)
     for label, text in imprint(reading, status, other_names):
         front.row(label, text, "")
-    write_front(front)
     write_body(body)
+    write_front(front, body)
     return Document(
         title=(assessment.title.strip() if recipient.sees_all else "") or paper_title(reading),
         subtitle=paper_subtitle(reading),
@@ -92,7 +103,7 @@ def compose(
         language=assessment.language or method.language,
         meta=meta_of(reading, paper_subtitle(reading), concept, trail, version_mark),
         blocks=without_empty_headings((*front.blocks, *body.blocks)),
-        letterhead=NO_LETTERHEAD if other_names else letterhead_of(organisation, filed.organisation),
+        letterhead=letterhead_of(organisation, filed.organisation, other_names),
     )
 
 

@@ -185,7 +185,7 @@ def _not_heard(writer: Writer, child: Child, reason: NotHeard) -> None:
     writer.row("Gesprek met de ouder", talked, f"{field}/parent_talk_on", views)
     writer.row("Eerder verslag", reading.unless_secret(reason.reused_record), f"{field}/reused_record", views)
     then = ", ".join(filter(None, (reason.who.strip(), long_day(reason.planned_on))))
-    writer.row("Wordt nog gehoord door", reading.unless_secret(then), f"{field}/who", views)
+    writer.row("Wordt nog gehoord", reading.unless_secret(then), f"{field}/who", views)
 
 
 def _offered(reading: Reading, offer: HearingOffer) -> str:

@@ -38,8 +38,8 @@ def write_options(writer: Writer, child: Child) -> None:
     grid = without_elements(grid, set(ELEMENT_CODES) - {each.code for each in shown})
     if not any(cell.effect for _, _, cell in cells_of(grid)):
         return
-    way = f"De tabel laat per element zien welke kant een {reading.words.option} op werkt"
-    text = f"{way}. Is gezegd wanneer dat speelt, dan staat dat bij het element. Er wordt niets opgeteld."
+    way = f"De tabel laat per element zien of een {reading.words.option} goed of slecht uitpakt"
+    text = f"{way}. Er wordt niets opgeteld."
     rests_on = tuple(each for each in shown if reading.sees(each))
     writer.point(text, field)
     names = "; ".join(map(reading.option_name, reading.assessment.options))

@@ -9,6 +9,7 @@ from models.best_interests import Answer, Element, IdealDecision, Impact
 from models.options import Option
 from models.people import Child
 from reports.decision_comparison import write_options
+from reports.document import Run
 from reports.reading import Reading
 from reports.wording import day_of, lowered, on_day
 from reports.writer import Rows, Writer
@@ -63,7 +64,7 @@ def write_answers(writer: Writer) -> None:
 def _flag(writer: Writer, child: Child, element: Element) -> None:
     """The flag of the short intake; whoever may not know what a child said or what endangers it may not read it."""
     reading, field = writer.reading, of_child(child, "elements", element.code)
-    signals = (each for each in child.safety_signals if not each.removed)
+    signals = (each for each in reading.as_filed(child).safety_signals if not each.removed)
     rests_on: Rows = (element, *reading.views(child), *signals)
     concern = reading.label("yes_no_unknown", element.concern) if element.concern else ""
     note = element.concern_note.strip()
@@ -95,7 +96,9 @@ def _answer(writer: Writer, child: Child, element: Element, answer: Answer) -> N
         asked, from_child = answer.question_id, True
     value = f"{reading.label('yes_no_unknown', answer.value)}. " if answer.value else ""
     rests_on = (element, *(reading.views(child) if from_child else ()))
-    writer.row(asked, (value + answer.note).strip(), of_child(child, "answers", answer.question_id), rests_on)
+    said = (value + answer.note).strip()
+    told = (Run(f"{asked} ", italic=True), Run(said)) if said else ""
+    writer.point(told, of_child(child, "answers", answer.question_id), rests_on=rests_on)
 
 
 def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:

@@ -7,12 +7,15 @@ from app.days import long_day
 from app.fields import of_row
 from app.withholding import origin_hidden
 from models.evidence import Attachment, Fact, Source
+from reports.exhibits_numbers import exhibit_name, exhibit_numbers
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered, on_day
 from reports.writer import Writer
 
 _SEEN = frozenset({"hoorverslag", "observatieverslag", "huisbezoek", "medisch", "diagnostiek", "jgz"})
 """The kinds of source whose day is one on which somebody saw the child: where a place is secret that day stays out."""
+
+_IN_BUNDLE = "Het nummer van een productie is dat in de bundel met producties, als die erbij is gevoegd."
 
 _NO_ROLE = ("", "overig", "kind")
 """Roles that say nothing of who made a source: «overig», and the child that a report of a talk is about."""
@@ -33,14 +36,17 @@ def write_sources(writer: Writer) -> None:
     """The register of sources."""
     reading = writer.reading
     writer.heading(1, "Bijlage: bronnen")
+    numbers = exhibit_numbers(reading)
     if reading.sources:
-        writer.point("Dit zijn de stukken en gesprekken waaruit de feiten blijken.", "sources")
+        text = "Dit zijn de stukken en gesprekken waaruit de feiten blijken."
+        writer.point(f"{text} {_IN_BUNDLE}" if numbers else text, "sources")
     for each in reading.sources:
         writer.row(reading.number(each), _source(reading, each), of_row("sources", each, "title"), (each,), entry=True)
         named = not (each.anonymous_reporter or reading.hides_maker(each))
         for file in each.attachments:
             field = of_row("sources", each, "attachments", file.id, "name")
-            writer.row("Bijlage", attachment_said(file, named), field, (each, file))
+            number = f"{exhibit_name(numbers[file.id]).lower()}: " if file.id in numbers else ""
+            writer.row("Bijlage", number + attachment_said(file, named), field, (each, file))
 
 
 def attachment_said(file: Attachment, named: bool = True) -> str:
@@ -69,7 +75,7 @@ def _fact(writer: Writer, fact: Fact) -> None:
 
 def _checked(reading: Reading, fact: Fact) -> str:
     if fact.checked == "nvt":
-        return "Nagaan niet van toepassing"
+        return "Nagaan is hier niet van toepassing"
     who, how = reading.unless_secret(fact.checked_by), reading.unless_secret(fact.checked_how)
     by = f" door {who}" if who else ""
     return f"{reading.label('checked', fact.checked)}{by}{bracketed([how])}" if fact.checked else ""

@@ -2,31 +2,29 @@
 
 from collections.abc import Iterator
 
-from app.case import held_hearings, remedy_days
+from app.case import remedy_days
 from app.days import long_day
 from app.deadlines import in_words
 from app.fields import of_child
 from models.decision import Decision
-from models.options import Option
 from models.people import Child
 from reports.decision_account import override_text
+from reports.decision_comparison import shown_elements
 from reports.decision_group import remedy_sentence
+from reports.decision_view import view_and_choice
 from reports.document import Contents, Run, Runs
 from reports.reading import Reading
-from reports.wording import ended, listed, lowered, on_day
+from reports.wording import ended, in_ranges, listed, on_day
 from reports.writer import Writer
 
-_TELLING = ("wil_graag", "absoluut_niet")
-_NOT_ASKED = "niet_besproken"
 
-
-def write_front(writer: Writer) -> None:
-    """The first page and the contents."""
+def write_front(writer: Writer, body: Writer) -> None:
+    """The first page and the contents; the body, written already, knows the numbers that the first page names."""
     reading = writer.reading
     texts = [_in_one_sentence(reading), *_when(reading), *_who(reading)]
     writer.notice(f"Het {reading.noun}", texts, "decision/summary", large=True)
     for each in reading.assessment.children:
-        writer.row(reading.child_and_age(each), _child(reading, each), of_child(each, "weighing"))
+        _child(writer, each, body)
     writer.notice("Niet voldaan, omdat …", [override_text(reading, each) for each in reading.overrides()])
     writer.notice(
         f"Niet eens met {'de regel' if reading.is_group else f'dit {reading.noun}'}?",
@@ -80,42 +78,31 @@ def _provisional(decision: Decision) -> Iterator[Runs]:
            or "nog niet beschreven."))  # fmt: skip
 
 
-def _child(reading: Reading, child: Child) -> Runs:
-    """What was chosen for this child, what decided, and what it thinks of it, each on a line of its own."""
-    chosen = reading.option(child.weighing.chosen_option_id)
+def _child(writer: Writer, child: Child, body: Writer) -> None:
+    """What was chosen for a child, what it thinks of that, what decided, what is unknown, and where the reason is."""
+    reading, field = writer.reading, of_child(child, "weighing")
     elements = [each for each in reading.elements(child) if each.code in child.weighing.decisive_elements]
-    names = "; ".join(reading.element_name(each.code) for each in elements)
-    wants = "; ".join(_wants(reading, child)) if _has_a_say(reading, child) else ""
-    decided = "Gekozen" if reading.noun == "besluit" else "Geadviseerd"
-    lines = ((decided, chosen), ("Beslissend", names), (_wanting(reading, child), wants))
-    filled = [(label, text) for label, text in lines if text]
-    made = ((Run(f"{label}: ", bold=True), Run(text + ("\n" if (label, text) != filled[-1] else "")))
-            for label, text in filled)  # fmt: skip
-    return tuple(run for pair in made for run in pair)
+    lines = [
+        ("Gekozen" if reading.noun == "besluit" else "Geadviseerd", reading.option(child.weighing.chosen_option_id)),
+        *view_and_choice(reading, child),
+        ("Beslissend", "; ".join(reading.element_name(each.code) for each in elements)),
+        ("Onbekend bij deze keuze", listed(_unknown(reading, child))),
+    ]
+    where = [number for point, number in body.answered() if point.startswith(f"{field}/")]
+    points = tuple(range(min(where), max(where) + 1)) if where else ()
+    lines.append(("Waarom", f"alinea {in_ranges(points)}" if points else ""))
+    filled = [each for each in lines if each[1]]
+    runs = ((Run(f"{label}: ", bold=True), Run(text + "\n" * (place < len(filled))))
+            for place, (label, text) in enumerate(filled, 1))  # fmt: skip
+    writer.row(reading.child_and_age(child), tuple(run for pair in runs for run in pair), field, points=points)
 
 
-def _has_a_say(reading: Reading, child: Child) -> bool:
-    """Whether there is a view to tell: of a child that was only observed it would say that a baby does not mind."""
-    return reading.hears(child) and (reading.is_group or bool(held_hearings(child)))
-
-
-def _wanting(reading: Reading, child: Child) -> str:
-    return "Wat zij vinden" if reading.is_group else f"Wat {reading.child(child)} vindt"
-
-
-def _wants(reading: Reading, child: Child) -> Iterator[str]:
-    """What the child thinks of the options, dearest first, and of what was chosen in any case."""
-    for code, label in reading.method.choices["wish"].items():
-        if reading.is_group and code == _NOT_ASKED:
-            continue  # nobody asks a profile
-        wished = [each for each in reading.assessment.options if child.wish(each.id) == code]
-        named = wished if code in _TELLING else [each for each in wished if _is_chosen(child, each)]
-        if named:
-            yield f"{lowered(label)}: {listed(reading.option_name(each) for each in named)}"
-
-
-def _is_chosen(child: Child, option: Option) -> bool:
-    return child.weighing.chosen_option_id == option.id
+def _unknown(reading: Reading, child: Child) -> Iterator[str]:
+    """The elements of which nobody knows what the choice does to this child, as far as this reader may know them."""
+    for each in shown_elements(reading, child):
+        impact = child.impact(each.code, child.weighing.chosen_option_id or "")
+        if impact and impact.effect == "onbekend":
+            yield reading.element_name(each.code)
 
 
 def _last_days(reading: Reading) -> Iterator[str]:
@@ -127,4 +114,4 @@ def _last_days(reading: Reading) -> Iterator[str]:
         if each.last_day:
             chosen = next((row for row in reading.assessment.decision.remedies if row.code == each.remedy.id), None)
             where = (chosen.address.strip() if chosen else "") or each.remedy.at
-            yield f"{each.remedy.label} kan uiterlijk op {in_words(each.last_day.day)}, bij {ended(where)}"
+            yield f"{each.remedy.label} kan uiterlijk op {in_words(each.last_day.day)}. Waar: {ended(where)}"

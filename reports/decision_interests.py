@@ -75,7 +75,7 @@ def _parent_view(writer: Writer, view: ParentView) -> None:
     who = reading.person_name(view.person_id) or "De ouder"
     if view.asked_on or view.how.strip() or view.content.strip():
         how = view.how if view.person_id == reading.recipient.person_id else reading.unless_secret(view.how)
-        text = f"{who} is{on_day(view.asked_on)} gevraagd naar zijn of haar mening over het voorgenomen {reading.noun}"
+        text = f"{who} is{on_day(view.asked_on)} gevraagd om een zienswijze op het voorgenomen {reading.noun}"
         text += f"{bracketed([how])}."
     else:
         text = f"{who} is niet om een zienswijze gevraagd."

@@ -117,11 +117,13 @@ def _publication(writer: Writer) -> None:
     reading, publication = writer.reading, writer.reading.assessment.publication
     written = f"Dit {reading.noun} staat op schrift." if reading.assessment.decision.written else ""
     said = [written]
+    way = bracketed([lowered(reading.label("publication_way", publication.way))]) if publication.way else ""
     if publication.planned_on and publication.planned_on != publication.published_on:
-        said.append(f"De bekendmaking is gepland op {long_day(publication.planned_on)}.")
+        how = "" if publication.published_on else way
+        said.append(f"De bekendmaking is gepland op {long_day(publication.planned_on)}{how}.")
     if publication.published_on:
-        said.append(f"Het is bekendgemaakt op {long_day(publication.published_on)}.")
-    if publication.way:
+        said.append(f"Het is bekendgemaakt op {long_day(publication.published_on)}{way}.")
+    elif way and not publication.planned_on:
         said.append(f"Wijze: {lowered(reading.label('publication_way', publication.way))}.")
     text = " ".join(filter(None, said))
     writer.point(text, "publication", "Bekendmaking", also=("publication/planned_on", "decision/written"))

@@ -89,7 +89,7 @@ def _typed(writer: Writer, chosen: DecisionRemedy) -> None:
 def _term(reading: Reading, found: RemedyDay) -> Iterator[str]:
     """The last day in words where it can be computed; else how the term runs (method D.11)."""
     if found.last_day:
-        yield f"Kan uiterlijk op {in_words(found.last_day.day)}, gerekend vanaf {_since(reading, found)}."
+        yield f"Dat kan uiterlijk op {in_words(found.last_day.day)}, gerekend vanaf {_since(reading, found)}."
     elif term := term_in_words(found.remedy):
         yield f"De termijn is {term}. Begin: {found.remedy.starts}."
     else:

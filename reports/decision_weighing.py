@@ -11,6 +11,7 @@ from models.weighing import Balance, Measure, WeightierInterest
 from reports.decision_comparison import write_children
 from reports.decision_group import write_monitoring
 from reports.decision_supports import write_supports
+from reports.decision_view import write_view
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered
 from reports.writer import Rows, Writer
@@ -26,7 +27,7 @@ def write_weighing(writer: Writer) -> None:
     writer.heading(1, f"Stap {step.id}. {step.name}")
     if reading.assessment.children:
         source = reading.method.weighing.paragraph97[0].source.partition(", par.")[0]
-        text = f"Waar «{PARTS} …» staat, is dat het onderdeel van paragraaf 97 van {source} dat daar wordt beantwoord."
+        text = f"«{PARTS} …» noemt het onderdeel van {source} dat daar speelt."
         writer.point(text, "balance")
     for child in reading.assessment.children:
         _child(writer, child)
@@ -41,6 +42,7 @@ def _child(writer: Writer, child: Child) -> None:
     writer.heading(2, reading.child_and_age(child), field, listed=True)
     also = (f"{field}/decisive_elements", f"{field}/chosen_option_id", of_child(child, "ideal", "best_option_id"))
     writer.point(" ".join(_choice(reading, child)), f"{field}/chosen_option_id", also=also, needed=True)
+    write_view(writer, child)
     writer.point(weighing.conflict, f"{field}/conflict", "Wat tegenover elkaar staat", rests_on=(weighing,))
     sees: Rows = (weighing,) if reading.sees(weighing) else ()
     text = reading.text(weighing)

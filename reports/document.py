@@ -113,13 +113,17 @@ class Bullets:
 
 @dataclass(frozen=True)
 class Definition:
-    """A label with a text of any length beside it; `entry` marks the number of an entry in a register (F12, B3)."""
+    """A label with a text of any length beside it; `entry` marks the number of an entry in a register (F12, B3).
+
+    `points` are the numbered paragraphs that the text ends with: on paper their pages are said behind it.
+    """
 
     label: str
     runs: Runs
     entry: bool = False
     field: str = ""
     seen_by: tuple[str, ...] = ()
+    points: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from reports.document import Block, Cell, Document, Heading, Meta
+from reports.document import Block, Cell, Definition, Document, Heading, Meta
 from reports.letterhead import NO_LETTERHEAD
 
 FORMAT = "kindvoorop-document"
@@ -21,6 +21,7 @@ _LATER: dict[tuple[type, str], object] = {
     (Heading, "in_contents"): True,
     (Meta, "version_mark"): "",
     (Cell, "points"): (),
+    (Definition, "points"): (),
 }
 """Fields that came after the first versions were frozen, by their class, with the value that is not written down.
 

@@ -16,6 +16,7 @@ from reports.decision_eviction import done_by, evidence_of, reason_of, sources_o
 from reports.document import Block, Cell, Definition, Document, Meta, Paragraph, Run, Table
 from reports.forms import as_form, room
 from reports.imprint import NotForThisReader, about_whom, imprint_blocks, meta_of, status_in_words
+from reports.letterhead import letterhead_of
 from reports.reading import Reading
 from reports.wording import bracketed
 
@@ -53,6 +54,7 @@ def compose_eviction_checklist(
         language=assessment.language or method.language,
         meta=meta_of(reading, texts.title, assessment.status in ("", "concept") and not version, trail),
         blocks=tuple(_filled(reading, status, other_names)),
+        letterhead=letterhead_of(organisation, filed.organisation, other_names),
     ))  # fmt: skip
 
 

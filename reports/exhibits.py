@@ -19,7 +19,8 @@ from models.assessment import Assessment
 from models.evidence import Attachment, Source
 from reports.decision_evidence import attachment_said
 from reports.document import Meta
-from reports.imprint import for_whom, meta_of, paper_title, status_in_words
+from reports.exhibits_numbers import behind_facts, exhibit_name, exhibits_of, unsure_of
+from reports.imprint import ONLY_THE_APPLICATION, NotForThisReader, for_whom, meta_of, paper_title, status_in_words
 from reports.reading import Reading
 from reports.wording import listed, on_day
 
@@ -58,15 +59,16 @@ class Exhibit:
     @property
     def name(self) -> str:
         """«Productie 2»."""
-        return f"Productie {self.number}"
+        return exhibit_name(self.number)
 
 
 @dataclass(frozen=True)
 class Bundle:
     """The exhibits of one dossier for one reader, and what its cover says of it.
 
-    `unsure` names files that this reader may know of, but that could tell a place that is secret for this reader: they
-    are nowhere in the bundle, and only who makes it is told.
+    `unsure` names files that this reader may know of, but that could tell a place that is secret for this reader, and
+    `behind` those on which a fact rests that this reader may not know. They are nowhere in the bundle, and only who
+    makes it is told.
     """
 
     title: str
@@ -77,6 +79,7 @@ class Bundle:
     meta: Meta
     exhibits: tuple[Exhibit, ...]
     unsure: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
 
 
 def bundle_for(
@@ -90,9 +93,10 @@ def bundle_for(
     """
     if recipient.kind in ("kind", "kind_zelf"):
         raise ValueError("Een kind krijgt een brief, geen bundel.")
+    if recipient.kind == "toetser":
+        raise NotForThisReader(ONLY_THE_APPLICATION)
     reading = Reading(as_printed(assessment, method), method, (), recipient, on, organisation, assessment)
-    files = list(_files(reading, now or assessment))
-    told = _with_parts([each for each in files if not _tells_place(reading, each[0])])
+    told = _with_parts(list(_at_hand(reading, now or assessment)))
     concept = assessment.status in ("", "concept") and not version
     return Bundle(
         title=_title(reading),
@@ -102,20 +106,24 @@ def bundle_for(
         language=assessment.language or method.language,
         meta=meta_of(reading, f"{EXHIBITS}. {for_whom(reading)}", concept, trail),
         exhibits=tuple(_exhibit(reading, number, *each) for number, each in enumerate(told, 1)),
-        unsure=tuple(file.name for source, file, _ in files if _tells_place(reading, source)),
+        unsure=tuple(each.name for each in unsure_of(reading)),
+        behind=tuple(each.name for each in behind_facts(reading)),
     )
 
 
-def _files(reading: Reading, now: Assessment) -> Iterator[Found]:
-    """Every file that this reader may know, with the row that holds its bytes."""
-    at_hand = {each.sha256: each for source in now.all_sources for each in source.attachments if each.has_bytes}
-    by_id = {each.id: each for source in now.all_sources for each in source.attachments}
-    for source in reading.sources:
-        for file in (each for each in source.attachments if reading.sees(each)):
-            held = by_id.get(file.id) or at_hand.get(file.sha256)
-            held = held if held is not None and held.has_bytes and held.sha256 == file.sha256 else None
-            if held is None or may_know(now, held, reading.recipient):
-                yield source, file, held
+def _at_hand(reading: Reading, now: Assessment) -> Iterator[Found]:
+    """Every exhibit with the row that holds its bytes; one whose own row this reader may not know any more is left out.
+
+    Bytes of a file that this reader may not know are not given either where another file has the same.
+    """
+    there = [each for source in now.all_sources for each in source.attachments]
+    for source, file in exhibits_of(reading):
+        own = [each for each in there if each.id == file.id]
+        rows = own or [each for each in there if each.sha256 == file.sha256]
+        known = [each for each in rows if may_know(now, each, reading.recipient)]
+        if known or not rows:
+            fits = (each for each in known if each.has_bytes and each.sha256 == file.sha256)
+            yield source, file, next(fits, None)
 
 
 def _with_parts(files: list[Found]) -> list[tuple[Source, Attachment, Attachment | None, str]]:
@@ -127,11 +135,6 @@ def _with_parts(files: list[Found]) -> list[tuple[Source, Attachment, Attachment
         part = f", stuk {seen[source.id]} van {total[source.id]}" if total[source.id] > 1 else ""
         made.append((source, file, held, part))
     return made
-
-
-def _tells_place(reading: Reading, source: Source) -> bool:
-    """Whether a file could tell where somebody is whose place is secret: its maker stays out of the decision too."""
-    return reading.hides_maker(source)
 
 
 def _exhibit(

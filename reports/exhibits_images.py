@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from pikepdf import Array, Dictionary, Name, Page, Pdf, Stream, String
 
-from app.image_cleaning import MOST_PAGES, MOST_PIXELS
+from app.image_cleaning import FORMATS, MOST_PAGES, opened_image, refuse_large
 from app.image_parts import parts_of
 from reports.exhibits_layout import A4, STRIP, Matrix, written
 from reports.exhibits_out import save
@@ -21,7 +21,6 @@ BROKEN = (
     "Deze afbeelding is beschadigd. Open haar in een ander programma, sla haar opnieuw op en voeg haar toe aan de "
     "bron. Of voeg dit bestand los bij."
 )
-_FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP", "tiff": "TIFF"}
 _MARGIN = 28.0
 _COARSEST = 96.0
 """Dots an inch: an image is not blown up any further than this, so a small one stays small."""
@@ -55,7 +54,7 @@ def prepare(kind: str, file: IO[bytes], new_part: Callable[[], IO[bytes]]) -> tu
 
 
 def _prepared(kind: str, data: bytes, new_part: Callable[[], IO[bytes]]) -> tuple[int, list[IO[bytes]]]:
-    if kind not in _FORMATS:
+    if kind not in FORMATS:
         raise Unfit(BROKEN)
     parts, count, pages = [], 0, _pages(kind, data)
     while some := list(islice(pages, _AT_ONCE)):
@@ -73,7 +72,7 @@ def _prepared(kind: str, data: bytes, new_part: Callable[[], IO[bytes]]) -> tupl
 
 
 def _pages(kind: str, data: bytes) -> Iterator[Drawn]:
-    image = _opened(kind, data)
+    image = opened_image(kind, data)
     if kind == "jpeg":
         yield _photo(image, data)
     elif kind == "png" and (plain := _plain_png(parts_of("png", data).data, _profile(image), 1)):
@@ -85,20 +84,6 @@ def _pages(kind: str, data: bytes) -> Iterator[Drawn]:
         for place in range(frames):
             image.seek(place)
             yield _packed(image)
-
-
-def _opened(kind: str, data: bytes) -> Any:
-    from PIL import Image
-
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
-    image = Image.open(BytesIO(data), formats=(_FORMATS[kind],))
-    _refuse_large(image)
-    return image
-
-
-def _refuse_large(image: Any) -> None:
-    if image.width * image.height > MOST_PIXELS:
-        raise Unfit(BROKEN)
 
 
 def _photo(image: Any, data: bytes) -> Drawn:
@@ -121,7 +106,7 @@ def _photo(image: Any, data: bytes) -> Drawn:
 
 def _packed(image: Any) -> Drawn:
     """Any other image, unpacked and packed without loss; what shines through lies on white."""
-    _refuse_large(image)
+    refuse_large(image)
     turn = image.getexif().get(_ORIENTATION, 1)
     flat, profile = _flat(image), _profile(image)
     out = BytesIO()

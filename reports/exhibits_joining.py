@@ -119,13 +119,14 @@ def _stamp(target: Pdf, begins: _Begins, parts: Sequence[Part], own: Document, h
     sheets = list(_sheets(target, begins, parts))
     if not sheets:
         return
-    total, case = len(target.pages), own.meta.case_number
+    total = len(target.pages)
     concept = "CONCEPT · " if own.meta.concept else ""
     lines = [
         Stamp(
-            " · ".join(filter(None, (part.name, f"bladzijde {number} van {part.pages}", case))),
+            f"{part.name} · bladzijde {number} van {part.pages}",
             f"{concept}bundel: bladzijde {place + 1} van {total}",
             float(target.pages[place].mediabox[2]),
+            own.meta.case_number,
         )
         for place, part, number in sheets
     ]

@@ -84,9 +84,11 @@ def _counts(became: Sequence[Became]) -> str:
 
 def _sheet(exhibit: Exhibit, became: Became) -> list[Block]:
     apart = f" ({APART})" if became.apart else ""
-    source = ", ".join(filter(None, (exhibit.source, exhibit.title, exhibit.dated)))
+    # Each on a line of its own: in a title from right to left a day behind it would come to stand before it.
     rows = (
-        ("Bron", source),
+        ("Bron", exhibit.source),
+        ("Stuk", exhibit.title),
+        ("Datum", exhibit.dated),
         ("Bestand", exhibit.said),
         ("Bladzijden", str(became.pages) if became.pages else ""),
         ("Controlegetal", exhibit.sha256),

@@ -7,6 +7,7 @@ from app.timeline import PLANNED, UNKNOWN
 from app.timeline_layout import Box, Layout, Mark, Type, lay_out
 from reports.document import TimeChart
 from reports.html_text import flat
+from reports.timeline_names import names_of
 
 WIDE = 680.0
 DONE_AND_OPEN = (("done", "geweest"), ("open", "gepland of nog te komen"))
@@ -40,6 +41,7 @@ def timeline_figure(block: TimeChart, key: str) -> str:
     spoken = f'role="img" aria-labelledby="{key}-naam" aria-describedby="{key}-tekst"'
     drawn = "".join(_drawn(layout, block, key))
     keys = "".join(f"<li>{_sample(kind, key)}{flat(words)}</li>" for kind, words in (*block.kinds, *DONE_AND_OPEN))
+    keys += "".join(f"<li><b>{letter}</b> {flat(name)}</li>" for letter, name in names_of(layout, _wide)[1].items())
     return (
         f'<figure class="timeline"><svg {spoken} viewBox="-1 -1 {WIDE + _EDGE:g} {layout.tall + 2:.4g}">'
         f'<title id="{key}-naam">Tijdlijn</title><desc id="{key}-tekst">{_told(block)}</desc>'
@@ -58,13 +60,6 @@ def _wide(words: str) -> float:
     return len(words) * _SIZE * _AVERAGE
 
 
-def _fitting(words: str, room: float) -> str:
-    if _wide(words) <= room:
-        return words
-    fits = int(room / (_SIZE * _AVERAGE)) - 1
-    return words[:fits].rstrip() + "…" if fits > 1 else ""
-
-
 def _patterns(key: str) -> str:
     return "".join(
         f'<pattern id="{key}-{kind}" width="5" height="5" patternUnits="userSpaceOnUse" '
@@ -75,9 +70,8 @@ def _patterns(key: str) -> str:
 
 def _drawn(layout: Layout, block: TimeChart, key: str) -> Iterator[str]:
     yield from _scales(layout)
-    for bar in layout.bars:
+    for bar, name in zip(layout.bars, names_of(layout, _wide)[0], strict=True):
         yield _bar(bar.box, bar.stay.kind, key, bar.stay.open_begin or bar.cut, bar.stay.open_end)
-        name = _fitting(" ".join(bar.stay.name.split()), bar.name.wide)
         yield _blank(Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2)) + _text(bar.name, name)
     for rule in layout.today:
         yield _line(rule.x, rule.top, rule.x, rule.bottom, 1.6)

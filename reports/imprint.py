@@ -19,6 +19,12 @@ INSIDE = "Alleen voor intern gebruik: er staat ook in wat anderen niet mogen wet
 """Said of every internal version, whether something is withheld or not, so that it tells nothing by itself."""
 
 
+ONLY_THE_APPLICATION = (
+    "Een urgentiecommissie of toetser krijgt alleen de bijlage of het advies bij een aanvraag om urgentie, en geen "
+    "andere stukken uit het dossier."
+)
+
+
 class NotForThisReader(ValueError):
     """This reader does not get this paper; the message says who does, in Dutch."""
 
@@ -66,6 +72,8 @@ def for_whom(reading: Reading) -> str:
     if recipient.kind == "ouder":
         person = reading.person_name(recipient.person_id)
         return f"Voor {person}" if person else "Voor de ouders"
+    if recipient.kind == "toetser":
+        return "Voor een urgentiecommissie of toetser"
     if recipient.kind == "rechtbank":
         return f"Voor de rechtbank, {name.for_court}" if name else "Voor de rechtbank"
     if recipient.kind == "beslisser":

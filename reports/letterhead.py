@@ -61,13 +61,14 @@ NO_LETTERHEAD = Letterhead()
 """Of an organisation that never filled in anything, and of every version from before there were letterheads."""
 
 
-def letterhead_of(organisation: Organisation | None, sender: str) -> Letterhead:
+def letterhead_of(organisation: Organisation | None, sender: str, other_names: bool = False) -> Letterhead:
     """What this organisation puts on a paper of `sender`; none where it filled in nothing.
 
     `sender` is the organisation that the file names. A paper of another organisation, such as of a dossier that was
-    taken over, never carries this letterhead. It is the same for every reader: what is left out for one would tell.
+    taken over, never carries this letterhead, and neither does one under pseudonyms (`other_names`). It is the same
+    for every reader: what is left out for one would tell.
     """
-    if organisation is None or not _is_ours(organisation, sender):
+    if organisation is None or other_names or not _is_ours(organisation, sender):
         return NO_LETTERHEAD
     own = organisation.letterhead
     name = own.name.strip() or organisation.name.strip() or sender.strip()

@@ -86,7 +86,7 @@ def _made(document: Document, prints: Prints) -> bytes:
     try:
         return render_as(document, prints)
     except Exception as problem:
-        raise CannotOpen("Van de inhoud in het JSON-bestand kan dit programma geen bladzijden maken.") from problem
+        raise CannotOpen("Van deze inhoud kan dit programma geen bladzijden maken.") from problem
 
 
 def _pages(found: int, expected: int) -> list[str]:

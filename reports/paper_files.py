@@ -24,9 +24,12 @@ def content_path(pdf: Path) -> Path:
     return pdf.with_suffix(".json")
 
 
-def put_paper(path: Path, pdf: bytes, document: Document, content: bytes, beside: bool, mode: int = 0o600) -> int:
+def put_paper(
+    path: Path, pdf: bytes, document: Document, content: bytes, beside: bool, inside: bool = False, mode: int = 0o600
+) -> int:
     """Write a PDF, `beside` also its content as JSON, and read back what stands on the disk; returns the pages.
 
+    `inside` is whether that content is in the PDF too.
     Raises OSError, InTheWay, or BrokenPdf (see `check_kept`). Whatever stood there stays until all of it is whole.
     """
     files = ({content_path(path): content} if beside else {}) | {path: pdf}
@@ -38,7 +41,7 @@ def put_paper(path: Path, pdf: bytes, document: Document, content: bytes, beside
             fill_file(parts[target], data, mode)
         if any(parts[each].read_bytes() != data for each, data in files.items()):
             raise OSError("read back otherwise")
-        pages = check_kept(parts[path].read_bytes(), content, document)
+        pages = check_kept(parts[path].read_bytes(), content, document, inside)
         _put_in_place(parts)
     finally:
         for part in parts.values():

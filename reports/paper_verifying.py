@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reports.document import Block, Bullets, Document, Table, texts_of
 from reports.document_json import DocumentError, canonical, from_json
@@ -10,47 +11,95 @@ from reports.fingerprint import Prints, fingerprint
 from reports.paper_compared import compare, prints_in, wrong_feet
 from reports.paper_files import content_path
 from reports.paper_in_store import InStore, KeptPaper, most_alike
-from reports.pdf_opening import MOST_CONTENT, CannotOpen, OpenedPdf, open_pdf, read_pdf, texts_of_pages
+from reports.papers import with_content
+from reports.pdf_attached import MOST_CONTENT
+from reports.pdf_opening import CannotOpen, OpenedPdf, open_pdf, read_pdf, texts_of_pages
+from reports.signed import Signature, look
 from reports.verdict import (
-    ANOTHER_CONTENT,
+    BESIDE,
     BOUNDS,
     BOUNDS_STORE,
-    CHANGED_CONTENT,
     DIFFERENT,
+    INSIDE,
     NO_CONTENT,
     NO_PRINT,
     PARTLY,
     SAME,
-    WRITTEN_ANEW,
+    TWO_CONTENTS,
     Answer,
+    ContentWords,
     Verdict,
 )
+
+if TYPE_CHECKING:
+    from reports.signature_roots import Roots
 
 MOST_TEXT = 60_000
 """Signs of one text, twenty pages; a file of somebody else could hold one that takes hours to lay out."""
 
 
 @dataclass(frozen=True)
+class Content:
+    """The content of a paper as it was found, and how to speak of it there."""
+
+    data: bytes
+    words: ContentWords
+
+    def is_of(self, prints: Prints) -> bool:
+        """Whether these are the bytes that the fingerprint was made of."""
+        return fingerprint(self.data) == prints.content
+
+    def wrong(self, prints: Prints) -> str:
+        """What is wrong with it under this fingerprint, or nothing."""
+        if self.is_of(prints):
+            return ""
+        try:
+            again = fingerprint(canonical(self.data))
+        except (ValueError, RecursionError):
+            again = ""
+        return self.words.anew if again == prints.content else self.words.changed
+
+
+@dataclass(frozen=True)
 class Opened:
-    """A paper that was opened: the PDF, its fingerprints, its words, and its content where that lies beside it."""
+    """A paper that was opened: the PDF, its fingerprints, its words, and its content where that lies beside it.
+
+    `signature` is what there is to say of its digital signature, where it has one; `asked` is whether issuers that are
+    trusted were named, so that a signature of one of them is expected.
+    """
 
     name: str
     pdf: OpenedPdf
     prints: Prints | None
     words: str
-    content: bytes | None
+    beside: bytes | None
+    signature: Signature | None = None
+    asked: bool = False
+
+    @property
+    def inside(self) -> Content | None:
+        """The content that is in the PDF itself."""
+        found = self.pdf.attached.content
+        return Content(found, INSIDE) if found is not None else None
+
+    @property
+    def contents(self) -> tuple[Content, ...]:
+        """The content wherever it was found, that in the PDF first."""
+        beside = Content(self.beside, BESIDE) if self.beside is not None else None
+        return tuple(each for each in (self.inside, beside) if each is not None)
 
 
-def open_paper(path: Path, content: Path | None = None) -> Opened:
+def open_paper(path: Path, content: Path | None = None, roots: "Roots" = ()) -> Opened:
     """Open a PDF and read its content: the given file, or the one beside it with the same name.
 
+    Its digital signature is looked at too, and with `roots` whether it is of one of these issuers.
     Raises CannotOpen, also where the content that was given cannot be read.
     """
     pdf = open_pdf(read_pdf(path))
     beside = content or content_path(path)
     read = read_pdf(beside, MOST_CONTENT) if content is not None or beside.is_file() else None
     words = "" if pdf.odd else " ".join(body for body, _ in texts_of_pages(pdf.data))
-    return Opened(path.name, pdf, prints_in(pdf), words, read)
+    return Opened(path.name, pdf, prints_in(pdf), words, read, look(pdf.data, roots), bool(roots))
 
 
 def verify(opened: Opened, kept: InStore | None = None) -> Verdict:
@@ -61,14 +110,14 @@ def verify(opened: Opened, kept: InStore | None = None) -> Verdict:
         return Verdict(Answer.UNKNOWN, NO_PRINT)
     if opened.pdf.odd:
         return _odd(opened)
-    feet = wrong_feet(opened.pdf, opened.prints)
+    wrong = [*wrong_feet(opened.pdf, opened.prints), *opened.pdf.attached.wrong]
     if kept is not None and kept.papers:
-        return _held_to_version(opened, opened.prints, kept, feet)
-    if opened.content is None:
+        return _held_to_version(opened, opened.prints, kept, wrong)
+    if not opened.contents:
         name = content_path(Path(opened.name)).name
-        unknown = Answer.DIFFERENT if feet else Answer.UNKNOWN
-        return Verdict(unknown, NO_CONTENT.format(name=name), (), tuple(feet))
-    return _beside_store(_held_to_content(opened, opened.prints, opened.content, feet), opened, kept)
+        unknown = Answer.DIFFERENT if wrong else Answer.UNKNOWN
+        return Verdict(unknown, NO_CONTENT.format(name=name), (), tuple(wrong))
+    return _beside_store(_held_to_contents(opened, opened.prints, wrong), opened, kept)
 
 
 def _left(kept: InStore) -> Verdict:
@@ -78,29 +127,44 @@ def _left(kept: InStore) -> Verdict:
 def _odd(opened: Opened) -> Verdict:
     wrong = (f"Bladzijde {page}: er staat {what} op." for page, what in opened.pdf.foreign[:12])
     told = "Op dit PDF-bestand staan dingen die dit programma nooit op een bladzijde zet. De tekst is niet vergeleken."
-    return Verdict(Answer.DIFFERENT, f"{DIFFERENT} {told}", (), tuple(wrong))
+    return Verdict(Answer.DIFFERENT, f"{DIFFERENT} {told}", (), (*wrong, *opened.pdf.attached.wrong))
 
 
-# --- Against the JSON beside it -------------------------------------------------------------------------------
+# --- Against the content in it or beside it -------------------------------------------------------------------
 
 
-def _held_to_content(opened: Opened, prints: Prints, content: bytes, feet: list[str]) -> Verdict:
+def _held_to_contents(opened: Opened, prints: Prints, wrong: list[str]) -> Verdict:
+    """Hold the pages against the content that the fingerprint was made of; where there are two, both have to be it."""
+    contents = opened.contents
+    held = next((each for each in contents if each.is_of(prints)), contents[0])
+    verdict = _held_to_content(opened, prints, held, wrong)
+    other = next((each.wrong(prints) for each in contents if each.data != held.data), "")
+    if not other:
+        return verdict
+    headline = verdict.headline if verdict.answer == Answer.DIFFERENT else TWO_CONTENTS
+    return Verdict(Answer.DIFFERENT, headline, verdict.established, (*verdict.differences, other))
+
+
+def _held_to_content(opened: Opened, prints: Prints, content: Content, wrong: list[str]) -> Verdict:
     try:
-        document = from_json(content)
+        document = from_json(content.data)
     except DocumentError as problem:
-        raise CannotOpen(f"Het JSON-bestand: {problem}") from problem
+        raise CannotOpen(f"{content.words.named}: {problem}") from problem
     if any(_length(block) > MOST_TEXT for block in document.blocks):
-        raise CannotOpen("In het JSON-bestand staat een tekst die veel langer is dan dit programma ze maakt.")
-    is_whole = fingerprint(content) == prints.content
+        raise CannotOpen(
+            f"{content.words.named}: daarin staat een tekst die veel langer is dan dit programma ze maakt."
+        )
+    is_whole = content.is_of(prints)
     found = compare(opened.pdf, document, prints)
     if found.another and not is_whole:
-        return Verdict(Answer.DIFFERENT, ANOTHER_CONTENT, (), tuple(feet))
-    wrong = [*_wrong_content(content, document, prints), *feet, *found.differences]
+        return Verdict(Answer.DIFFERENT, content.words.another, (), tuple(wrong))
+    wrong = [*_wrong_content(content, document, prints), *wrong, *found.differences]
     if wrong:
         return Verdict(Answer.DIFFERENT, DIFFERENT, (), tuple(wrong))
+    established = _established(opened, prints, content, not found.partly)
     if found.partly:
-        return Verdict(Answer.UNKNOWN, PARTLY, _established(opened, prints, is_whole, False), (), BOUNDS)
-    return Verdict(Answer.SAME, SAME, _established(opened, prints, is_whole, True), (), BOUNDS)
+        return Verdict(Answer.UNKNOWN, PARTLY, established, (), BOUNDS)
+    return Verdict(Answer.SAME, SAME, established, (), BOUNDS)
 
 
 def _length(block: Block) -> int:
@@ -109,19 +173,19 @@ def _length(block: Block) -> int:
     return max(lengths, default=0) if isinstance(block, Bullets | Table) else sum(lengths)
 
 
-def _wrong_content(content: bytes, document: Document, prints: Prints) -> list[str]:
-    if fingerprint(content) != prints.content:
-        return [WRITTEN_ANEW if fingerprint(canonical(content)) == prints.content else CHANGED_CONTENT]
+def _wrong_content(content: Content, document: Document, prints: Prints) -> list[str]:
+    if problem := content.wrong(prints):
+        return [problem]
     if document.meta.version_mark != prints.version:
         return ["De vingerafdruk van de versie in het PDF-bestand is een andere dan in de inhoud."]
     return []
 
 
-def _established(opened: Opened, prints: Prints, is_whole: bool, compared: bool) -> tuple[str, ...]:
+def _established(opened: Opened, prints: Prints, content: Content, compared: bool) -> tuple[str, ...]:
     count = opened.pdf.pages
     pages = "1 bladzijde" if count == 1 else f"{count} bladzijden"
     said = [f"Het PDF-bestand gaat open en heeft {pages}; op elke bladzijde staat dezelfde vingerafdruk."]
-    said += ["Het JSON-bestand is het bestand waarvan de vingerafdruk is gemaakt."] if is_whole else []
+    said += [content.words.whole] if content.is_of(prints) else []
     if compared:
         said.append("Elk woord van de inhoud staat op papier, in de goede volgorde, en niets anders.")
         said.append("Elke bladzijde ziet eruit zoals dit programma haar van deze inhoud maakt.")
@@ -133,14 +197,15 @@ def _established(opened: Opened, prints: Prints, is_whole: bool, compared: bool)
 # --- Against the store ----------------------------------------------------------------------------------------
 
 
-def _held_to_version(opened: Opened, prints: Prints, kept: InStore, feet: list[str]) -> Verdict:
+def _held_to_version(opened: Opened, prints: Prints, kept: InStore, wrong: list[str]) -> Verdict:
     """Hold it against what was kept of the version that it names: the paper with its fingerprint, else the nearest."""
     named = f"versie {kept.number} van dossier «{kept.dossier}»"
     same = next((each for each in kept.papers if fingerprint(each.content) == prints.content), None)
     paper = same or most_alike(kept.papers, opened.words)
     assert paper is not None
     found = compare(opened.pdf, paper.document, prints)
-    wrong = [*feet, *found.differences]
+    changed = opened.inside.wrong(prints) if opened.inside is not None else ""
+    wrong = [*wrong, *([changed] if changed else []), *found.differences]
     if same is None:
         wrong.insert(0, "De vingerafdruk van de inhoud is niet die van een stuk dat van deze versie is bewaard.")
     if wrong or found.another:
@@ -160,12 +225,24 @@ def _bytes_told(opened: Opened, paper: KeptPaper) -> tuple[str, ...]:
     said = ["Elk woord en elke bladzijde is gelijk aan wat bij het vaststellen is bewaard."]
     if _is_kept(opened, paper):
         said.append(f"Ook het bestand is byte voor byte gelijk (SHA-256 {sha256(paper.pdf).hexdigest()[:12]}…).")
-    elif opened.pdf.data.startswith(paper.pdf):
-        said.append("Achter het bewaarde bestand is iets toegevoegd dat niets aan de bladzijden verandert, zoals een "
-                    "digitale handtekening. Die is hier niet nagekeken.")  # fmt: skip
+        return tuple(said)
+    known = paper.pdf
+    if opened.inside is not None and (filled := _with_content(paper)):
+        known = filled
+        said.append("De gegevens zitten ook in de PDF, zoals dit programma ze erin zet.")
+    if opened.pdf.data == known:
+        said.append("Verder is het bestand het bewaarde.")
+    elif opened.pdf.data.startswith(known):
+        said.append("Achter het bestand is iets toegevoegd dat niets aan de bladzijden verandert, zoals een digitale "
+                    "handtekening.")  # fmt: skip
     else:
         said.append("Het bestand zelf is opnieuw opgeslagen: de bytes zijn niet gelijk.")
     return tuple(said)
+
+
+def _with_content(paper: KeptPaper) -> bytes:
+    """The kept paper as this program gives it with its content in it; nothing where it makes other pages of it now."""
+    return with_content(paper.pdf, paper.content) or b""
 
 
 def _beside_store(verdict: Verdict, opened: Opened, kept: InStore | None) -> Verdict:

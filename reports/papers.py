@@ -94,6 +94,19 @@ def kept_for(reader: Recipient, known: MadeKnown, papers: list[Paper]) -> Paper 
     return max(made, key=lambda each: each.number, default=None)
 
 
+def with_content(pdf: bytes, content: bytes) -> bytes | None:
+    """The same paper with its content in it; None where this program makes other pages of that content now.
+
+    What was kept stays as it is. This is a second file, of which all but the content is what was kept. Raises
+    DocumentError for a content that cannot be read.
+    """
+    document = from_json(content)
+    try:
+        return render(document, inside=True) if render(document) == pdf else None
+    except CannotPrint:
+        return None
+
+
 def title_of(paper: Paper) -> str:
     """What the title page of a paper says, to name a file by; «besluit» where it cannot be read any more."""
     try:

@@ -1,7 +1,8 @@
 """Knows how a document becomes a PDF: pages, footer, contents with page numbers, and the same bytes every time.
 
-Every PDF is tagged and made for an archive (PDF/UA-1 and PDF/A-2a): what each piece is grows in a tree while the story
-is made (`reports.pdf_structure`), and is marked where it is drawn (`reports.pdf_tagged_canvas`).
+Every PDF is tagged and made for an archive (PDF/UA-1 and PDF/A-2a; PDF/A-3a with its content in it): what each piece is
+grows in a tree while the story is made (`reports.pdf_structure`), and is marked where it is drawn
+(`reports.pdf_tagged_canvas`).
 """
 
 from collections.abc import Callable, Sequence
@@ -21,10 +22,12 @@ from reports.paper_files import put_paper
 from reports.pdf_blocks import story
 from reports.pdf_flow import Anchor, Column
 from reports.pdf_foot import FOOT, decision_foot, letter_foot
+from reports.pdf_inside import put_inside
 from reports.pdf_letter import letter_story
 from reports.pdf_letter_styles import LETTERS, Margins
 from reports.pdf_metadata import finish, prepare, storable
 from reports.pdf_places import Place, Places
+from reports.pdf_points import Found, points_of, takes_room
 from reports.pdf_properties import Properties
 from reports.pdf_structure import Tree
 from reports.pdf_tagged_canvas import TaggedCanvas, artifact
@@ -53,14 +56,15 @@ class CannotPrint(ValueError):
         super().__init__(f"Deze tekens kan het lettertype niet afdrukken: {', '.join(named)}.")
 
 
-def render(document: Document, follows: Sequence[int] = ()) -> bytes:
+def render(document: Document, follows: Sequence[int] = (), inside: bool = False) -> bytes:
     """The document as PDF: A4, embedded typeface, tagged, the same bytes for the same document.
 
+    With `inside` its content (`to_json`) is in it as a file; the pages are the same.
     `follows` says how many pages of others will be put in behind the part under each heading, so that the numbers of
     pages are right once they are; such a part begins on a page of its own.
     Raises CannotPrint before anything is made when a character would come out as an empty box.
     """
-    return render_with_places(document, follows)[0]
+    return _checked(document, follows, inside=inside)[0]
 
 
 def render_as(document: Document, prints: Prints) -> bytes:
@@ -74,35 +78,42 @@ def render_with_places(document: Document, follows: Sequence[int] = ()) -> tuple
 
 
 def _checked(
-    document: Document, follows: Sequence[int] = (), prints: Prints | None = None
+    document: Document, follows: Sequence[int] = (), prints: Prints | None = None, inside: bool = False
 ) -> tuple[bytes, tuple[Place, ...]]:
     register()
     if missing := missing_characters(document):
         raise CannotPrint(missing)
-    return _built(document, TaggedCanvas, follows, prints)
+    return _built(document, TaggedCanvas, follows, prints, inside)
 
 
 def _built(
-    document: Document, canvas: type[Canvas], follows: Sequence[int] = (), prints: Prints | None = None
+    document: Document,
+    canvas: type[Canvas],
+    follows: Sequence[int] = (),
+    prints: Prints | None = None,
+    inside: bool = False,
 ) -> tuple[bytes, tuple[Place, ...]]:
     """The pages on this kind of canvas; on one that does not tag they look the same."""
     out, tree, prints = BytesIO(), Tree(), prints or prints_of(document)
     try:
-        made = letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints)
+        made = (
+            letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints, bool(follows))
+        )
         pages = _Pages(out, document, prints, follows)
-        pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints))
+        pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints, inside))
     finally:
         forget_signs()
     return out.getvalue(), pages.places.of(document)
 
 
-def write_pdf(document: Document, path: Path, beside: bool = False) -> int:
+def write_pdf(document: Document, path: Path, beside: bool = False, inside: bool = False) -> int:
     """Write the PDF, `beside` its content as JSON too, and check what stands on the disk; returns the number of pages.
 
+    With `inside` the content is also in the PDF.
     Raises CannotPrint, OSError, or BrokenPdf when what stands on the disk cannot be opened, or lacks text or
     fingerprint. Whatever stood at `path` stays there until the new file is whole.
     """
-    return put_paper(path, render(document), document, to_json(document), beside)
+    return put_paper(path, render(document, inside=inside), document, to_json(document), beside, inside)
 
 
 class _Pages(BaseDocTemplate):  # type: ignore[misc]
@@ -126,8 +137,9 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         )
         self.document, self.prints, self.total = document, prints, 0
         self.follows, self._parts = follows, 0
-        self.points_found: dict[int, int] = {}  # on which page each numbered paragraph stood in the pass before
-        self._points: dict[int, int] = {}
+        self.points_found: Found = {}  # on which pages each numbered paragraph stood in the pass before
+        self._points: Found = {}
+        self._point_of = tuple(points_of(document.blocks))
         room = LETTERS[document.look].margins if document.look in LETTERS else _DECISION
         self.places = Places(styles.PAGE[1])
         self.column = Column(room.left, room.bottom, room.width, room.height, 0, 0, 0, 0, places=self.places)
@@ -141,9 +153,10 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         self.places.forget()
 
     def afterFlowable(self, flowable: Flowable) -> None:
-        """Tell the contents on which page a heading stands, and keep that of each numbered paragraph."""
-        if point := getattr(flowable, "point", 0):
-            self._points[point] = self.number
+        """Tell the contents on which page a heading stands, and keep the pages of each numbered paragraph."""
+        index = getattr(flowable, "block_index", None)
+        if index is not None and (point := self._point_of[index]) and takes_room(flowable):
+            self._points[point] = self._points.get(point, frozenset()) | {self.number}
         if isinstance(flowable, Anchor):
             self._parts += 1
             self.notify("TOCEntry", (flowable, self.number))
@@ -165,8 +178,11 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         return settled
 
 
-def _canvas_for(document: Document, tree: Tree, kind: type[Canvas], prints: Prints) -> Callable[..., Canvas]:
-    seed, dated = to_json(document), document.meta.dated
+def _canvas_for(
+    document: Document, tree: Tree, kind: type[Canvas], prints: Prints, inside: bool
+) -> Callable[..., Canvas]:
+    content, dated = to_json(document), document.meta.dated
+    seed = content + b"inside" * inside  # another file, so it gets another identifier
 
     def make(*given: Any, **known: Any) -> Canvas:
         canvas = kind(*given, pdfVersion=(1, 7), **{**known, "pageCompression": 1})
@@ -179,7 +195,8 @@ def _canvas_for(document: Document, tree: Tree, kind: type[Canvas], prints: Prin
 
     def add_tags(canvas: TaggedCanvas) -> None:
         structure = add_structure(canvas._doc, tree.root, canvas.drawn)
-        finish(canvas._doc, structure, dated, document.language)
+        attached = put_inside(canvas._doc, content, dated) if inside else None
+        finish(canvas._doc, structure, dated, document.language, attached)
 
     return make
 

@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable
 from reports import pdf_styles as styles
 from reports.document import Run
 from reports.fingerprint import Prints, code_text, in_groups
-from reports.pdf_flow import Room, Rule
+from reports.pdf_flow import Anchor, Room, Rule
 from reports.pdf_structure import Node, Tree
 from reports.pdf_tagged_canvas import figure
 from reports.pdf_text import set_runs
@@ -72,15 +72,18 @@ class QrCode(Flowable):  # type: ignore[misc]
         canvas.restoreState()
 
 
-def authenticity(prints: Prints, tree: Tree) -> Iterator[Flowable]:
-    """The block as a whole, kept on one page."""
+def authenticity(prints: Prints, key: str, tree: Tree) -> Iterator[Flowable]:
+    """The block as a whole, kept on one page, under a heading that stands among the contents as `key`, if given."""
     text = code_text(prints)
     code = QrCode(text, -QUIET * MODULE)
     tree.block()
-    whole = tree.section()
+    node, depth = tree.heading(1)
     yield Room(code.side + 72 * mm)
     yield Rule(1.4, 14, 5)
-    yield set_runs((Run(TITLE),), styles.NOTICE_TITLE, tree.paragraph(whole))
+    if key:
+        yield Anchor(key, TITLE, 1, depth)
+    yield set_runs((Run(TITLE),), styles.NOTICE_TITLE, node)
+    whole = tree.section()
     for said in (HOW, PROVES, *([NO_VERSION] if prints.version_said else [])):
         yield set_runs((Run(said),), styles.NOTICE, tree.paragraph(whole))
     yield set_runs((Run("Inhoud: ", bold=True), Run(in_groups(prints.content))), styles.NOTICE, tree.paragraph(whole))

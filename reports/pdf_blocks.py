@@ -26,10 +26,14 @@ from reports.pdf_places import mark_block
 from reports.pdf_points import PointPages
 from reports.pdf_structure import Node, Tree, sign
 from reports.pdf_text import in_quotes, one_line, run_in, set_runs
-from reports.pdf_timeline import TimelinePicture
+from reports.pdf_timeline import TimelinePicture, below_picture
 
+_SMALL_TABLE = 45 * mm
+"""A table up to this height stays on one page, as one that is looked at as a whole does; others are looked up in."""
 _LEAD = 23 * mm
 """The room that a heading and the text below it take above a picture, which stays on one page with them."""
+_HEAD = 16 * mm
+"""The same of a heading alone, which is all that stands above a timeline."""
 _LEADS: dict[type, tuple[type, ...]] = {
     paper.Table: (paper.Heading, paper.Paragraph),
     paper.TimeChart: (paper.Heading, paper.Paragraph),
@@ -48,8 +52,11 @@ _FORMS = FormStyles(
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
-def story(document: Document, tree: Tree, prints: Prints) -> list[Flowable]:
-    """The document as flowables, title first, last how it can be checked; what each of them is grows in the tree."""
+def story(document: Document, tree: Tree, prints: Prints, is_bundle: bool = False) -> list[Flowable]:
+    """The document as flowables, title first, last how it can be checked; what each of them is grows in the tree.
+
+    The bookmarks of a bundle are those of its exhibits alone.
+    """
     keys = (f"kop-{number}" for number in count(1))
     made: list[Flowable] = list(_title(document, tree))
     lead, before = 0, None  # where the heading and text begin that lead to the next block, and the block before
@@ -62,12 +69,13 @@ def story(document: Document, tree: Tree, prints: Prints) -> list[Flowable]:
         else:
             parts = list(_block(block, tree))
             if _is_picture(block):
-                made.insert(lead, Room(parts[0].height + _LEAD))
+                above = _HEAD if isinstance(block, paper.TimeChart) else _LEAD
+                made.insert(lead, Room(parts[0].height + above))
         mark_block(parts, index)
         made += parts
         before = block
     if prints.version or prints.concept:  # a decision, and not a sheet for a talk in the same look
-        made += authenticity(prints, tree)
+        made += authenticity(prints, "" if is_bundle else next(keys), tree)
     anchors = [each for each in made if isinstance(each, Anchor)]
     for each in made:
         if isinstance(each, ContentsTable):
@@ -117,7 +125,7 @@ def _heading(block: paper.Heading, key: str, tree: Tree) -> Iterator[Flowable]:
     level = min(max(block.level, 1), 4)
     yield Room(styles.ROOM[level])
     if level == 1:
-        yield Rule(0.5, 11, 2)
+        yield Rule(0.5, 8, 2)
     node = tree.paragraph()
     if short := one_line(block.text):
         node, depth = tree.heading(block.level)
@@ -133,9 +141,7 @@ def _paragraph(block: paper.Paragraph, tree: Tree) -> Flowable:
     body = set_runs((*label, *block.runs), styles.BODY, node)
     if not block.number:
         return body
-    made = Beside(body, Text(str(block.number), styles.NUMBER, node=node, goes_on=True), 0, styles.GUTTER)
-    made.point = block.number
-    return made
+    return Beside(body, Text(str(block.number), styles.NUMBER, node=node, goes_on=True), 0, styles.GUTTER)
 
 
 def _bullets(block: paper.Bullets, tree: Tree) -> Iterator[Flowable]:
@@ -154,7 +160,8 @@ def _definition(block: paper.Definition, tree: Tree) -> Flowable:
         number = set_runs((Run(block.label),), styles.REGISTER, label)
         return Beside(set_runs(block.runs, styles.REGISTERED, said), number, styles.GUTTER, styles.GUTTER)
     named = set_runs((Run(block.label),), styles.DEFINED, label)
-    return Beside(set_runs(block.runs, styles.DEFINITION, said), named, styles.GUTTER, styles.LABEL)
+    text = set_runs(block.runs, styles.DEFINITION, said, block.points)
+    return Beside(text, named, styles.GUTTER, styles.LABEL)
 
 
 def _quote(block: paper.Quote, tree: Tree) -> Iterator[Flowable]:
@@ -198,7 +205,8 @@ def _table(block: paper.Table, tree: Tree) -> Iterator[Flowable]:
     made = Table([head, *rows], widths, repeatRows=1, style=_table_style(block), hAlign="LEFT", spaceAfter=after)
     height = made.wrap(room, styles.HEIGHT)[1]
     made.splitInRow = int(max(made._rowHeights) > styles.HEIGHT / 2)  # only what fits no page is parted inside a row
-    yield Room(height + 10 * mm if height < styles.HEIGHT / 2 else 34 * mm)  # a small table stays on one page
+    whole = block.is_picture or height < _SMALL_TABLE
+    yield Room(height + 10 * mm if whole and height < styles.HEIGHT / 2 else 34 * mm)
     yield Indenter(left=styles.GUTTER)
     if block.caption:
         yield set_runs((Run(block.caption),), styles.CAPTION, nodes.caption)
@@ -210,10 +218,12 @@ def _table(block: paper.Table, tree: Tree) -> Iterator[Flowable]:
 
 def _chart(block: paper.TimeChart, tree: Tree) -> Iterator[Flowable]:
     picture = TimelinePicture(block, tree.figure(alternatives.of_chart(block)))
-    yield Room(picture.wrap(styles.WIDTH - styles.GUTTER, styles.HEIGHT)[1] + 12 * mm)
+    yield Room(picture.wrap(styles.WIDTH - styles.GUTTER, styles.HEIGHT)[1])
     yield Indenter(left=styles.GUTTER)
     yield picture
     yield Indenter(left=-styles.GUTTER)
+    for letter, name in below_picture(block, styles.WIDTH - styles.GUTTER).items():
+        yield run_in(Run(f"{letter}  ", bold=True), (Run(name),), styles.IN_PICTURE, tree)
 
 
 def _is_picture(block: paper.Block) -> bool:

@@ -12,6 +12,7 @@ from reports.bidi_text import DIRECTING, RIGHT_TO_LEFT
 from reports.document import Document, TimeChart, texts_of
 from reports.fingerprint import SHOWN, feet_in, fingerprint, prints_of
 from reports.fonts import printable
+from reports.pdf_attached import Attached, attached
 from reports.pdf_foot import foot_height
 from reports.pdf_opening import CannotOpen, texts_of_pages
 from reports.pdf_properties import CONTENT
@@ -29,18 +30,21 @@ _LOST_OF = 20
 """One letter of so many, and always one, may be lost in reading back where scripts are mixed: one may cover another."""
 
 
-def check_written(data: bytes, document: Document, content: str = "") -> int:
+def check_written(data: bytes, document: Document, content: str = "", inside: bool = False) -> int:
     """Open the bytes of a PDF again, in two ways, and look for what it was made of; returns the number of pages.
 
     A PDF that cannot be opened is at the risk of who sends it (ECLI:NL:HR:2024:570). `content` is the fingerprint of
-    its content where that is known. Raises BrokenPdf when it does not open, when a page lacks the fingerprint of this
-    document, or when a text of the document is not on paper.
+    its content where that is known; `inside` is whether that very content has to be in the file, and nothing else, or
+    nothing at all. Raises BrokenPdf when it does not open, when a page lacks the fingerprint of this document, when a
+    text of the document is not on paper, or when another file is in it.
     """
     pages, content = page_count(data), content or prints_of(document).content
-    if _opened_properly(data) != (pages, content):
+    *counted, found = _opened_properly(data)
+    if counted != [pages, content]:
         raise BrokenPdf(
             "Het bestand gaat niet goed open: er ontbreken bladzijden of de vingerafdruk. Probeer het opnieuw."
         )
+    _check_inside(found, content, inside)
     try:
         texts = texts_of_pages(data, foot_height(document.look))
     except CannotOpen as problem:
@@ -52,13 +56,19 @@ def check_written(data: bytes, document: Document, content: str = "") -> int:
     return pages
 
 
-def check_kept(data: bytes, content: bytes, document: Document) -> int:
+def _check_inside(found: Attached, content: str, inside: bool) -> None:
+    held = fingerprint(found.content) if found.content is not None else ""
+    if found.wrong or held != (content if inside else ""):
+        raise BrokenPdf("De gegevens zitten niet zo in de PDF als zij horen. Probeer het opnieuw.")
+
+
+def check_kept(data: bytes, content: bytes, document: Document, inside: bool = False) -> int:
     """The same for a paper that was kept as bytes, with its content as it was kept.
 
     One of before there were fingerprints is only opened and counted.
     """
     if CONTENT.encode() in data:
-        return check_written(data, document, fingerprint(content))
+        return check_written(data, document, fingerprint(content), inside)
     return page_count(data)
 
 
@@ -121,13 +131,13 @@ def _in_pieces(wanted: str, whole: str, most: int) -> bool:
     return False
 
 
-def _opened_properly(data: bytes) -> tuple[int, str]:
-    """The number of pages and the fingerprint, as a library finds them that mends nothing on the way."""
+def _opened_properly(data: bytes) -> tuple[int, str, Attached]:
+    """The pages, the fingerprint and the files in it, as a library finds them that mends nothing on the way."""
     try:
         with pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:
             if pdf.get_warnings():
-                return 0, ""
-            return len(pdf.pages), str(pdf.trailer.Info.get(CONTENT, ""))
+                return 0, "", Attached()
+            return len(pdf.pages), str(pdf.trailer.Info.get(CONTENT, "")), attached(pdf)
     except (pikepdf.PdfError, AttributeError, ValueError) as problem:
         raise BrokenPdf("Het bestand is beschadigd en gaat niet open. Probeer het opnieuw.") from problem
 

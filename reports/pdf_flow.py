@@ -127,7 +127,6 @@ class Beside(Flowable):  # type: ignore[misc]
     def __init__(self, body: Text, aside: Flowable | None = None, x: float = 0, width: float = 0, rule: float = -1):
         super().__init__()
         self.body, self.aside, self.x, self.aside_width, self.rule = body, aside, x, width, rule
-        self.point = 0  # the number of the paragraph that begins here
 
     def wrap(self, width: float, height: float) -> _Size:
         """The size: that of the taller of the two."""
@@ -145,7 +144,6 @@ class Beside(Flowable):  # type: ignore[misc]
         if len(parts) < 2:
             return parts and [self]
         first = Beside(parts[0], self.aside, self.x, self.aside_width, self.rule)
-        first.point = self.point
         return [first, Beside(parts[1], rule=self.rule)]
 
     def draw(self) -> None:

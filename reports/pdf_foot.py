@@ -9,12 +9,11 @@ from reports.fingerprint import Prints, foot_line
 from reports.fonts import BOLD, FAMILY, settable
 from reports.pdf_letter_styles import LETTERS
 from reports.pdf_letterhead import draw_foot_line
-from reports.pdf_scripts import draw_line, wide
+from reports.pdf_scripts import draw_line, shortened, wide
 from reports.pdf_structure import Artifact
 
 _FOOTER = 8.2
 _SMALL = 9
-_LONGEST_FOOTER = 200
 _LINE = 3.3 * mm
 FOOT = Artifact("Pagination", "Footer")
 """What the foot is in the structure of the file: no part of the text, so that it is not read aloud on every page."""
@@ -38,7 +37,7 @@ def decision_foot(canvas: Canvas, document: Document, page: int, total: int, pri
     canvas.setFillColor(styles.INK)
     canvas.setFont(FAMILY, _FOOTER)
     canvas.drawRightString(right, y, number)
-    title = _shortened(settable(document.title), room)
+    title = shortened(settable(document.title), FAMILY, _FOOTER, room)
     draw_line(canvas, left, y, title, FAMILY, _FOOTER)
     canvas.setFont(BOLD, _FOOTER)
     draw_line(canvas, left + wide(title, FAMILY, _FOOTER) + 6 * mm, y, status, BOLD, _FOOTER)
@@ -56,11 +55,11 @@ def letter_foot(canvas: Canvas, document: Document, page: int, total: int, print
     number = f"pagina {page} van {total}" if total > 1 else ""
     status, most = settable(document.status), room.width - wide(number, FAMILY, _SMALL) - 5 * mm
     rest = most - wide(f" · {status}", FAMILY, _SMALL)  # a long name gives way: what the paper is must be there
-    said = " · ".join(each for each in (_shortened(settable(sender), rest, _SMALL), status) if each)
+    said = " · ".join(each for each in (shortened(settable(sender), FAMILY, _SMALL, rest), status) if each)
     canvas.saveState()
     canvas.setFillColor(styles.QUIET)
     canvas.setFont(FAMILY, _SMALL)
-    draw_line(canvas, room.left, y, _shortened(said, most, _SMALL), FAMILY, _SMALL)
+    draw_line(canvas, room.left, y, shortened(said, FAMILY, _SMALL, most), FAMILY, _SMALL)
     canvas.drawRightString(room.left + room.width, y, number)
     below = _marks(canvas, document, prints, room.left, y)
     draw_foot_line(canvas, document.letterhead.foot, room.left, y - below, room.width)
@@ -75,13 +74,3 @@ def _marks(canvas: Canvas, document: Document, prints: Prints, x: float, y: floa
     for place, said in enumerate(lines, 1):
         draw_line(canvas, x, y - place * _LINE, said, FAMILY, _FOOTER - 1)
     return float((len(lines) + 1) * _LINE)
-
-
-def _shortened(text: str, room: float, size: float = _FOOTER) -> str:
-    """The text on one line, with an ellipsis where it does not fit."""
-    text = " ".join(text.split())[:_LONGEST_FOOTER]
-    if wide(text, FAMILY, size) <= room:
-        return text
-    while text and wide(text + "…", FAMILY, size) > room:
-        text = text[:-1]
-    return text + "…"

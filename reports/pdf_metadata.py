@@ -1,7 +1,8 @@
 """Knows what makes a PDF fit for an archive and for assistive technology, beside its structure.
 
-PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) together: properties in XMP, the meaning of the colours, the language,
-that a reader's program shows the title, and an end of line before every end of a stream. No clock is read.
+PDF/A-2a (ISO 19005-2; with the content in it PDF/A-3a, ISO 19005-3) and PDF/UA-1 (ISO 14289-1) together: properties in
+XMP, the meaning of the colours, the language, that a reader's program shows the title, and an end of line before every
+end of a stream. No clock is read.
 """
 
 from datetime import date
@@ -34,7 +35,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 {properties}
@@ -81,8 +82,14 @@ def prepare(pdf: PDFDocument, dated: date, seed: bytes) -> None:
     pdf.signature = md5(seed, usedforsecurity=False)
 
 
-def finish(pdf: PDFDocument, structure: PDFObjectReference, dated: date, language: str) -> None:
-    """Set in the catalogue all that PDF/A-2a and PDF/UA-1 ask for."""
+def finish(
+    pdf: PDFDocument,
+    structure: PDFObjectReference,
+    dated: date,
+    language: str,
+    attached: tuple[PDFDictionary, PDFArray] | None = None,
+) -> None:
+    """Set in the catalogue all that PDF/A and PDF/UA-1 ask for; part 3 of PDF/A only where a file is `attached`."""
     pdf.encrypt = _LineEnds()
     catalogue = _Catalogue()
     catalogue.__dict__.update(pdf.Catalog.__dict__)
@@ -90,7 +97,9 @@ def finish(pdf: PDFDocument, structure: PDFObjectReference, dated: date, languag
     catalogue.MarkInfo = PDFDictionary({"Marked": "true"})
     catalogue.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
     catalogue.OutputIntents = PDFArray([_output_intent(pdf)])
-    catalogue.Metadata = pdf.Reference(_Packet(_packet(pdf.info, dated, language)), "properties")
+    catalogue.Metadata = pdf.Reference(_Packet(_packet(pdf.info, dated, language, 3 if attached else 2)), "properties")
+    if attached:
+        catalogue.Names, catalogue.AF = attached
     pdf.Catalog = pdf._catalog = catalogue
 
 
@@ -107,7 +116,7 @@ def _output_intent(pdf: PDFDocument) -> PDFDictionary:
     return PDFDictionary({**named, "DestOutputProfile": pdf.Reference(profile, "colours")})
 
 
-def _packet(info: Any, dated: date, language: str) -> bytes:
+def _packet(info: Any, dated: date, language: str, part: int) -> bytes:
     """The same properties as in the information dictionary, which older programs read; none that is empty."""
     day = f"{dated.isoformat()}T00:00:00+00:00"
     in_every_language = '<rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt>'
@@ -125,7 +134,7 @@ def _packet(info: Any, dated: date, language: str) -> bytes:
         ("pdf:Keywords", info.keywords, "{}"),
     )
     lines = (f"<{name}>{shape.format(escape(text))}</{name}>" for name, text, shape in known if text)
-    return _PACKET.format(properties="\n".join(lines), padding=_PADDING).encode()
+    return _PACKET.format(part=part, properties="\n".join(lines), padding=_PADDING).encode()
 
 
 def _is_outside_xml(character: str) -> bool:
@@ -133,10 +142,10 @@ def _is_outside_xml(character: str) -> bool:
 
 
 class _Catalogue(PDFCatalog):  # type: ignore[misc]
-    """The catalogue with room for what the colours mean, which ReportLab's own has not."""
+    """The catalogue with room for what the colours mean and for associated files, which ReportLab's own has not."""
 
-    __NoDefault__ = (*PDFCatalog.__NoDefault__, "OutputIntents")
-    __Refs__ = tuple(each for each in PDFCatalog.__NoDefault__ if each != "MarkInfo")
+    __NoDefault__ = (*PDFCatalog.__NoDefault__, "OutputIntents", "AF")
+    __Refs__ = tuple(each for each in PDFCatalog.__NoDefault__ if each not in ("MarkInfo", "Names"))
 
 
 class _Packet(PDFObject):  # type: ignore[misc]

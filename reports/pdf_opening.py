@@ -12,11 +12,15 @@ from threading import RLock
 import pikepdf
 import pypdfium2
 
+from reports.pdf_attached import Attached, TooMuch, attached, is_packed_plainly
+from reports.signed_range import before, find_range
+from reports.signed_record import find_record
+
 MOST_BYTES = 50 * 1024 * 1024
-MOST_CONTENT = 3 * 1024 * 1024
-"""The JSON beside it; that of a decision about three children takes 0.2 MB."""
 MOST_UNFOLDED = 128 * 1024 * 1024
 """Bytes that all parts of a file together may unfold to; a decision of thirty pages takes less than one million."""
+MOST_SIGNS = 5_000_000
+"""Signs that part one thing from the next, in a file and in all that it unfolds to; one of thirty pages has 200,000."""
 MOST_PAGES = 1000
 _MOST_STREAMS, _BLOCK = 20_000, 64 * 1024
 _OURS = {"/Font", "/ProcSet", "/ExtGState", "/ColorSpace", "/Properties"}
@@ -24,7 +28,8 @@ _OURS = {"/Font", "/ProcSet", "/ExtGState", "/ColorSpace", "/Properties"}
 PDFIUM = RLock()
 """Held while PDFium works: it may not be called from two threads at once."""
 _STREAM = re.compile(rb"stream\r?\n")
-_FILTERS = (None, "/FlateDecode", ["/FlateDecode"])
+_FAR_MORE = "Dit PDF-bestand bevat veel meer dan een stuk van dit programma. Het is niet nagekeken."
+_SINCE_SIGNED = "De gegevens in de PDF zijn er pas na het ondertekenen in gezet, of toen veranderd."
 
 
 class CannotOpen(ValueError):
@@ -36,6 +41,7 @@ class OpenedPdf:
     """A PDF from anywhere: its bytes, what it says of itself, and what stands on its pages that is not of this app.
 
     `foreign` names the page and the thing in Dutch; `odd` is whether pages hold parts that are best not drawn.
+    `attached` is what there is in it beside its pages: its content, and whatever this app does not put in.
     """
 
     data: bytes
@@ -43,6 +49,7 @@ class OpenedPdf:
     properties: dict[str, str]
     foreign: tuple[tuple[int, str], ...]
     odd: bool
+    attached: Attached
 
 
 def read_pdf(path: Path, most: int = MOST_BYTES) -> bytes:
@@ -67,6 +74,8 @@ def open_pdf(data: bytes) -> OpenedPdf:
             if pdf.is_encrypted:
                 raise CannotOpen("Dit PDF-bestand is versleuteld. Een stuk van dit programma is dat nooit.")
             return _opened(data, pdf)
+    except TooMuch as problem:
+        raise CannotOpen(_FAR_MORE) from problem
     except pikepdf.PasswordError as problem:
         raise CannotOpen("Dit PDF-bestand is met een wachtwoord vergrendeld en gaat niet open.") from problem
     except (pikepdf.PdfError, ValueError, RuntimeError, RecursionError, MemoryError) as problem:
@@ -98,25 +107,39 @@ def _texts(page: pypdfium2.PdfPage, foot: float) -> tuple[str, str]:
 
 
 def _refuse_bombs(data: bytes) -> None:
-    """A small file may unfold to more than a computer holds: each part is unfolded here once, as far as is allowed."""
-    left, whole = MOST_UNFOLDED, memoryview(data)
+    """A small file may unfold to more than a computer holds: each part is unfolded here once, as far as is allowed.
+
+    A library keeps a hundred bytes and more for each number and each list in a file, so those are limited too.
+    """
+    left, signs, whole = MOST_UNFOLDED, MOST_SIGNS - _signs(data), memoryview(data)
     for count, found in enumerate(_STREAM.finditer(data)):
-        left -= _unfolded(whole, found.end(), left)
-        if left <= 0 or count > _MOST_STREAMS:
-            raise CannotOpen("Dit PDF-bestand bevat veel meer dan een stuk van dit programma. Het is niet nagekeken.")
+        grown, parting = _unfolded(whole, found.end(), left)
+        left, signs = left - grown, signs - parting
+        if left <= 0 or signs <= 0 or count > _MOST_STREAMS:
+            raise CannotOpen(_FAR_MORE)
+    if signs <= 0:
+        raise CannotOpen(_FAR_MORE)
 
 
-def _unfolded(whole: memoryview, start: int, most: int) -> int:
-    """The bytes that a part unfolds to, or `most`; 0 where it is not compressed, because then it does not grow."""
-    unfolding, grown = zlib.decompressobj(), 0
-    while start < len(whole) and not unfolding.eof and grown < most:
+def _unfolded(whole: memoryview, start: int, most: int) -> tuple[int, int]:
+    """The bytes that a part unfolds to, or `most`, and the parting signs in them; 0 where it is not compressed, because
+    then it does not grow.
+    """
+    unfolding, grown, signs = zlib.decompressobj(), 0, 0
+    while (start < len(whole) or unfolding.unconsumed_tail) and not unfolding.eof and grown < most:
         block = unfolding.unconsumed_tail or whole[start : start + _BLOCK]
         start += 0 if unfolding.unconsumed_tail else _BLOCK
         try:
-            grown += len(unfolding.decompress(block, min(_BLOCK * 16, most - grown)))
+            more = unfolding.decompress(block, min(_BLOCK * 16, most - grown))
         except zlib.error:
             break
-    return grown
+        grown, signs = grown + len(more), signs + _signs(more)
+    return grown, signs
+
+
+def _signs(data: bytes) -> int:
+    """How often something may begin in these bytes (ISO 32000-1, 7.2.2)."""
+    return len(data) - len(data.translate(None, b"\0\t\n\f\r ([</"))
 
 
 def _opened(data: bytes, pdf: pikepdf.Pdf) -> OpenedPdf:
@@ -129,7 +152,24 @@ def _opened(data: bytes, pdf: pikepdf.Pdf) -> OpenedPdf:
     properties = {str(name): str(value) for name, value in said.items()} if isinstance(said, pikepdf.Dictionary) else {}
     odd = [(number, what) for number, page in enumerate(pages, 1) for what in _odd_parts(page)]
     notes = [(number, what) for number, page in enumerate(pages, 1) for what in _notes(page)]
-    return OpenedPdf(data, len(pages), properties, tuple(dict.fromkeys(odd + notes)), bool(odd))
+    found = _attached(data, pdf)
+    return OpenedPdf(data, len(pages), properties, tuple(dict.fromkeys(odd + notes)), bool(odd), found)
+
+
+def _attached(data: bytes, pdf: pikepdf.Pdf) -> Attached:
+    """What is in the file; of a signed one the content as it was signed, and whether it is another now."""
+    now = attached(pdf)
+    signed = find_range(data) if b"/ByteRange" in data else None
+    earlier = before(data, signed.start, find_record(data)) if signed else b""
+    if not earlier:
+        return now
+    try:
+        with pikepdf.open(BytesIO(earlier)) as known:
+            then = attached(known)
+    except (pikepdf.PdfError, ValueError):
+        return now  # another program's signature: nothing is lost, the pages and the content are held together anyhow
+    since = (_SINCE_SIGNED,) if then.content != now.content else ()
+    return Attached(then.content, tuple(dict.fromkeys((*since, *then.wrong, *now.wrong))))
 
 
 def _odd_parts(page: pikepdf.Page) -> Iterator[str]:
@@ -141,13 +181,8 @@ def _odd_parts(page: pikepdf.Page) -> Iterator[str]:
     contents = page.obj.get("/Contents")
     parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
     for each in parts:
-        if isinstance(each, pikepdf.Stream) and _filter(each) not in _FILTERS:
+        if isinstance(each, pikepdf.Stream) and not is_packed_plainly(each):
             yield "inhoud die anders is ingepakt"
-
-
-def _filter(stream: pikepdf.Stream) -> object:
-    named = stream.get("/Filter")
-    return [str(each) for each in named] if isinstance(named, pikepdf.Array) else named and str(named)
 
 
 def _notes(page: pikepdf.Page) -> Iterator[str]:

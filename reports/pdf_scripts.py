@@ -21,6 +21,7 @@ from reports.pdf_shaping import Line, Piece, Setting, needs_setting
 
 _Frags = list[Any]
 _SPACES = re.compile(r"[ \t\r\n]+")
+_LONGEST_LINE = 200
 
 
 class Shown(str):
@@ -174,6 +175,16 @@ def wide(text: str, font: str, size: float) -> float:
     if not needs_setting(text):
         return float(stringWidth(printable(text), font, size))
     return float(sum(stringWidth(each.shown, each.font, size) for each in _on_one_line(text, font, size)))
+
+
+def shortened(text: str, font: str, size: float, room: float) -> str:
+    """The text on one line of so many points, with an ellipsis where it does not fit."""
+    text = " ".join(text.split())[:_LONGEST_LINE]
+    if wide(text, font, size) <= room:
+        return text
+    while text and wide(f"{text}…", font, size) > room:
+        text = text[:-1]
+    return f"{text}…"
 
 
 def draw_line(canvas: Canvas, x: float, y: float, text: str, font: str, size: float) -> None:

@@ -11,7 +11,7 @@ PAGE = A4
 LEFT = 26 * mm
 RIGHT = 21 * mm
 TOP = 18 * mm
-BOTTOM = 22 * mm
+BOTTOM = 21 * mm
 WIDTH = PAGE[0] - LEFT - RIGHT
 HEIGHT = PAGE[1] - TOP - BOTTOM
 GUTTER = 11 * mm
@@ -34,7 +34,7 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
     return ParagraphStyle(name, **{**known, "fontSize": size, "leading": leading, **more})
 
 
-BODY = _style("body", 10, 12.9, leftIndent=GUTTER, spaceBefore=3.6, spaceAfter=3.2)
+BODY = _style("body", 10, 12.9, leftIndent=GUTTER, spaceBefore=3.4, spaceAfter=3.0)
 NUMBER = _style("number", 8.6, 12.9, textColor=QUIET)
 DEFINITION = _style("definition", 9.5, 12, leftIndent=GUTTER + LABEL + 3 * mm, spaceAfter=2)
 RUN_IN = _style("run-in", 9.5, 12, leftIndent=GUTTER, spaceAfter=2)
@@ -54,6 +54,8 @@ CELL_EFFECT = _style("cell effect", 8.3, 10.8, leftIndent=11, fromRight=0)
 """The word for an effect, with room before it for its shape."""
 CELL_NOTE = _style("cell note", 7.4, 9.2, textColor=QUIET)
 KEY = _style("key", 7.6, 11.4)
+IN_PICTURE = _style("in picture", 8.4, 11.4, leftIndent=GUTTER, spaceAfter=1.6)
+"""A name that has no room in a picture, below it."""
 CELL_HEAD = _style("cell head", 8.4, 11)
 TITLE = _style("title", 25, 30, spaceAfter=5)
 SUBTITLE = _style("subtitle", 11.5, 16, textColor=QUIET, spaceAfter=3)
@@ -64,7 +66,7 @@ CONTENTS = {
 }
 HEADINGS = {
     1: _style("heading 1", 17, 21, spaceAfter=5),
-    2: _style("heading 2", 13.4, 17, spaceBefore=8, spaceAfter=2, leftIndent=GUTTER),
+    2: _style("heading 2", 13.4, 17, spaceBefore=7, spaceAfter=2, leftIndent=GUTTER),
     3: _style("heading 3", 11.4, 14.6, spaceBefore=5.5, spaceAfter=1, leftIndent=GUTTER),
     4: _style("heading 4", 10, 12.8, spaceBefore=4, spaceAfter=0, leftIndent=GUTTER),
 }

@@ -9,15 +9,21 @@ from reports.document import Run, Runs
 from reports.fonts import markup, printable
 from reports.languages import language_tag
 from reports.pdf_flow import Text
+from reports.pdf_points import PointedText
 from reports.pdf_structure import Node, Stretch, Tree
 
 _MARKS = tuple("«‹“„‘'\"")
 _LONGEST_ENTRY = 160
 
 
-def set_runs(runs: Runs, style: ParagraphStyle, node: Node) -> Text:
-    """The runs as one piece of text of a node."""
-    return Text("".join(map(markup, runs)), style, node=node, stretches=_stretches(runs, node))
+def set_runs(runs: Runs, style: ParagraphStyle, node: Node, points: tuple[int, ...] = ()) -> Text:
+    """The runs as one piece of text of a node; the pages of the `points` that it ends with come behind it."""
+    text, stretches = "".join(map(markup, runs)), _stretches(runs, node)
+    if not points:
+        return Text(text, style, node=node, stretches=stretches)
+    made = PointedText(text, style, node=node, stretches=stretches, goes_on=True)
+    made.points = points
+    return made
 
 
 def run_in(label: Run, runs: Runs, style: ParagraphStyle, tree: Tree) -> Text:

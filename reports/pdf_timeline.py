@@ -16,8 +16,10 @@ from reports.fonts import BOLD, FAMILY, settable
 from reports.pdf_scripts import draw_line, wide
 from reports.pdf_structure import Node
 from reports.pdf_tagged_canvas import figure
+from reports.timeline_names import names_of
 
-_LETTER, _SMALL, _SIZE = 12.5, 9.6, 7.6
+_LETTER, _SMALL, _SIZE = 13.2, 10.6, 8.4
+"""The words are as large as the foot of the page and the notes in tables, so that they survive a copier."""
 _GAP = 2.2
 """Points between the lines of a pattern."""
 
@@ -26,6 +28,16 @@ _CORNERS = {
     "termijn": ((0.5, -0.08), (1.08, 0.5), (0.5, 1.08), (-0.08, 0.5)),
     "leeftijd": ((0.5, 0.0), (1.0, 0.38), (0.82, 1.0), (0.18, 1.0), (0.0, 0.38)),
 }
+
+
+def laid_out(block: TimeChart, width: float) -> Layout:
+    """The picture at this width, in points."""
+    return lay_out(block.line, width, Type(_LETTER, _SMALL, _wide))
+
+
+def below_picture(block: TimeChart, width: float) -> dict[str, str]:
+    """The names of stays for which only a letter stands in the picture, by that letter."""
+    return names_of(laid_out(block, width), _wide)[1]
 
 
 class TimelinePicture(Flowable):  # type: ignore[misc]
@@ -37,7 +49,7 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Over the whole width, as high as it must be."""
-        self.layout = lay_out(self.block.line, width, Type(_LETTER, _SMALL, _wide))
+        self.layout = laid_out(self.block, width)
         self.keys = list(self._placed_keys(width))
         lines = self.keys[-1][1] + 1
         self.width, self.height = width, self.layout.tall + 6 + lines * styles.KEY.leading
@@ -53,9 +65,8 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
 
     def _draw_chart(self, canvas: Canvas, layout: Layout) -> None:
         _draw_scales(canvas, layout)
-        for bar in layout.bars:
+        for bar, name in zip(layout.bars, names_of(layout, _wide)[0], strict=True):
             _draw_bar(canvas, bar.box, bar.stay.kind, bar.stay.open_begin or bar.cut, bar.stay.open_end)
-            name = _fitting(_on_one_line(bar.stay.name), bar.name.wide)
             _blank(canvas, Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2))
             _write(canvas, bar.name, name)
         _draw_today(canvas, layout, short_day(self.block.line.today))
@@ -95,16 +106,7 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
 
 
 def _wide(words: str) -> float:
-    return wide(words, FAMILY, _SIZE)
-
-
-def _fitting(words: str, room: float) -> str:
-    """The words on one line, with an ellipsis where they do not fit; nothing where even that would say too little."""
-    if _wide(words) <= room:
-        return words
-    while words and _wide(words + "…") > room:
-        words = words[:-1]
-    return words.rstrip() + "…" if len(words) > 2 else ""
+    return wide(_on_one_line(words), FAMILY, _SIZE)
 
 
 def _write(canvas: Canvas, box: Box, words: str, quiet: bool = False) -> None:

@@ -158,13 +158,13 @@ class Reading:
 
     def hears(self, child: Child) -> bool:
         """Whether this reader may know what a child said or showed, in full."""
-        return self.sees(*self.views(self.as_filed(child)))
+        return self.sees(*self.views(child))
 
-    @staticmethod
-    def views(child: Child) -> list[Hearing | Observation]:
-        """The talks and observations of a child."""
-        talks: list[Hearing | Observation] = [*talks_on_record(child)]
-        return talks + [each for each in child.observations if not each.removed]
+    def views(self, child: Child) -> list[Hearing | Observation]:
+        """The talks and observations of a child as filed: one that is not printed still withholds what rests on it."""
+        filed = self.as_filed(child)
+        talks: list[Hearing | Observation] = [*talks_on_record(filed)]
+        return talks + [each for each in filed.observations if not each.removed]
 
     def text(self, row: Element | Weighing) -> str:
         """The text of a row as this reader may read it."""

@@ -18,6 +18,7 @@ from reports.decision_group import remedy_sentence
 from reports.document import Block, Definition, Document, Paragraph, Run, Table, WritingLines
 from reports.forms import as_form, boxes
 from reports.imprint import NotForThisReader, imprint, meta_of, paper_noun, paper_title, status_in_words
+from reports.letterhead import letterhead_of
 from reports.pdf import render
 from reports.pdf_check import page_count
 from reports.reading import Reading
@@ -86,6 +87,7 @@ def _card(body: Writer, budget: Budget, version: int, trail: str, other_names: b
         language=file.language or method.language,
         meta=meta,
         blocks=tuple(_blocks(body, budget, status, other_names)),
+        letterhead=letterhead_of(reading.organisation, reading.filed.organisation, other_names),
     ))  # fmt: skip
 
 

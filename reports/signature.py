@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from reports.pdf_attached import TooMuch, attached
 from reports.signed_record import Record, record_of
 from reports.signing_key import FILE, Card, KeyFile, SigningKey, der, opened, refuse_out_of_time
 from reports.signing_offline import quietly, ready
@@ -63,7 +64,7 @@ def refuse_unsignable(data: bytes) -> None:
             _refuse_foreign(pdf)
     except pikepdf.PasswordError as error:
         raise NotSignable("Deze PDF is versleuteld. Zo’n PDF wordt niet ondertekend.") from error
-    except pikepdf.PdfError as error:
+    except (pikepdf.PdfError, TooMuch) as error:
         raise NotSignable("Deze PDF is beschadigd. Sla hem opnieuw op.") from error
     if _is_concept(data):
         raise NotSignable("Dit is een concept. Een concept wordt niet ondertekend; stel eerst vast.")
@@ -74,7 +75,7 @@ def _refuse_foreign(pdf: pikepdf.Pdf) -> None:
         raise NotSignable("Deze PDF is versleuteld. Zo’n PDF wordt niet ondertekend.")
     if str(pdf.docinfo.get("/Creator", "")) != MAKER:
         raise NotSignable("Deze PDF is niet door Kind Voorop gemaakt. Alleen eigen stukken worden ondertekend.")
-    if "/AcroForm" in pdf.Root or pdf.check_pdf_syntax():
+    if "/AcroForm" in pdf.Root or pdf.check_pdf_syntax() or attached(pdf).wrong:
         raise NotSignable("Deze PDF is na het maken veranderd. Sla hem opnieuw op.")
 
 

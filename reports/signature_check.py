@@ -26,10 +26,14 @@ _OF_ITSELF = "De handtekening zelf is veranderd"
 
 @dataclass(frozen=True)
 class Checked:
-    """What does not hold (nothing when all does), and what is known of the certificate's issuer."""
+    """What does not hold (nothing when all does), and what is known of the certificate's issuer.
+
+    `trusted` is whether that issuer is one of the roots and the certificate is valid now.
+    """
 
     problems: tuple[str, ...]
     trust: str
+    trusted: bool = False
 
 
 def check(
@@ -47,12 +51,12 @@ def check(
     ready()
     problem = _shape(container, record) if record is not None else ""
     if problem:
-        return Checked((problem,), NO_ROOTS)
+        return Checked((problem,), "" if roots else NO_ROOTS)
     try:
         status = _status(data, found, roots)
     except Exception:  # a file that was changed can fail anywhere in there, with any error
-        return Checked(("De handtekening is niet te lezen: zij is beschadigd.",), NO_ROOTS)
-    return Checked(tuple(_problems(status)), _trust(status, roots))
+        return Checked(("De handtekening is niet te lezen: zij is beschadigd.",), "" if roots else NO_ROOTS)
+    return Checked(tuple(_problems(status)), _trust(status, roots), _root(status, roots) is not None)
 
 
 def is_of_its_certificate(container: bytes) -> bool:
@@ -124,13 +128,19 @@ def _problems(status: "PdfSignatureStatus") -> list[str]:
     return found
 
 
+def _root(status: "PdfSignatureStatus", roots: Sequence[x509.Certificate]) -> x509.Certificate | None:
+    """Which of the trusted issuers stands above the certificate, where that is so and it is valid now."""
+    if not roots or not status.trusted or status.validation_path is None:
+        return None
+    return x509.load_der_x509_certificate(status.validation_path.first.dump())
+
+
 def _trust(status: "PdfSignatureStatus", roots: Sequence[x509.Certificate]) -> str:
     from pyhanko.sign.ades.report import AdESIndeterminate
 
     if not roots:
         return NO_ROOTS
-    if status.trusted and status.validation_path is not None:
-        root = x509.load_der_x509_certificate(status.validation_path.first.dump())
+    if (root := _root(status, roots)) is not None:
         return f"Het certificaat komt van een vertrouwde uitgever: {told_name(root.subject)}. {NO_REVOCATION}"
     if status.trust_problem_indic in (AdESIndeterminate.OUT_OF_BOUNDS_NO_POE, AdESIndeterminate.NO_POE):
         return "Het certificaat is nu niet geldig (verlopen). Of het dat was toen werd ondertekend, is niet bewezen."

@@ -4,6 +4,11 @@ from pathlib import Path
 
 from cryptography import x509
 
+from app.disk_words import reason
+
+Roots = tuple[x509.Certificate, ...]
+"""The certificates of issuers that are trusted; none where nobody said which."""
+
 _KINDS = {".pem", ".crt", ".cer", ".der"}
 _LARGEST = 1_000_000  # bytes of one file
 
@@ -12,24 +17,37 @@ class RootsProblem(ValueError):
     """The folder with certificates of issuers cannot be used; the text says why."""
 
 
-def read_roots(folder: Path) -> tuple[x509.Certificate, ...]:
+def read_roots(folder: Path) -> Roots:
     """Every certificate in the folder. Raises RootsProblem, also when there is none."""
-    try:
-        files = sorted(each for each in folder.iterdir() if each.suffix.lower() in _KINDS)
-    except OSError as error:
-        raise RootsProblem(f"De map {folder} met certificaten is niet te lezen.") from error
-    found = [one for each in files for one in _read(each)]
+    found = [one for each in _files(folder) for one in _read(each)]
     if not found:
-        raise RootsProblem(f"In de map {folder} staat geen certificaat (.pem, .crt, .cer of .der).")
+        raise RootsProblem(
+            f"In de map {folder} staat geen certificaat. Zet er de certificaten in van uitgevers die uw organisatie "
+            "vertrouwt (.pem, .crt, .cer of .der)."
+        )
     return tuple(found)
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(each for each in folder.iterdir() if each.suffix.lower() in _KINDS)
+    except FileNotFoundError as error:
+        raise RootsProblem(f"De map {folder} met certificaten bestaat niet.") from error
+    except NotADirectoryError as error:
+        raise RootsProblem(f"{folder} is een bestand. Geef de map op waarin de certificaten staan.") from error
+    except OSError as error:
+        raise RootsProblem(f"De map {folder} met certificaten is niet te lezen: {reason(error)}.") from error
 
 
 def _read(path: Path) -> list[x509.Certificate]:
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST)
+    except OSError as error:
+        raise RootsProblem(f"{path} is niet te lezen: {reason(error)}.") from error
+    try:
         if b"-----BEGIN" in data:
             return x509.load_pem_x509_certificates(data)
         return [x509.load_der_x509_certificate(data)]
-    except (OSError, ValueError) as error:
+    except ValueError as error:
         raise RootsProblem(f"{path} is geen certificaat dat het programma kan lezen.") from error

@@ -35,7 +35,8 @@ class Signature:
     """One signature and what it says.
 
     `before` is the file as it was before it was signed, byte for byte; `changed` names what does not hold, in Dutch;
-    `checked` tells whether the signature itself was checked, `trust` what is known of who issued the certificate.
+    `checked` tells whether the signature itself was checked, `trust` what is known of who issued the certificate, and
+    `trusted` whether that is an issuer that is trusted here.
     """
 
     before: bytes
@@ -45,6 +46,7 @@ class Signature:
     checked: bool
     changed: tuple[str, ...]
     trust: str
+    trusted: bool = False
 
     @property
     def holds(self) -> bool:
@@ -66,14 +68,14 @@ def _looked(data: bytes, found: Covered, roots: Sequence[x509.Certificate]) -> S
     earlier = before(data, found.start, record)
     packed = container(data, found)
     changed = tuple(_changes(data, found, record, earlier, packed))
-    checked, trust = False, ""
+    checked, trust, trusted = False, "", False
     if not changed and is_installed():
         from reports.signature_check import check
 
         result = check(data, found, packed, record, roots)
-        changed, trust, checked = result.problems, result.trust, True
+        changed, trust, trusted, checked = result.problems, result.trust, result.trusted, True
     signer, issuer = _names(packed)
-    return Signature(earlier, signer, issuer, claimed_at(data, found), checked, changed, trust)
+    return Signature(earlier, signer, issuer, claimed_at(data, found), checked, changed, trust, trusted)
 
 
 def told(signature: Signature) -> list[str]:

@@ -22,6 +22,7 @@ _KINDS = {
     "/Font": "in een lettertype",
     "/FontDescriptor": "in een lettertype",
     "/EmbeddedFile": "in een bijgevoegd bestand",
+    "/Filespec": "in een bijgevoegd bestand",
     "/ObjStm": "in de opbouw van het bestand (samengepakte onderdelen)",
     "/XRef": "in de inhoudstabel van het bestand",
 }

@@ -15,6 +15,7 @@ from models.assessment import Assessment
 from models.evidence import Source
 from reports.document import Document, Run, Runs
 from reports.imprint import NotForThisReader, about_whom, imprint, meta_of, status_in_words
+from reports.letterhead import letterhead_of
 from reports.reading import Reading
 from reports.urgency_child import cited_sources, in_few_words, write_urgent_child
 from reports.wording import bracketed, ended, listed, lowered, on_day
@@ -27,7 +28,8 @@ def compose_urgency_annex(
     assessment: Assessment, method: Method, recipient: Recipient, as_advice: bool = False, on: date | None = None,
     organisation: Organisation | None = None, version: int = 0, trail: str = "", other_names: bool = False,
 ) -> Document:  # fmt: skip
-    """The paper for this reader: who decides on the application sees all, a parent what that parent may know.
+    """The paper for this reader: who decides on the application sees all, a parent what that parent may know, and a
+    committee of another organisation what is kept from nobody.
 
     Raises NotForThisReader for a child, and for a rule for a group: nobody applies for urgency there.
     """
@@ -51,6 +53,7 @@ def compose_urgency_annex(
         language=assessment.language or method.language,
         meta=meta_of(reading, title, assessment.status in ("", "concept") and not version, trail),
         blocks=without_empty_headings(writer.blocks),
+        letterhead=letterhead_of(organisation, filed.organisation, other_names),
     )
 
 

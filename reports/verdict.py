@@ -48,15 +48,39 @@ NO_PRINT = (
     "met een ander programma opnieuw opgeslagen. Daarom is niets na te gaan."
 )
 NO_CONTENT = (
-    "Van dit PDF-bestand is maar een deel na te gaan: het JSON-bestand met de inhoud ontbreekt ({name}). Zet het naast "
-    "de PDF, of kies het zelf. Nu is niet te zeggen of de tekst op papier de tekst van de vingerafdruk is."
+    "Van dit PDF-bestand is maar een deel na te gaan: het JSON-bestand met de inhoud ontbreekt ({name}), en in de PDF "
+    "zit het ook niet. Zet het naast de PDF, of kies het zelf. Nu is niet te zeggen of de tekst op papier de tekst van "
+    "de vingerafdruk is."
 )
 PARTLY = (
     "De vingerafdruk klopt en alle tekst van de inhoud staat op papier. Het stuk is gemaakt met een andere versie van "
     "dit programma. Daarom is niet na te gaan of er ook iets bij staat."
 )
-ANOTHER_CONTENT = "Het JSON-bestand hoort bij een heel ander stuk."
-CHANGED_CONTENT = "Het JSON-bestand is niet het bestand waarvan de vingerafdruk is gemaakt: er is iets in veranderd."
-WRITTEN_ANEW = (
-    "Het JSON-bestand is opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde."
+TWO_CONTENTS = "De gegevens in de PDF en het JSON-bestand zijn niet gelijk."
+
+
+@dataclass(frozen=True)
+class ContentWords:
+    """What is said of a content, by where it was found: what it is called, and what became of it."""
+
+    named: str
+    whole: str
+    changed: str
+    anew: str
+    another: str
+
+
+BESIDE = ContentWords(
+    "Het JSON-bestand",
+    "Het JSON-bestand is het bestand waarvan de vingerafdruk is gemaakt.",
+    "Het JSON-bestand is niet het bestand waarvan de vingerafdruk is gemaakt: er is iets in veranderd.",
+    "Het JSON-bestand is opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde.",
+    "Het JSON-bestand hoort bij een heel ander stuk.",
+)
+INSIDE = ContentWords(
+    "De gegevens in de PDF",
+    "De gegevens in de PDF zijn die waarvan de vingerafdruk is gemaakt.",
+    "De gegevens in de PDF zijn niet die waarvan de vingerafdruk is gemaakt: er is iets in veranderd.",
+    "De gegevens in de PDF zijn opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde.",
+    "De gegevens in de PDF horen bij een heel ander stuk.",
 )

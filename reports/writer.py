@@ -1,5 +1,6 @@
 """Knows how a document is put down block by block: numbers, who may see what, and what is left out."""
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,6 +29,7 @@ from reports.wording import ended
 NOT_FILLED_IN = "niet ingevuld"
 
 Words = str | Runs
+_OPEN_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 Rows = Sequence[Shared | Citing]
 
 
@@ -57,20 +59,27 @@ class Writer:
         self, text: Words, field: Field, label: str = "", also: Iterable[Field] = (), rests_on: Rows = (),
         needed: bool = False,
     ) -> None:  # fmt: skip
-        """A numbered paragraph; when it is empty it is left out, or in a concept named as not filled in."""
-        runs = self._runs(text, needed)
-        if runs and self.reading.sees(*rests_on):
-            self._number += 1
-            seen_by = self.reading.readers_of(*rests_on)
-            self._add(Paragraph(runs, self._number, label, field, seen_by), rests_on)
-            self.answer(*also)
+        """A numbered paragraph; when it is empty it is left out, or in a concept named as not filled in.
+
+        Where a line was left open in it a next one begins, under the same number.
+        """
+        parts = [self._runs(each, needed) for each in _parted(text)]
+        if not (all(parts) and self.reading.sees(*rests_on)):
+            return
+        self._number += 1
+        seen_by = self.reading.readers_of(*rests_on)
+        for place, runs in enumerate(parts):
+            made = Paragraph(runs, 0 if place else self._number, "" if place else label, field, seen_by)
+            self._add(made, rests_on)
+        self.answer(*also)
 
     def row(
-        self, label: str, text: Words, field: Field, rests_on: Rows = (), needed: bool = False, entry: bool = False
-    ) -> None:
-        """A label with its text, under the paragraph before."""
+        self, label: str, text: Words, field: Field, rests_on: Rows = (), needed: bool = False, entry: bool = False,
+        points: tuple[int, ...] = (),
+    ) -> None:  # fmt: skip
+        """A label with its text, under the paragraph before; `points` are the paragraphs that the text ends with."""
         if runs := self._runs(text, needed):
-            self._add(Definition(label, runs, entry, field, self.reading.readers_of(*rests_on)), rests_on)
+            self._add(Definition(label, runs, entry, field, self.reading.readers_of(*rests_on), points), rests_on)
 
     def facts(self, label: str, facts: Iterable[tuple[str, str, Field]], needed: Container[Field] = ()) -> None:
         """Short facts (name, text, field) as one row: «Datum: …. Gaat in op: ….».
@@ -146,6 +155,12 @@ class Writer:
         if any(each.text.strip() for each in runs):
             return runs
         return (Run(NOT_FILLED_IN, italic=True),) if needed and self.reading.shows_gaps else ()
+
+
+def _parted(text: Words) -> list[Words]:
+    """Typed words where a line was left open between them: as that line they would be wide gaps on paper."""
+    parts = [*filter(str.strip, _OPEN_LINE.split(text))] if isinstance(text, str) else []
+    return [*parts] if len(parts) > 1 else [text]
 
 
 def without_empty_headings(blocks: Iterable[Block]) -> tuple[Block, ...]:

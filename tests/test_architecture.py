@@ -24,7 +24,6 @@ ROOMS: dict[str, set[str]] = {
 ENTRANCES = {
     "app/__main__.py": "app.__main__",
     "app/command_line.py": "app.command_line",
-    "app/command_exhibits.py": "app.command_exhibits",
 }
 
 # A library -> the files that may import it.

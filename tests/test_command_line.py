@@ -158,7 +158,7 @@ def test_a_pdf_is_made_for_who_decides_and_for_a_parent(kv: Any, tmp_path: Path)
     ("arguments", "words"),
     [
         (["--out", "x.docx"], r"eindigt op \.pdf, \.html of \.json"),
-        (["--out", "x.pdf", "--voor", "burgemeester"], "kies beslisser, rechtbank, intern of ouder:NAAM"),
+        (["--out", "x.pdf", "--voor", "burgemeester"], "kies beslisser, rechtbank, intern, toetser of ouder:NAAM"),
         (["--out", "x.pdf", "--voor", "ouder:Piet"], "«Piet» staat niet bij de ouders: Marcin Nowicki"),
         (["--out", "x.pdf", "--voor", "kind:Lena"], "Een kind krijgt een eigen brief"),
         (["--out", "x.json", "--voor", "ouder:Marcin Nowicki"], "altijd het hele dossier"),

@@ -135,7 +135,7 @@ def test_the_first_page_tells_the_decision_children_and_last_day(full: Assessmen
     assert full.overrides[0].reason in found
     assert "uiterlijk op maandag 29 december 2025" in found
     for child in full.children:
-        assert f"Wat {child.first_name} vindt" in found
+        assert f"{child.first_name} hierover" in found
 
 
 def test_the_first_page_has_no_wish_of_a_child_that_was_only_observed(full: Assessment) -> None:
@@ -143,15 +143,15 @@ def test_the_first_page_has_no_wish_of_a_child_that_was_only_observed(full: Asse
     child.hearings = []
     assert child.observations and child.wishes
     found = words(paper(full))
-    assert f"Wat {child.first_name} vindt" not in found and f"Wat {other.first_name} vindt" in found
+    assert f"{child.first_name} hierover" not in found and f"{other.first_name} hierover" in found
 
 
 def test_the_first_page_does_not_say_of_a_profile_that_it_was_not_asked() -> None:
     rule = example("G1-huisvestingsverordening.json")
-    assert words(paper(rule)).count("Wat zij vinden") == 2
+    assert words(paper(rule)).count("Deze kinderen hierover") == 4  # on the first page and in the weighing
     for wish in (each for child in rule.children for each in child.wishes):
         wish.wish = "niet_besproken"
-    assert "Wat zij vinden" not in words(paper(rule))
+    assert "Deze kinderen hierover" not in words(paper(rule)) and "Wat zij vinden" not in words(paper(rule))
 
 
 def test_a_child_that_wrote_was_not_spoken_with(full: Assessment) -> None:
@@ -201,7 +201,7 @@ def test_the_subtitle_calls_a_paper_what_it_is_once(full: Assessment, kind: str,
 def test_a_parent_is_asked_for_an_opinion(full: Assessment) -> None:
     view = full.parent_views[0]
     view.asked_on, view.how = date(2025, 11, 3), ""
-    said = "is op 3 november 2025 gevraagd naar zijn of haar mening over het voorgenomen besluit."
+    said = "is op 3 november 2025 gevraagd om een zienswijze op het voorgenomen besluit."
     assert said in words(paper(full))
 
 

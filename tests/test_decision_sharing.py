@@ -2,22 +2,19 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from every_column import filled, filled_values, withhold
 from papers import EXAMPLES, FATHER, METHOD, MOTHER, paper, words
-from pdf_text import bookmarks_and_properties, holds, squeezed, text_of
+from pdf_text import bookmarks_and_properties, squeezed, text_of
 
 from app import changes
 from app.casefile import read_case
-from app.findings import check
-from app.recipients import Recipient
 from models.assessment import Assessment
 from models.evidence import Citation, Sharing
 from models.views import SafetySignal
-from reports.decision import ParentTextMissing, compose
+from reports.decision import ParentTextMissing
 from reports.document import (
     Definition,
     Quote,
@@ -336,19 +333,6 @@ def test_a_block_says_who_may_see_it(full: Assessment) -> None:
     withhold(full.facts[0], full.persons[FATHER].id)
     fact = next(each for each in paper(full).blocks if each.field == f"facts/{full.facts[0].id}/text")
     assert set(fact.seen_by) == {"beslisser", "intern", f"ouder:{full.persons[MOTHER].id}"}
-
-
-WITHHOLDING = [each for each in EXAMPLES if each.name[:3] in ("J1-", "J3-", "J9-")]
-
-
-@pytest.mark.parametrize("example", WITHHOLDING, ids=lambda path: path.name[:2])
-def test_no_mark_of_an_example_reaches_a_parent(example: Path) -> None:
-    file = read_case(example.read_bytes(), METHOD)
-    reader = next(each for each in file.persons if any(m.person_id == each.id for f in file.facts for m in f.sharing))
-    hidden = [each for each in file.facts if any(mark.person_id == reader.id for mark in each.sharing)]
-    found = text_of(render(compose(file, METHOD, check(file, METHOD), Recipient("ouder", reader.id))))
-    assert hidden
-    assert not any(holds(found, each.text) for each in hidden)
 
 
 def test_a_quick_line_leaves_the_house_only_when_it_was_sorted_or_cited(full: Assessment) -> None:

@@ -20,9 +20,9 @@ from app.casefile import read_case
 from app.recipients import Recipient, readers
 from app.relevance import copied
 from models.assessment import Assessment
-from models.evidence import Attachment, Source
+from models.evidence import Attachment, Citation, Fact, Source
 from reports.exhibits import ANONYMOUS, NOT_HERE, Bundle, Exhibit, bundle_for
-from reports.exhibits_told import told_of
+from reports.exhibits_told import BEHIND, told_of
 from reports.exhibits_writing import Written, write_bundle
 
 HELD: dict[str, bytes] = {}
@@ -193,3 +193,75 @@ def test_a_father_does_not_get_what_tells_where_his_children_are(tmp_path: Path)
         assert "Niet opgenomen en niet genoemd" in told_of(made, written)[-1]
     else:
         pytest.fail("in this example the father wrote something himself")
+
+
+def test_the_court_does_not_get_what_tells_where_the_children_are_either(tmp_path: Path) -> None:
+    """J9 again: the contents and the sheets of the court name none of it, and only who makes the bundle is told."""
+    file = read_case(next(each for each in EXAMPLES if each.name.startswith("J9-")).read_bytes(), METHOD)
+    for number, source in enumerate(file.sources):
+        add(source, f"Toren {number}.pdf", telling(f"De Toren {number}"))
+    own = next(each for each in file.persons if each.secret_address)
+    for to in readers(file):
+        made = bundle(file, to)
+        kept = {each.title.partition(", stuk")[0] for each in made.exhibits}
+        if to.sees_all or to.person_id == own.id:
+            assert len(kept) > 1 and made.unsure == ()
+        else:
+            assert not kept or kept <= {each.title for each in file.sources if each.author == _name(file, to)}
+            assert made.unsure and not {each.number for each in made.exhibits} - set(range(1, len(kept) + 1))
+
+
+def _name(file: Assessment, to: Recipient) -> str:
+    return next((each.name for each in file.persons if each.id == to.person_id), "niemand")
+
+
+@pytest.mark.parametrize("why", ["secret_address", "withheld", "words"])
+def test_a_file_in_which_a_withheld_fact_stands_is_nowhere_for_that_reader(
+    full: Assessment, tmp_path: Path, why: str
+) -> None:
+    """A fact with a secret address, one that is kept from the father, or words that a child kept from him."""
+    for each in full.facts:
+        each.citations.clear()
+    full.all_sources.append(Source(id="open", number=91, title="Open bron"))
+    add(full.all_sources[-1], "open.pdf", plain(1))
+    hidden = Source(id="verslag", number=92, title="Verslag")
+    full.all_sources.append(hidden)
+    to = reader(full, FATHER)
+    write(bundle(full, to), tmp_path / "zonder.pdf")
+    before = all_words(paper(full, "ouder", FATHER))
+    add(hidden, "Verzwegen.pdf", telling("Verzwegenwoorden"))
+    assert len(bundle(full, to).exhibits) == 2
+    fact = Fact(id="feit", number=93, text="Zij wonen in De Toren.", kind="observatie")
+    fact.citations.append(Citation(source_id=hidden.id))
+    full.all_facts.append(fact)
+    if why == "secret_address":
+        fact.secret_address = True
+    elif why == "withheld":
+        withhold(fact, full.persons[FATHER].id, "samenvatting")
+    else:
+        fact.kind, fact.child_ids = "woorden_van_het_kind", [full.children[0].id]
+        withhold(full.children[0].hearings[0], full.persons[FATHER].id)
+    made = bundle(full, to)
+    done = write(made, tmp_path / "nu.pdf")
+    assert b"Verzwegen" not in everything_in(tmp_path / "nu.pdf")
+    assert told_of(made, done) == [BEHIND.format("«Verzwegen.pdf»")] and made.behind == ("Verzwegen.pdf",)
+    if why != "words":  # what the child said goes from other places on paper too
+        assert (tmp_path / "nu.pdf").read_bytes() == (tmp_path / "zonder.pdf").read_bytes()
+        assert all_words(paper(full, "ouder", FATHER)) == before
+    assert len(bundle(full, Recipient("beslisser")).exhibits) == 2 and bundle(full, Recipient("intern")).behind == ()
+    assert len(bundle(full, reader(full, MOTHER)).exhibits) == (1 if why == "secret_address" else 2)
+
+
+def test_a_file_stays_where_a_fact_is_withheld_for_another_source_only(full: Assessment) -> None:
+    """A fact that rests on an open and on a withheld source is withheld; the file of the open source is not."""
+    for each in full.facts:
+        each.citations.clear()
+    add(full.sources[0], "open.pdf", plain(1))
+    kept = Source(id="dicht", number=92, title="Dicht")
+    full.all_sources.append(kept)
+    withhold(kept, full.persons[FATHER].id)
+    fact = Fact(id="feit", number=93, text="Een feit.", kind="observatie")
+    fact.citations.extend([Citation(source_id=full.sources[0].id), Citation(source_id=kept.id)])
+    full.all_facts.append(fact)
+    made = bundle(full, reader(full, FATHER))
+    assert [each.said for each in made.exhibits] == ["open.pdf (PDF)"] and made.behind == ()

@@ -245,6 +245,11 @@ def test_without_a_signed_version_there_is_nothing_to_archive() -> None:
     ("pdf", "is_pdf_a", "format"),
     [
         (b"", True, {"naam": "PDF/A-2a", "pronom": "fmt/476"}),
+        (
+            b"%PDF-1.7 <pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>",
+            True,
+            {"naam": "PDF/A-3a", "pronom": "fmt/479"},
+        ),
         (b"%PDF-1.7 <pdfaid:part>3</pdfaid:part>", True, {"naam": "PDF/A (PDF 1.7)", "pronom": ""}),
         (b"%PDF-1.4 older", False, {"naam": "Portable Document Format 1.4", "pronom": "fmt/18"}),
     ],

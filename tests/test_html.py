@@ -15,6 +15,7 @@ from app.casefile import read_case
 from app.comparison import SIGNS
 from app.findings import check
 from app.recipients import readers
+from app.timeline_layout import Type, lay_out
 from reports import document as paper
 from reports.alternatives import key_parts
 from reports.decision import compose
@@ -24,11 +25,12 @@ from reports.html import SKIP, render_html, write_html
 from reports.html_blocks import Body
 from reports.html_table import effect_key
 from reports.html_text import code_of
-from reports.html_timeline import DONE_AND_OPEN
+from reports.html_timeline import _LETTER, _SMALL, DONE_AND_OPEN, WIDE, _wide
 from reports.letterhead import Letterhead, Logo
 from reports.pdf_structure import Tree
 from reports.pdf_text import in_quotes, one_line
 from reports.pdf_timeline import TimelinePicture
+from reports.timeline_names import names_of
 from tests.letters import everything
 from tests.papers import EXAMPLES, METHOD
 from tests.test_document import BLOCKS, DOCUMENT
@@ -62,7 +64,9 @@ def _expected(block: paper.Block, document: Document) -> str:
             key = [text for *_, text in key_parts(unsaid)] if block.is_picture and not letter else []
             return " ".join([block.caption, *block.columns, *cells, *key])
         case paper.TimeChart():
-            return " ".join(words for _, words in (*block.kinds, *DONE_AND_OPEN))
+            below = names_of(lay_out(block.line, WIDE, Type(_LETTER, _SMALL, _wide)), _wide)[1]
+            kinds = (words for _, words in (*block.kinds, *DONE_AND_OPEN))
+            return " ".join([*kinds, *(f"{letter} {name}" for letter, name in below.items())])
         case paper.Notice():
             return " ".join([block.title, *map(_runs, block.texts)])
         case paper.Contents():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pypdfium2
 import pytest
@@ -29,10 +30,14 @@ from app.recipients import Recipient, readers
 from reports.decision import compose
 from reports.document import Document, Look, Signature
 from reports.document_json import from_json, to_json
+from reports.eviction_checklist import compose_eviction_checklist
 from reports.html import render_html
 from reports.letterhead import NO_LETTERHEAD, letterhead_of, signed_decision, signed_letter
 from reports.parent_letter import compose_parent_note
 from reports.pdf import missing_characters, render
+from reports.review_card import compose_review_card
+from reports.talk_cards import compose_cards
+from reports.urgency_annex import compose_urgency_annex
 from tests.letters import everything
 from tests.papers import EXAMPLES, METHOD
 from tests.pdf_text import holds, pages_of
@@ -251,3 +256,19 @@ def test_a_letter_for_parents_carries_it_too() -> None:
 def test_a_character_that_paper_lacks_is_told_of_the_letterhead() -> None:
     made = replace(everything("brief"), letterhead=letterhead_of(Organisation(letterhead=replace(OWN, foot="漢")), ""))
     assert [each.field for each in missing_characters(made)] == ["letterhead"]
+
+
+@pytest.mark.parametrize("piece", [compose_urgency_annex, compose_review_card, compose_eviction_checklist])
+def test_what_goes_out_of_the_house_carries_it_and_names_nobody_under_pseudonyms(piece: Any) -> None:
+    file = read_case(next(each for each in EXAMPLES if each.name.startswith("J10-B")).read_bytes(), METHOD)
+    ours = Organisation(file.organisation, letterhead=replace(OWN, name=file.organisation))
+    given = (file, METHOD, check(file, METHOD)) if piece is compose_review_card else (file, METHOD)
+    made = piece(*given, Recipient("beslisser"), organisation=ours)
+    assert made.letterhead == letterhead_of(ours, file.organisation) != NO_LETTERHEAD
+    assert holds(pages_of(render(made))[0], OWN.foot)
+    assert piece(*given, Recipient("beslisser"), organisation=ours, other_names=True).letterhead == NO_LETTERHEAD
+    assert piece(*given, Recipient("beslisser")).letterhead == NO_LETTERHEAD
+
+
+def test_a_card_on_the_table_with_a_child_carries_none() -> None:
+    assert compose_cards(METHOD, "L3", date(2025, 11, 10)).letterhead == NO_LETTERHEAD

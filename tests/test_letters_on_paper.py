@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 import pypdfium2
 import pytest
-from assessments import child, example, put, the_method
+from assessments import child, put, the_method
+from written_letters import written
 
 from app.letters.child import child_letter
 from app.letters.facts import facts_of
-from app.letters.parents import parent_letter, parent_note, readers_of_letters
+from app.letters.parents import parent_letter
 from app.organisation import Organisation
 from models.assessment import Assessment
-from models.explanation import ParentLetter
 from reports.child_letter import compose_child_letter
 from reports.document import Document, printed
 from reports.document_json import to_json
@@ -24,19 +24,6 @@ from reports.pdf import render
 J1, J3, J8 = "J1-noodopvang-baby-en-peuter.json", "J3-hotel-drie-kinderen.json", "J8-briefadres-vader-op-boot.json"
 J9 = "J9-veilig-thuis-twaalf-bronnen.json"
 DAY = date(2026, 1, 26)
-
-
-def written(name: str) -> Assessment:
-    """An example with a composed letter for everybody."""
-    made, method = example(name), the_method()
-    made.status = "vastgesteld"
-    for each in made.children:
-        each.explanation.child_text = child_letter(made, method, each)
-        each.explanation.parent_text = parent_note(made, method, each)
-    for person in readers_of_letters(made):
-        text = parent_letter(made, method, person)
-        made.parent_letters.append(ParentLetter(id=f"brief-{person.id}", person_id=person.id, text=text))
-    return made
 
 
 def papers_of_children(made: Assessment) -> list[Document]:

@@ -29,7 +29,7 @@ from reports.document_json import from_json, to_json
 from reports.fingerprint import prints_of
 from reports.paper_in_store import find
 from reports.paper_verifying import open_paper, verify
-from reports.papers import sign_with_papers
+from reports.papers import sign_with_papers, with_content
 from reports.pdf import render, render_as
 from reports.verdict import Answer, Verdict
 
@@ -155,6 +155,37 @@ def test_all_papers_of_a_version_bear_its_mark_and_nothing_withheld_can_be_tried
         with pikepdf.open(BytesIO(each)) as opened:
             said = json.dumps({str(k): str(v) for k, v in opened.trailer.Info.items()}) + text_of(each) + text.decode()
         assert version.id not in said and version.sha256 not in said and sha256(version.content).hexdigest() not in said
+
+
+# --- With its content in it ------------------------------------------------------------------------------------
+
+
+def test_a_version_with_its_content_in_it_is_that_version(store: Store, tmp_path: Path) -> None:
+    for pdf, content in (kept(store)[:2], kept(store)[2][-1]):
+        filled = with_content(pdf, content)
+        assert filled is not None
+        verdict = looked(store, alone(tmp_path, filled))
+        assert verdict.answer == Answer.SAME and verdict.headline.startswith("Dit is precies versie 1 van dossier")
+        assert verdict.established[1:] == (
+            "De gegevens zitten ook in de PDF, zoals dit programma ze erin zet.", "Verder is het bestand het bewaarde.",
+        )  # fmt: skip
+        behind = looked(store, alone(tmp_path, filled + b"% iets\n"))
+        assert behind.answer == Answer.SAME and "Achter het bestand is iets toegevoegd" in behind.established[-1]
+
+
+def test_other_content_or_another_file_in_a_version_is_named(store: Store, tmp_path: Path) -> None:
+    pdf, content, [(_, other), *_] = kept(store)
+    document = from_json(content)
+
+    def refill(opened: pikepdf.Pdf) -> None:
+        opened.Root.AF[0].EF.F.write(other)
+
+    verdict = looked(store, alone(tmp_path, changed(render(document, inside=True), refill)))
+    assert verdict.answer == Answer.DIFFERENT
+    assert any(each.startswith("De gegevens in de PDF zijn niet die waarvan") for each in verdict.differences)
+    with_a_file = changed(pdf, lambda opened: opened.attachments.__setitem__("brief.txt", b"Geheim"))
+    verdict = looked(store, alone(tmp_path, with_a_file))
+    assert verdict.answer == Answer.DIFFERENT and "«brief.txt»" in "\n".join(verdict.differences)
 
 
 # --- By the command line --------------------------------------------------------------------------------------

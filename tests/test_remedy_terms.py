@@ -86,7 +86,9 @@ def test_one_event_has_one_day_and_without_a_day_no_row() -> None:
 
 def test_a_step_says_its_last_day_or_after_what_it_begins_to_run() -> None:
     made, method = _case(), the_method()
-    assert "4 weken, begint te lopen na dag van het vonnis." in step_told(made, method, "hb_kortgeding", False)
+    assert ": binnen 4 weken na de dag van het vonnis, bij het gerechtshof." in step_told(
+        made, method, "hb_kortgeding", False
+    )
     changes.set_event_day(made.decision, "dag_vonnis", date(2025, 10, 15))
     assert "uiterlijk op woensdag 12 november 2025" in step_told(made, method, "hb_kortgeding", False)
 
@@ -95,7 +97,7 @@ def test_a_later_step_on_a_route_runs_from_a_new_judgment() -> None:
     made = _case()
     changes.set_event_day(made.decision, "dag_vonnis", date(2025, 10, 15))
     told = step_told(made, the_method(), "hb_bodem", True)
-    assert "3 maanden, begint te lopen na de dag van het nieuwe vonnis." in told
+    assert ": binnen 3 maanden na de dag van het nieuwe vonnis, bij het gerechtshof." in told
 
 
 def test_a_day_past_the_horizon_is_asked_about_where_its_event_stands() -> None:

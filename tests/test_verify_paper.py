@@ -289,8 +289,10 @@ def _nested() -> bytes:
         _bomb,
         lambda: b"%PDF-1.7\n" + b"0" * MOST_BYTES,
         lambda: b"%PDF-1.7\n" + b"stream\n" * 60_000,
+        lambda: b"%PDF-1.7\n1 0 obj\n[" + b"0 " * 6_000_000 + b"]\nendobj\n",
+        lambda: b"%PDF-1.7\n1 0 obj\n<<>>\nstream\n" + zlib.compress(b"[]" * 6_000_000) + b"\nendstream\nendobj\n",
     ],
-    ids=["pages", "bomb", "bytes", "streams"],
+    ids=["pages", "bomb", "bytes", "streams", "numbers", "packed lists"],
 )  # fmt: skip
 def test_a_file_far_too_large_is_refused_soon(tmp_path: Path, make: object) -> None:
     path = put(tmp_path, paper(), pdf=make())  # type: ignore[operator]

@@ -203,7 +203,7 @@ class ExhibitsSaving(QWidget):
         self.outcome.saved(path, f" ({written.pages} bladzijden, nagekeken)", "\n".join(lines))
 
     def _tell_nothing(self, bundle: "Bundle") -> None:
-        from reports.exhibits_told import unsure
+        from reports.exhibits_told import left_out
         from reports.exhibits_writing import NOTHING
 
-        self.outcome.tell("warning", "\n".join([NOTHING, *unsure(bundle.unsure)]))
+        self.outcome.tell("warning", "\n".join([NOTHING, *left_out(bundle)]))

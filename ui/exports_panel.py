@@ -19,6 +19,8 @@ from ui.printing import (
     PDF,
     PDF_OTHER_NAMES,
     PDF_SIGNED,
+    PDF_SIGNED_WITH_CONTENT,
+    PDF_WITH_CONTENT,
     TALK_CARDS,
     TALK_GUIDE,
     TALK_PARENTS,
@@ -34,7 +36,9 @@ ABOUT = (
 NONE = "Van dit dossier is nog geen bestand opgeslagen."
 KINDS = {
     PDF: "besluit als PDF",
+    PDF_WITH_CONTENT: "besluit als PDF, met de gegevens erin,",
     PDF_SIGNED: "besluit als PDF, digitaal ondertekend,",
+    PDF_SIGNED_WITH_CONTENT: "besluit als PDF, met de gegevens erin en digitaal ondertekend,",
     PDF_OTHER_NAMES: "besluit als PDF, met schuilnamen,",
     WEB: "besluit als webpagina",
     WEB_OTHER_NAMES: "besluit als webpagina, met schuilnamen,",
@@ -53,6 +57,10 @@ KINDS = {
     ADVICE: "advies bij een aanvraag om urgentie",
     EXHIBITS: "bundel met producties",
 }
+_OF_A_VERSION = (
+    PDF, PDF_WITH_CONTENT, PDF_SIGNED, PDF_SIGNED_WITH_CONTENT, PDF_OTHER_NAMES, EXHIBITS, CONTENT,
+)  # fmt: skip
+"""What is of a version, or a concept."""
 
 
 class ExportsPanel(QWidget):
@@ -84,7 +92,7 @@ def line_of(editing: Editing, export: Export) -> str:
     at = export.at.astimezone()
     what = KINDS.get(export.what, export.what)
     reader = f" voor {_reader(editing, export.reader)}" if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES) else ""
-    is_paper = export.what in (PDF, PDF_SIGNED, PDF_OTHER_NAMES, EXHIBITS, CONTENT)
+    is_paper = export.what in _OF_A_VERSION
     version = (f"versie {export.version}" if export.version else "concept") if is_paper else ""
     by = f"door {export.who}" if export.who else ""
     parts = (f"{long_day(at.date())}, {at:%H:%M}", f"{what}{reader}", version, by,

@@ -13,7 +13,8 @@ from models.assessment import Assessment
 from models.paper import Paper
 from models.version import Version
 from ui.editing import Editing
-from ui.printing import ReaderChoice, tell_lacking, tell_missing
+from ui.printing import tell_lacking, tell_missing
+from ui.reader_choice import ReaderChoice
 from ui.saving_files import Outcome, file_name
 from ui.unconfirmed import ask_about_norms
 from ui.waiting import let_it_paint

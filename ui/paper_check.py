@@ -5,16 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.dropping import Dropping
 from ui.in_background import InBackground
 from ui.lines import words
 from ui.saving_files import Outcome, last_folder, remember_folder
-from ui.sheet import Sheet, scrolled
-from ui.style import heading_font
+from ui.way_back import WayBack
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -26,7 +23,8 @@ TITLE = "Een stuk nakijken"
 WHAT = (
     "Onderaan elke bladzijde van een stuk staat een vingerafdruk van de inhoud. Hier ziet u of het PDF-bestand dat u "
     "hebt is wat die vingerafdruk zegt, en zo niet, waar het verschil zit. Het JSON-bestand met dezelfde naam moet "
-    "ernaast staan, of sleep beide tegelijk hierheen. Er wordt niets bewaard."
+    "ernaast staan, of sleep beide tegelijk hierheen. Zitten de gegevens in de PDF zelf, dan is dat niet nodig. Er "
+    "wordt niets bewaard."
 )
 WITH_STORE = "Is het een vastgestelde versie uit deze kluis, dan is het JSON-bestand niet nodig."
 DROP = "Sleep een PDF hierheen of kies een bestand …"
@@ -110,16 +108,23 @@ class PaperCheck(QWidget):
         return find(self._store, opened.pdf.data, opened.prints, opened.words)
 
     def _tell(self, path: Path, opened: "Opened", result: object) -> None:
+        from reports.signed import told
         from reports.verdict import Verdict
 
         if not isinstance(result, Verdict):
             self._refuse(result)
             return
         self.verdict = result
-        self.outcome.tell(KINDS[result.answer], "\n".join([f"{path.name}: {result.headline}", *result.points]))
+        broken = opened.signature is not None and bool(opened.signature.changed)
+        lines = [
+            f"{path.name}: {result.headline}",
+            *result.points,
+            *(told(opened.signature) if opened.signature else ()),
+        ]
+        self.outcome.tell("error" if broken else KINDS[result.answer], "\n".join(lines))
         self.bounds.setText(result.bounds)
         self.bounds.setVisible(bool(result.bounds))
-        if opened.content is None and opened.prints is not None and result.answer == "niet_nagegaan":
+        if not opened.contents and opened.prints is not None and result.answer == "niet_nagegaan":
             self.outcome.offer(CHOOSE_CONTENT, lambda: self._choose_content(path))
 
     def _choose_content(self, path: Path) -> None:
@@ -135,33 +140,13 @@ class PaperCheck(QWidget):
         self.outcome.tell("error", str(problem))
 
 
-class PaperCheckScreen(QWidget):
-    """The same from the first window, for who has a paper and no vault; emits `left` to go back."""
-
-    left = Signal()
+class PaperCheckScreen(WayBack):
+    """The same from the first window, for who has a paper and no vault."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        holder = Sheet()
-        holder.setObjectName("page")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(28, 16, 28, 22)
-        column.setSpacing(10)
-        self.back = QPushButton("‹ Terug")
-        self.back.setProperty("kind", "link")
-        self.back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.back.clicked.connect(lambda _checked=False: self.left.emit())
-        title = words(TITLE, "title")
-        title.setFont(heading_font(1.6))
-        self.paper = PaperCheck()
-        for each in (self.back, title, self.paper):
-            column.addWidget(each)
-        column.addStretch(1)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(holder))
-        QShortcut(QKeySequence("Ctrl+W"), self, self.left.emit)
+        paper = PaperCheck()
+        super().__init__(TITLE, paper)
+        self.paper = paper
 
     def take_focus(self) -> None:
         """Put the cursor where a file is chosen."""

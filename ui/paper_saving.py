@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.replacing import replace_file
 from ui.editing import Editing
 from ui.json_beside import LABEL, WHY
+from ui.json_inside import WITH_IT
 from ui.saving_files import ChoosePath, Left, Outcome, ask_from_here, not_written
 
 Kind = tuple[Editing, str, str, int]
@@ -19,11 +20,12 @@ def left(editing: Editing, what: str, reader: str, version: int = 0) -> Left:
 
 
 def put_files(
-    path: Path, pdf: bytes, content: bytes, beside: bool, outcome: Outcome, kind: Kind, offers: bool = False
-) -> None:
+    path: Path, pdf: bytes, content: bytes, beside: bool, outcome: Outcome, kind: Kind, offers: bool = False,
+    inside: bool = False,
+) -> None:  # fmt: skip
     """Write a PDF, `beside` its content too, and check what stands on the disk; all of it or nothing.
 
-    With `offers` the content can still be had afterwards.
+    With `offers` the content can still be had afterwards; `inside` is whether it is in this PDF.
     """
     from reports.document_json import DocumentError, from_json
     from reports.paper_files import CONTENT, content_path, put_paper
@@ -31,7 +33,7 @@ def put_files(
 
     editing, what, reader, version = kind
     try:
-        pages = put_paper(path, pdf, from_json(content), content, beside)
+        pages = put_paper(path, pdf, from_json(content), content, beside, inside)
     except (BrokenPdf, DocumentError) as problem:
         outcome.tell("error", str(problem))
     except OSError as problem:
@@ -40,7 +42,8 @@ def put_files(
         lacking = left(editing, what, reader, version)(pdf)
         if beside:
             lacking = lacking or left(editing, CONTENT, reader, version)(content)
-        outcome.saved(path, _counted(pages, content_path(path) if beside else None), lacking)
+        more = WITH_IT if inside else ""
+        outcome.saved(path, _counted(pages, content_path(path) if beside else None) + more, lacking)
         if offers:
             again = (editing, CONTENT, reader, version)
             offered = outcome.offer(LABEL, lambda: _put_content(content_path(path), content, outcome, again))
@@ -55,11 +58,15 @@ def put_frozen(
     beside: bool,
     outcome: Outcome,
     kind: Kind,
+    inside: bool = False,
 ) -> None:
-    """Ask where a paper of a version goes, and put it there as it was kept; `files` are its PDF and its content."""
+    """Ask where a paper of a version goes, and put it there; `files` are its PDF and its content.
+
+    The PDF is as it was kept, or with that content `inside`.
+    """
     chosen = ask_from_here(asking, choose, f"{name}.pdf", "pdf")
     if chosen:
-        put_files(Path(chosen), *files, beside, outcome, kind)
+        put_files(Path(chosen), *files, beside, outcome, kind, inside=inside)
 
 
 def why_not(path: Path, problem: OSError) -> str:

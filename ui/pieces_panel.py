@@ -10,7 +10,8 @@ from app.recipients import Recipient
 from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.inputs import Pills, Tick
-from ui.printing import OTHER_NAMES, ReaderChoice, StrangerWarning, put_on_paper
+from ui.printing import OTHER_NAMES, put_on_paper
+from ui.reader_choice import ReaderChoice, StrangerWarning
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 from ui.unconfirmed import ask_about_norms
@@ -26,7 +27,10 @@ PIECES = {
     ANNEX: "Bijlage bij een aanvraag om urgentie",
     ADVICE: "Advies bij een aanvraag om urgentie",
 }
-HINT = "De nakijkkaart en de lijst zijn voor wie beslist, de rechtbank en intern gebruik."
+HINT = (
+    "De nakijkkaart en de lijst zijn voor wie beslist, de rechtbank en intern gebruik. De bijlage en het advies kunnen "
+    "ook naar een urgentiecommissie of toetser buiten uw organisatie; die krijgt niets wat voor iemand is afgeschermd."
+)
 BLANK = "Lege lijst bij een ontruiming …"
 
 
@@ -39,7 +43,7 @@ class PiecesPanel(QWidget):
         self.editing = editing
         self.choose_path: ChoosePath = ask_path
         self.piece = Pills(CARD, PIECES)
-        self.choice = ReaderChoice(editing.assessment)
+        self.choice = ReaderChoice(editing.assessment, application=True)
         self.other_names = Tick(False, OTHER_NAMES)
         self.warning = flush_label(WARNING, "warning")
         self.warning.hide()

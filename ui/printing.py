@@ -6,25 +6,26 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.field_names import name_of
 from app.fields import Field
 from app.findings import check
 from app.pseudonyms import WARNING, under_other_names
-from app.recipients import Recipient, is_stranger, readers
+from app.recipients import Recipient
 from models.assessment import Assessment
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.exhibits import ExhibitsSaving
-from ui.inputs import Pills, Tick
+from ui.inputs import Tick
 from ui.json_beside import CONCEPT as JSON_CONCEPT
 from ui.json_beside import JsonBeside
+from ui.json_inside import JsonInside
 from ui.naming import named_row
 from ui.paper_saving import Kind, left, put_files
 from ui.places import page_of
 from ui.preview import Previewing
+from ui.reader_choice import ReaderChoice, StrangerWarning
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 from ui.steps import full_name
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 PDF, CASE_FILE, ACCESS, CONTENT = "pdf", "zaakbestand", "inzage", "inhoud"
 PDF_SIGNED = "pdf_ondertekend"
+PDF_WITH_CONTENT, PDF_SIGNED_WITH_CONTENT = "pdf_met_inhoud", "pdf_ondertekend_met_inhoud"
 LETTER = "brief"
 WEB_OTHER_NAMES = "html_schuilnamen"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
@@ -52,54 +54,6 @@ NO_OTHER_NAMES = (
     "Met schuilnamen kan dit niet: in de stukken zelf staan de echte namen. Haal het vinkje weg, of druk alleen het "
     "besluit af."
 )
-STRANGER = "{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag."
-WORDS = {"beslisser": "Wie beslist", "intern": "Intern", "rechtbank": "Rechtbank"}
-
-
-class ReaderChoice(Pills):
-    """For whom a paper is meant: who decides, the organisation itself, the court, and each parent by name."""
-
-    def __init__(self, assessment: Assessment) -> None:
-        self.readers = {each.label: each for each in readers(assessment)}
-        self.names = {label: reader_name(assessment, each) for label, each in self.readers.items()}
-        super().__init__(next(iter(self.readers)), self.names)
-
-    @property
-    def reader(self) -> Recipient | None:
-        """The chosen reader."""
-        return self.readers.get(self.value())
-
-    @property
-    def name(self) -> str:
-        """What the chosen reader is called."""
-        return self.names.get(self.value(), "")
-
-
-class StrangerWarning(QLabel):
-    """Warns when the chosen reader is no addressee and has no custody: then it is no matter of course to print."""
-
-    def __init__(self, assessment: Assessment, choice: ReaderChoice) -> None:
-        super().__init__()
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("kind", "warning")
-        self._assessment, self._choice = assessment, choice
-        choice.chosen.connect(self.renew)
-        self.renew()
-
-    def renew(self, _chosen: str = "") -> None:
-        """Show it for the reader that is chosen now."""
-        reader = self._choice.reader
-        strange = reader is not None and is_stranger(self._assessment, reader)
-        self.setText(STRANGER.format(self._choice.name) if strange else "")
-        self.setHidden(not strange)
-
-
-def reader_name(assessment: Assessment, reader: Recipient) -> str:
-    """What a reader is called on screen."""
-    if reader.kind != "ouder":
-        return WORDS[reader.kind]
-    return next((each.name for each in assessment.persons if each.id == reader.person_id and each.name), "Ouder")
 
 
 class PrintPanel(QWidget):
@@ -116,7 +70,7 @@ class PrintPanel(QWidget):
         self.warning.hide()
         self.other_names.ticked.connect(self.warning.setVisible)
         self.beside = JsonBeside(JSON_CONCEPT)
-        self.other_names.ticked.connect(lambda on: self.beside.setHidden(on))  # nobody can look that paper up
+        self.inside = JsonInside("print_panel/inside")
         self.outcome = Outcome()
         self.save = QPushButton(LABELS[PDF])
         self.save.setProperty("kind", "main")
@@ -124,6 +78,8 @@ class PrintPanel(QWidget):
         self.save.setObjectName("print_panel/save")
         self.save.clicked.connect(lambda _checked=False: self.print())
         self.kind = FileKind(self.save)
+        self.other_names.ticked.connect(lambda _on: self._offer_content())
+        self.kind.chosen.connect(lambda _kind: self._offer_content())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -133,8 +89,8 @@ class PrintPanel(QWidget):
         column.addWidget(Row("print_panel/kind", "Soort bestand", self.kind, TIP))
         self.exhibits = ExhibitsSaving(editing, "print_panel/exhibits", self._bundle)
         self.preview = Previewing("print_panel/preview", self._to_look_at, editing.asked_for.emit)
-        parts = (self.other_names, self.warning, self.beside, self.save, self.outcome, self.preview, self.exhibits)
-        for part in parts:
+        told = self.outcome, self.preview, self.exhibits
+        for part in (self.other_names, self.warning, self.beside, self.inside, self.save, *told):
             column.addWidget(part)
 
     def print(self) -> None:
@@ -144,6 +100,11 @@ class PrintPanel(QWidget):
             self.outcome.tell("warning", "Kies eerst voor wie het is.")
             return
         ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader, self.kind.kind))
+
+    def _offer_content(self) -> None:
+        """The content as data belongs to a PDF, and not to one with other names: nobody can look that paper up."""
+        for each in (self.beside, self.inside):
+            each.setVisible(self.kind.kind == PDF and not self.other_names.isChecked())
 
     def _bundle(self, outcome: Outcome) -> "Bundle | None":
         """The exhibits of the concept for the chosen reader; None when it was said why there can be none."""
@@ -163,12 +124,13 @@ class PrintPanel(QWidget):
 
     def _print_for(self, reader: Recipient, kind: str) -> None:
         document = self._composed(reader)
-        what, reading = kind, self.choice.name
+        inside = self.inside.isChecked() and kind == PDF and not self.other_names.isChecked()
+        what, reading = PDF_WITH_CONTENT if inside else kind, self.choice.name
         if self.other_names.isChecked():
             what, reading = PDF_OTHER_NAMES if kind == PDF else WEB_OTHER_NAMES, "schuilnamen"
         name = file_name(document.title, reading, "concept")
         put_on_paper(self, self.editing, document, self.choose_path, name, self.outcome, what=what, kind=kind,
-                     beside=self.beside.isChecked() and what == PDF)  # fmt: skip
+                     beside=self.beside.isChecked() and what in (PDF, PDF_WITH_CONTENT), inside=inside)  # fmt: skip
 
     def _to_look_at(self) -> "Document | None":
         """The concept for the chosen reader; None when it was said why there can be none."""
@@ -206,11 +168,11 @@ def _as_concept(assessment: Assessment) -> Iterator[None]:
 
 def put_on_paper(
     asking: QWidget, editing: Editing, document: "Document", choose: ChoosePath, name: str, outcome: Outcome,
-    version: int = 0, what: str = PDF, kind: str = PDF, beside: bool = False,
+    version: int = 0, what: str = PDF, kind: str = PDF, beside: bool = False, inside: bool = False,
 ) -> None:  # fmt: skip
     """Ask where a document goes as this kind of file, write it and read it back; note that it left, say how it went.
 
-    `beside` is whether its content comes beside it as JSON.
+    `beside` is whether its content comes beside it as JSON, `inside` whether it comes in the PDF.
     All but a signed decision can always be printed: characters that no typeface has then stand as their code.
     """
     from reports.marking import with_marks
@@ -219,7 +181,8 @@ def put_on_paper(
     def write(made: "Document") -> None:
         chosen = ask_from_here(asking, choose, f"{name}.{kind}", kind)
         if chosen:
-            _write(made, Path(chosen), outcome, (editing, what, made.recipient.label, version), kind, beside)
+            about = editing, what, made.recipient.label, version
+            _write(made, Path(chosen), outcome, about, kind, beside, inside)
 
     missing = missing_characters(document) if kind == PDF else ()  # a page is shown with the letters of its reader
     if not missing:
@@ -230,14 +193,17 @@ def put_on_paper(
         outcome.offer("Toch afdrukken, met codes zoals [U+1F600]", lambda: write(with_marks(document)))
 
 
-def _write(document: "Document", path: Path, outcome: Outcome, about: Kind, kind: str, beside: bool) -> None:
+def _write(
+    document: "Document", path: Path, outcome: Outcome, about: Kind, kind: str, beside: bool, inside: bool
+) -> None:
     from reports.document_json import to_json
     from reports.pdf import render
 
     outcome.tell("hint", "Een ogenblik …")
     let_it_paint()
     if kind == PDF:
-        put_files(path, render(document), to_json(document), beside, outcome, about, about[1] in (LETTER, ACCESS))
+        pdf, offers = render(document, inside=inside), about[1] in (LETTER, ACCESS)
+        put_files(path, pdf, to_json(document), beside, outcome, about, offers, inside)
         return
     try:
         counted = write_page(document, path)

@@ -2,13 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-
+from ui.lines import words
 from ui.restoring import Restoring
-from ui.sheet import Sheet, scrolled
-from ui.style import heading_font
+from ui.way_back import WayBack
 
 LEAD = (
     "Kies een reservekopie. U ziet eerst wat er verandert. Op een nieuwe computer kiest u zelf het bestand, "
@@ -16,37 +12,13 @@ LEAD = (
 )
 
 
-class RestoreScreen(QWidget):
-    """Emits `left` to go back to the first window; what was agreed comes from `restoring`."""
-
-    left = Signal()
+class RestoreScreen(WayBack):
+    """What was agreed comes from `restoring`."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        holder = Sheet()
-        holder.setObjectName("page")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(28, 16, 28, 22)
-        column.setSpacing(10)
-        self.back = QPushButton("‹ Terug")
-        self.back.setProperty("kind", "link")
-        self.back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.back.clicked.connect(lambda _checked=False: self.left.emit())
-        title = QLabel("Terugzetten uit een reservekopie")
-        title.setFont(heading_font(1.6))
-        title.setWordWrap(True)
-        lead = QLabel(LEAD)
-        lead.setWordWrap(True)
-        lead.setProperty("kind", "lead")
-        self.restoring = Restoring(folder)
-        for each in (self.back, title, lead, self.restoring):
-            column.addWidget(each)
-        column.addStretch(1)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(holder))
-        QShortcut(QKeySequence("Ctrl+W"), self, self.left.emit)
+        restoring = Restoring(folder)
+        super().__init__("Terugzetten uit een reservekopie", words(LEAD, "lead"), restoring)
+        self.restoring = restoring
 
     def take_focus(self) -> None:
         """Put the cursor in the list, or where a file is chosen."""

@@ -15,7 +15,8 @@ from ui.editing import Editing
 from ui.inputs import GrowingText, Line
 from ui.json_beside import VERSION, wanted
 from ui.paper_saving import put_frozen
-from ui.printing import PDF, reader_name, tell_missing
+from ui.printing import PDF, tell_missing
+from ui.reader_choice import reader_name
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 from ui.unconfirmed import SIGNING, ask_about_norms

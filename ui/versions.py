@@ -23,6 +23,7 @@ from ui.flow import FlowLayout
 from ui.inputs import Tick
 from ui.json_beside import VERSION as JSON_VERSION
 from ui.json_beside import JsonBeside
+from ui.json_inside import JsonInside, filled
 from ui.kept_papers import DECIDES, KeptPaper, KeptPapers, frozen_of, too_late
 from ui.paper_saving import left, put_frozen
 from ui.printing import (
@@ -31,10 +32,10 @@ from ui.printing import (
     OTHER_NAMES,
     PDF,
     PDF_SIGNED,
-    ReaderChoice,
-    StrangerWarning,
-    reader_name,
+    PDF_SIGNED_WITH_CONTENT,
+    PDF_WITH_CONTENT,
 )
+from ui.reader_choice import ReaderChoice, StrangerWarning, reader_name
 from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 from ui.signing_pdf import SignPdf, ToSign
@@ -75,7 +76,9 @@ class VersionsPanel(QWidget):
         column.addWidget(Row("versions_panel/reader", "Voor wie?", self.choice))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
         self.beside = JsonBeside(JSON_VERSION)
+        self.inside = JsonInside("versions_panel/inside")
         column.addWidget(self.beside)
+        column.addWidget(self.inside)
         column.addLayout(self._list)
         for widget in (self.signing, self.outcome):
             column.addWidget(widget)
@@ -195,14 +198,17 @@ class VersionsPanel(QWidget):
         )  # fmt: skip
 
     def _put_pdf(self, kept: KeptPaper) -> None:
-        """On request with its content beside it; without that where it can no longer be read."""
-        about = self.editing, PDF, kept.reader.label, kept.number
-        content = kept.content()
+        """On request with its content beside it or in it; without that beside it where it can no longer be read."""
+        content, inside = kept.content(), self.inside.isChecked()
+        about = self.editing, PDF_WITH_CONTENT if inside else PDF, kept.reader.label, kept.number
+        pdf = filled(kept.pdf, content, kept.number, self.outcome) if inside else kept.pdf
+        if pdf is None:
+            return
         if content is None:
-            put_bytes(self, self.choose_path, kept.name, PDF, kept.pdf, self.outcome, left(*about))
+            put_bytes(self, self.choose_path, kept.name, PDF, pdf, self.outcome, left(*about))
         else:
-            files = kept.pdf, content
-            put_frozen(self, self.choose_path, kept.name, files, self.beside.isChecked(), self.outcome, about)
+            beside = self.beside.isChecked()
+            put_frozen(self, self.choose_path, kept.name, (pdf, content), beside, self.outcome, about, inside)
 
     def _put_page(self, kept: KeptPaper) -> None:
         content = kept.content()
@@ -213,10 +219,15 @@ class VersionsPanel(QWidget):
         put_bytes(self, self.choose_path, kept.name, WEB, page_of(content), self.outcome, note)
 
     def _ask_key(self, kept: KeptPaper) -> None:
-        note = left(self.editing, PDF_SIGNED, kept.reader.label, kept.number)
+        inside = self.inside.isChecked()
+        pdf = filled(kept.pdf, kept.content(), kept.number, self.outcome) if inside else kept.pdf
+        if pdf is None:
+            return
+        what = PDF_SIGNED_WITH_CONTENT if inside else PDF_SIGNED
+        note = left(self.editing, what, kept.reader.label, kept.number)
         title = f"versie {kept.number}, {reader_name(self.editing.assessment, kept.reader)}"
         self.outcome.hide()
-        self.signing.ask(ToSign(kept.pdf, f"{kept.name}-ondertekend", title, note))
+        self.signing.ask(ToSign(pdf, f"{kept.name}-ondertekend", title, note))
 
     def _back_from_signing(self) -> None:
         if self._asked_from is not None:

@@ -37,7 +37,8 @@ import org.w3c.dom.NodeList;
 
 public final class VeraPdf {
     private static final String FOLDER = "org/verapdf/pdfa/validation/";
-    private static final Map<String, String> RESOURCES = Map.of("ua1", "PDFUA-1.xml", "2a", "PDFA-2A.xml");
+    private static final Map<String, String> RESOURCES =
+        Map.of("ua1", "PDFUA-1.xml", "2a", "PDFA-2A.xml", "3a", "PDFA-3A.xml");
     private static final int FEWEST_RULES = 50;
 
     public static void main(String[] asked) throws Exception {

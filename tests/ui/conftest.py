@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from app.method import Method
 from app.norms import norms
 from models.people import Child
+from models.store import SaveFailed, Store
 from tests.assessments import the_method
+from tests.stores import new_store
 from tests.ui.first_case import full_case
 from tests.ui.hands import Vault, example
 from tests.ui.on_screen import on_screen
@@ -37,6 +39,25 @@ def no_windows_left():
 def editing(qapp, method) -> Iterator[Editing]:
     """The file in which every row of the first pages exists once."""
     made = Editing(full_case(method), method, Paper(), OSError)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def store(tmp_path) -> Iterator[Store]:
+    """A real store in a folder of its own, beside which a test can lay files."""
+    folder = tmp_path / "kluis"
+    folder.mkdir()
+    with new_store(folder) as made:
+        yield made
+
+
+@pytest.fixture
+def stored(qapp, method, store) -> Iterator[Editing]:
+    """The same file as `editing`, in a real store: it has one source, to which files can be added."""
+    file = full_case(method)
+    store.add(file)
+    made = Editing(file, method, store, SaveFailed)
     yield made
     made.close()
 

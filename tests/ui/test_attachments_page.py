@@ -1,6 +1,5 @@
 """Files on the cards of sources: added by key or by dragging, looked at, put elsewhere, let go; and the curtain."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +13,7 @@ from models.evidence import Attachment, Sharing, Source
 from models.store import SaveFailed, Store
 from models.version import Version
 from tests.pictures import MAKER, pdf, picture, saved
-from tests.stores import KEY, new_store
-from tests.ui.first_case import full_case
+from tests.stores import KEY
 from tests.ui.one_page import OnePage, texts
 from tests.ui.typing_keys import clear_text, focused, press, tab_to, type_text
 from ui.cards import Card
@@ -27,21 +25,8 @@ from ui.taking_in import BESIDE, TakingIn, taking_in
 
 
 @pytest.fixture
-def store(tmp_path) -> Iterator[Store]:
-    folder = tmp_path / "kluis"
-    folder.mkdir()
-    with new_store(folder) as made:
-        yield made
-
-
-@pytest.fixture
-def editing(qapp, method, store) -> Iterator[Editing]:
-    """A file with one source, in a real store."""
-    file = full_case(method)
-    store.add(file)
-    made = Editing(file, method, store, SaveFailed)
-    yield made
-    made.close()
+def editing(stored) -> Editing:
+    return stored
 
 
 @pytest.fixture

@@ -2,18 +2,14 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from models.evidence import Attachment
-from models.store import SaveFailed, Store
 from tests.bundles import words_of
 from tests.exhibit_files import locked, plain
-from tests.stores import new_store
-from tests.ui.first_case import full_case
 from tests.ui.hands import button_of, panel, push
 from tests.ui.one_page import OnePage
 from tests.ui.typing_keys import focused, press, tab_to
@@ -27,20 +23,8 @@ from ui.versions import VersionsPanel
 
 
 @pytest.fixture
-def store(tmp_path) -> Iterator[Store]:
-    folder = tmp_path / "kluis"
-    folder.mkdir()
-    with new_store(folder) as made:
-        yield made
-
-
-@pytest.fixture
-def editing(qapp, method, store) -> Iterator[Editing]:
-    file = full_case(method)
-    store.add(file)
-    made = Editing(file, method, store, SaveFailed)
-    yield made
-    made.close()
+def editing(stored) -> Editing:
+    return stored
 
 
 @pytest.fixture

@@ -188,7 +188,9 @@ def test_a_paper_that_came_out_broken_is_not_given(review, hotel, tmp_path, monk
     printing = panel(review, PrintPanel)
     printing.choose_path = lambda *_asked: str(tmp_path / "besluit.pdf")
     whole = pdf.render
-    monkeypatch.setattr(pdf, "render", lambda document: whole(replace(document, blocks=document.blocks[:-1])))
+    monkeypatch.setattr(
+        pdf, "render", lambda document, **how: whole(replace(document, blocks=document.blocks[:-1]), **how)
+    )
     push(printing.save)
     said = printing.outcome.said
     assert said.property("kind") == "error" and "Het bestand gaat niet goed open" in said.text()

@@ -95,3 +95,17 @@ def test_the_intake_on_paper_asks_what_the_screen_asks_in_the_same_order(method,
     assert len(same) >= 11
     assert [each for each in dict.fromkeys(asked) if each in same] == same
     made.close()
+
+
+def test_an_application_goes_to_a_committee_outside_and_nothing_else_does(review, hotel, tmp_path):
+    made = panel(review, PiecesPanel)
+    made.choice.choose("toetser")
+    path = saved_as(made, tmp_path / "bijlage.pdf")
+    push(made.save)
+    assert "De nakijkkaart is voor" in made.outcome.said.text() and not path.exists()
+    made.piece.choose("urgentiebijlage")
+    push(made.save)
+    assert holds(text_of(path.read_bytes()), "Voor een urgentiecommissie of toetser")
+    (left,) = hotel.store.exports(hotel.assessment.id)
+    assert (left.what, left.reader) == ("urgentiebijlage", "toetser")
+    assert "voor een urgentiecommissie of toetser" in line_of(hotel, left)

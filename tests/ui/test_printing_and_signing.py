@@ -17,7 +17,8 @@ from tests.ui.hands import button_of, panel, push, spoil
 from tests.ui.typing_keys import focused, press, tab_to, type_text
 from tests.web_pages import faults_of
 from ui.folding import Folding
-from ui.printing import PrintPanel, StrangerWarning
+from ui.printing import PrintPanel
+from ui.reader_choice import StrangerWarning
 from ui.signing import SignPanel
 from ui.versions import CaseFilePanel, VersionsPanel
 

@@ -29,6 +29,10 @@ def refuse_wrong_use(options: argparse.Namespace) -> None:
         raise Halt(Exit.WRONG_USE, f"--producties {options.producties}: kies een naam die eindigt op .pdf.")
     if options.producties and options.out and Path(options.out).resolve() == Path(options.producties).resolve():
         raise Halt(Exit.WRONG_USE, "--out en --producties kunnen niet hetzelfde bestand zijn.")
+    if options.producties and options.voor == "toetser":
+        from reports.imprint import ONLY_THE_APPLICATION
+
+        raise Halt(Exit.WRONG_USE, ONLY_THE_APPLICATION)
 
 
 def export_exhibits(
