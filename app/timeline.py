@@ -189,7 +189,7 @@ def _now(housing: Housing, method: Method, today: date, places: bool, leaves: da
     sure = None if housing.unsure else housing.sure_until or leaves
     sure = sure if sure and sure >= begins else None
     kind = _kind(housing.ethos, method)
-    until = ", voor die tijd zeker" if sure else "; tot wanneer is niet zeker"
+    until = ", tot die dag zeker" if sure else "; tot wanneer is niet zeker"
     nights = f"{_nights(max(0, (today - begins).days))} tot {short_day(today)}"
     text = f"Waar het gezin nu slaapt: {kind.lower()}{until}; {nights}"
     ends = sure or max(begins, today)

@@ -12,7 +12,7 @@ from reports.decision_inquiry import write_grounds
 from reports.document import Cell, Run, Runs
 from reports.reading import Reading
 from reports.requirements import ANSWERED_IN, paragraphs
-from reports.wording import bracketed, in_ranges, lowered
+from reports.wording import bracketed, ended, in_ranges, listed, lowered
 from reports.writer import Writer
 
 _OPEN = ("F", "W")  # what asks for work; a hint is known already
@@ -37,6 +37,7 @@ def write_account(writer: Writer) -> None:
     kind = reading.method.decision_types.get(reading.assessment.decision_type)
     off = kind.rules_off if kind and kind.group else ()
     rules = [each for each in reading.method.rules.values() if each.id.startswith("MT-") and each.id not in off]
+    writer.point(_remarked(reading, rules), "overrides", "Met een opmerking")
     rows = [_row(writer, each) for each in rules]
     writer.table(
         ("Eis", "Norm", "Bron", "Alinea en bladzijde"),
@@ -51,6 +52,12 @@ def write_account(writer: Writer) -> None:
     for override in others if reading.recipient.sees_all else needed:
         title = "Niet voldaan" if override in needed else "Eerder niet voldaan; nu staat dit niet meer open"
         writer.point(override_text(reading, override), of_row("overrides", override, "reason"), title)
+
+
+def _remarked(reading: Reading, rules: list[Rule]) -> str:
+    """The requirements at which the table has more to say than where they are met, so that nobody has to look."""
+    found = {each.rule for each in reading.told_findings()}
+    return ended(listed(f"{each.title} ({each.id})" for each in rules if each.id in found))
 
 
 def _alarms(writer: Writer) -> None:

@@ -39,9 +39,9 @@ def _in_place_of(writer: Writer, child: Child) -> None:
     """The texts that a parent reads where it may not know what the finding or the weighing rests on."""
     name = writer.reading.child(child)
     for each in child.elements:
-        about = f"Voor een ouder, in plaats van {writer.reading.element_name(each.code)} van {name}"
+        about = f"Wat een ouder leest in plaats van {writer.reading.element_name(each.code)} van {name}"
         writer.point(each.parent_text, of_child(child, "elements", each.code, "parent_text"), about)
-    about = f"Voor een ouder, in plaats van de afweging voor {name}"
+    about = f"Wat een ouder leest in plaats van de afweging voor {name}"
     writer.point(child.weighing.parent_text, of_child(child, "weighing", "parent_text"), about)
 
 
@@ -76,7 +76,7 @@ def _line(reading: Reading, row: Shared, mark: Sharing, level: sharing.Level) ->
         "samenvatting": "Alleen in samenvatting gedeeld met",
         "alles": "Wel gedeeld met",
     }[level]
-    why = f", omdat: {mark.reason}" if mark.reason.strip() else ""
+    why = f". Reden: {mark.reason}" if mark.reason.strip() else ""
     return f"{how} {person}: {_named(reading, row)}{why}"
 
 

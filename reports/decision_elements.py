@@ -112,7 +112,7 @@ def _ideal(writer: Writer, child: Child, ideal: IdealDecision) -> None:
         text = f"Het ideale besluit voor {reading.child(child)} gaat verder dan wat hier kan worden besloten."
         writer.point(text, f"{field}/goes_beyond", f"Wat dit {reading.noun} niet kan geven")
     elif ideal.goes_beyond:
-        writer.row("Gaat dat verder", reading.label("yes_no", ideal.goes_beyond), f"{field}/goes_beyond")
+        writer.row("Gaat verder", reading.label("yes_no", ideal.goes_beyond), f"{field}/goes_beyond")
     beyond = (("Wie het wel kan geven", ideal.who_can_give, f"{field}/who_can_give"),
               ("Gevraagd op", long_day(ideal.asked_on), f"{field}/asked_on"),
               ("Antwoord", ideal.reply, f"{field}/reply"))  # fmt: skip

@@ -56,7 +56,7 @@ def _subject(writer: Writer) -> None:
     about = f"Dit {reading.noun} gaat over {children}." if file.children else ""
     if reading.is_group:
         about = f"Deze regel raakt: {'; '.join(map(reading.child, file.children))}." if file.children else ""
-    sort = f"Het is een {reading.noun} van deze soort: {lowered(kind.name)} ({kind.id})." if kind else ""
+    sort = f"Soort {reading.noun}: {lowered(kind.name)}." if kind else ""
     writer.point(" ".join(filter(None, (about, sort))), "decision_type", also=("children",), needed=True)
     decision = file.decision
     decider = ", ".join(filter(str.strip, (decision.decider_name, decision.decider_body)))
@@ -206,7 +206,8 @@ def _separation(writer: Writer, option: Option, parted: Separation) -> None:
     if parted.ground:
         said.append(f"Grond: {lowered(reading.label('separation_ground', parted.ground))}.")
     if parted.voluntary:
-        said.append(f"Vrijwillig: {lowered(reading.label('yes_no', parted.voluntary))}.")
+        said.append({"ja": "Dat is vrijwillig.", "nee": "Dat is niet vrijwillig."}.get(parted.voluntary)
+                    or f"Vrijwillig: {lowered(reading.label('yes_no', parted.voluntary))}.")  # fmt: skip
     if parted.until_on:
         said.append(f"Tot {long_day(parted.until_on)}.")
     writer.row("Scheiding", " ".join(said), field)

@@ -17,11 +17,13 @@ from reports.reading import Reading
 from reports.wording import ended, in_ranges, listed, on_day
 from reports.writer import Writer
 
+_DECISIVE, _WHY = "Beslissend", "Waarom"
+
 
 def write_front(writer: Writer, body: Writer) -> None:
     """The first page and the contents; the body, written already, knows the numbers that the first page names."""
     reading = writer.reading
-    texts = [_in_one_sentence(reading), *_when(reading), *_who(reading)]
+    texts = [_in_one_sentence(reading), *_when(reading), *_who(reading), *_for_each(reading)]
     writer.notice(f"Het {reading.noun}", texts, "decision/summary", large=True)
     for each in reading.assessment.children:
         _child(writer, each, body)
@@ -78,23 +80,49 @@ def _provisional(decision: Decision) -> Iterator[Runs]:
            or "nog niet beschreven."))  # fmt: skip
 
 
+def _same_for_all(reading: Reading) -> bool:
+    """Whether one option was chosen for all children, so that it need not be read again at each of them."""
+    chosen = {each.weighing.chosen_option_id for each in reading.assessment.children}
+    return len(reading.assessment.children) > 1 and len(chosen) == 1
+
+
+def _for_each(reading: Reading) -> Iterator[Runs]:
+    """What was chosen for every child, where that is the same."""
+    option = reading.option(reading.assessment.children[0].weighing.chosen_option_id) if _same_for_all(reading) else ""
+    if option:
+        each = "voor elk profiel" if reading.is_group else "voor elk kind"
+        yield (Run(f"{_chosen(reading)} {each}: ", bold=True), Run(option))
+
+
+def _chosen(reading: Reading) -> str:
+    return "Gekozen" if reading.noun == "besluit" else "Geadviseerd"
+
+
 def _child(writer: Writer, child: Child, body: Writer) -> None:
     """What was chosen for a child, what it thinks of that, what decided, what is unknown, and where the reason is."""
     reading, field = writer.reading, of_child(child, "weighing")
     elements = [each for each in reading.elements(child) if each.code in child.weighing.decisive_elements]
     lines = [
-        ("Gekozen" if reading.noun == "besluit" else "Geadviseerd", reading.option(child.weighing.chosen_option_id)),
+        (_chosen(reading), "" if _same_for_all(reading) else reading.option(child.weighing.chosen_option_id)),
         *view_and_choice(reading, child),
-        ("Beslissend", "; ".join(reading.element_name(each.code) for each in elements)),
         ("Onbekend bij deze keuze", listed(_unknown(reading, child))),
+        (_DECISIVE, "; ".join(reading.element_name(each.code) for each in elements)),
     ]
     where = [number for point, number in body.answered() if point.startswith(f"{field}/")]
     points = tuple(range(min(where), max(where) + 1)) if where else ()
-    lines.append(("Waarom", f"alinea {in_ranges(points)}" if points else ""))
+    lines.append((_WHY, f"alinea {in_ranges(points)}" if points else ""))
     filled = [each for each in lines if each[1]]
-    runs = ((Run(f"{label}: ", bold=True), Run(text + "\n" * (place < len(filled))))
-            for place, (label, text) in enumerate(filled, 1))  # fmt: skip
+    runs = (
+        (Run(f"{label}: ", bold=True), Run(text + _after(place, filled))) for place, (label, text) in enumerate(filled)
+    )
     writer.row(reading.child_and_age(child), tuple(run for pair in runs for run in pair), field, points=points)
+
+
+def _after(place: int, lines: list[tuple[str, str]]) -> str:
+    """What parts a line from the next: where the reason stands comes on the line of what decided."""
+    if place + 1 == len(lines):
+        return ""
+    return ". " if (lines[place][0], lines[place + 1][0]) == (_DECISIVE, _WHY) else "\n"
 
 
 def _unknown(reading: Reading, child: Child) -> Iterator[str]:

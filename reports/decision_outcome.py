@@ -134,5 +134,6 @@ def _publication(writer: Writer) -> None:
 def _signature(writer: Writer) -> None:
     reading, decision = writer.reading, writer.reading.assessment.decision
     who = ", ".join(filter(str.strip, (decision.signed_by, decision.signed_role)))
-    writer.point(who, "decision/signed_by", "Ondertekend door")
+    label = "Wordt ondertekend door" if reading.shows_gaps else "Ondertekend door"
+    writer.point(who, "decision/signed_by", label)
     writer.signature(signed_decision(reading.organisation, reading.filed.organisation, decision))

@@ -21,6 +21,8 @@ _AGAINST = ("liever_niet", "absoluut_niet")
 _NOT_ASKED = "niet_besproken"
 _ON_THE_FIRST_PAGE = 240
 """Characters of the reason why a view was not followed; all of it stands in the weighing."""
+_QUOTED = 120
+"""Characters of what a child said; all of it stands in step 1."""
 
 
 def view_and_choice(reading: Reading, child: Child) -> Iterator[tuple[str, str]]:
@@ -28,11 +30,22 @@ def view_and_choice(reading: Reading, child: Child) -> Iterator[tuple[str, str]]
     if not _has_a_say(reading, child):
         yield "Gehoord", _heard_otherwise(reading, child)
         return
-    yield _wanting(reading, child), "; ".join(_wants(reading, child, reading.option_name))
+    yield f"{reading.child(child)} zei", _said(child)
+    yield _wanting(reading, child), "; ".join(_wants(reading, child, reading.option_name, ""))
     if reading.sees(child.weighing):
         why = clipped(child.weighing.why_view_not_followed, _ON_THE_FIRST_PAGE)
         is_lacking = reading.shows_gaps and child.wish(child.weighing.chosen_option_id or "") in _AGAINST
         yield "Niet (helemaal) gevolgd, omdat", why or NOT_FILLED_IN * is_lacking
+
+
+def _said(child: Child) -> str:
+    """The first words of the child's own in the latest talk that has any; all of them stand in step 1."""
+    quoted = [words for talk in held_hearings(child) for words in talk.own_words[:1]]
+    if not quoted:
+        return ""
+    words, translated = quoted[-1].words.strip(), quoted[-1].translation.strip()
+    said = clipped(translated or words, _QUOTED)
+    return f"«{said.strip('«»')}»{' (vertaald)' if translated else ''}" if said else ""
 
 
 def write_view(writer: Writer, child: Child) -> None:
@@ -67,16 +80,21 @@ def _of_chosen(reading: Reading, child: Child) -> str:
     return "" if not wish or (reading.is_group and wish == _NOT_ASKED) else lowered(reading.label("wish", wish))
 
 
-def _wants(reading: Reading, child: Child, name: Callable[[Option], str]) -> Iterator[str]:
-    """What the child thinks of what was chosen, what it would dearly want and what not at all."""
+def _wants(
+    reading: Reading, child: Child, name: Callable[[Option], str], passed_by: str = " (niet gekozen)"
+) -> Iterator[str]:
+    """What the child thinks of what was chosen, what it would dearly want and what not at all.
+
+    `passed_by` stands behind what it would want; the first page, short of room, has what was chosen right above it.
+    """
     chosen = child.weighing.chosen_option_id or ""
     if wish := _of_chosen(reading, child):
         yield wish
     for code in _TELLING:
         named = [each for each in reading.assessment.options if each.id != chosen and child.wish(each.id) == code]
         if named:
-            passed_by = " (niet gekozen)" if chosen and code == _WANTED else ""
-            yield f"{lowered(reading.label('wish', code))}: {listed(map(name, named))}{passed_by}"
+            behind = passed_by if chosen and code == _WANTED else ""
+            yield f"{lowered(reading.label('wish', code))}: {listed(map(name, named))}{behind}"
 
 
 def _heard_otherwise(reading: Reading, child: Child) -> str:

@@ -26,7 +26,7 @@ PROVES = (
     "Wie het PDF-bestand heeft en het JSON-bestand dat erbij hoort, kan met het programma Kind Voorop nagaan of de "
     "inhoud is wat de vingerafdruk zegt, en zo niet, waar het verschil zit. Dat bewijst niet dat de inhoud waar is, "
     "dat het besluit goed is, of wie het stuk heeft gemaakt: wie een stuk namaakt, kan er een passende vingerafdruk "
-    "bij maken. Of dit stuk echt van de organisatie komt, kan de organisatie nagaan in haar eigen kluis."
+    "bij maken. Of dit stuk echt van de organisatie komt, kan de organisatie nagaan in haar eigen dossier."
 )
 NO_VERSION = "Dit is een concept. Het hoort bij geen vastgestelde versie."
 MODULE = 1.05 * mm

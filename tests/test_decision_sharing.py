@@ -178,7 +178,7 @@ def test_elements_have_no_codes_where_a_missing_one_could_be_noticed(full: Asses
 
 def test_only_who_decides_reads_what_was_not_shared(full: Assessment) -> None:
     withhold(full.facts[0], full.persons[FATHER].id, reason="het kind vroeg het")
-    line = f"Niet gedeeld met {full.persons[FATHER].name}: feit F1, omdat: het kind vroeg het"
+    line = f"Niet gedeeld met {full.persons[FATHER].name}: feit F1. Reden: het kind vroeg het"
     assert line in words(paper(full))
     full.status = "concept"
     for kind, person in (("intern", None), ("rechtbank", None), ("ouder", MOTHER), ("ouder", FATHER)):

@@ -76,8 +76,9 @@ def test_the_first_page_says_what_each_child_thinks_of_the_choice_and_where_the_
     first = lines_of(printed_example(J3)[1])[0]
     assert (
         one(
-            "Zuzanna hierover: goed; wil graag: O4 Flexwoning in Randmeer vanaf februari (niet gekozen); "
-            "absoluut niet: O2 Huis in Oostveen, iedereen verhuist Beslissend: E7 Onderwijs"
+            "Zuzanna zei: «Ik ga mijn examen niet in een nieuwe klas doen. Bij mijn tante heb ik een tafel.» "
+            "Zuzanna hierover: goed; wil graag: O4 Flexwoning in Randmeer vanaf februari; "
+            "absoluut niet: O2 Huis in Oostveen, iedereen verhuist Beslissend: E7 Onderwijs. Waarom: "
         )
         in first
     )

@@ -55,7 +55,7 @@ def test_the_stays_follow_each_other_to_the_place_of_the_decision():
     ]
     assert [each.open_end for each in line.stays] == [False, False, False, True]
     assert line.stays[1].text == ("Bij vrienden in Randmeer (tijdelijk bij familie, vrienden of kennissen), 64 nachten")
-    assert line.stays[2].text.endswith("voor die tijd zeker; 273 nachten tot 3-11-2025")
+    assert line.stays[2].text.endswith("tot die dag zeker; 273 nachten tot 3-11-2025")
     assert line.in_shelter == 273
 
 
