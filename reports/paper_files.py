@@ -41,13 +41,23 @@ def put_paper(
             fill_file(parts[target], data, mode)
         if any(parts[each].read_bytes() != data for each, data in files.items()):
             raise OSError("read back otherwise")
-        pages = check_kept(parts[path].read_bytes(), content, document, inside)
+        pages = check_kept(_unsigned(parts[path].read_bytes()), content, document, inside)
         _put_in_place(parts)
     finally:
         for part in parts.values():
             part.unlink(missing_ok=True)
     flush_folder(path.parent)
     return pages
+
+
+def _unsigned(pdf: bytes) -> bytes:
+    """The paper itself: a signature stands behind it and was looked at when it was made."""
+    if b"/ByteRange" not in pdf:
+        return pdf
+    from reports.signed import look
+
+    signature = look(pdf)
+    return signature.before if signature is not None else pdf
 
 
 def refuse_another(path: Path) -> None:

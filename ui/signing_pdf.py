@@ -15,7 +15,7 @@ from ui.flow import FlowLayout
 from ui.in_background import InBackground
 from ui.inputs import Line, Pills, Tick
 from ui.row import Row, flush_label
-from ui.saving_files import ChoosePath, Left, Outcome, last_folder, put_bytes, recall, remember, remember_folder
+from ui.saving_files import ChoosePath, Outcome, last_folder, recall, remember, remember_folder
 
 if TYPE_CHECKING:
     from reports.signing_key import Card, KeyFile
@@ -35,13 +35,14 @@ _KEPT = {"path": "signing/file", "module": "signing/module", "token": "signing/t
 
 @dataclass(frozen=True)
 class ToSign:
-    """One paper of a version: its bytes, what its file is to be called, what it is for the person, and who is told
-    that it left."""
+    """One paper of a version: its bytes, what it is for the person, and what puts it away once it is signed.
+
+    `put` is given what asks where it goes, the signed bytes, and where it is told what came of it.
+    """
 
     data: bytes
-    name: str
     title: str
-    left: Left
+    put: Callable[[ChoosePath, bytes, Outcome], None]
 
 
 class SignPdf(QWidget):
@@ -214,7 +215,7 @@ class SignPdf(QWidget):
             assert isinstance(result, bytes)
             self.secret.clear()
             self.outcome.hide()
-            put_bytes(self, self._choose_path(), paper.name, "pdf", result, self.outcome, paper.left)
+            paper.put(self._choose_path(), result, self.outcome)
 
     def _refuse(self, where: str, problem: str) -> None:
         """Say at this field what is wrong, and nothing at the others."""

@@ -223,11 +223,18 @@ class VersionsPanel(QWidget):
         pdf = filled(kept.pdf, kept.content(), kept.number, self.outcome) if inside else kept.pdf
         if pdf is None:
             return
-        what = PDF_SIGNED_WITH_CONTENT if inside else PDF_SIGNED
-        note = left(self.editing, what, kept.reader.label, kept.number)
         title = f"versie {kept.number}, {reader_name(self.editing.assessment, kept.reader)}"
         self.outcome.hide()
-        self.signing.ask(ToSign(pdf, f"{kept.name}-ondertekend", title, note))
+        self.signing.ask(ToSign(pdf, title, partial(self._put_signed, kept, inside)))
+
+    def _put_signed(self, kept: KeptPaper, inside: bool, choose: ChoosePath, pdf: bytes, outcome: Outcome) -> None:
+        """As with an unsigned one: without its content nobody could check what was signed."""
+        content, name = kept.content(), f"{kept.name}-ondertekend"
+        about = self.editing, PDF_SIGNED_WITH_CONTENT if inside else PDF_SIGNED, kept.reader.label, kept.number
+        if content is None:
+            put_bytes(self, choose, name, PDF, pdf, outcome, left(*about))
+        else:
+            put_frozen(self, choose, name, (pdf, content), self.beside.isChecked(), outcome, about, inside)
 
     def _back_from_signing(self) -> None:
         if self._asked_from is not None:

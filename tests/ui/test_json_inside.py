@@ -117,7 +117,7 @@ def test_a_version_with_it_is_signed(review, hotel, tmp_path):
     enter(panel(review, SignPdf), keys.key_file(tmp_path, keys.made("C. van Loon")))
     assert look(path.read_bytes()).holds and inside(path) == version.document
     assert verify(open_paper(path)).answer == "klopt"
-    assert [each.what for each in hotel.store.left] == ["pdf_ondertekend_met_inhoud"]
+    assert [each.what for each in hotel.store.left] == ["pdf_ondertekend_met_inhoud", "inhoud"]
 
 
 def test_data_is_offered_only_where_it_can_be_given(review):

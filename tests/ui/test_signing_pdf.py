@@ -1,11 +1,12 @@
 """A digital signature from the last page: after signing off, with errors at the field, and never for a concept."""
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from models.version import Version
 from reports.pdf import render
@@ -19,6 +20,7 @@ from tests.ui.typing_keys import focused, type_text
 from ui import versions as versions_module
 from ui.exports_panel import ExportsPanel
 from ui.printing import PrintPanel
+from ui.saving_files import ChoosePath, Outcome, put_bytes
 from ui.signing import SignPanel
 from ui.signing_pdf import CARD, SignPdf, ToSign
 from ui.versions import VersionsPanel
@@ -46,11 +48,20 @@ def left() -> list[bytes]:
     return []
 
 
+def putting(asking: QWidget, left: list[bytes]) -> Callable[[ChoosePath, bytes, Outcome], None]:
+    """Puts a signed file where the person wants it, and keeps that it left."""
+
+    def put(choose: ChoosePath, data: bytes, outcome: Outcome) -> None:
+        put_bytes(asking, choose, "besluit", "pdf", data, outcome, lambda data: left.append(data) or "")
+
+    return put
+
+
 @pytest.fixture
 def signing(qtbot, tmp_path, left) -> SignPdf:
     """The panel alone, open for a small paper; the signed file goes to «ondertekend.pdf»."""
     made = on_screen(qtbot, SignPdf(lambda: lambda *_asked: str(tmp_path / "ondertekend.pdf")))
-    made.ask(ToSign(paper(), "besluit", "versie 1, Wie beslist", lambda data: left.append(data) or ""))
+    made.ask(ToSign(paper(), "versie 1, Wie beslist", putting(made, left)))
     return made
 
 
@@ -76,18 +87,21 @@ def test_from_signing_off_to_a_signed_file_for_who_decides_and_for_a_parent(revi
     seen = look(path.read_bytes())
     assert seen.holds and seen.before == hotel.store.kept[0].pdf and signing.secret.text() == ""
     assert f"Opgeslagen: {path}" in signing.outcome.said.text()
+    assert versions.beside.isChecked() and path.with_suffix(".json").is_file(), "whoever gets it can check it"
     assert focused() is signing.go, "who works by key stays where the outcome is told"
-    (first,) = hotel.store.left
+    first, content = hotel.store.left
+    assert (content.what, content.reader, content.version) == ("inhoud", "beslisser", 1)
     assert (first.what, first.reader, first.version) == ("pdf_ondertekend", "beslisser", 1)
     assert first.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
-    assert "besluit als PDF, digitaal ondertekend, voor wie beslist · versie 1" in panel(review, ExportsPanel).lines[0]
+    told = panel(review, ExportsPanel).lines[1]
+    assert "besluit als PDF, digitaal ondertekend, voor wie beslist · versie 1" in told
     push(signing.cancel)
     assert focused() is button_of(review, "versions_panel/1/sign")
     versions.choice.choose(next(label for label in versions.choice.readers if label.startswith("ouder")))
     push(button_of(review, "versions_panel/1/sign"))
     enter(signing, key)
     kept = {each.reader: each.pdf for each in hotel.store.kept_papers[1]}
-    assert look(path.read_bytes()).before == kept[hotel.store.left[1].reader]
+    assert look(path.read_bytes()).before == kept[hotel.store.left[2].reader]
 
 
 def test_a_wrong_passphrase_is_told_at_its_field_and_nothing_is_written(signing, tmp_path, key):
@@ -148,7 +162,7 @@ def test_cancelling_forgets_what_was_typed(signing):
 
 def test_a_concept_is_refused_with_the_reason(signing, left, key):
     data = render(document(point("Tekst."), concept=True))
-    signing.ask(ToSign(data, "concept", "een concept", lambda data: left.append(data) or ""))
+    signing.ask(ToSign(data, "een concept", putting(signing, left)))
     enter(signing, key)
     assert "Een concept wordt niet ondertekend" in signing.outcome.said.text() and left == []
 
