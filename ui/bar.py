@@ -27,6 +27,8 @@ class Bar(QWidget):
         layout.addWidget(self.quick_line, 1)
         layout.addWidget(self.back)
         layout.addWidget(self.forth)
+        for part in (self.forth, self.back, self.quick_line):  # read as Tab goes: on from the last field most go on
+            part.raise_()
 
     def _turning(self, words: str, pages: int, tip: str) -> QPushButton:
         button = QPushButton(words)

@@ -22,8 +22,16 @@ class Columns(QSplitter):
         self.page_room.setContentsMargins(0, 0, 0, 0)
         for part in (self.left, self.middle, side):
             self.addWidget(part)
+        self._in_reading_order()
         self.setStretchFactor(1, 1)
         self.setCollapsible(1, False)
+
+    def _in_reading_order(self) -> None:
+        """A splitter keeps its parts the other way round, and so would a screen reader read them."""
+        for part in (self.left, self.middle, self._side):
+            part.raise_()
+        for place in range(self.count()):
+            self.handle(place).raise_()
 
     def open_steps(self) -> None:
         """Show the steps; where they do not fit beside the page, they take its place for a while."""
