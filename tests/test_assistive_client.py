@@ -9,14 +9,15 @@ import os
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from tests.test_architecture import ROOT
 
-LAUNCHER = next((each for each in map(Path, ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"))
-                 if each.exists()), None)  # fmt: skip
+_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core")
+LAUNCHER = next((each for each in (Path(folder, "at-spi-bus-launcher") for folder in _FOLDERS) if each.exists()), None)
 PYTHON = "/usr/bin/python3"
 WALKED = ("De zaak", "Opties", "Nakijken en afdrukken")
 LONGEST = 400  # seconds, on a machine that does a lot beside
@@ -99,6 +100,6 @@ def test_tab_goes_as_one_reads_and_comes_round(pages, name):
     walked = [places[each["path"]] for each in page["halts"]]
     assert len(walked) > 12 and len(set(walked)) == len(walked) < 300
     bar = next(number for number, thing in enumerate(page["things"]) if thing["name"] == "Volgende ›")
-    back = [(one, other) for one, other in zip(walked, walked[1:], strict=False) if other < one]
+    back = [(one, other) for one, other in pairwise(walked) if other < one]
     to_help = [pair for pair in back if pair[0] >= bar and pair != back[-1]]
     assert len(back) - len(to_help) <= 1 and len(to_help) <= 1, back
