@@ -1,12 +1,12 @@
 """Knows how each block of a document looks on the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
 
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Indenter, PageBreak, Table, TableStyle
+from reportlab.platypus import Flowable, Indenter, PageBreak, TableStyle
 
 from reports import alternatives
 from reports import document as paper
@@ -27,6 +27,7 @@ from reports.pdf_points import PointPages
 from reports.pdf_structure import Node, Tree, sign
 from reports.pdf_text import in_quotes, one_line, run_in, set_runs
 from reports.pdf_timeline import TimelinePicture, below_picture
+from reports.pdf_together import PictureRoom, Rows, follows, height_of, kept, last_two
 
 _SMALL_TABLE = 45 * mm
 """A table up to this height stays on one page, as one that is looked at as a whole does; others are looked up in."""
@@ -59,21 +60,24 @@ def story(document: Document, tree: Tree, prints: Prints, is_bundle: bool = Fals
     """
     keys = (f"kop-{number}" for number in count(1))
     made: list[Flowable] = list(_title(document, tree))
-    lead, before = 0, None  # where the heading and text begin that lead to the next block, and the block before
+    starts: list[int] = []  # where each block begins
+    leads: list[int] = []  # and the heading and text that lead to it
+    lead, before = 0, None
     for index, block in enumerate(document.blocks):
         if not isinstance(before, _LEADS.get(type(block), (paper.Heading,))):
             lead = len(made)
+        starts.append(len(made))
+        leads.append(lead)
         tree.block()
         if isinstance(block, paper.Heading):
             parts = list(_heading(block, next(keys), tree))
         else:
             parts = list(_block(block, tree))
-            if _is_picture(block):
-                above = _HEAD if isinstance(block, paper.TimeChart) else _LEAD
-                made.insert(lead, Room(parts[0].height + above))
         mark_block(parts, index)
         made += parts
         before = block
+    for place, room in sorted(_rooms(document.blocks, made, [*starts, len(made)], leads), key=_place, reverse=True):
+        made.insert(place, room)
     if prints.version or prints.concept:  # a decision, and not a sheet for a talk in the same look
         made += authenticity(prints, "" if is_bundle else next(keys), tree)
     anchors = [each for each in made if isinstance(each, Anchor)]
@@ -81,6 +85,31 @@ def story(document: Document, tree: Tree, prints: Prints, is_bundle: bool = Fals
         if isinstance(each, ContentsTable):
             each.expect(anchors)
     return made
+
+
+def _place(found: tuple[int, Room]) -> int:
+    return found[0]
+
+
+def _rooms(
+    blocks: Sequence[paper.Block], made: Sequence[Flowable], starts: Sequence[int], leads: Sequence[int]
+) -> Iterator[tuple[int, Room]]:
+    """Where what follows must stay together, and the room it takes: a picture with its heading and text, a short
+    paragraph with what it announces, the last two of a list."""
+    for index, block in enumerate(blocks):
+        lead, start = leads[index], starts[index]
+        if isinstance(block, paper.Heading) and lead < start:
+            yield lead, Room(height_of(made[lead:start]) + made[start].height)
+        elif isinstance(block, paper.TimeChart):
+            yield lead, Room(made[start].height + _HEAD)
+        elif _is_picture(block):
+            yield lead, PictureRoom(made[start].height + _LEAD)
+        elif isinstance(block, paper.Paragraph) and (after := follows(blocks, index)):
+            begin, end, last = starts[index + 1], starts[after[-1] + 1], blocks[after[-1]]
+            if room := kept(made[lead:start], made[start:begin], made[begin:end], last):
+                yield lead, Room(room)
+            if room := last_two(last, made[begin:end]):
+                yield end - 2, Room(room)
 
 
 def _block(block: paper.Block, tree: Tree) -> Iterator[Flowable]:
@@ -202,17 +231,23 @@ def _table(block: paper.Table, tree: Tree) -> Iterator[Flowable]:
     ]
     widths = [room * each / sum(block.widths) for each in block.widths]
     after = 3 if block.is_picture else 9
-    made = Table([head, *rows], widths, repeatRows=1, style=_table_style(block), hAlign="LEFT", spaceAfter=after)
+    made = Rows([head, *rows], widths, repeatRows=1, style=_table_style(block), hAlign="LEFT", spaceAfter=after)
     height = made.wrap(room, styles.HEIGHT)[1]
     made.splitInRow = int(max(made._rowHeights) > styles.HEIGHT / 2)  # only what fits no page is parted inside a row
-    whole = block.is_picture or height < _SMALL_TABLE
-    yield Room(height + 10 * mm if whole and height < styles.HEIGHT / 2 else 34 * mm)
+    key = EffectKey(block, tree) if block.is_picture else None
+    whole = (key or height < _SMALL_TABLE) and height < styles.HEIGHT / 2
+    if key:
+        made.below = key.wrap(room, styles.HEIGHT)[1] + after
+    if key and whole:
+        yield PictureRoom(height + 10 * mm, 34 * mm)
+    else:
+        yield Room(height + 10 * mm if whole else 34 * mm)
     yield Indenter(left=styles.GUTTER)
     if block.caption:
         yield set_runs((Run(block.caption),), styles.CAPTION, nodes.caption)
     yield made
-    if block.is_picture:
-        yield EffectKey(any(_unsaid(cell) for row in block.rows for cell in row), tree)
+    if key:
+        yield key
     yield Indenter(left=-styles.GUTTER)
 
 
@@ -229,11 +264,6 @@ def _chart(block: paper.TimeChart, tree: Tree) -> Iterator[Flowable]:
 def _is_picture(block: paper.Block) -> bool:
     """Whether this block is looked at as a whole."""
     return isinstance(block, paper.TimeChart) or (isinstance(block, paper.Table) and block.is_picture)
-
-
-def _unsaid(cell: paper.Cell) -> bool:
-    """Whether nobody said how certain this effect is."""
-    return cell.effect not in ("", "onbekend") and not cell.certainty
 
 
 def _row_head(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
@@ -269,7 +299,7 @@ def _table_style(block: paper.Table) -> TableStyle:
             ("FONT", (0, 0), (-1, -1), FAMILY, styles.CELL.fontSize, styles.CELL.leading),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 6 if block.is_picture else 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 2 if block.is_picture else 6),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 2 if block.is_picture else 9),
             ("TOPPADDING", (0, 0), (-1, -1), 1.4),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
             *(("BACKGROUND", (each, 0), (each, -1), styles.MARKED) for each in block.marked),

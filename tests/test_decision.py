@@ -258,7 +258,7 @@ def test_e1_says_whether_an_option_fits_the_wish(full: Assessment) -> None:
     set_wish(child, options[0].id, "absoluut_niet")
     set_wish(child, options[1].id, "niet_besproken")
     table = next(each for each in paper(full).blocks if isinstance(each, Table) and each.columns[0] == "Element")
-    assert [each.text for each in table.rows[0][1:]] == ["Past niet", "Onbekend", "Past bij wens"]
+    assert [each.text for each in table.rows[0][1:]] == ["Absoluut niet", "Onbekend", "Goed"]
     assert [each.effect for each in table.rows[0][1:]] == ["sterk_negatief", "onbekend", "positief"]
 
 

@@ -53,6 +53,7 @@ class TimelinePanel(QWidget):
         for part in (self.picture, self.text, self.key, self.undated, self.as_list):
             layout.addWidget(part)
         self.picture.looked_at.connect(self._tell)
+        self.picture.laid_out.connect(self._explain)
         self.picture.asked_for.connect(editing.asked_for)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -74,13 +75,18 @@ class TimelinePanel(QWidget):
         if line is None:
             self.text.setText(NOTHING)
             return
-        self.key.explain(self._kinds(line))
         self._told = _in_shelter(line)
         self.picture.show_timeline(line)
         undated = "; ".join(line.undated)
         self.undated.setText(f"Zonder dag, en daarom niet in het beeld. {undated}." if undated else "")
         self.undated.setVisible(bool(undated))
         self._fill_list(line)
+
+    def _explain(self) -> None:
+        """What the patterns, marks and letters mean; which letters there are follows from the width."""
+        line, drawn = self.picture.timeline, self.picture.layout_
+        if line is not None and drawn is not None:
+            self.key.explain(self._kinds(line), line.lanes, drawn.fillings, self.picture.below)
 
     def _kinds(self, line: Timeline) -> dict[str, str]:
         """The kinds of stay in the picture, in the words of the method."""
