@@ -4,8 +4,6 @@ The same patterns and marks are drawn on paper (reports/pdf_timeline.py). A fill
 still to come or was never confirmed.
 """
 
-from html import escape
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -27,8 +25,6 @@ PATTERN = {
     "7": Qt.BrushStyle.FDiagPattern,
 }
 """How a bar is filled, by ETHOS Light class."""
-_LONGEST = 60
-"""Characters; a longer name may go on below."""
 
 
 def draw_bar(painter: QPainter, box: QRectF, kind: str, open_begin: bool, open_end: bool) -> None:
@@ -77,7 +73,7 @@ def _outline(box: QRectF, corners: Corners) -> QPolygonF:
 
 
 class TimelineKey(QWidget):
-    """What the patterns and the filling of the marks mean, as far as they occur, and what a letter stands for."""
+    """What the patterns and the filling of the marks mean, as far as they occur."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,11 +83,9 @@ class TimelineKey(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def explain(
-        self, kinds: dict[str, str], lanes: tuple[str, ...], fillings: tuple[Filled, ...], names: dict[str, str]
-    ) -> None:
-        """Explain these kinds of stay, these fillings of the marks of these lanes, and these names by their letter."""
-        shown = (kinds, lanes, fillings, names)
+    def explain(self, kinds: dict[str, str], lanes: tuple[str, ...], fillings: tuple[Filled, ...]) -> None:
+        """Explain these kinds of stay, and these fillings of the marks of these lanes."""
+        shown = (kinds, lanes, fillings)
         if shown == self._shown:
             return
         self._shown = shown
@@ -100,18 +94,7 @@ class TimelineKey(QWidget):
             self._line.addWidget(_Explained(label, kind=kind))
         for each in fillings:
             self._line.addWidget(_Explained(MEANINGS[each], lanes, each))
-        for letter, name in names.items():
-            self._line.addWidget(_named(letter, name))
         self.updateGeometry()
-
-
-def _named(letter: str, name: str) -> QLabel:
-    """A name that has no room in the picture; a long one goes on below."""
-    label = QLabel(f"<b>{letter}</b> {escape(name)}")
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setProperty("kind", "hint")
-    label.setWordWrap(label.sizeHint().width() > label.fontMetrics().averageCharWidth() * _LONGEST)
-    return label
 
 
 class _Explained(QLabel):
