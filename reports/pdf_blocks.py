@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import count
+from operator import itemgetter
 
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
@@ -13,7 +14,7 @@ from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Document, Run
 from reports.fingerprint import Prints
-from reports.fonts import FAMILY, aside, markup
+from reports.fonts import BOLD, FAMILY, aside, markup, settable
 from reports.languages import language_tag
 from reports.pdf_authenticity import authenticity
 from reports.pdf_cards import card_pages
@@ -24,17 +25,14 @@ from reports.pdf_forms import EmptyBox, FormStyles, form_parts
 from reports.pdf_letterhead import letterhead_parts, signature_parts
 from reports.pdf_places import mark_block
 from reports.pdf_points import PointPages
+from reports.pdf_scripts import wide
 from reports.pdf_structure import Node, Tree, sign
 from reports.pdf_text import in_quotes, one_line, run_in, set_runs
 from reports.pdf_timeline import TimelinePicture, below_picture
-from reports.pdf_together import PictureRoom, Rows, follows, height_of, kept, last_two
+from reports.pdf_together import PictureRoom, Rows, rooms
 
 _SMALL_TABLE = 45 * mm
 """A table up to this height stays on one page, as one that is looked at as a whole does; others are looked up in."""
-_LEAD = 23 * mm
-"""The room that a heading and the text below it take above a picture, which stays on one page with them."""
-_HEAD = 16 * mm
-"""The same of a heading alone, which is all that stands above a timeline."""
 _LEADS: dict[type, tuple[type, ...]] = {
     paper.Table: (paper.Heading, paper.Paragraph),
     paper.TimeChart: (paper.Heading, paper.Paragraph),
@@ -50,6 +48,8 @@ _FORMS = FormStyles(
     tall=styles.HEIGHT,
     indent=styles.GUTTER,
 )
+_NEAR, _APART = 6, 9
+"""Points between the columns of a table: at least, and where there is room."""
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
@@ -76,7 +76,8 @@ def story(document: Document, tree: Tree, prints: Prints, is_bundle: bool = Fals
         mark_block(parts, index)
         made += parts
         before = block
-    for place, room in sorted(_rooms(document.blocks, made, [*starts, len(made)], leads), key=_place, reverse=True):
+    found = [*rooms(document.blocks, made, [*starts, len(made)], leads)]
+    for place, room in sorted(found, key=itemgetter(0), reverse=True):
         made.insert(place, room)
     if prints.version or prints.concept:  # a decision, and not a sheet for a talk in the same look
         made += authenticity(prints, "" if is_bundle else next(keys), tree)
@@ -85,31 +86,6 @@ def story(document: Document, tree: Tree, prints: Prints, is_bundle: bool = Fals
         if isinstance(each, ContentsTable):
             each.expect(anchors)
     return made
-
-
-def _place(found: tuple[int, Room]) -> int:
-    return found[0]
-
-
-def _rooms(
-    blocks: Sequence[paper.Block], made: Sequence[Flowable], starts: Sequence[int], leads: Sequence[int]
-) -> Iterator[tuple[int, Room]]:
-    """Where what follows must stay together, and the room it takes: a picture with its heading and text, a short
-    paragraph with what it announces, the last two of a list."""
-    for index, block in enumerate(blocks):
-        lead, start = leads[index], starts[index]
-        if isinstance(block, paper.Heading) and lead < start:
-            yield lead, Room(height_of(made[lead:start]) + made[start].height)
-        elif isinstance(block, paper.TimeChart):
-            yield lead, Room(made[start].height + _HEAD)
-        elif _is_picture(block):
-            yield lead, PictureRoom(made[start].height + _LEAD)
-        elif isinstance(block, paper.Paragraph) and (after := follows(blocks, index)):
-            begin, end, last = starts[index + 1], starts[after[-1] + 1], blocks[after[-1]]
-            if room := kept(made[lead:start], made[start:begin], made[begin:end], last):
-                yield lead, Room(room)
-            if room := last_two(last, made[begin:end]):
-                yield end - 2, Room(room)
 
 
 def _block(block: paper.Block, tree: Tree) -> Iterator[Flowable]:
@@ -231,7 +207,7 @@ def _table(block: paper.Table, tree: Tree) -> Iterator[Flowable]:
     ]
     widths = [room * each / sum(block.widths) for each in block.widths]
     after = 3 if block.is_picture else 9
-    made = Rows([head, *rows], widths, repeatRows=1, style=_table_style(block), hAlign="LEFT", spaceAfter=after)
+    made = Rows([head, *rows], widths, repeatRows=1, style=_table_style(block, widths), hAlign="LEFT", spaceAfter=after)
     height = made.wrap(room, styles.HEIGHT)[1]
     made.splitInRow = int(max(made._rowHeights) > styles.HEIGHT / 2)  # only what fits no page is parted inside a row
     key = EffectKey(block, tree) if block.is_picture else None
@@ -261,11 +237,6 @@ def _chart(block: paper.TimeChart, tree: Tree) -> Iterator[Flowable]:
         yield run_in(Run(f"{letter}  ", bold=True), (Run(name),), styles.IN_PICTURE, tree)
 
 
-def _is_picture(block: paper.Block) -> bool:
-    """Whether this block is looked at as a whole."""
-    return isinstance(block, paper.TimeChart) or (isinstance(block, paper.Table) and block.is_picture)
-
-
 def _row_head(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
     """The first cell of a row in a picture: its note stands on the same line, so that a whole picture fits a page."""
     if not cell.note:
@@ -286,7 +257,16 @@ def _cell(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
     return [said, Text(markup(Run(cell.note)), styles.CELL_NOTE, node=node)] if cell.note else said
 
 
-def _table_style(block: paper.Table) -> TableStyle:
+def _with_room(block: paper.Table, widths: Sequence[float]) -> Iterator[int]:
+    """The columns that can stand well apart from the next without breaking a word."""
+    for place, width in enumerate(() if block.is_picture else widths):
+        texts = (block.columns[place], *(row[place].text for row in block.rows))
+        words = (word for text in texts for word in text.split())
+        if max((wide(settable(word), BOLD, styles.CELL.fontSize) for word in words), default=0.0) <= width - _APART:
+            yield place
+
+
+def _table_style(block: paper.Table, widths: Sequence[float]) -> TableStyle:
     """Thin lines only; the typeface is set for all cells, or ReportLab would add Helvetica without embedding it."""
     bars = [
         ("LINEBEFORE", (column, row), (column, row), BAR[cell.weight], styles.INK)
@@ -299,7 +279,8 @@ def _table_style(block: paper.Table) -> TableStyle:
             ("FONT", (0, 0), (-1, -1), FAMILY, styles.CELL.fontSize, styles.CELL.leading),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 6 if block.is_picture else 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 2 if block.is_picture else 9),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 2 if block.is_picture else _NEAR),
+            *(("RIGHTPADDING", (each, 0), (each, -1), _APART) for each in _with_room(block, widths)),
             ("TOPPADDING", (0, 0), (-1, -1), 1.4),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
             *(("BACKGROUND", (each, 0), (each, -1), styles.MARKED) for each in block.marked),

@@ -1,8 +1,9 @@
 """Knows what stays together on a page: a lead with what it leads to, the last rows of a list or table, a picture."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Table
 
 from reports import document as paper
@@ -11,6 +12,10 @@ from reports.pdf_flow import Room
 
 MOST_EMPTY = styles.HEIGHT / 4
 """Where more than this would be left empty a picture is parted rather than moved."""
+_LEAD = 23 * mm
+"""The room that a heading and the text below it take above a picture, which stays on one page with them."""
+_HEAD = 16 * mm
+"""The same of a heading alone, which is all that stands above a timeline."""
 _MOST_KEPT = styles.HEIGHT / 8
 """What is kept together is no higher than this, so that no large gap opens for it."""
 _LEAD_LINES = 3
@@ -62,32 +67,53 @@ def _body(table: Any) -> int:
     return int(table._nrows - table.repeatRows)
 
 
-def kept(above: Sequence[Flowable], parts: Sequence[Flowable], follow: Sequence[Flowable], last: paper.Block) -> float:
+def rooms(
+    blocks: Sequence[paper.Block], made: Sequence[Flowable], starts: Sequence[int], leads: Sequence[int]
+) -> Iterator[tuple[int, Room]]:
+    """Where what follows must stay together, and the room it takes: a picture with its heading and text, a short
+    paragraph with what it announces, the last two of a list."""
+    for index, block in enumerate(blocks):
+        lead, start = leads[index], starts[index]
+        if isinstance(block, paper.Heading) and lead < start:
+            yield lead, Room(_height(made[lead:start]) + made[start].height)
+        elif isinstance(block, paper.TimeChart):
+            yield lead, Room(made[start].height + _HEAD)
+        elif _is_picture(block):
+            yield lead, PictureRoom(made[start].height + _LEAD)
+        elif isinstance(block, paper.Paragraph) and (after := _follows(blocks, index)):
+            begin, end, last = starts[index + 1], starts[after[-1] + 1], blocks[after[-1]]
+            if room := _kept(made[lead:start], made[start:begin], made[begin:end], last):
+                yield lead, Room(room)
+            if room := _last_two(last, made[begin:end]):
+                yield end - 2, Room(room)
+
+
+def _kept(above: Sequence[Flowable], parts: Sequence[Flowable], follow: Sequence[Flowable], last: paper.Block) -> float:
     """The room that a paragraph needs with the headings above it and what follows it at once; 0 where it needs none.
 
     A single row that would be left over comes along, as far as no large gap opens for it; `last` is its block.
     """
-    if height_of(parts) > styles.BODY.leading * (_LEAD_LINES + 1):
+    if _height(parts) > styles.BODY.leading * (_LEAD_LINES + 1):
         return 0.0
-    first = height_of([*above, *parts]) + height_of(follow[:1])
-    whole = first + height_of(follow[1:])
+    first = _height([*above, *parts]) + _height(follow[:1])
+    whole = first + _height(follow[1:])
     if len(follow) == 2 and whole <= _MOST_KEPT and _would_be_alone(last, follow[-1]):
         return whole
     return first if first <= _MOST_KEPT else 0.0
 
 
-def last_two(last: paper.Block, parts: Sequence[Flowable]) -> float:
+def _last_two(last: paper.Block, parts: Sequence[Flowable]) -> float:
     """The room for the last two of a list, so that one is not left over; 0 where they are too high for that."""
-    tall = height_of(parts[-2:])
+    tall = _height(parts[-2:])
     return tall if len(parts) > 2 and tall <= _MOST_KEPT and _would_be_alone(last, parts[-1]) else 0.0
 
 
 def _would_be_alone(block: paper.Block, part: Flowable) -> bool:
     """Whether the last of a list is lost at the top of a page: a label with its text, and a point of one line."""
-    return isinstance(block, paper.Definition) or height_of([part]) < 2 * styles.BULLET.leading
+    return isinstance(block, paper.Definition) or _height([part]) < 2 * styles.BULLET.leading
 
 
-def follows(blocks: Sequence[paper.Block], index: int) -> list[int]:
+def _follows(blocks: Sequence[paper.Block], index: int) -> list[int]:
     """The places of the rows and lists that belong to the paragraph at this place."""
     found = []
     for place in range(index + 1, len(blocks)):
@@ -97,9 +123,14 @@ def follows(blocks: Sequence[paper.Block], index: int) -> list[int]:
     return found
 
 
-def height_of(parts: Sequence[Flowable]) -> float:
+def _height(parts: Sequence[Flowable]) -> float:
     """What these take on a page together, or somewhat more: space above and below are counted both."""
     seen = [each for each in parts if not isinstance(each, CondPageBreak)]
     return sum(
         float(each.wrap(styles.WIDTH, styles.HEIGHT)[1]) + each.getSpaceBefore() + each.getSpaceAfter() for each in seen
     )
+
+
+def _is_picture(block: paper.Block) -> bool:
+    """Whether this block is looked at as a whole."""
+    return isinstance(block, paper.TimeChart) or (isinstance(block, paper.Table) and block.is_picture)
