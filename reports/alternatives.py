@@ -41,7 +41,9 @@ def key_parts(block: Table) -> list[tuple[str, str, str]]:
     effects = {each.effect for each in cells}
     fillings = {each.certainty for each in cells if each.effect not in ("", "onbekend")}
     named = {**DIRECTIONS, "neutraal": "geen verschil"}
-    parts = [(code, "vastgesteld", label) for code, label in named.items() if code in effects]
+    parts: list[tuple[str, str, str]] = [
+        (code, "vastgesteld", label) for code, label in named.items() if code in effects
+    ]
     parts += [("positief", code, label) for code, label in _FILLINGS.items() if code in fillings]
     if any(each.weight for each in cells):
         parts.append(("", "", "hoe breder de streep, hoe zwaarder het element weegt"))

@@ -126,9 +126,10 @@ def _follows(blocks: Sequence[paper.Block], index: int) -> list[int]:
 def _height(parts: Sequence[Flowable]) -> float:
     """What these take on a page together, or somewhat more: space above and below are counted both."""
     seen = [each for each in parts if not isinstance(each, CondPageBreak)]
-    return sum(
+    tall: float = sum(
         float(each.wrap(styles.WIDTH, styles.HEIGHT)[1]) + each.getSpaceBefore() + each.getSpaceAfter() for each in seen
     )
+    return tall
 
 
 def _is_picture(block: paper.Block) -> bool:
