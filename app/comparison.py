@@ -29,14 +29,15 @@ SIGNS = {
 """How an effect is written where there is little room."""
 
 FITS_WISH = {
-    "sterk_positief": "Past bij wens",
-    "positief": "Past bij wens",
+    "sterk_positief": "Wil graag",
+    "positief": "Goed",
     "neutraal": "Maakt niet uit",
-    "negatief": "Past niet",
-    "sterk_negatief": "Past niet",
+    "negatief": "Liever niet",
+    "sterk_negatief": "Absoluut niet",
     "onbekend": "Onbekend",
 }
-"""How the effect on E1 is shown: it says whether an option fits what the child wants (method A.5)."""
+"""How the effect on E1 is shown: in the words of the wish that it follows from (method A.5), so that two shapes never
+bear one word."""
 
 _PLACE = {"sterk_negatief": 0, "negatief": 1, "neutraal": 2, "positief": 3, "sterk_positief": 4}
 """The order of the effects from bad to good; it tells better from worse and is never added to anything."""

@@ -4,11 +4,12 @@ Measures are those of whoever draws (pixels, points); the upper left corner is 0
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.days import short_day
 from app.timeline import LANES, Lane, Moment, Stay, Timeline, months
+from app.timeline_shapes import MEANINGS, Filled
 
 MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 AGES: Lane = "leeftijd"
@@ -59,27 +60,33 @@ class Bar:
 
 @dataclass(frozen=True)
 class Mark:
-    """One or more days of a lane that stand on one spot, with the few words beside them."""
+    """One or more days of a lane that stand on one spot, with the few words about them and where those stand."""
 
     moments: tuple[Moment, ...]
     box: Box
     words: str
+    beside: Box
 
     @property
-    def done(self) -> bool:
-        """Whether all of them are behind us."""
-        return all(each.done for each in self.moments)
+    def filled(self) -> Filled:
+        """Whether all of them are behind us, none, or a part."""
+        done = [each.done for each in self.moments]
+        return "done" if all(done) else "part" if any(done) else "open"
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A vertical line with its month; `year` where one begins, empty words for a week."""
+    """A vertical line with its month; `year` where one begins, empty words for a week.
+
+    The words begin at `words`, beside the line: before it where they would stand in the line of the reference day.
+    """
 
     x: float
     top: float
     bottom: float
     month: str = ""
     year: str = ""
+    words: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -96,6 +103,12 @@ class Layout:
     fan: tuple[tuple[float, float], ...]
     today: tuple[Rule, ...]
     flag: Box
+
+    @property
+    def fillings(self) -> tuple[Filled, ...]:
+        """How the marks in the picture are filled, in the order of a key."""
+        used = {each.filled for each in self.marks}
+        return tuple(each for each in MEANINGS if each in used)
 
 
 def lay_out(line: Timeline, wide: float, type: Type) -> Layout:
@@ -173,19 +186,46 @@ class _Laying:
         size = self.type.letter * 0.62
         moments = [each for each in self.line.moments if each.lane == lane]
         groups = gathered([each.on for each in moments], lambda day: self._at(day, close), size * 1.4)
-        for place, (x, first, number) in enumerate(groups):
-            until = groups[place + 1][0] - size * 0.6 if place + 1 < len(groups) else self.wide
+        y = top + self.type.small + self.type.letter * 0.12
+        boxes = [Box(x - size / 2, y, size, size) for x, _, _ in groups]
+        title = Box(self._x(0), top, self.type.wide(LANES[lane]) + 6, self.type.small)
+        taken, today = [title, *boxes], self._at(self.line.today, close)
+        for (_, first, number), box in zip(groups, boxes, strict=True):
             inside = tuple(moments[first : first + number])
-            box = Box(x - size / 2, top + self.type.small + self.type.letter * 0.12, size, size)
-            yield Mark(inside, box, self._words(inside, until - box.right - 4))
+            words, beside = self._placed(inside, box, top, taken, today)
+            taken.append(beside)
+            yield Mark(inside, box, words, beside)
 
-    def _words(self, inside: Sequence[Moment], room: float) -> str:
-        """The day and how many there are, as far as there is room; how many always."""
+    def _placed(
+        self, inside: Sequence[Moment], box: Box, top: float, taken: Sequence[Box], today: float
+    ) -> tuple[str, Box]:
+        """The day and how many there are, where there is room for it; how many always.
+
+        At the right if it can be, else at the left or above; in the line of the reference day only if nothing else is
+        left, as it is broken off there.
+        """
         first, last = (f"{each.on.day}-{each.on.month}" for each in (inside[0], inside[-1]))
         many = f"×{len(inside)}" if len(inside) > 1 else ""
-        days = first if first == last else f"{first} – {last}"
-        whole = f"{days} {many}".strip()
-        return whole if self.type.wide(whole) <= room else many
+        whole = f"{first if first == last else f'{first} – {last}'} {many}".strip()
+        gap, wide = self.type.letter * 0.17, self.type.wide(whole) + 2
+        right = Box(box.right + gap, box.y, wide, box.tall)
+        left = Box(box.x - gap - wide, box.y, wide, box.tall)
+        begins = [box.x + (box.wide - wide) / 2, box.x, box.right - wide]
+        begins += [today - gap - wide] if box.x <= today - gap <= box.right else []
+        above = (Box(x, top, wide, self.type.small) for x in begins)
+        free = [each for each in (right, left, *above) if self._is_free(each, taken, gap)]
+        clear = [each for each in free if not each.x - gap / 2 < today < each.right + gap / 2]
+        if free:
+            return whole, (clear or free)[0]
+        return many, Box(right.x, right.y, self.type.wide(many) + 2 if many else 0, right.tall)
+
+    def _is_free(self, box: Box, taken: Sequence[Box], gap: float) -> bool:
+        """Whether words here stand within the picture and apart from everything in their lane."""
+        apart = (
+            box.right + gap <= each.x or each.right + gap <= box.x or box.bottom <= each.y or each.bottom <= box.y
+            for each in taken
+        )  # fmt: skip
+        return box.x >= 0 and box.right <= self.wide + 2 and all(apart)
 
     def _rules(self) -> Iterator[Rule]:
         small = self.type.small
@@ -204,10 +244,32 @@ class _Laying:
         room = self.type.wide("mmm") + self.type.small * 0.6
         step = next((each for each in _STEPS if each * each_wide >= room), 12)
         shown = [each for each in firsts if (each.month - 1) % step == 0]
+        reached = 0.0  # where the words of the month before end
         for place, first in enumerate(shown):
             near = place == 0 and shown[1:2] and shown[1].month == 1 and step * each_wide < self.type.wide("2025 ")
             year = str(first.year) if first.month == 1 or (place == 0 and not near) else ""
-            yield Rule(self._at(first, close), top, bottom, MONTHS[first.month - 1], year)
+            made = self._beside(Rule(self._at(first, close), top, bottom, MONTHS[first.month - 1], year), reached)
+            reached = made.words + self._words_wide(made)
+            yield made
+
+    def _beside(self, rule: Rule, reached: float) -> Rule:
+        """The line of a month with the place of its words: before it where the line of the day would run through them,
+        or the picture ends, if there is room."""
+        gap = self.type.small * 0.2
+        after, before = rule.x + gap, rule.x - gap - self._words_wide(rule)
+        moves = self._is_in_today(rule, after) or after + self._words_wide(rule) > self.wide
+        return replace(rule, words=before if moves and before >= reached + gap else after)
+
+    def _words_wide(self, rule: Rule) -> float:
+        return max(self.type.wide(rule.month), self.type.wide(rule.year))
+
+    def _is_in_today(self, rule: Rule, words: float) -> bool:
+        """Whether the line of the reference day runs through the words of a month; on the long scale above a closer one
+        it begins below them."""
+        if self.zooms and rule.top < self.close_top:
+            return False
+        today = self._at(self.line.today, self.zooms)
+        return words - 1 < today < words + self._words_wide(rule) + 1
 
     def _fan(self) -> tuple[tuple[float, float], ...]:
         if not self.zooms:
@@ -216,10 +278,17 @@ class _Laying:
         return ((self._at(self.line.close), above), (self._x(1), above), (self._x(1), below), (self._x(0), below))
 
     def _today(self) -> Iterator[Rule]:
-        today, flag = self.line.today, self._flag()
+        """The line of the reference day, broken off where the words of a month stand in it."""
+        today, flag, small = self.line.today, self._flag(), self.type.small
+        x = self._at(today, self.zooms)
         if self.zooms:
-            yield Rule(self._at(today), self.top + self.type.small, self.long_end)
-        yield Rule(self._at(today, self.zooms), flag.y, self.tall)
+            yield Rule(self._at(today), self.bar_top, self.long_end)
+        names = [each for each in self._rules() if each.month and self._is_in_today(each, each.words)]
+        if not names:
+            yield Rule(x, flag.y, self.tall)
+            return
+        yield Rule(x, flag.y, names[0].top - (small if any(each.year for each in names) else 0))
+        yield Rule(x, names[0].top + small, self.tall)
 
     def _flag(self) -> Box:
         """Where the reference day is written: beside its line, above the months."""

@@ -4,7 +4,7 @@ Short, and only what no word beside the picture says already.
 """
 
 from app.days import short_day
-from reports.document import Cell, TimeChart
+from reports.document import Cell, Table, TimeChart
 
 TICK_BOX = "Aankruisvakje"
 CUT = "Kniplijn"
@@ -32,15 +32,22 @@ _FILLINGS = {
 }
 
 
-def key_parts(unsaid: bool) -> list[tuple[str, str, str]]:
-    """What the shapes of a comparison mean: effect, certainty and words; the last is the bar, which has neither.
+def key_parts(block: Table) -> list[tuple[str, str, str]]:
+    """What the shapes in this comparison mean: effect, certainty and words; the last is the bar, which has neither.
 
-    `unsaid` tells whether there are effects of which nobody said how certain they are.
+    Only what is used stands in it. An unknown effect is never filled.
     """
+    cells = [cell for row in block.rows for cell in row]
+    effects = {each.effect for each in cells}
+    fillings = {each.certainty for each in cells if each.effect not in ("", "onbekend")}
     named = {**DIRECTIONS, "neutraal": "geen verschil"}
-    parts = [(code, "vastgesteld", label) for code, label in named.items()]
-    parts += [("positief", code, label) for code, label in _FILLINGS.items() if code or unsaid]
-    return [*parts, ("", "", "hoe breder de streep, hoe zwaarder het element weegt")]
+    parts: list[tuple[str, str, str]] = [
+        (code, "vastgesteld", label) for code, label in named.items() if code in effects
+    ]
+    parts += [("positief", code, label) for code, label in _FILLINGS.items() if code in fillings]
+    if any(each.weight for each in cells):
+        parts.append(("", "", "hoe breder de streep, hoe zwaarder het element weegt"))
+    return parts
 
 
 def of_lines(number: int) -> str:

@@ -26,13 +26,15 @@ def write_letters(writer: Writer) -> None:
     for child in writer.reading.assessment.children:
         name, told = writer.reading.child(child), child.explanation
         if not group:  # the version of a rule for children is part of its chapter
-            writer.point(told.child_text, of_child(child, "explanation", "child_text"), f"Tekst voor {name}")
+            writer.point(
+                told.child_text, of_child(child, "explanation", "child_text"), f"Tekst voor {name}", by_line=True
+            )
         about = f"Tekst voor de ouders over {name}"
-        writer.point(told.parent_text, of_child(child, "explanation", "parent_text"), about)
+        writer.point(told.parent_text, of_child(child, "explanation", "parent_text"), about, by_line=True)
         _in_place_of(writer, child)
     for letter in writer.reading.assessment.parent_letters:
         to = writer.reading.person_name(letter.person_id) or "een ouder"
-        writer.point(letter.text, of_row("parent_letters", letter, "text"), f"Brief aan {to}")
+        writer.point(letter.text, of_row("parent_letters", letter, "text"), f"Brief aan {to}", by_line=True)
 
 
 def _in_place_of(writer: Writer, child: Child) -> None:

@@ -93,7 +93,8 @@ def _work(reading: Reading, person: Person) -> Cell:
 def _role(reading: Reading, person: Person) -> str:
     """Role, profession and tie to the children; what the tie says already is not said twice."""
     role = reading.label("person_role", person.role) if person.role else ""
-    job = reading.label("author_role", person.profession) if person.profession else ""
+    other = person.relation.strip() and person.profession == "overig"  # the words typed say it, «overig» nothing
+    job = reading.label("author_role", person.profession) if person.profession and not other else ""
     said = [each for each in (role, job) if each.casefold() not in person.relation.casefold()]
     text = ", ".join(filter(None, (*map(lowered, said), person.relation.strip())))
     return text[:1].upper() + text[1:]

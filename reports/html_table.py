@@ -33,10 +33,9 @@ def table(block: paper.Table, above: str, is_letter: bool, key: str) -> str:
 
 def effect_key(block: paper.Table) -> str:
     """What shapes, fillings and bars mean, in the words of paper."""
-    unsaid = any(cell.effect not in ("", "onbekend") and not cell.certainty for row in block.rows for cell in row)
     lines = (
         f"<li>{effect_shape(effect, certainty) if effect else _BAR}{words(text)}</li>"
-        for effect, certainty, text in key_parts(unsaid)
+        for effect, certainty, text in key_parts(block)
     )
     return f'<ul class="key">{"".join(lines)}</ul>'
 

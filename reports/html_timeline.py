@@ -5,25 +5,18 @@ from collections.abc import Iterator
 from app.days import short_day
 from app.timeline import PLANNED, UNKNOWN
 from app.timeline_layout import Box, Layout, Mark, Type, lay_out
+from app.timeline_shapes import CORNERS, HALVES, MEANINGS, ROUND, Corners, Filled
 from reports.document import TimeChart
 from reports.html_text import flat
 from reports.timeline_names import names_of
 
 WIDE = 680.0
-DONE_AND_OPEN = (("done", "geweest"), ("open", "gepland of nog te komen"))
-"""What a filled and an open mark mean."""
-
 _LETTER, _SMALL, _SIZE = 19.0, 14.5, 11.0
 _LINE = 18.0
 _EDGE = 28.0
 """Room at the right for the words of a month that begins there."""
 _AVERAGE = 0.54
 """About the width of a letter as a part of its size, on the wide side: which typeface it will be, nobody knows."""
-_CORNERS = {
-    "stap": ((0.06, 0.06), (0.94, 0.06), (0.94, 0.94), (0.06, 0.94)),
-    "termijn": ((0.5, -0.08), (1.08, 0.5), (0.5, 1.08), (-0.08, 0.5)),
-    "leeftijd": ((0.5, 0.0), (1.0, 0.38), (0.82, 1.0), (0.18, 1.0), (0.0, 0.38)),
-}
 _PATTERNS = {
     "2": '<path d="M0 5L5 0"/>',
     "3": '<path d="M0 5L5 0M0 0L5 5"/>',
@@ -40,7 +33,8 @@ def timeline_figure(block: TimeChart, key: str) -> str:
     layout = lay_out(block.line, WIDE, Type(_LETTER, _SMALL, _wide))
     spoken = f'role="img" aria-labelledby="{key}-naam" aria-describedby="{key}-tekst"'
     drawn = "".join(_drawn(layout, block, key))
-    keys = "".join(f"<li>{_sample(kind, key)}{flat(words)}</li>" for kind, words in (*block.kinds, *DONE_AND_OPEN))
+    keys = "".join(f"<li>{_sample(kind, key)}{flat(words)}</li>" for kind, words in block.kinds)
+    keys += "".join(f"<li>{_marks(each, block)}{MEANINGS[each]}</li>" for each in layout.fillings)
     keys += "".join(f"<li><b>{letter}</b> {flat(name)}</li>" for letter, name in names_of(layout, _wide)[1].items())
     return (
         f'<figure class="timeline"><svg {spoken} viewBox="-1 -1 {WIDE + _EDGE:g} {layout.tall + 2:.4g}">'
@@ -70,11 +64,12 @@ def _patterns(key: str) -> str:
 
 def _drawn(layout: Layout, block: TimeChart, key: str) -> Iterator[str]:
     yield from _scales(layout)
-    for bar, name in zip(layout.bars, names_of(layout, _wide)[0], strict=True):
+    for bar in layout.bars:
         yield _bar(bar.box, bar.stay.kind, key, bar.stay.open_begin or bar.cut, bar.stay.open_end)
-        yield _blank(Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2)) + _text(bar.name, name)
     for rule in layout.today:
         yield _line(rule.x, rule.top, rule.x, rule.bottom, 1.6)
+    for bar, name in zip(layout.bars, names_of(layout, _wide)[0], strict=True):
+        yield _blank(Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2)) + _text(bar.name, name)
     flag = layout.flag
     yield _box(flag, "ink")
     middle = flag.x + flag.wide / 2
@@ -92,24 +87,37 @@ def _scales(layout: Layout) -> Iterator[str]:
         yield f'<polygon class="plane" points="{corners}"/>{_box(Box(left, 0, right - left, top), "plane")}'
     for rule in layout.rules:
         yield _line(rule.x, rule.top, rule.x, rule.bottom, 0.9 if rule.year else 0.4)
-        yield _text(Box(rule.x + 2, rule.top, 20, _SMALL), rule.month)
-        yield _text(Box(rule.x + 2, rule.top - _SMALL, 20, _SMALL), rule.year)
+        yield _text(Box(rule.words, rule.top, 20, _SMALL), rule.month)
+        yield _text(Box(rule.words, rule.top - _SMALL, 20, _SMALL), rule.year)
     yield from (_line(0, y, layout.wide, y, 0.5) for y in layout.lines)
 
 
 def _mark(mark: Mark) -> str:
-    beside = Box(mark.box.right + 3, mark.box.y, _wide(mark.words) + 2, mark.box.tall)
-    words = _blank(beside) + _text(beside, mark.words) if mark.words else ""
-    return words + _shape(mark.box, mark.moments[0].lane, mark.done)
+    words = _blank(mark.beside) + _text(mark.beside, mark.words) if mark.words else ""
+    return words + _shape(mark.box, mark.moments[0].lane, mark.filled)
 
 
-def _shape(box: Box, lane: str, done: bool) -> str:
-    kind = "ink" if done else "open"
-    if lane == "gesprek":
+def _shape(box: Box, lane: str, filled: Filled) -> str:
+    half = _half(box, lane) if filled == "part" else ""
+    kind = "ink" if filled == "done" else "open"
+    if lane == ROUND:
         radius = box.wide / 2
-        return f'<circle class="{kind}" cx="{box.x + radius:.5g}" cy="{box.y + box.tall / 2:.5g}" r="{radius:.4g}"/>'
-    corners = " ".join(f"{box.x + x * box.wide:.5g},{box.y + y * box.tall:.5g}" for x, y in _CORNERS[lane])
-    return f'<polygon class="{kind}" points="{corners}"/>'
+        at = f'cx="{box.x + radius:.5g}" cy="{box.y + box.tall / 2:.5g}" r="{radius:.4g}"'
+        return f'<circle class="{kind}" {at}/>{half}'
+    return _corners(box, CORNERS[lane], kind) + half
+
+
+def _half(box: Box, lane: str) -> str:
+    """The left half of a mark, filled."""
+    if lane != ROUND:
+        return _corners(box, HALVES[lane], "ink")
+    radius, x = box.wide / 2, box.x + box.wide / 2
+    return f'<path class="ink" d="M{x:.5g} {box.y:.5g}A{radius:.4g} {radius:.4g} 0 0 0 {x:.5g} {box.bottom:.5g}Z"/>'
+
+
+def _corners(box: Box, corners: Corners, kind: str) -> str:
+    points = " ".join(f"{box.x + x * box.wide:.5g},{box.y + y * box.tall:.5g}" for x, y in corners)
+    return f'<polygon class="{kind}" points="{points}"/>'
 
 
 def _bar(box: Box, kind: str, key: str, open_begin: bool, open_end: bool) -> str:
@@ -128,11 +136,14 @@ def _bar(box: Box, kind: str, key: str, open_begin: bool, open_end: bool) -> str
 
 def _sample(kind: str, key: str) -> str:
     """A small picture of what the key explains; its words stand beside it."""
-    if kind in ("done", "open"):
-        drawn = _shape(Box(7, 2, 10, 10), "gesprek", kind == "done")
-    else:
-        drawn = _bar(Box(1, 2, 22, 10), kind, key, False, False)
+    drawn = _bar(Box(1, 2, 22, 10), kind, key, False, False)
     return f'<svg class="sample" aria-hidden="true" viewBox="0 0 24 14">{drawn}</svg>'
+
+
+def _marks(filled: Filled, block: TimeChart) -> str:
+    """The same of how marks are filled: a mark of each lane."""
+    drawn = (_shape(Box(2, 2, 10, 10), lane, filled) for lane in block.line.lanes)
+    return "".join(f'<svg class="sample mark" aria-hidden="true" viewBox="0 0 14 14">{each}</svg>' for each in drawn)
 
 
 def _text(box: Box, words: str, more: str = "") -> str:

@@ -1,19 +1,20 @@
 """Knows how each block of a document looks on the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
+from operator import itemgetter
 
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Indenter, PageBreak, Table, TableStyle
+from reportlab.platypus import Flowable, Indenter, PageBreak, TableStyle
 
 from reports import alternatives
 from reports import document as paper
 from reports import pdf_styles as styles
 from reports.document import Document, Run
 from reports.fingerprint import Prints
-from reports.fonts import FAMILY, aside, markup
+from reports.fonts import BOLD, FAMILY, aside, markup, settable
 from reports.languages import language_tag
 from reports.pdf_authenticity import authenticity
 from reports.pdf_cards import card_pages
@@ -24,16 +25,14 @@ from reports.pdf_forms import EmptyBox, FormStyles, form_parts
 from reports.pdf_letterhead import letterhead_parts, signature_parts
 from reports.pdf_places import mark_block
 from reports.pdf_points import PointPages
+from reports.pdf_scripts import wide
 from reports.pdf_structure import Node, Tree, sign
 from reports.pdf_text import in_quotes, one_line, run_in, set_runs
 from reports.pdf_timeline import TimelinePicture, below_picture
+from reports.pdf_together import PictureRoom, Rows, rooms
 
 _SMALL_TABLE = 45 * mm
 """A table up to this height stays on one page, as one that is looked at as a whole does; others are looked up in."""
-_LEAD = 23 * mm
-"""The room that a heading and the text below it take above a picture, which stays on one page with them."""
-_HEAD = 16 * mm
-"""The same of a heading alone, which is all that stands above a timeline."""
 _LEADS: dict[type, tuple[type, ...]] = {
     paper.Table: (paper.Heading, paper.Paragraph),
     paper.TimeChart: (paper.Heading, paper.Paragraph),
@@ -49,6 +48,8 @@ _FORMS = FormStyles(
     tall=styles.HEIGHT,
     indent=styles.GUTTER,
 )
+_NEAR, _APART = 6, 9
+"""Points between the columns of a table: at least, and where there is room."""
 _QUOTE_RULE = styles.GUTTER + 2 * mm
 
 
@@ -59,21 +60,25 @@ def story(document: Document, tree: Tree, prints: Prints, is_bundle: bool = Fals
     """
     keys = (f"kop-{number}" for number in count(1))
     made: list[Flowable] = list(_title(document, tree))
-    lead, before = 0, None  # where the heading and text begin that lead to the next block, and the block before
+    starts: list[int] = []  # where each block begins
+    leads: list[int] = []  # and the heading and text that lead to it
+    lead, before = 0, None
     for index, block in enumerate(document.blocks):
         if not isinstance(before, _LEADS.get(type(block), (paper.Heading,))):
             lead = len(made)
+        starts.append(len(made))
+        leads.append(lead)
         tree.block()
         if isinstance(block, paper.Heading):
             parts = list(_heading(block, next(keys), tree))
         else:
             parts = list(_block(block, tree))
-            if _is_picture(block):
-                above = _HEAD if isinstance(block, paper.TimeChart) else _LEAD
-                made.insert(lead, Room(parts[0].height + above))
         mark_block(parts, index)
         made += parts
         before = block
+    found = [*rooms(document.blocks, made, [*starts, len(made)], leads)]
+    for place, room in sorted(found, key=itemgetter(0), reverse=True):
+        made.insert(place, room)
     if prints.version or prints.concept:  # a decision, and not a sheet for a talk in the same look
         made += authenticity(prints, "" if is_bundle else next(keys), tree)
     anchors = [each for each in made if isinstance(each, Anchor)]
@@ -202,17 +207,23 @@ def _table(block: paper.Table, tree: Tree) -> Iterator[Flowable]:
     ]
     widths = [room * each / sum(block.widths) for each in block.widths]
     after = 3 if block.is_picture else 9
-    made = Table([head, *rows], widths, repeatRows=1, style=_table_style(block), hAlign="LEFT", spaceAfter=after)
+    made = Rows([head, *rows], widths, repeatRows=1, style=_table_style(block, widths), hAlign="LEFT", spaceAfter=after)
     height = made.wrap(room, styles.HEIGHT)[1]
     made.splitInRow = int(max(made._rowHeights) > styles.HEIGHT / 2)  # only what fits no page is parted inside a row
-    whole = block.is_picture or height < _SMALL_TABLE
-    yield Room(height + 10 * mm if whole and height < styles.HEIGHT / 2 else 34 * mm)
+    key = EffectKey(block, tree) if block.is_picture else None
+    whole = (key or height < _SMALL_TABLE) and height < styles.HEIGHT / 2
+    if key:
+        made.below = key.wrap(room, styles.HEIGHT)[1] + after
+    if key and whole:
+        yield PictureRoom(height + 10 * mm, 34 * mm)
+    else:
+        yield Room(height + 10 * mm if whole else 34 * mm)
     yield Indenter(left=styles.GUTTER)
     if block.caption:
         yield set_runs((Run(block.caption),), styles.CAPTION, nodes.caption)
     yield made
-    if block.is_picture:
-        yield EffectKey(any(_unsaid(cell) for row in block.rows for cell in row), tree)
+    if key:
+        yield key
     yield Indenter(left=-styles.GUTTER)
 
 
@@ -224,16 +235,6 @@ def _chart(block: paper.TimeChart, tree: Tree) -> Iterator[Flowable]:
     yield Indenter(left=-styles.GUTTER)
     for letter, name in below_picture(block, styles.WIDTH - styles.GUTTER).items():
         yield run_in(Run(f"{letter}  ", bold=True), (Run(name),), styles.IN_PICTURE, tree)
-
-
-def _is_picture(block: paper.Block) -> bool:
-    """Whether this block is looked at as a whole."""
-    return isinstance(block, paper.TimeChart) or (isinstance(block, paper.Table) and block.is_picture)
-
-
-def _unsaid(cell: paper.Cell) -> bool:
-    """Whether nobody said how certain this effect is."""
-    return cell.effect not in ("", "onbekend") and not cell.certainty
 
 
 def _row_head(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
@@ -256,7 +257,16 @@ def _cell(cell: paper.Cell, node: Node) -> Flowable | list[Flowable]:
     return [said, Text(markup(Run(cell.note)), styles.CELL_NOTE, node=node)] if cell.note else said
 
 
-def _table_style(block: paper.Table) -> TableStyle:
+def _with_room(block: paper.Table, widths: Sequence[float]) -> Iterator[int]:
+    """The columns that can stand well apart from the next without breaking a word."""
+    for place, width in enumerate(() if block.is_picture else widths):
+        texts = (block.columns[place], *(row[place].text for row in block.rows))
+        words = (word for text in texts for word in text.split())
+        if max((wide(settable(word), BOLD, styles.CELL.fontSize) for word in words), default=0.0) <= width - _APART:
+            yield place
+
+
+def _table_style(block: paper.Table, widths: Sequence[float]) -> TableStyle:
     """Thin lines only; the typeface is set for all cells, or ReportLab would add Helvetica without embedding it."""
     bars = [
         ("LINEBEFORE", (column, row), (column, row), BAR[cell.weight], styles.INK)
@@ -269,7 +279,8 @@ def _table_style(block: paper.Table) -> TableStyle:
             ("FONT", (0, 0), (-1, -1), FAMILY, styles.CELL.fontSize, styles.CELL.leading),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 6 if block.is_picture else 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 2 if block.is_picture else 6),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 2 if block.is_picture else _NEAR),
+            *(("RIGHTPADDING", (each, 0), (each, -1), _APART) for each in _with_room(block, widths)),
             ("TOPPADDING", (0, 0), (-1, -1), 1.4),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
             *(("BACKGROUND", (each, 0), (each, -1), styles.MARKED) for each in block.marked),

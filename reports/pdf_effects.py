@@ -15,7 +15,7 @@ from reportlab.platypus import Flowable
 from app.comparison import SIGNS
 from reports import alternatives
 from reports import pdf_styles as styles
-from reports.document import Cell, Run
+from reports.document import Cell, Run, Table
 from reports.fonts import BOLD, aside, markup
 from reports.pdf_flow import Beside, Text
 from reports.pdf_structure import Node, Tree, sign
@@ -54,9 +54,9 @@ class EffectMark(Flowable):  # type: ignore[misc]
 class EffectKey(Flowable):  # type: ignore[misc]
     """What shapes, fillings and bars mean, on as many lines as the width asks."""
 
-    def __init__(self, unsaid: bool, tree: Tree):
+    def __init__(self, block: Table, tree: Tree):
         super().__init__()
-        self.parts = alternatives.key_parts(unsaid)
+        self.parts = alternatives.key_parts(block)
         item = tree.bullets(marked=False)
         self.nodes = [item()[1] for _ in self.parts]
 
@@ -94,7 +94,7 @@ class EffectKey(Flowable):  # type: ignore[misc]
 
     def getSpaceAfter(self) -> float:
         """Apart from what follows."""
-        return 9.0
+        return 7.0
 
 
 def effect_cell(cell: Cell, node: Node) -> list[Flowable]:

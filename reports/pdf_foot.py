@@ -15,6 +15,8 @@ from reports.pdf_structure import Artifact
 _FOOTER = 8.2
 _SMALL = 9
 _LINE = 3.3 * mm
+_RULE_ABOVE = 3.6 * mm
+"""From the line of the foot up to its rule; the text of a page comes down to close above that."""
 FOOT = Artifact("Pagination", "Footer")
 """What the foot is in the structure of the file: no part of the text, so that it is not read aloud on every page."""
 
@@ -33,7 +35,7 @@ def decision_foot(canvas: Canvas, document: Document, page: int, total: int, pri
     canvas.saveState()
     canvas.setStrokeColor(styles.RULE)
     canvas.setLineWidth(0.5)
-    canvas.line(left, y + 4.4 * mm, right, y + 4.4 * mm)
+    canvas.line(left, y + _RULE_ABOVE, right, y + _RULE_ABOVE)
     canvas.setFillColor(styles.INK)
     canvas.setFont(FAMILY, _FOOTER)
     canvas.drawRightString(right, y, number)

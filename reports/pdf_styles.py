@@ -10,7 +10,7 @@ from reports.fonts import BOLD, FAMILY
 PAGE = A4
 LEFT = 26 * mm
 RIGHT = 21 * mm
-TOP = 18 * mm
+TOP = 16 * mm
 BOTTOM = 21 * mm
 WIDTH = PAGE[0] - LEFT - RIGHT
 HEIGHT = PAGE[1] - TOP - BOTTOM

@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from app.days import short_day
 from app.timeline import PLANNED, UNKNOWN
 from app.timeline_layout import Box, Layout, Mark, Type, lay_out
+from app.timeline_shapes import CORNERS, HALVES, MEANINGS, ROUND, Corners
 from reports import pdf_styles as styles
 from reports.document import TimeChart
 from reports.fonts import BOLD, FAMILY, settable
@@ -20,14 +21,10 @@ from reports.timeline_names import names_of
 
 _LETTER, _SMALL, _SIZE = 13.2, 10.6, 8.4
 """The words are as large as the foot of the page and the notes in tables, so that they survive a copier."""
+_MARK = 9.4
+"""Points from one mark in the key to the next."""
 _GAP = 2.2
 """Points between the lines of a pattern."""
-
-_CORNERS = {
-    "stap": ((0.06, 0.06), (0.94, 0.06), (0.94, 0.94), (0.06, 0.94)),
-    "termijn": ((0.5, -0.08), (1.08, 0.5), (0.5, 1.08), (-0.08, 0.5)),
-    "leeftijd": ((0.5, 0.0), (1.0, 0.38), (0.82, 1.0), (0.18, 1.0), (0.0, 0.38)),
-}
 
 
 def laid_out(block: TimeChart, width: float) -> Layout:
@@ -65,11 +62,12 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
 
     def _draw_chart(self, canvas: Canvas, layout: Layout) -> None:
         _draw_scales(canvas, layout)
-        for bar, name in zip(layout.bars, names_of(layout, _wide)[0], strict=True):
+        for bar in layout.bars:
             _draw_bar(canvas, bar.box, bar.stay.kind, bar.stay.open_begin or bar.cut, bar.stay.open_end)
+        _draw_today(canvas, layout, short_day(self.block.line.today))
+        for bar, name in zip(layout.bars, names_of(layout, _wide)[0], strict=True):
             _blank(canvas, Box(bar.name.x, bar.name.y + 1, _wide(name), bar.name.tall - 2))
             _write(canvas, bar.name, name)
-        _draw_today(canvas, layout, short_day(self.block.line.today))
         for box, title in layout.titles:
             _blank(canvas, box)
             _write(canvas, box, title, quiet=True)
@@ -78,23 +76,28 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
         self._draw_key(canvas)
 
     def _placed_keys(self, width: float) -> Iterator[tuple[float, int, str, str]]:
-        """Where each explanation stands: x, line, kind of stay (or «done», «open») and words."""
+        """Where each explanation stands: x, line, kind of stay (or how a mark is filled) and words."""
         x, line = 0.0, 0
-        for kind, words in (*self.block.kinds, ("done", "geweest"), ("open", "gepland of nog te komen")):
-            room = 19 + _wide(words)
+        for kind, words in (*self.block.kinds, *((each, MEANINGS[each]) for each in self.layout.fillings)):
+            room = self._sample(kind) + 4 + _wide(words)
             if x and x + room > width:
                 x, line = 0.0, line + 1
             yield x, line, kind, words
             x += room + 4 * mm
 
+    def _sample(self, kind: str) -> float:
+        """How wide the picture before an explanation is: a bar, or a mark of each lane."""
+        return _MARK * len(self.block.line.lanes) if kind in MEANINGS else 15.0
+
     def _draw_key(self, canvas: Canvas) -> None:
         for x, line, kind, words in self.keys:
             top = self.layout.tall + 6 + line * styles.KEY.leading
-            if kind in ("done", "open"):
-                _draw_shape(canvas, Box(x + 8, top + 1.4, 6, 6), "gesprek", kind == "done")
+            if kind in MEANINGS:
+                for place, lane in enumerate(self.block.line.lanes):
+                    _draw_shape(canvas, Box(x + 1 + place * _MARK, top + 1.4, 6, 6), lane, kind)
             else:
                 _draw_bar(canvas, Box(x, top + 1, 15, 7), kind, False, False)
-            _write(canvas, Box(x + 18, top, 200, _SMALL), words)
+            _write(canvas, Box(x + self._sample(kind) + 3, top, 200, _SMALL), words)
 
     def getSpaceBefore(self) -> float:
         """Apart from what stands above."""
@@ -136,8 +139,8 @@ def _draw_scales(canvas: Canvas, layout: Layout) -> None:
         canvas.setLineWidth(0.6 if rule.year else 0.2)
         canvas.setStrokeColor(styles.QUIET if rule.year else styles.RULE)
         canvas.line(rule.x, -rule.top, rule.x, -rule.bottom)
-        _write(canvas, Box(rule.x + 2, rule.top, 20, _SMALL), rule.month, quiet=True)
-        _write(canvas, Box(rule.x + 2, rule.top - _SMALL, 20, _SMALL), rule.year)
+        _write(canvas, Box(rule.words, rule.top, 20, _SMALL), rule.month, quiet=True)
+        _write(canvas, Box(rule.words, rule.top - _SMALL, 20, _SMALL), rule.year)
     canvas.setLineWidth(0.35)
     canvas.setStrokeColor(styles.RULE)
     for y in layout.lines:
@@ -159,23 +162,33 @@ def _draw_today(canvas: Canvas, layout: Layout, day: str) -> None:
 
 def _draw_mark(canvas: Canvas, mark: Mark) -> None:
     if mark.words:
-        beside = Box(mark.box.right + 2.4, mark.box.y, _wide(mark.words) + 2, mark.box.tall)
-        _blank(canvas, beside)
-        _write(canvas, beside, mark.words)
-    _draw_shape(canvas, mark.box, mark.moments[0].lane, mark.done)
+        _blank(canvas, mark.beside)
+        _write(canvas, mark.beside, mark.words)
+    _draw_shape(canvas, mark.box, mark.moments[0].lane, mark.filled)
 
 
-def _draw_shape(canvas: Canvas, box: Box, lane: str, done: bool) -> None:
+def _draw_shape(canvas: Canvas, box: Box, lane: str, filled: str) -> None:
     canvas.setLineWidth(1.0)
     canvas.setStrokeColor(styles.INK)
-    canvas.setFillColor(styles.INK if done else white)
-    if lane == "gesprek":
+    canvas.setFillColor(styles.INK if filled == "done" else white)
+    if lane == ROUND:
         canvas.circle(box.x + box.wide / 2, -(box.y + box.tall / 2), box.wide / 2, stroke=1, fill=1)
+    else:
+        _draw_corners(canvas, box, CORNERS[lane])
+    if filled != "part":
         return
+    canvas.setFillColor(styles.INK)
+    if lane == ROUND:
+        canvas.wedge(box.x, -box.bottom, box.right, -box.y, 90, 180, stroke=0, fill=1)
+    else:
+        _draw_corners(canvas, box, HALVES[lane])
+
+
+def _draw_corners(canvas: Canvas, box: Box, corners: Corners) -> None:
     path = canvas.beginPath()
-    corners = [(box.x + x * box.wide, -(box.y + y * box.tall)) for x, y in _CORNERS[lane]]
-    path.moveTo(*corners[0])
-    for corner in corners[1:]:
+    first, *others = [(box.x + x * box.wide, -(box.y + y * box.tall)) for x, y in corners]
+    path.moveTo(*first)
+    for corner in others:
         path.lineTo(*corner)
     path.close()
     canvas.drawPath(path, stroke=1, fill=1)

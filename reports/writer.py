@@ -30,6 +30,7 @@ NOT_FILLED_IN = "niet ingevuld"
 
 Words = str | Runs
 _OPEN_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_ANY_LINE = re.compile(r"\n\s*")
 Rows = Sequence[Shared | Citing]
 
 
@@ -57,13 +58,14 @@ class Writer:
 
     def point(
         self, text: Words, field: Field, label: str = "", also: Iterable[Field] = (), rests_on: Rows = (),
-        needed: bool = False,
+        needed: bool = False, by_line: bool = False,
     ) -> None:  # fmt: skip
         """A numbered paragraph; when it is empty it is left out, or in a concept named as not filled in.
 
-        Where a line was left open in it a next one begins, under the same number.
+        Where a line was left open in it a next one begins, under the same number; `by_line`, as in a letter, with every
+        line that was typed.
         """
-        parts = [self._runs(each, needed) for each in _parted(text)]
+        parts = [self._runs(each, needed) for each in _parted(text, by_line)]
         if not (all(parts) and self.reading.sees(*rests_on)):
             return
         self._number += 1
@@ -157,9 +159,10 @@ class Writer:
         return (Run(NOT_FILLED_IN, italic=True),) if needed and self.reading.shows_gaps else ()
 
 
-def _parted(text: Words) -> list[Words]:
+def _parted(text: Words, by_line: bool = False) -> list[Words]:
     """Typed words where a line was left open between them: as that line they would be wide gaps on paper."""
-    parts = [*filter(str.strip, _OPEN_LINE.split(text))] if isinstance(text, str) else []
+    parting = _ANY_LINE if by_line else _OPEN_LINE
+    parts = [*filter(str.strip, parting.split(text))] if isinstance(text, str) else []
     return [*parts] if len(parts) > 1 else [text]
 
 

@@ -258,8 +258,28 @@ def test_e1_says_whether_an_option_fits_the_wish(full: Assessment) -> None:
     set_wish(child, options[0].id, "absoluut_niet")
     set_wish(child, options[1].id, "niet_besproken")
     table = next(each for each in paper(full).blocks if isinstance(each, Table) and each.columns[0] == "Element")
-    assert [each.text for each in table.rows[0][1:]] == ["Past niet", "Onbekend", "Past bij wens"]
+    assert [each.text for each in table.rows[0][1:]] == ["Absoluut niet", "Onbekend", "Goed"]
     assert [each.effect for each in table.rows[0][1:]] == ["sterk_negatief", "onbekend", "positief"]
+
+
+def test_a_letter_as_it_was_typed_begins_a_paragraph_with_every_line(full: Assessment) -> None:
+    full.children[0].explanation.child_text = "Dag Noor,\nJe mag blijven.\n\nGroetjes, Tessa"
+    told = [each for each in paper(full).blocks if isinstance(each, Paragraph) and each.field.endswith("child_text")][
+        :3
+    ]
+    assert ["".join(run.text for run in each.runs) for each in told] == [
+        "Dag Noor,",
+        "Je mag blijven.",
+        "Groetjes, Tessa",
+    ]
+    assert [bool(each.number) for each in told] == [True, False, False]
+
+
+def test_a_profession_that_says_nothing_stands_out_of_the_way_of_what_was_typed(full: Assessment) -> None:
+    person = full.persons[0]
+    person.role, person.profession, person.relation = "deskundige", "overig", "gedragswetenschapper"
+    assert "Deskundige, gedragswetenschapper" in words(paper(full))
+    assert "overig, gedragswetenschapper" not in words(paper(full))
 
 
 def test_many_options_stand_in_tables_below_each_other(full: Assessment) -> None:

@@ -41,7 +41,7 @@ def body_pages(pdf: bytes) -> int:
         marks = [(each.get_title(), each.get_dest()) for each in opened.get_toc()]
         first = next(where for title, where in marks if title.startswith("Bijlage"))
         page, top = first.get_index(), first.get_view()[1][1]
-        return page + (opened[page].get_height() - top > 100)
+        return page + (opened[page].get_height() - top > 70)
     finally:
         opened.close()
 

@@ -16,6 +16,7 @@ from app.comparison import SIGNS
 from app.findings import check
 from app.recipients import readers
 from app.timeline_layout import Type, lay_out
+from app.timeline_shapes import MEANINGS
 from reports import document as paper
 from reports.alternatives import key_parts
 from reports.decision import compose
@@ -25,7 +26,7 @@ from reports.html import SKIP, render_html, write_html
 from reports.html_blocks import Body
 from reports.html_table import effect_key
 from reports.html_text import code_of
-from reports.html_timeline import _LETTER, _SMALL, DONE_AND_OPEN, WIDE, _wide
+from reports.html_timeline import _LETTER, _SMALL, WIDE, _wide
 from reports.letterhead import Letterhead, Logo
 from reports.pdf_structure import Tree
 from reports.pdf_text import in_quotes, one_line
@@ -60,12 +61,12 @@ def _expected(block: paper.Block, document: Document) -> str:
             return " ".join(map(_runs, block.items))
         case paper.Table():
             cells = [_cell(each) for row in block.rows for each in row]
-            unsaid = any(_unsaid(each) for row in block.rows for each in row)
-            key = [text for *_, text in key_parts(unsaid)] if block.is_picture and not letter else []
+            key = [text for *_, text in key_parts(block)] if block.is_picture and not letter else []
             return " ".join([block.caption, *block.columns, *cells, *key])
         case paper.TimeChart():
-            below = names_of(lay_out(block.line, WIDE, Type(_LETTER, _SMALL, _wide)), _wide)[1]
-            kinds = (words for _, words in (*block.kinds, *DONE_AND_OPEN))
+            layout = lay_out(block.line, WIDE, Type(_LETTER, _SMALL, _wide))
+            below = names_of(layout, _wide)[1]
+            kinds = [*(words for _, words in block.kinds), *(MEANINGS[each] for each in layout.fillings)]
             return " ".join([*kinds, *(f"{letter} {name}" for letter, name in below.items())])
         case paper.Notice():
             return " ".join([block.title, *map(_runs, block.texts)])
@@ -84,10 +85,6 @@ def _runs(runs: paper.Runs) -> str:
 
 def _cell(cell: paper.Cell) -> str:
     return f"{SIGNS[cell.effect]} {cell.text} {cell.note}" if cell.effect else f"{cell.text} {cell.note}"
-
-
-def _unsaid(cell: paper.Cell) -> bool:
-    return cell.effect not in ("", "onbekend") and not cell.certainty
 
 
 def _squeezed(text: str) -> str:
@@ -253,7 +250,10 @@ def test_a_timeline_is_told_in_words_and_explained_as_on_paper() -> None:
     register()
     picture = TimelinePicture(chart, Tree().figure("Tijdlijn"))
     picture.wrap(450, 700)
-    assert [(kind, words) for _, _, kind, words in picture.keys] == [*chart.kinds, *DONE_AND_OPEN]
+    assert [(kind, words) for _, _, kind, words in picture.keys] == [
+        *chart.kinds,
+        *((each, MEANINGS[each]) for each in picture.layout.fillings),
+    ]
 
 
 def test_certainty_is_said_where_the_words_lack_it() -> None:

@@ -41,7 +41,8 @@ class TimelinePanel(QWidget):
         self.text.setProperty("kind", "guidance")
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * 2 + 4)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.undated = quiet_label("", "hint")
+        self.names, self.undated = quiet_label("", "hint"), quiet_label("", "hint")
+        self.names.setTextFormat(Qt.TextFormat.RichText)
         self.list = _List()
         self.list.setAccessibleName("Tijdlijn als lijst")
         self.list.itemActivated.connect(self._go)
@@ -50,9 +51,10 @@ class TimelinePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self.picture, self.text, self.key, self.undated, self.as_list):
+        for part in (self.picture, self.text, self.key, self.names, self.undated, self.as_list):
             layout.addWidget(part)
         self.picture.looked_at.connect(self._tell)
+        self.picture.laid_out.connect(self._explain)
         self.picture.asked_for.connect(editing.asked_for)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -72,15 +74,24 @@ class TimelinePanel(QWidget):
         for part in (self.picture, self.key, self.as_list):
             part.setVisible(line is not None)
         if line is None:
+            self.names.hide()
             self.text.setText(NOTHING)
             return
-        self.key.explain(self._kinds(line))
         self._told = _in_shelter(line)
         self.picture.show_timeline(line)
         undated = "; ".join(line.undated)
         self.undated.setText(f"Zonder dag, en daarom niet in het beeld. {undated}." if undated else "")
         self.undated.setVisible(bool(undated))
         self._fill_list(line)
+
+    def _explain(self) -> None:
+        """What the patterns, marks and letters mean; which letters there are follows from the width."""
+        line, drawn = self.picture.timeline, self.picture.layout_
+        if line is not None and drawn is not None:
+            self.key.explain(self._kinds(line), line.lanes, drawn.fillings)
+            names = (f"<b>{letter}</b>&nbsp; {escape(name)}" for letter, name in self.picture.below.items())
+            self.names.setText("<br>".join(names))
+            self.names.setVisible(bool(self.picture.below))
 
     def _kinds(self, line: Timeline) -> dict[str, str]:
         """The kinds of stay in the picture, in the words of the method."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.days import short_day
 from app.timeline import Moment, Stay, Timeline
 from app.timeline_layout import Bar, Box, Layout, Mark, Type, lay_out
+from reports.timeline_names import names_of
 from ui.colours import tint
 from ui.comparison_cells import small
 from ui.timeline_shapes import draw_bar, draw_mark
@@ -27,15 +28,21 @@ Entry = Stay | Moment
 
 
 class TimelinePicture(QWidget):
-    """One tab stop; `looked_at` gives the stay or moment that the arrow keys have come to, or None."""
+    """One tab stop; `looked_at` gives the stay or moment that the arrow keys have come to, or None.
+
+    A name without room above its bar is a letter there, as on paper; `below` holds what each letter stands for.
+    """
 
     looked_at = Signal(object)
     asked_for = Signal(str)  # a field
+    laid_out = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.timeline: Timeline | None = None
         self.layout_: Layout | None = None
+        self.names: tuple[str, ...] = ()
+        self.below: dict[str, str] = {}
         self.entries: list[Entry] = []
         self.current = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,8 +63,10 @@ class TimelinePicture(QWidget):
         metrics = QFontMetricsF(small(self.font()))
         type = Type(self.fontMetrics().height(), metrics.height(), metrics.horizontalAdvance)
         self.layout_ = lay_out(self.timeline, max(self.width(), 200), type)
+        self.names, self.below = names_of(self.layout_, type.wide)
         if self.height() != int(self.layout_.tall) + 1:
             self.setFixedHeight(int(self.layout_.tall) + 1)
+        self.laid_out.emit()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -72,17 +81,16 @@ class TimelinePicture(QWidget):
         self._draw_scales(painter, self.layout_)
         for bar in self.layout_.bars:
             draw_bar(painter, _rect(bar.box), bar.stay.kind, bar.stay.open_begin or bar.cut, bar.stay.open_end)
-            self._write(painter, bar.name, bar.stay.name, elide=True)
         self._draw_today(painter, self.layout_)
+        for bar, name in zip(self.layout_.bars, self.names, strict=True):
+            self._write(painter, bar.name, name, blank=True)
         for box, title in self.layout_.titles:
             painter.fillRect(_rect(box), tint("surface"))
             self._write(painter, box, title, "quiet")
         for mark in self.layout_.marks:
-            draw_mark(painter, _rect(mark.box), mark.moments[0].lane, mark.done)
-            wide = QFontMetricsF(small(self.font())).horizontalAdvance(mark.words) + 4 if mark.words else 0
-            beside = Box(mark.box.right + 3, mark.box.y, wide, mark.box.tall)
-            painter.fillRect(_rect(beside), tint("surface"))
-            self._write(painter, beside, mark.words)
+            painter.fillRect(_rect(mark.beside), tint("surface"))
+            self._write(painter, mark.beside, mark.words)
+            draw_mark(painter, _rect(mark.box), mark.moments[0].lane, mark.filled)
         self._draw_focus(painter)
         painter.end()
 
@@ -100,23 +108,22 @@ class TimelinePicture(QWidget):
         for rule in layout.rules:
             painter.setPen(tint("edge" if rule.year else "line"))
             painter.drawLine(QPointF(rule.x, rule.top), QPointF(rule.x, rule.bottom))
-            self._write(painter, Box(rule.x + 3, rule.top, less * 4, less), rule.month, "quiet")
-            self._write(painter, Box(rule.x + 3, rule.top - less, less * 4, less), rule.year)
+            self._write(painter, Box(rule.words, rule.top, less * 4, less), rule.month, "quiet")
+            self._write(painter, Box(rule.words, rule.top - less, less * 4, less), rule.year)
         painter.setPen(tint("line"))
         for y in layout.lines:
             painter.drawLine(QPointF(0, y), QPointF(layout.wide, y))
 
-    def _write(self, painter: QPainter, box: Box, text: str, colour: str = "ink", elide: bool = False) -> None:
+    def _write(self, painter: QPainter, box: Box, text: str, colour: str = "ink", blank: bool = False) -> None:
         if not text:
             return
-        if elide:
-            metrics = QFontMetricsF(small(self.font()))
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.wide) if box.wide > box.tall * 2 else ""
-            behind = QRectF(box.x, box.y + 1, metrics.horizontalAdvance(text), box.tall - 2)
-            painter.fillRect(behind, tint("surface"))
+        wide = QFontMetricsF(small(self.font())).horizontalAdvance(text)
+        if blank:
+            painter.fillRect(QRectF(box.x, box.y + 1, wide, box.tall - 2), tint("surface"))
         painter.setFont(small(self.font()))
         painter.setPen(tint(colour))
-        painter.drawText(_rect(box), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        room = QRectF(box.x, box.y, max(box.wide, wide + 1), box.tall)  # a letter may be wider than its short stay
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_today(self, painter: QPainter, layout: Layout) -> None:
         painter.setPen(QPen(tint("ink"), 1.6))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.timeline import PLANNED, UNKNOWN
+from app.timeline_shapes import CORNERS, HALVES, MEANINGS, ROUND, Corners, Filled
 from ui.colours import tint
 from ui.emptying import empty
 from ui.flow import FlowLayout
@@ -48,25 +49,26 @@ def draw_bar(painter: QPainter, box: QRectF, kind: str, open_begin: bool, open_e
     painter.restore()
 
 
-def draw_mark(painter: QPainter, box: QRectF, lane: str, done: bool) -> None:
-    """Draw the mark of a day in a square box."""
+def draw_mark(painter: QPainter, box: QRectF, lane: str, filled: str) -> None:
+    """Draw the mark of a day in a square box; `filled` is «done», «part» (the left half) or «open»."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(tint("accent"), max(1.3, box.width() * 0.12)))
-    painter.setBrush(tint("accent" if done else "surface"))
-    if lane == "gesprek":
+    painter.setBrush(tint("accent" if filled == "done" else "surface"))
+    if lane == ROUND:
         painter.drawEllipse(box)
     else:
-        painter.drawPolygon(_outline(box, lane))
+        painter.drawPolygon(_outline(box, CORNERS[lane]))
+    if filled == "part":
+        painter.setBrush(tint("accent"))
+        if lane == ROUND:
+            painter.drawPie(box, 90 * 16, 180 * 16)
+        else:
+            painter.drawPolygon(_outline(box, HALVES[lane]))
     painter.restore()
 
 
-def _outline(box: QRectF, lane: str) -> QPolygonF:
-    corners = {
-        "stap": ((0.06, 0.06), (0.94, 0.06), (0.94, 0.94), (0.06, 0.94)),
-        "termijn": ((0.5, -0.08), (1.08, 0.5), (0.5, 1.08), (-0.08, 0.5)),
-        "leeftijd": ((0.5, 0.0), (1.0, 0.38), (0.82, 1.0), (0.18, 1.0), (0.0, 0.38)),
-    }[lane]
+def _outline(box: QRectF, corners: Corners) -> QPolygonF:
     return QPolygonF([QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in corners])
 
 
@@ -76,29 +78,34 @@ class TimelineKey(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._line = FlowLayout(self, space=6)
+        self._shown: object = None
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def explain(self, kinds: dict[str, str]) -> None:
-        """Explain these kinds of stay, and the marks."""
+    def explain(self, kinds: dict[str, str], lanes: tuple[str, ...], fillings: tuple[Filled, ...]) -> None:
+        """Explain these kinds of stay, and these fillings of the marks of these lanes."""
+        shown = (kinds, lanes, fillings)
+        if shown == self._shown:
+            return
+        self._shown = shown
         empty(self._line)
         for kind, label in kinds.items():
             self._line.addWidget(_Explained(label, kind=kind))
-        self._line.addWidget(_Explained("geweest", done=True))
-        self._line.addWidget(_Explained("gepland of nog te komen", done=False))
+        for each in fillings:
+            self._line.addWidget(_Explained(MEANINGS[each], lanes, each))
         self.updateGeometry()
 
 
 class _Explained(QLabel):
-    """One pattern or mark with its meaning behind it."""
+    """One pattern, or the marks of all lanes filled one way, with the meaning behind it."""
 
-    def __init__(self, meaning: str, kind: str = "", done: bool = False) -> None:
+    def __init__(self, meaning: str, lanes: tuple[str, ...] = (), filled: Filled = "open", kind: str = "") -> None:
         super().__init__(meaning)
-        self._kind, self._done = kind, done
+        self._kind, self._lanes, self._filled = kind, lanes, filled
         self.setProperty("kind", "hint")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setIndent(int(self.fontMetrics().height() * (1.7 if kind else 0.9)))
+        self.setIndent(int(self.fontMetrics().height() * (1.7 if kind else 0.2 + 0.75 * len(lanes))))
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(self.fontMetrics().height() // 2, 0)
@@ -108,6 +115,7 @@ class _Explained(QLabel):
         painter, unit, middle = QPainter(self), self.fontMetrics().height(), self.height() / 2
         if self._kind:
             draw_bar(painter, QRectF(2, middle - unit * 0.28, unit * 1.3, unit * 0.56), self._kind, False, False)
-        else:
-            draw_mark(painter, QRectF(2, middle - unit * 0.25, unit * 0.5, unit * 0.5), "gesprek", self._done)
+        for place, lane in enumerate(self._lanes):
+            box = QRectF(2 + place * unit * 0.75, middle - unit * 0.25, unit * 0.5, unit * 0.5)
+            draw_mark(painter, box, lane, self._filled)
         painter.end()

@@ -174,11 +174,14 @@ class _Blocks:
             for place, cell in enumerate(row):
                 yield from self._cell(cell, "TD" if place else "TH")
         if block.is_picture and not self.is_letter:
-            unsaid = any(c.effect not in ("", "onbekend") and not c.certainty for row in block.rows for c in row)
-            yield from (("LBody", name) for name in DIRECTIONS.values())
-            yield from (("LBody", each) for each in FILLINGS)
-            yield "LBody", "grijs: niet gezegd hoe zeker" if unsaid else ""
-            yield "LBody", "hoe breder de streep, hoe zwaarder het element weegt"
+            cells = [cell for row in block.rows for cell in row]
+            shown = {each.effect for each in cells}
+            sure = {each.certainty for each in cells if each.effect not in ("", "onbekend")}
+            yield from (("LBody", name) for code, name in DIRECTIONS.items() if code in shown)
+            yield from (("LBody", each) for each in FILLINGS if each.partition(": ")[2] in sure)
+            yield "LBody", "grijs: niet gezegd hoe zeker" if "" in sure else ""
+            heavy = any(each.weight for each in cells)
+            yield "LBody", "hoe breder de streep, hoe zwaarder het element weegt" if heavy else ""
 
     def _cell(self, cell: paper.Cell, kind: str) -> Iterator[Said]:
         if cell.box:

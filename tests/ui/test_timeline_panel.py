@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app import changes
+from app.timeline_shapes import MEANINGS
 from models.evidence import Sharing
 from tests.ui.one_page import Paper
 from tests.ui.typing_keys import press, tab_to
@@ -137,3 +138,21 @@ def test_the_review_has_the_timeline_too(turn_to):
     window = turn_to("review")
     window.open_all()
     assert window.page.findChild(TimelinePanel).picture.isVisibleTo(window)
+
+
+def test_a_name_without_room_is_a_letter_that_is_explained(panel):
+    letters = panel.picture.below
+    assert "Bij vrienden in Randmeer" in letters.values()
+    for letter, name in letters.items():
+        assert letter in panel.picture.names and f"<b>{letter}</b>&nbsp; {name}" in panel.names.text()
+    panel.picture.setFixedWidth(6000)
+    QApplication.processEvents()
+    assert "Bij vrienden in Randmeer" in panel.picture.names
+    assert "Bij vrienden" not in panel.names.text()
+
+
+def test_the_key_shows_a_mark_of_every_lane_for_each_filling(panel):
+    told = [each.text() for each in panel.key.findChildren(QLabel)]
+    assert [each for each in told if each in MEANINGS.values()] == [
+        MEANINGS[each] for each in panel.picture.layout_.fillings
+    ]
