@@ -63,6 +63,10 @@ def _open_window(options: argparse.Namespace) -> int:
 
         print(f"Kind Voorop {version('kindvoorop')}")
         return Exit.DONE
+    if options.selftest is not None:
+        from ui.selftest import run as try_all
+
+        return try_all(Path(options.selftest))
     from app.store_places import unfit
     from ui.start import run as show
 

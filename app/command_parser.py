@@ -39,6 +39,9 @@ def make_parser() -> argparse.ArgumentParser:
     _add_store_options(parser, None)
     parser.add_argument("--version", action="store_true", help="toon de versie")
     parser.add_argument("--quit-after-first-paint", action="store_true", help="sluit na het eerste beeld (om te meten)")
+    parser.add_argument(
+        "--selftest", metavar="MAP", help="probeer in deze lege map of alles werkt wat bij de installatie hoort"
+    )
     commands = parser.add_subparsers(dest="command", metavar="opdracht", title="opdrachten")
     for name, words in _COMMANDS.items():
         # What stands before the command must not be undone by the default of what may stand after it.
