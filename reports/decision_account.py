@@ -119,12 +119,18 @@ def _row(writer: Writer, rule: Rule) -> tuple[Cell, ...]:
     """One requirement; empty when it does not play a part in this file."""
     found = [each for each in writer.reading.told_findings() if each.rule == rule.id]
     points = tuple(paragraphs(ANSWERED_IN.get(rule.id, ()), writer.answered()))
+    answers = {number for each in found if each.answered_by for number in _answered_in(writer, each)}
     numbers = in_ranges(points)
     if not (found or numbers):
         return ()
     where = ". ".join(filter(None, (numbers, *_states(writer, found))))
     norm = ", ".join(rule.norm_levels)
-    return Cell(rule.norm, note=rule.id), Cell(norm), Cell(rule.source), Cell(where, points=points)
+    return (
+        Cell(rule.norm, note=rule.id),
+        Cell(norm),
+        Cell(rule.source),
+        Cell(where, points=tuple(sorted({*points, *answers}))),
+    )
 
 
 def _states(writer: Writer, found: list[Finding]) -> Iterator[str]:
@@ -143,9 +149,13 @@ def _state(writer: Writer, finding: Finding) -> str:
     if finding.overridden_by:
         return "Niet voldaan, omdat: zie hieronder"
     if finding.answered_by:
-        row = next(each for each in reading.answers() if each.about == finding.about)
-        where = in_ranges(paragraphs([of_row("overrides", row, "reason")], writer.answered()))
-        return f"Aandachtspunt, beantwoord in alinea {where}"
+        return f"Aandachtspunt, beantwoord in alinea {in_ranges(_answered_in(writer, finding))}"
     if finding.level in _OPEN and not finding.blocks and decision.provisional and decision.follow_up_on:
         return f"Nog te onderzoeken vóór {long_day(decision.follow_up_on)}"
     return _LEVELS[finding.level]
+
+
+def _answered_in(writer: Writer, finding: Finding) -> list[int]:
+    """The paragraphs in which the author answers a warning."""
+    row = next(each for each in writer.reading.answers() if each.about == finding.about)
+    return paragraphs([of_row("overrides", row, "reason")], writer.answered())

@@ -9,7 +9,7 @@ from app.withholding import origin_hidden
 from models.evidence import Attachment, Fact, Source
 from reports.exhibits_numbers import exhibit_name, exhibit_numbers
 from reports.reading import Reading
-from reports.wording import bracketed, listed, lowered, on_day
+from reports.wording import bracketed, listed, lowered
 from reports.writer import Writer
 
 _SEEN = frozenset({"hoorverslag", "observatieverslag", "huisbezoek", "medisch", "diagnostiek", "jgz"})
@@ -108,7 +108,8 @@ def _titled(reading: Reading, source: Source) -> str:
     name = reading.source_name(source)
     kind = reading.label("source_kind", source.kind) if source.kind else ""
     more = "" if kind == name or reading.hides_maker(source) else kind
-    return name + bracketed([lowered(more)]) + on_day(None if _is_of_a_visit(reading, source) else source.dated)
+    day = long_day(None if _is_of_a_visit(reading, source) else source.dated)
+    return ", ".join(filter(None, (name + bracketed([lowered(more)]), day)))
 
 
 def _maker(reading: Reading, source: Source) -> Iterator[str]:
