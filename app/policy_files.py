@@ -16,7 +16,7 @@ _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 class Formula(AssertionError):
-    """A cell begins with a sign that a spreadsheet takes for a formula; all labels are ours, so one of them is wrong."""
+    """A cell begins with a sign that a spreadsheet takes for a formula; labels are ours, so one is wrong."""
 
 
 def file_of(numbers: Numbers, year: int, kind: str) -> bytes:

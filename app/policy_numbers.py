@@ -1,7 +1,7 @@
 """Knows what is counted for policy over the dossiers of a store, and gives it as tables that may leave the house.
 
 What the reports say is missing: how many children (Kinderombudsman Amsterdam 2025, § 2.7 and 7.1), from where to where
-they go (Als de overheid niet thuis geeft 2023, § 1.5, 3.4.1, 5.3 and 5.4) and how long they stay (2025, § 6.3). Every
+they go (Als de overheid niet thuis geeft 2023, § 1.5, 3.4.1, 5.3 and 5.4) and how long they stay (2025, § 6.5). Every
 label is of the method or stands here; nothing that anybody typed is read. Nothing is scored and nobody is compared.
 """
 
