@@ -37,6 +37,7 @@ LEAD = (
 )
 BUSY, STOPPED = "Bezig met tellen …", "Gestopt. Er is niets naar buiten gegaan."
 WRONG_WAY = "Het laatste jaar ligt vóór het eerste. Kies de jaren andersom."
+BY_YEAR = "Vastgestelde besluiten tellen in het jaar van het besluit, alle dossiers in het jaar waarin zij begonnen."
 YEARS = 20
 
 
@@ -73,7 +74,8 @@ class NumbersPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (words(LEAD, "lead"), self._years(), self._which(), self._buttons(), self.outcome, self.shown):
+        chosen = (self._years(), self._which(), words(BY_YEAR, "hint"))
+        for part in (words(LEAD, "lead"), *chosen, self._buttons(), self.outcome, self.shown):
             column.addWidget(part)
         column.addWidget(self._saving())
         column.addWidget(self.saved)
@@ -97,9 +99,7 @@ class NumbersPanel(QWidget):
     def _which(self) -> QWidget:
         self.which = Pills(DECIDED, WHICH)
         self.which.chosen.connect(lambda _code: self._clear())
-        hint = "Vastgestelde besluiten tellen in het jaar van het besluit, alle dossiers in het jaar waarin zij "
-        "begonnen."
-        return Row("numbers/which", "Welke dossiers?", self.which, hint)
+        return Row("numbers/which", "Welke dossiers?", self.which)
 
     def _buttons(self) -> QWidget:
         return _beside(self.look_button, self.stop_button)
