@@ -75,7 +75,7 @@ def _put(archive: zipfile.ZipFile, name: str, data: bytes, packed: int) -> None:
 
 
 def _xml(root: ET.Element) -> bytes:
-    return ET.tostring(root, encoding="UTF-8", xml_declaration=True)
+    return bytes(ET.tostring(root, encoding="UTF-8", xml_declaration=True))
 
 
 def _tag(name: str) -> str:
