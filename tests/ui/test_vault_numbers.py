@@ -10,8 +10,10 @@ from app.changes import add_child, begin
 from tests.stores import new_store
 from tests.ui.hands import push
 from tests.ui.typing_keys import focused, press, tab_to
+from ui.folding import Folding
 from ui.numbers_table import NumbersTable
 from ui.vault_numbers import STOPPED, WRONG_WAY, NumbersPanel
+from ui.vault_screen import VaultScreen
 
 
 @pytest.fixture
@@ -132,3 +134,16 @@ def test_every_table_is_as_high_as_its_rows(panel, store, method):
     for table in tables(panel):
         last = table.visualItemRect(table.item(table.rowCount() - 1, 0))
         assert last.bottom() <= table.viewport().height() and not table.verticalScrollBar().isVisible()
+
+
+def test_it_opens_as_a_group_of_the_vault_and_reads_nothing_before_it_is_asked(qtbot, panel):
+    screen = VaultScreen([("Wie erin kan", QLabel("eerst")), (panel.TITLE, panel)])
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.activateWindow()
+    QApplication.processEvents()
+    screen.take_focus()
+    last = screen.findChildren(Folding)[-1]
+    assert last.header.text() == "Cijfers voor beleid" and not panel.isVisible()
+    push(last.header)
+    assert panel.isVisible() and panel.made is None and not tables(panel)
