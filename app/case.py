@@ -1,8 +1,9 @@
 """Knows how to read an assessment: ages, chosen options, effects, hearings, sources, terms; it changes nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol
 
 from app.deadlines import LastDay, Term, last_day
 from app.method import Method, Remedy
@@ -10,7 +11,7 @@ from models.assessment import Assessment
 from models.decision import DecisionRemedy
 from models.evidence import Citation, Fact
 from models.options import Option
-from models.people import Child, Housing
+from models.people import Child
 from models.views import Hearing
 
 SHELTER = frozenset({"2", "3"})
@@ -59,12 +60,43 @@ class RemedyDay:
     start: date | None = None
 
 
+class Born(Protocol):
+    """Who has an age: a child of a file, or one that is only counted."""
+
+    @property
+    def birth_date(self) -> date | None: ...
+    @property
+    def age(self) -> int | None: ...
+
+
+class Stay(Protocol):
+    """An earlier place, of a file or one that is only counted."""
+
+    @property
+    def ethos(self) -> str: ...
+    @property
+    def from_on(self) -> date | None: ...
+    @property
+    def until_on(self) -> date | None: ...
+
+
+class Slept(Protocol):
+    """Where a family slept and sleeps, of a file or one that is only counted."""
+
+    @property
+    def ethos(self) -> str: ...
+    @property
+    def slept_since(self) -> date | None: ...
+    @property
+    def past_stays(self) -> Sequence[Stay]: ...
+
+
 def reference_date(assessment: Assessment, on: date | None = None) -> date:
     """The day to which everything is counted: `on`, else the decision date, else today (method G.0)."""
     return on or assessment.decision.decided_on or date.today()
 
 
-def age_on(child: Child, day: date) -> int | None:
+def age_on(child: Born, day: date) -> int | None:
     """The age in whole years on `day`; without a birth date the age that was filled in; None before birth."""
     born = child.birth_date
     if born is None:
@@ -135,8 +167,13 @@ def cited_facts(assessment: Assessment) -> set[str]:
 
 def days_in_shelter(assessment: Assessment, day: date) -> int:
     """The number of days spent in ETHOS class 2 or 3 up to `day`, earlier stays included (method I.2, AL-10)."""
+    return shelter_days(assessment.housing, day)
+
+
+def shelter_days(housing: Slept, day: date) -> int:
+    """The same of where a family slept alone."""
     counted, reached = 0, date.min
-    for begin, end in sorted(_shelter_stays(assessment.housing, day)):
+    for begin, end in sorted(_shelter_stays(housing, day)):
         begin = max(begin, reached)
         if end > begin:
             counted, reached = counted + (end - begin).days, end
@@ -227,7 +264,7 @@ def last_day_of(remedy: Remedy, start: date, method: Method) -> LastDay | None:
     return last_day(start, Term(remedy.amount, remedy.unit), equated, method.calendar.horizon)
 
 
-def _shelter_stays(housing: Housing, day: date) -> Iterator[tuple[date, date]]:
+def _shelter_stays(housing: Slept, day: date) -> Iterator[tuple[date, date]]:
     """The stays in shelter as (first day, day after), none beyond `day`; an open end lasts until the present place."""
     if housing.ethos in SHELTER and housing.slept_since:
         yield housing.slept_since, day

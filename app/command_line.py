@@ -150,6 +150,14 @@ def _pass_on(options: argparse.Namespace) -> int:
         return doing(store, method, ours, options)
 
 
+def _count(options: argparse.Namespace) -> int:
+    from app.command_numbers import count
+
+    method = method_at_hand()
+    with open_store(options) as store:
+        return count(store, method, options)
+
+
 def _sign(options: argparse.Namespace) -> int:
     from reports.command_sign import sign_file
 
@@ -172,4 +180,5 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "overnemen": _pass_on,
     "archief": _pass_on,
     "onderteken": _sign,
+    "cijfers": _count,
 }

@@ -3,7 +3,7 @@
 import argparse
 from datetime import date
 
-from app.command_parser_leaving import add_archive, add_hand_over, add_json, add_sign, add_take_over
+from app.command_parser_leaving import add_archive, add_hand_over, add_json, add_numbers, add_sign, add_take_over
 from app.days import EARLIEST, LATEST
 from app.dutch_arguments import parser_of
 
@@ -69,6 +69,7 @@ _COMMANDS = {
     "overdragen": "geef een dossier door aan een ander, als één versleuteld bestand",
     "overnemen": "neem een dossier over dat een ander u gaf",
     "archief": "maak het archiefpakket met de vastgestelde versies (niet versleuteld)",
+    "cijfers": "tel de dossiers voor beleid, zonder namen en met kleine aantallen weggelaten",
     "onderteken": "zet een digitale handtekening onder een PDF van een vastgesteld besluit",
 }
 _WITHOUT_STORE = {"onderteken"}
@@ -227,4 +228,5 @@ _ADD = {
     "overnemen": add_take_over,
     "archief": add_archive,
     "onderteken": add_sign,
+    "cijfers": add_numbers,
 }

@@ -2,6 +2,8 @@
 
 import argparse
 
+from app.days import EARLIEST, LATEST
+
 
 def add_hand_over(command: argparse.ArgumentParser) -> None:
     """How a dossier is given to somebody else."""
@@ -37,6 +39,32 @@ def add_archive(command: argparse.ArgumentParser) -> None:
     """How the frozen versions go to an archive."""
     _add_id(command)
     command.add_argument("--out", metavar="X.zip", required=True, help="het bestand dat wordt gemaakt")
+
+
+def add_numbers(command: argparse.ArgumentParser) -> None:
+    """Over which years and which dossiers is counted for policy."""
+    command.epilog = (
+        "Zonder --out ziet u wat er in het bestand zou komen. Voorbeelden, verwijderde dossiers en regels voor een "
+        "groep tellen niet mee. In het spoor van de kluis komt te staan dat er cijfers zijn gemaakt, en over welke "
+        "jaren."
+    )
+    command.add_argument("--van", dest="since", metavar="JAAR", type=_year, required=True, help="het eerste jaar")
+    command.add_argument("--tot", dest="until", metavar="JAAR", type=_year, required=True, help="het laatste jaar")
+    command.add_argument(
+        "--welke",
+        dest="which",
+        choices=("vastgesteld", "alle"),
+        default="vastgesteld",
+        help="alleen vastgestelde besluiten, op het jaar van het besluit (zonder meer), of alle dossiers, op het jaar "
+        "waarin zij zijn begonnen",
+    )
+    command.add_argument("--out", metavar="X.ods|X.csv", help="het bestand dat wordt gemaakt")
+
+
+def _year(typed: str) -> int:
+    if not (typed.isdecimal() and EARLIEST <= int(typed) <= LATEST):
+        raise argparse.ArgumentTypeError(f"«{typed}» is geen jaar zoals 2025")
+    return int(typed)
 
 
 def add_sign(command: argparse.ArgumentParser) -> None:

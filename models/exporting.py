@@ -1,4 +1,7 @@
-"""Knows which files left the store: each is a link in the trail, with of which dossier, what it was and for whom."""
+"""Knows which files left the store: each is a link in the trail, with of which dossier, what it was and for whom.
+
+Counts for policy are of no single dossier: their link says of which years and of which dossiers they were.
+"""
 
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
@@ -22,6 +25,22 @@ class Export:
     what: str
     reader: str
     version: int
+    sha256: str
+
+
+NUMBERS = "cijfers"
+"""How the note of a link begins that says that counts for policy left."""
+
+
+@dataclass(frozen=True)
+class NumbersLeft:
+    """Counts for policy that left: over the years `since` up to and with `until`, and of `which` dossiers (a code)."""
+
+    at: datetime
+    who: str
+    since: int
+    until: int
+    which: str
     sha256: str
 
 
@@ -56,14 +75,34 @@ def export_with(connection: Connection, digest: str) -> tuple[str, Export] | Non
     keys: dict[str, bytes | None] = {}
     for link in links_of(connection, OF_THE_STORE, key_of(connection, OF_THE_STORE), EXPORTED):
         for value in link.values:
-            content = value.content if isinstance(value.content, dict) else {}
-            assessment_id = content.get("dossier", "")
+            content = value.content
+            if not isinstance(content, dict) or "dossier" not in content:
+                continue  # counts for policy, or what does not open
+            assessment_id = content["dossier"]
             if assessment_id not in keys:
                 keys[assessment_id] = key_of(connection, assessment_id)
             found = _export(link, _opened(keys[assessment_id], assessment_id, content))
             if found.sha256 == digest:
                 return assessment_id, found
     return None
+
+
+def note_numbers(connection: Connection, trail: Trail, since: int, until: int, which: str, sha256: str) -> None:
+    """Add the link that counts for policy left; a year and a code are no content, so only the checksum is sealed."""
+    note = f"{NUMBERS}:{since}:{until}:{which}"
+    trail.add(connection, OF_THE_STORE, EXPORTED, [{"sha256": sha256}], note=note)
+
+
+def numbers_left(connection: Connection) -> list[NumbersLeft]:
+    """What left as counts for policy, the oldest first."""
+    links = links_of(connection, OF_THE_STORE, key_of(connection, OF_THE_STORE), EXPORTED)
+    return [_numbers(each) for each in links if each.row.note.startswith(f"{NUMBERS}:")]
+
+
+def _numbers(link: Link) -> NumbersLeft:
+    _, since, until, which = link.row.note.split(":")
+    said = next((each.content for each in link.values if isinstance(each.content, dict)), {})
+    return NumbersLeft(link.row.at, link.row.who, int(since), int(until), which, said.get("sha256", ""))
 
 
 def _opened(key: bytes | None, assessment_id: str, value: dict[str, Any]) -> Any:

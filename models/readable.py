@@ -15,7 +15,8 @@ from models.attachments import piece_of
 from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, faults
 from models.base import datetime
 from models.connection import READING, outside_transaction
-from models.exporting import Export, export_with, exports_of
+from models.counting import CountedDossier, read_counted
+from models.exporting import Export, NumbersLeft, export_with, exports_of, numbers_left
 from models.gone import Gone, erased_when, gone_of
 from models.listing import ListRow, read_list
 from models.paper import Paper
@@ -55,6 +56,16 @@ class Readable:
         """What the start screen shows, last changed first."""
         with self._reading() as connection:
             return read_list(connection)
+
+    def counted(self) -> list[CountedDossier]:
+        """What is counted of each dossier for policy: codes and days alone."""
+        with self._reading() as connection:
+            return read_counted(connection)
+
+    def numbers_left(self) -> list[NumbersLeft]:
+        """The counts for policy that left the store, the oldest first."""
+        with self._reading() as connection:
+            return numbers_left(connection)
 
     def has(self, assessment_id: str) -> bool:
         """Whether the store holds an assessment with this id."""

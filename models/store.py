@@ -21,7 +21,7 @@ from models.attachments import describe, refuse_more, write_bytes
 from models.base import datetime, now
 from models.connection import open_engine
 from models.evidence import Attachment, Source
-from models.exporting import note_export
+from models.exporting import note_export, note_numbers
 from models.last_place import LastPlace
 from models.listing import ListRow
 from models.paper import Paper
@@ -262,6 +262,11 @@ class Store(Readable):
         """The same of a file that is too large to hold, by its checksum. Raises SaveFailed."""
         with self._saving() as connection:
             note_export(connection, self._trail, assessment_id, what, reader, version, sha256)
+
+    def note_numbers(self, since: int, until: int, which: str, data: bytes) -> None:
+        """Keep in the trail that counts for policy over these years left the store. Raises SaveFailed."""
+        with self._saving() as connection:
+            note_numbers(connection, self._trail, since, until, which, hashlib.sha256(data).hexdigest())
 
     def _last_number(self, assessment_id: str) -> int:
         wanted = select(func.max(Version.number)).where(Version.assessment_id == assessment_id)

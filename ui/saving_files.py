@@ -25,6 +25,8 @@ KINDS = {
     "toml": "Organisatie (*.toml)",
     "age": "Overgedragen dossier (*.age)",
     "zip": "Archiefpakket (*.zip)",
+    "ods": "Rekenblad (*.ods)",
+    "csv": "CSV (*.csv)",
     "png": "Afbeelding (*.png)",
     "jpg": "Afbeelding (*.jpg)",
     "tif": "Afbeelding (*.tif)",

@@ -204,6 +204,7 @@ class Window(QMainWindow):
         from ui.paper_check import TITLE, PaperCheck
         from ui.vault_check import VaultCheck
         from ui.vault_keys import VaultKeys
+        from ui.vault_numbers import NumbersPanel
         from ui.vault_retention import RetentionPanel
         from ui.vault_screen import VaultScreen
 
@@ -215,7 +216,8 @@ class Window(QMainWindow):
         kept.chosen.connect(self.open_dossier)
         kept.erased.connect(self.keeping.backing.clean)
         panels = [("Wie erin kan", who_can), ("Reservekopieën", self.keeping.panel()), (kept.title, kept)]
-        screen = VaultScreen([*panels, ("Nakijken", check), (TITLE, PaperCheck(self.store))])
+        panels += [("Nakijken", check), (TITLE, PaperCheck(self.store))]
+        screen = VaultScreen([*panels, (NumbersPanel.TITLE, NumbersPanel(self.store, self.method))])
         screen.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(screen)
         screen.take_focus()
