@@ -1,7 +1,7 @@
 """`kindvoorop --selftest MAP`: whether everything that an installation needs is in it and works on this computer.
 
-For who installs or packages the program. Nothing of a vault that is in use is touched; what is made stays in the folder,
-to be looked at. Each part is tried, also after one that failed.
+For who installs or packages the program. Nothing of a vault that is in use is touched; what is made stays in the
+folder, to be looked at. Each part is tried, also after one that failed.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""`--selftest`: every part is tried, the exit code tells, and a part that is broken is named without stopping the rest."""
+"""`--selftest`: every part is tried, the exit code tells, and a broken part is named without stopping the rest."""
 
 import pytest
 
