@@ -284,7 +284,7 @@ def test_where_a_place_is_secret_a_source_is_called_by_its_kind(full: Assessment
     school.kind, school.author_role, school.dated = "school", "leerkracht", date(2025, 11, 6)
     own.author, own.kind, own.author_role = full.persons[FATHER].name, "ouderverklaring", "ouder"
     found = words(paper(full, "ouder", FATHER))
-    assert "Stuk van school op 6 november 2025. Leerkracht. Bladzijden: " in found
+    assert "Stuk van school, 6 november 2025. Leerkracht. Bladzijden: " in found
     assert own.title in found and own.origin in found  # what he said himself is no secret for him
     school.kind = "overig"
     assert "Ander stuk op 6 november 2025. Leerkracht." in words(paper(full, "ouder", FATHER))
