@@ -290,9 +290,7 @@ def test_where_a_place_is_secret_a_source_is_called_by_its_kind(full: Assessment
     assert "Ander stuk, 6 november 2025. Leerkracht." in words(paper(full, "ouder", FATHER))
     school.kind = "medisch"  # its day is the day on which the child was there
     assert "Medisch stuk. Leerkracht." in words(paper(full, "ouder", FATHER))
-    assert f"{school.title} (medisch stuk), 6 november 2025. Van {school.author}" in words(
-        paper(full, "ouder", MOTHER)
-    )
+    assert f"{school.title} (medisch stuk), 6 november 2025. Van {school.author}" in words(paper(full, "ouder", MOTHER))
 
 
 J9 = next(each for each in EXAMPLES if each.name.startswith("J9-"))
