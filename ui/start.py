@@ -4,7 +4,7 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.error_log import errors_noted
@@ -63,9 +63,11 @@ def run(
 
 
 class _Rest(QTranslator):
-    """What Qt's own Dutch words lack: two labels of the file dialog."""
+    """What Qt's own Dutch words lack: two labels of the file dialog, and the kinds of files, which Qt renamed."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context == "QAbstractFileIconProvider":
+            return QCoreApplication.translate("QFileDialog", source, disambiguation, n)
         return NOT_IN_QT.get(source) if context == "QFileDialog" else None
 
     def isEmpty(self) -> bool:
