@@ -15,6 +15,7 @@ from models.attachments import piece_of
 from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, faults
 from models.base import datetime
 from models.connection import READING, outside_transaction
+from models.desk import Desk
 from models.exporting import Export, export_with, exports_of
 from models.gone import Gone, erased_when, gone_of
 from models.listing import ListRow, read_list
@@ -50,6 +51,7 @@ class Readable:
         self._data_key = data_key
         self._path = path
         self._trail = trail
+        self.desk = Desk(self._reading)
 
     def list_rows(self) -> list[ListRow]:
         """What the start screen shows, last changed first."""
