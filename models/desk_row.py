@@ -9,7 +9,7 @@ from models.assessment import Assessment
 from models.folding import folded, marks_of, set_of_words, words_in
 from models.shape import shapes
 from models.views import DECLINED
-from models.writing import Row, Rows
+from models.writing import Key, Row, Rows
 
 OPEN = ("", "concept", "voorlopig_vastgesteld")
 """The states in which a dossier still waits for its final decision."""
@@ -51,8 +51,7 @@ def desk_row(rows: Rows) -> Row | None:
 
 def desk_words(rows: Rows) -> frozenset[str]:
     """Every word by which a dossier is found, folded, with its marks; rows that were removed are left out."""
-    columns = _text_columns()
-    found = set_of_words(row[name] for (table, _), row in _there(rows) for name in columns[table] if row[name])
+    found = set_of_words(each for _, _, each in searched_texts(rows))
     assessment = _one(rows, "assessment")
     for each in words_in(assessment["case_number"]):  # a number is also known by its last digits
         found.update(each[place:] for place in range(1, len(each)))
@@ -60,6 +59,15 @@ def desk_words(rows: Rows) -> frozenset[str]:
     if assessment["decision_type"]:
         marks.add(KIND_MARK + kind_word(assessment["decision_type"]))
     return frozenset(found | marks)
+
+
+def searched_texts(rows: Rows) -> Iterator[tuple[Key, str, str]]:
+    """Every text by which a dossier is found, with its row and its column."""
+    columns = _text_columns()
+    for key, row in _there(rows):
+        for name in columns[key[0]]:
+            if row[name]:
+                yield key, name, row[name]
 
 
 def kind_word(code: str) -> str:
@@ -127,7 +135,7 @@ def _observed(rows: Rows, talk: Row) -> bool:
     return any(each["on"] is not None and each["on"] >= talk["planned_on"] for each in moments)
 
 
-def _there(rows: Rows) -> Iterator[tuple[tuple[str, str], Row]]:
+def _there(rows: Rows) -> Iterator[tuple[Key, Row]]:
     """The rows that were not removed, nor belong to one that was."""
     by_id = {row["id"]: (table, row) for (table, _), row in rows.items()}
     gone: dict[Any, bool] = {}

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.method import Method
-from ui.dossiers_table import DossiersTable
+from ui.dossiers_table import HEADINGS, DossiersTable
 
 if TYPE_CHECKING:
     from models.store import ListRow
@@ -16,12 +17,19 @@ if TYPE_CHECKING:
 NAME = 60  # characters that the names of dossiers may ask before other columns get room
 WIDEST = 40  # characters that another column may take
 MOST_TELLING = (3, 4, 5, 7, 2, 1, 6)  # which column stays longest when the window gets narrow, after the name
+MEASURED = 60  # rows by which the width of a column is found; to measure all of them takes seconds
 
 
 class DossiersList(QTableView):
-    """Shows dossiers; by keyboard one goes from line to line, and Tab leaves it."""
+    """Shows dossiers; by keyboard one goes from line to line, and Tab leaves it.
 
-    def __init__(self) -> None:
+    `sort_asked` gives a column whose heading was pressed, or chosen with Ctrl and its number.
+    """
+
+    sort_asked = Signal(int)
+    went_to = Signal()
+
+    def __init__(self, method: Method) -> None:
         super().__init__()
         self.setObjectName("dossiers")
         self.setAccessibleName("Dossiers")
@@ -31,19 +39,39 @@ class DossiersList(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.9))
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._table = DossiersTable([], method, date.today())
+        self.setModel(self._table)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setResizeContentsPrecision(MEASURED)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.sectionClicked.connect(self.sort_asked)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentRowChanged.connect(lambda *_rows: self.went_to.emit())
+        for column in range(len(HEADINGS)):
+            asked = QShortcut(QKeySequence(f"Ctrl+{column + 1}"), self)
+            asked.setContext(Qt.ShortcutContext.WidgetShortcut)
+            asked.activated.connect(lambda column=column: self.sort_asked.emit(column))
 
-    def show_rows(self, rows: "Sequence[ListRow]", method: Method) -> None:
+    def show_rows(self, rows: "Sequence[ListRow]") -> None:
         """Show these dossiers as they stand today."""
-        self.setModel(DossiersTable(rows, method, date.today()))
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._table.show(rows, date.today())
+
+    def show_order(self, column: int | None, descending: bool) -> None:
+        """Show in its heading by which column the list is sorted; by none where it is what is needed first."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(column is not None)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(-1 if column is None else column, order)
 
     def current(self) -> "ListRow | None":
         """The row under the cursor."""
-        model, index = self.model(), self.currentIndex()
-        return model.rows[index.row()] if isinstance(model, DossiersTable) and index.isValid() else None
+        index = self.currentIndex()
+        return self._table.rows[index.row()] if index.isValid() else None
 
     def fit_columns(self, left: int) -> None:
         """Show what fits side by side in so many pixels, the most telling first; the dossier's name takes the rest.
@@ -62,5 +90,5 @@ class DossiersList(QTableView):
             self.setColumnWidth(column, width)
 
     def _is_empty(self, column: int) -> bool:
-        model = self.model()
-        return not any(model.index(row, column).data() for row in range(model.rowCount()))
+        model = self._table
+        return not any(model.index(row, column).data() for row in range(min(MEASURED, model.rowCount())))

@@ -36,9 +36,15 @@ class DossiersTable(QAbstractTableModel):
 
     def __init__(self, rows: Sequence["ListRow"], method: Method, today: date) -> None:
         super().__init__()
-        self.rows = list(rows)
+        self.rows = rows
         self._method = method
         self._today = today
+
+    def show(self, rows: Sequence["ListRow"], today: date) -> None:
+        """Show other dossiers, as they stand today."""
+        self.beginResetModel()
+        self.rows, self._today = rows, today
+        self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -95,15 +101,19 @@ def late_talks(row: "ListRow", today: date) -> tuple[date, ...]:
     return () if row.is_example else tuple(each for each in row.planned_talks if each < today)
 
 
-def tasks(rows: Sequence["ListRow"], today: date) -> str:
-    """What should have been done by now, a line each: follow-ups first, then talks with children."""
+def tasks(rows: Sequence["ListRow"], today: date, more: int = 0) -> str:
+    """What should have been done by now, a line each: follow-ups first, then talks with children.
+
+    `more` says of how many other dossiers that holds.
+    """
+    others = f"En dat geldt voor nog {more} {'dossier' if more == 1 else 'dossiers'}: kies «Nu nodig»." if more else ""
     talks = (
         f"Een gesprek of uitleg voor een kind was gepland op {', '.join(map(short_day, days))}: "
         f"«{each.title or 'zonder naam'}»."
         for each in rows
         if (days := late_talks(each, today))
     )
-    return "\n".join(filter(None, (late_follow_ups(rows, today), *talks)))
+    return "\n".join(filter(None, (late_follow_ups(rows, today), *talks, others)))
 
 
 def _planned(row: "ListRow", day: date, today: date) -> str:

@@ -19,10 +19,9 @@ from app.method import Method
 from app.short_intake import begin_at_desk
 from ui.blank_forms import BlankIntake
 from ui.buttons import button
-from ui.dossiers_list import DossiersList
+from ui.desk_list import DeskList
 from ui.dossiers_table import tasks
 from ui.erasing import Erasing
-from ui.finding_dossiers import FEW, FindDossier
 from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.lines import words
@@ -37,6 +36,9 @@ if TYPE_CHECKING:
     from models.assessment import Assessment
     from models.store import ListRow, Store
 
+
+TASKS = 5
+"""So many dossiers that wait too long are named; the list holds the others."""
 
 RENEWED = "Dit dossier was gewist. Het staat er nu weer in, met een nieuw id."
 
@@ -73,13 +75,11 @@ class StartScreen(QWidget):
         layout.addWidget(self.tasks)
         layout.addWidget(self._asking(), 1)
         layout.addWidget(self._reading(), 1)
-        self.search = FindDossier()
-        self.search.textChanged.connect(self.show_rows)
-        layout.addWidget(self.search)
-        self.table = DossiersList()
+        self.desk = DeskList(self.store, self.method)
+        self.search, self.table = self.desk.search, self.desk.table
         self.table.activated.connect(lambda _index: self.open_current())
-        self.search.left.connect(self.table.setFocus)
-        layout.addWidget(self.table, 1)
+        self.desk.changed.connect(self._shown)
+        layout.addWidget(self.desk, 1)
         self.space = QWidget()  # below the welcome of an empty list
         layout.addWidget(self.space, 1)
         self._shortcuts()
@@ -140,7 +140,7 @@ class StartScreen(QWidget):
 
     def _make_room(self) -> None:
         """Only the file that comes in is to be seen, until it was decided what to do with it."""
-        others = (self.welcome, self.buttons, self.examples, self.tasks, self.asking, self.search, self.table)
+        others = (self.welcome, self.buttons, self.examples, self.tasks, self.asking, self.desk)
         for each in (*others, self.space):
             each.hide()
 
@@ -160,22 +160,20 @@ class StartScreen(QWidget):
 
     def show_rows(self) -> None:
         """Show the dossiers as they are in the store now; an empty store welcomes and explains."""
-        rows = self.store.list_rows()
-        self.search.setVisible(len(rows) > FEW or bool(self.search.text()))
-        shown = [each for each in rows if self.search.fits(each, self.method)]
-        self.table.show_rows(shown, self.method)
-        self._fit_columns()
-        self.tasks.setText(tasks(rows, date.today()))
+        today = date.today()
+        many, late = self.desk.renew(), self.store.desk.late(today, TASKS)
+        self.tasks.setText(tasks(late.rows, today, late.more))
         self.tasks.setVisible(bool(self.tasks.text()))
-        self.welcome.setText("" if rows else f"{WELCOME}\n\n{LOSING}")
-        self.welcome.setVisible(not rows)
-        self.examples.header.setChecked(not rows)
-        self.table.setVisible(bool(rows))
-        self.space.setVisible(not rows)
-        self.open.setEnabled(bool(shown))
-        self.remove.setEnabled(bool(shown))
-        if shown:
-            self.table.selectRow(0)
+        self.welcome.setText("" if many else f"{WELCOME}\n\n{LOSING}")
+        self.welcome.setVisible(not many)
+        self.examples.header.setChecked(not many)
+        self.desk.setVisible(bool(many))
+        self.space.setVisible(not many)
+
+    def _shown(self) -> None:
+        self._fit_columns()
+        self.open.setEnabled(not self.desk.is_empty)
+        self.remove.setEnabled(not self.desk.is_empty)
 
     def _fit_columns(self) -> None:
         beside = self.layout().contentsMargins()  # the table itself gets its new width only later
@@ -191,7 +189,7 @@ class StartScreen(QWidget):
 
     def current(self) -> "ListRow | None":
         """The row under the cursor."""
-        return self.table.current()
+        return self.desk.current()
 
     def say(self, text: str) -> None:
         """Tell something that a person can act on."""
@@ -222,7 +220,7 @@ class StartScreen(QWidget):
 
     def open_example(self, file: str) -> None:
         """A copy of a worked example, or the one that is there; it may be changed and removed freely."""
-        if there := copy_in(self.store.list_rows(), file):
+        if there := copy_in(self.store.desk, file):
             self.chosen.emit(there)
         else:
             self._keep(copy_of(file, self.method))
@@ -265,7 +263,8 @@ class StartScreen(QWidget):
 
     def _show_in_list(self, assessment_id: str, told: str) -> None:
         self._back_to_list()
-        self.table.selectRow([each.id for each in self.store.list_rows()].index(assessment_id))
+        self.desk.show_all()
+        self.desk.go_to(assessment_id)
         self.say(told)
 
     def _keep(self, assessment: "Assessment") -> None:
@@ -282,7 +281,7 @@ class StartScreen(QWidget):
         """Ask first; the answer «no» has the focus."""
         row = self.current()
         if row is not None:
-            for each in (self.table, self.examples, self.search):
+            for each in (self.desk, self.examples):
                 each.hide()
             self._question.show()
             self.asking.ask(row)
