@@ -13,7 +13,7 @@ from models.writing import rows_of
 
 
 def found_in(assessment: Assessment, typed: str, method: Method) -> list[str]:
-    """For each word the first field in which it stands: «Kind Lena · Gesprek 1 · Samenvatting». Never what stands there.
+    """The first field in which each word stands: «Kind Lena · Gesprek 1 · Samenvatting». Never what stands there.
 
     Whoever sits beside the one who searches sees where to look, and nothing that a child said.
     """

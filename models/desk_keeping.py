@@ -5,7 +5,7 @@ later one is read again: after a save that is one dossier, after an update of th
 """
 
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -79,12 +79,12 @@ def _index(connection: Connection, number: int, before: frozenset[str], after: f
     connection.execute(delete(DESK_TEXT).where(DESK_TEXT.c.number == number))
     if after:
         connection.exec_driver_sql(_TAKE_IN, (number, " ".join(sorted(after - before))))
-        connection.execute(insert(DESK_TEXT), {"number": number, "words": pressed(after)})
+        connection.execute(insert(DESK_TEXT), {"number": number, "words": press(" ".join(sorted(after)))})
 
 
-def pressed(words: Iterable[str]) -> bytes:
+def press(words: str) -> bytes:
     """Words as they are kept beside the index."""
-    return zlib.compress(" ".join(sorted(words)).encode(), 1)
+    return zlib.compress(words.encode(), 1)
 
 
 def _words_of(connection: Connection, number: int) -> frozenset[str]:

@@ -155,6 +155,10 @@ class DeskList(QWidget):
         self.order.blockSignals(False)
         self.show_found()
 
+    def stop_looking(self) -> None:
+        """Do not look any more where the words stand."""
+        self._looking.stop()
+
     def go_to(self, assessment_id: str) -> bool:
         """Put the cursor on this dossier, if it is shown; whether it is."""
         number, numbers = self.store.desk.number_of(assessment_id), self.numbers

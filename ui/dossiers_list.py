@@ -42,10 +42,10 @@ class DossiersList(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.9))
         self._table = DossiersTable([], method, date.today())
+        self._widths: dict[int, tuple[int, bool]] = {}
         self.setModel(self._table)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setResizeContentsPrecision(MEASURED)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
@@ -60,6 +60,7 @@ class DossiersList(QTableView):
     def show_rows(self, rows: "Sequence[ListRow]") -> None:
         """Show these dossiers as they stand today."""
         self._table.show(rows, date.today())
+        self._widths.clear()
 
     def show_order(self, column: int | None, descending: bool) -> None:
         """Show in its heading by which column the list is sorted; by none where it is what is needed first."""
@@ -79,16 +80,25 @@ class DossiersList(QTableView):
         A column with nothing in it gets only what the others leave.
         """
         letter, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
-        left -= 2 * self.frameWidth() + min(self.sizeHintForColumn(0) + letter, letter * NAME)
-        for column in sorted(MOST_TELLING, key=self._is_empty):
-            self.setColumnHidden(column, False)  # what is hidden has no size
-            words = max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
+        left -= 2 * self.frameWidth() + min(self._measured(0)[0] + letter, letter * NAME)
+        for column in sorted(MOST_TELLING, key=lambda each: self._measured(each)[1]):
+            words = max(header.sectionSizeHint(column), self._measured(column)[0])
             width = min(words + letter, letter * WIDEST)
             fits = width <= left
             left -= width if fits else 0
             self.setColumnHidden(column, not fits)
             self.setColumnWidth(column, width)
 
-    def _is_empty(self, column: int) -> bool:
-        model = self._table
-        return not any(model.index(row, column).data() for row in range(min(MEASURED, model.rowCount())))
+    def _measured(self, column: int) -> tuple[int, bool]:
+        """How wide the words of a column are in the first rows, and whether there is nothing in it.
+
+        Qt measures every row for this, and asks eight things of each.
+        """
+        if column not in self._widths:
+            cells = [self._table.index(row, column) for row in range(min(MEASURED, self._table.rowCount()))]
+            written = {each: self._table.data(each) for each in cells}
+            metrics = self.fontMetrics()
+            widest = max(cells, key=lambda each: metrics.horizontalAdvance(written[each]), default=None)
+            width = 0 if widest is None else self.sizeHintForIndex(widest).width() + 1
+            self._widths[column] = width, not any(written.values())
+        return self._widths[column]

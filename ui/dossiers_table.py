@@ -28,6 +28,7 @@ TALKS, FOLLOW_UP = 5, 7
 """The columns of planned talks with children, and of the follow-up of a provisional decision."""
 
 _STILL_OPEN = ("", "concept", "voorlopig_vastgesteld")
+_ANSWERED = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,6 +59,8 @@ class DossiersTable(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = 0) -> Any:
+        if role not in _ANSWERED:
+            return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, index.column())

@@ -169,13 +169,15 @@ class StartScreen(QWidget):
         self.examples.header.setChecked(not many)
         self.desk.setVisible(bool(many))
         self.space.setVisible(not many)
+        self._fit_columns()
 
     def _shown(self) -> None:
-        self._fit_columns()
         self.open.setEnabled(not self.desk.is_empty)
         self.remove.setEnabled(not self.desk.is_empty)
 
     def _fit_columns(self) -> None:
+        if not self.isVisible():
+            return  # its width is not known yet
         beside = self.layout().contentsMargins()  # the table itself gets its new width only later
         self.table.fit_columns(self.width() - beside.left() - beside.right())
 

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,13 +24,11 @@ from sqlalchemy import insert
 
 from app.changes import add_child, begin
 from app.keys import create_keys, header_path
-from app.method import Method, load_method
+from app.method import load_method
 from models.assessment import Assessment
-from models.connection import outside_transaction
-from models.desk_keeping import pressed
+from models.desk_keeping import press
 from models.desk_row import desk_row, desk_words
 from models.desk_tables import DESK, DESK_TEXT
-from models.folding import marks_of, set_of_words
 from models.store import Store
 from models.writing import Rows, rows_of
 from ui.start import FirstPaint
@@ -40,10 +39,14 @@ MANY, QUERIES, ROUNDS = 100_000, 200, 5
 LIMITS = {"first paint": 100, "search": 60, "from Enter": 600}  # milliseconds
 PASSPHRASE = "bekwame herfst wandelt over zeven bruggen"
 TODAY = date.today()
-FIRST = "Noor Milan Yusuf Zoë Çan Fenna Lena Daan Sofía Amélie Ayşe Ibrahim Wiktoria Björn Saïd Fatıma".split()
-LAST = "Yılmaz Jansen Öztürk Bakker Çelik Visser Şahin Ĳvert Meijer Łukasz Sørensen El-Idrissi Vries".split()
-TOWNS = "'s-Hertogenbosch Utrecht Oost-Souburg Den-Haag Zwolle IJmuiden Gouda Assen".split()
-SYLLABLES = "be ver ge kin der wo ning school op vang ouder moe der va gez in huur ver lies nood bed slaap".split()
+FIRST = """
+    Noor Milan Yusuf Zoë Çan Fenna Lena Daan Sofía Amélie Ayşe Ibrahim Wiktoria Björn Saïd Fatıma""".split()
+LAST = """
+    Yılmaz Jansen Öztürk Bakker Çelik Visser Şahin Ĳvert Meijer Łukasz Sørensen El-Idrissi Vries""".split()
+TOWNS = """
+    's-Hertogenbosch Utrecht Oost-Souburg Den-Haag Zwolle IJmuiden Gouda Assen""".split()
+SYLLABLES = """
+    be ver ge kin der wo ning school op vang ouder moe der va gez in huur ver lies nood bed slaap""".split()
 HARD = ['"', "*", "AND", "NEAR(", "(a", "'s-hert", "06-123", "a:b", "-", "ı", "ĳ", "\\", "zzzzzz", "qx"]
 
 
@@ -83,18 +86,20 @@ def _fill(store: Store, many: int) -> None:
     rows = rows_of(first)
     store.add(begin(load_method()))
     for begun in range(0, many, 1000):
+        batch = [_dossier(rows, number, chance, words) for number in range(begun, min(many, begun + 1000))]
+        held = [" ".join(sorted(desk_words(each))) for each in batch]
+        numbers = range(begun + 2, begun + 2 + len(batch))
+        listed = [(desk_row(each) or {}) | {"number": number} for number, each in zip(numbers, batch, strict=True)]
+        kept = zip(numbers, held, strict=True)
         with store._saving() as connection:
-            for number in range(begun, min(many, begun + 1000)):
-                dossier = _dossier(rows, number, chance, words)
-                row = desk_row(dossier)
-                assert row is not None
-                held = desk_words(dossier)
-                connection.execute(insert(Assessment.__table__), dossier["assessment", f"a{number:08}"])  # type: ignore[arg-type]
-                connection.execute(insert(DESK), row | {"number": number + 2})
-                connection.execute(insert(DESK_TEXT), {"number": number + 2, "words": pressed(held)})
-                connection.exec_driver_sql(
-                    "INSERT INTO desk_word(rowid, words) VALUES (?, ?)", (number + 2, " ".join(sorted(held)))
-                )
+            table: Any = Assessment.__table__
+            dossiers = [each["assessment", row["assessment_id"]] for each, row in zip(batch, listed, strict=True)]
+            connection.execute(insert(table), dossiers)
+            connection.execute(insert(DESK), listed)
+            pressed = [{"number": number, "words": press(each)} for number, each in kept]
+            connection.execute(insert(DESK_TEXT), pressed)
+            cursor = connection.connection.cursor()
+            cursor.executemany("INSERT INTO desk_word(rowid, words) VALUES (?, ?)", zip(numbers, held, strict=True))
 
 
 def _vocabulary(chance: random.Random) -> list[str]:
@@ -201,9 +206,10 @@ def _searches(store: Store) -> list[float]:
         screen.search.setText(typed)
         screen.search.blockSignals(False)
         start = perf_counter()
-        screen.show_found()
+        screen.desk.show_found()
         screen.table.viewport().repaint()
         took.append((perf_counter() - start) * 1000)
+        screen.desk.stop_looking()  # these dossiers have no more than what is searched
         slowest = max(slowest, (took[-1], typed))
         QApplication.processEvents()
     print(f"slowest search: «{slowest[1]}»")
@@ -218,7 +224,7 @@ def _queries(store: Store, chance: random.Random) -> Iterator[str]:
     yield from HARD
     for number in range(QUERIES - len(letters) - len(HARD)):
         kind = number % 6
-        common, rare = words[chance.randint(0, 40)], words[chance.randint(5000, 19_000)]
+        common, rare = words[chance.randint(0, 40)], words[chance.randint(len(words) // 3, len(words) - 1)]
         if kind == 0:
             yield common
         elif kind == 1:
@@ -251,8 +257,6 @@ def _others(store: Store) -> None:
             what()
             took.append((perf_counter() - start) * 1000)
         print(f"{name:26} {statistics.median(took):7.1f} ms")
-    print(f"marks of a word: {marks_of('deur')}, {len(set_of_words(['een deur']))} words")
-    outside_transaction(store._engine, "PRAGMA optimize")
 
 
 def _tell(name: str, took: list[float], limit: int) -> None:
