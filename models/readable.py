@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.assessment import Assessment
@@ -21,7 +22,7 @@ from models.gone import Gone, erased_when, gone_of
 from models.listing import ListRow, read_list
 from models.paper import Paper
 from models.recording import papers_of, versions_of
-from models.store_errors import StoreDamaged, opening_problem
+from models.store_errors import NoSuchAssessment, StoreDamaged, opening_problem
 from models.trail import (
     ACCEPTED,
     OF_THE_STORE,
@@ -63,6 +64,15 @@ class Readable:
         with self._reading() as connection:
             found = connection.scalar(select(Assessment.id).where(Assessment.id == assessment_id))
         return found is not None
+
+    def look_at(self, assessment_id: str) -> Assessment:
+        """One assessment as it is saved, only to be looked at: nothing of it is written. Raises NoSuchAssessment."""
+        with self._reading() as connection, Session(connection, autoflush=False) as session:
+            found = session.get(Assessment, assessment_id)
+            session.expunge_all()
+        if found is None:
+            raise NoSuchAssessment(assessment_id)
+        return found
 
     def erased_at(self, assessment_id: str) -> datetime | None:
         """When the assessment with this id was erased for good; None when it was not."""

@@ -156,15 +156,6 @@ class Store(Readable):
         self._held.add(found)
         return found
 
-    def look_at(self, assessment_id: str) -> Assessment:
-        """The same as it is saved, only to be looked at: nothing of it is ever written. Raises NoSuchAssessment."""
-        with self._reading() as connection, Session(connection, autoflush=False) as session:
-            found = session.get(Assessment, assessment_id)
-            session.expunge_all()
-        if found is None:
-            raise NoSuchAssessment(assessment_id)
-        return found
-
     def _fetch(self, assessment_id: str) -> Assessment | None:
         with self._reading() as connection, Session(connection, autoflush=False) as session:
             found = session.get(Assessment, assessment_id)

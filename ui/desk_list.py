@@ -110,6 +110,7 @@ class DeskList(QWidget):
     def renew(self) -> int:
         """Show the dossiers as they are in the store now; how many there are."""
         self._kept.clear()
+        self.table.forget_widths()
         counts = self.store.desk.counts(date.today())
         for part, name in PARTS.items():
             self.parts.buttons[part].setText(f"{name} ({_number(counts[part])})")

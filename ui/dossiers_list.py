@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -30,6 +30,7 @@ class DossiersList(QTableView):
     went_to = Signal()
 
     def __init__(self, method: Method) -> None:
+        self._widths: dict[int, tuple[int, bool]] = {}
         super().__init__()
         self.setObjectName("dossiers")
         self.setAccessibleName("Dossiers")
@@ -42,7 +43,6 @@ class DossiersList(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.9))
         self._table = DossiersTable([], method, date.today())
-        self._widths: dict[int, tuple[int, bool]] = {}
         self.setModel(self._table)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -60,7 +60,6 @@ class DossiersList(QTableView):
     def show_rows(self, rows: "Sequence[ListRow]") -> None:
         """Show these dossiers as they stand today."""
         self._table.show(rows, date.today())
-        self._widths.clear()
 
     def show_order(self, column: int | None, descending: bool) -> None:
         """Show in its heading by which column the list is sorted; by none where it is what is needed first."""
@@ -82,12 +81,22 @@ class DossiersList(QTableView):
         letter, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
         left -= 2 * self.frameWidth() + min(self._measured(0)[0] + letter, letter * NAME)
         for column in sorted(MOST_TELLING, key=lambda each: self._measured(each)[1]):
+            self.setColumnHidden(column, False)  # what is hidden has no size
             words = max(header.sectionSizeHint(column), self._measured(column)[0])
             width = min(words + letter, letter * WIDEST)
             fits = width <= left
             left -= width if fits else 0
             self.setColumnHidden(column, not fits)
             self.setColumnWidth(column, width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.forget_widths()
+
+    def forget_widths(self) -> None:
+        """Measure the columns again the next time they are fitted."""
+        self._widths = {}
 
     def _measured(self, column: int) -> tuple[int, bool]:
         """How wide the words of a column are in the first rows, and whether there is nothing in it.

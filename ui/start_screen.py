@@ -19,6 +19,7 @@ from app.method import Method
 from app.short_intake import begin_at_desk
 from ui.blank_forms import BlankIntake
 from ui.buttons import button
+from ui.coming_in import case_in, copy_beside
 from ui.desk_list import DeskList
 from ui.dossiers_table import tasks
 from ui.erasing import Erasing
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 
 TASKS = 5
 """So many dossiers that wait too long are named; the list holds the others."""
-
-RENEWED = "Dit dossier was gewist. Het staat er nu weer in, met een nieuw id."
 
 
 class StartScreen(QWidget):
@@ -94,6 +93,8 @@ class StartScreen(QWidget):
         self.intake = button("Korte intake", self.make_intake)
         self.intake.setToolTip("Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier.")
         self.open = button("Openen", self.open_current)
+        self.copy = button("Kopiëren", self.copy_current)
+        self.copy.setToolTip("Een nieuw dossier met dezelfde inhoud (Ctrl+D)")
         self.remove = button("Wissen …", self.ask_to_remove)
         self.read_in = button("Inlezen …", self.read_case_file)
         self.read_in.setToolTip("Een zaakbestand, of een dossier dat een ander u overdroeg")
@@ -102,7 +103,7 @@ class StartScreen(QWidget):
         self.vault.setToolTip("Wie erin kan, en de herstelsleutel")
         self.look = button("Weergave", self.look_asked.emit, tip="Kleuren en grootte van de letters (Ctrl+,)")
         self.paper = BlankIntake(self.method)
-        first = (self.new, self.intake, self.paper.button, self.open, self.remove, self.read_in)
+        first = (self.new, self.intake, self.paper.button, self.open, self.copy, self.remove, self.read_in)
         for each in (*first, self.organisation, self.vault, self.look):
             row.addWidget(each)
         return holder
@@ -151,8 +152,11 @@ class StartScreen(QWidget):
         self.focus_list()
 
     def _shortcuts(self) -> None:
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.ask_to_remove)
+        away = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.ask_to_remove)
+        away.setContext(Qt.ShortcutContext.WidgetShortcut)  # among the parts Delete takes a choice back
+        QShortcut(QKeySequence("Ctrl+D"), self, self.copy_current)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+G"), self, self.desk.parts.setFocus)
         QShortcut(QKeySequence("Ctrl+N"), self, self.make_new)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.make_intake)
 
@@ -173,11 +177,10 @@ class StartScreen(QWidget):
 
     def _shown(self) -> None:
         self.open.setEnabled(not self.desk.is_empty)
+        self.copy.setEnabled(not self.desk.is_empty)
         self.remove.setEnabled(not self.desk.is_empty)
 
     def _fit_columns(self) -> None:
-        if not self.isVisible():
-            return  # its width is not known yet
         beside = self.layout().contentsMargins()  # the table itself gets its new width only later
         self.table.fit_columns(self.width() - beside.left() - beside.right())
 
@@ -220,6 +223,16 @@ class StartScreen(QWidget):
         if row is not None:
             self.chosen.emit(row.id)
 
+    def copy_current(self) -> None:
+        """A new dossier with the content of the one under the cursor; it stands in the list with what stayed behind."""
+        row = self.current()
+        if row is not None and not self.desk.isHidden():
+            id, told = copy_beside(row.id, self.store, self.method)
+            if id:
+                self._show_in_list(id, told)
+            else:
+                self.say(told)
+
     def open_example(self, file: str) -> None:
         """A copy of a worked example, or the one that is there; it may be changed and removed freely."""
         if there := copy_in(self.store.desk, file):
@@ -245,23 +258,13 @@ class StartScreen(QWidget):
             self._make_room()
             self.reading.begin(path)
             return
-        from app.casefile import CaseFileError, read_case
-        from app.casefile_store import take_in
-        from app.casefile_text import read_file
-        from models.store_errors import AlreadyThere, SaveFailed
-
-        try:
-            assessment = read_case(read_file(path), self.method)
-            renewed = take_in(assessment, self.store)
-        except AlreadyThere:
-            self.say("Dit dossier staat al in de lijst. Er is niets veranderd.")
-        except (CaseFileError, SaveFailed) as problem:
-            self.say(str(problem))
+        id, told = case_in(path, self.store, self.method)
+        if id and told:
+            self._show_in_list(id, told)
+        elif id:
+            self.chosen.emit(id)
         else:
-            if renewed:
-                self._show_in_list(assessment.id, RENEWED)
-            else:
-                self.chosen.emit(assessment.id)
+            self.say(told)
 
     def _show_in_list(self, assessment_id: str, told: str) -> None:
         self._back_to_list()

@@ -40,13 +40,13 @@ LIMITS = {"first paint": 100, "search": 60, "from Enter": 600}  # milliseconds
 PASSPHRASE = "bekwame herfst wandelt over zeven bruggen"
 TODAY = date.today()
 FIRST = """
-    Noor Milan Yusuf Zoë Çan Fenna Lena Daan Sofía Amélie Ayşe Ibrahim Wiktoria Björn Saïd Fatıma""".split()
+    Noor Milan Yusuf Zoë Çan Fenna Lena Daan Sofía Amélie Ayşe Ibrahim Wiktoria Björn Saïd Fatıma""".split()  # noqa: SIM905
 LAST = """
-    Yılmaz Jansen Öztürk Bakker Çelik Visser Şahin Ĳvert Meijer Łukasz Sørensen El-Idrissi Vries""".split()
+    Yılmaz Jansen Öztürk Bakker Çelik Visser Şahin Ĳvert Meijer Łukasz Sørensen El-Idrissi Vries""".split()  # noqa: SIM905
 TOWNS = """
-    's-Hertogenbosch Utrecht Oost-Souburg Den-Haag Zwolle IJmuiden Gouda Assen""".split()
+    's-Hertogenbosch Utrecht Oost-Souburg Den-Haag Zwolle IJmuiden Gouda Assen""".split()  # noqa: SIM905
 SYLLABLES = """
-    be ver ge kin der wo ning school op vang ouder moe der va gez in huur ver lies nood bed slaap""".split()
+    be ver ge kin der wo ning school op vang ouder moe der va gez in huur ver lies nood bed slaap""".split()  # noqa: SIM905
 HARD = ['"', "*", "AND", "NEAR(", "(a", "'s-hert", "06-123", "a:b", "-", "ı", "ĳ", "\\", "zzzzzz", "qx"]
 
 
