@@ -12,7 +12,7 @@ from ui.dossiers_list import DossiersList
 from ui.find_line import FindLine
 from ui.flow import FlowLayout
 from ui.inputs import Choice, Pills
-from ui.lazy_rows import LazyRows
+from ui.lazy_rows import CHUNK, LazyOrder, LazyRows
 from ui.lines import words
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class DeskList(QWidget):
     def __init__(self, store: "Store", method: Method) -> None:
         super().__init__()
         self.store, self._method = store, method
-        self._by, self._descending = "needed", False
+        self._by, self._descending, self._many = "needed", False, 0
         self._kept: dict[object, list[int]] = {}  # what was asked of the desk since it last changed
         self.search = FindLine("find", "Zoek een dossier", "Zoek in alles wat is getypt (Ctrl+F)")
         self.parts = Pills("all", {part: name for part, name in PARTS.items()})
@@ -114,7 +114,7 @@ class DeskList(QWidget):
         counts = self.store.desk.counts(date.today())
         for part, name in PARTS.items():
             self.parts.buttons[part].setText(f"{name} ({_number(counts[part])})")
-        many = counts["all"]
+        many = self._many = counts["all"]
         self.search.setVisible(many > FEW or bool(self.search.text()))
         self.choices.setVisible(many > FEW or self.part != "all")
         self.show_found()
@@ -124,10 +124,7 @@ class DeskList(QWidget):
         """Show what was chosen and searched for, the first of it under the cursor."""
         self._typed.stop()
         found = self.store.desk.found(self.search.text(), self._kinds())
-        numbers = self._order()
-        for chosen in (self._part(), found):
-            if chosen is not None:
-                numbers = [each for each in numbers if each in chosen]
+        numbers = self._numbers(found)
         self._tell(len(numbers), found)
         self.table.show_rows(LazyRows(numbers, self.store.desk.rows))
         self.table.show_order(None if self._by == "needed" else _COLUMNS.index(self._by), self._descending)
@@ -163,10 +160,15 @@ class DeskList(QWidget):
     def go_to(self, assessment_id: str) -> bool:
         """Put the cursor on this dossier, if it is shown; whether it is."""
         number, numbers = self.store.desk.number_of(assessment_id), self.numbers
-        if number is None or number not in numbers:
+        if number is None:
             return False
-        self.table.selectRow(numbers.index(number))
-        return True
+        if isinstance(numbers, LazyOrder):
+            place = numbers.place_of(number)
+        else:
+            place = numbers.index(number) if number in numbers else -1
+        if place >= 0:
+            self.table.selectRow(place)
+        return place >= 0
 
     def show_all(self) -> None:
         """Show every dossier, whatever was chosen or searched for."""
@@ -199,6 +201,19 @@ class DeskList(QWidget):
             self.show_found()
         self.table.setFocus()
 
+    def _numbers(self, found: set[int] | None) -> Sequence[int]:
+        """What is to be shown, in order; of everything only the first are read before the list is painted."""
+        chosen = [each for each in (self._part(), found) if each is not None]
+        if not chosen and (self._by, self._descending) not in self._kept and not self._is_by_code:
+            first = self.store.desk.first(CHUNK, self._by, self._descending)
+            return LazyOrder(self._many, first, self._order)
+        wanted = set.intersection(*chosen) if chosen else None
+        return self._order() if wanted is None else [each for each in self._order() if each in wanted]
+
+    @property
+    def _is_by_code(self) -> bool:
+        return self._by in ("decision_type", "status")
+
     def _order(self) -> list[int]:
         key = (self._by, self._descending)
         if key not in self._kept:
@@ -206,7 +221,7 @@ class DeskList(QWidget):
         return self._kept[key]
 
     def _sorted(self) -> list[int]:
-        if self._by not in ("decision_type", "status"):
+        if not self._is_by_code:
             return self.store.desk.order(self._by, self._descending)
         by_name = self._by == "decision_type"
         codes = sorted(self._kinds(), key=lambda each: self._kinds()[each]) if by_name else self._states()

@@ -104,12 +104,12 @@ def late_talks(row: "ListRow", today: date) -> tuple[date, ...]:
     return () if row.is_example else tuple(each for each in row.planned_talks if each < today)
 
 
-def tasks(rows: Sequence["ListRow"], today: date, more: int = 0) -> str:
+def tasks(rows: Sequence["ListRow"], today: date, more: bool = False) -> str:
     """What should have been done by now, a line each: follow-ups first, then talks with children.
 
-    `more` says of how many other dossiers that holds.
+    `more` says that it holds for other dossiers too.
     """
-    others = f"En dat geldt voor nog {more} {'dossier' if more == 1 else 'dossiers'}: kies «Nu nodig»." if more else ""
+    others = "En dat is niet alles: kies «Nu nodig»." if more else ""
     talks = (
         f"Een gesprek of uitleg voor een kind was gepland op {', '.join(map(short_day, days))}: "
         f"«{each.title or 'zonder naam'}»."

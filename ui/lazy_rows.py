@@ -14,6 +14,34 @@ KEPT = 20
 Fetch = Callable[[Sequence[int]], "list[ListRow]"]
 
 
+class LazyOrder(Sequence[int]):
+    """All numbers of a long list, of which only the first are at hand until somebody asks for the others."""
+
+    def __init__(self, many: int, first: list[int], all: "Callable[[], list[int]]") -> None:
+        self._many, self._first, self._all = many, first, all
+
+    def __len__(self) -> int:
+        return self._many
+
+    @overload
+    def __getitem__(self, place: int) -> int: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[int]: ...
+
+    def __getitem__(self, place: int | slice) -> int | list[int]:
+        wanted = range(self._many)[place]
+        last = wanted if isinstance(wanted, int) else max(wanted, default=0)
+        return (self._first if last < len(self._first) else self._all())[place]
+
+    def place_of(self, number: int) -> int:
+        """Where a number stands; -1 where it does not."""
+        for some in (self._first, self._all()):
+            if number in some:
+                return some.index(number)
+        return -1
+
+
 class LazyRows(Sequence["ListRow"]):
     """Dossiers by their numbers, in this order; `fetch` gives the rows of some of them."""
 
