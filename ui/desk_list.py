@@ -1,7 +1,8 @@
 """The desk on the start screen: what is shown of all dossiers, in which order, and the line by which one is found."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QTimer, Signal
@@ -97,13 +98,23 @@ class DeskList(QWidget):
         for timer, wait, then in ((self._typed, WAIT, self.show_found), (self._looking, LOOK_WAIT, self._say_where)):
             timer.setSingleShot(True)
             timer.setInterval(wait)
-            timer.timeout.connect(then)
+            timer.timeout.connect(partial(self._if_open, then))
         self.search.textChanged.connect(lambda _typed: self._typed.start())
         self.search.left.connect(self._go_to_list)
         self.parts.chosen.connect(self._part_chosen)
         self.order.chosen.connect(lambda by: self.sort_by(by))
         self.table.sort_asked.connect(lambda column: self.sort_by(_COLUMNS[column]))
-        self.table.went_to.connect(self._looking.start)
+        self.table.went_to.connect(self._look_later)
+
+    def _if_open(self, then: Callable[[], None]) -> None:
+        """The store may have closed while a timer ran: the window locks or goes."""
+        if not self.store.is_closed:
+            then()
+
+    def _look_later(self) -> None:
+        self.where.hide()
+        if self.search.text().strip():
+            self._looking.start()
 
     # --- showing ------------------------------------------------------------------------------------------
 
