@@ -28,7 +28,7 @@ from ui.folding import Folding
 from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
-from ui.sheet import at_the_top, scrolled
+from ui.sheet import Sheet, at_the_top, scrolled
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
 from ui.worked_examples import copy_in, copy_of, worked_examples
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from models.store import ListRow, Store
 
 
-TASKS = 5
+TASKS = 3
 """So many dossiers that wait too long are named; the list holds the others."""
 
 
@@ -56,8 +56,14 @@ class StartScreen(QWidget):
         self.setObjectName("page")
         self.store = store
         self.method = method
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 22, 28, 22)
+        inside = Sheet()  # scrolls where the window is too low for large letters
+        inside.setObjectName("page")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(28, 22, 28, 22)
+        self._area = scrolled(inside)
+        around.addWidget(self._area, 1)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         title = QLabel("Dossiers")
         title.setFont(heading_font(1.6))
@@ -190,7 +196,9 @@ class StartScreen(QWidget):
 
     def focus_list(self) -> None:
         """Put the cursor where work begins: in the list, or on «new» when there is nothing yet."""
-        (self.table if self.table.isVisibleTo(self) else self.new).setFocus()
+        first = self.table if self.table.isVisibleTo(self) else self.new
+        first.setFocus()
+        self._area.ensureWidgetVisible(first)
 
     def current(self) -> "ListRow | None":
         """The row under the cursor."""
