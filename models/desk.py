@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import Connection, func, select
@@ -35,7 +35,10 @@ ORDERS = {
 }
 """By what dossiers are sorted, apart from `by_code`."""
 
-_COLUMNS = [column for column in DESK.c if column.name not in ("title_key", "children_key", "talk_on", "needed_on")]
+_COLUMNS = (
+    "number, assessment_id, title, case_number, decision_type, children, due_on, status, changed_at, planned_talks, "
+    "follow_up_on, is_example, decided_on, keep_until"
+)
 
 
 @dataclass(frozen=True)
@@ -108,8 +111,9 @@ class Desk:
     def rows(self, numbers: Sequence[int]) -> list[ListRow]:
         """What the list shows of these dossiers, in their order."""
         with self._reading() as connection:
-            found = {each.number: each for each in connection.execute(_ROWS.where(DESK.c.number.in_(numbers)))}
-        return [_list_row(found[each]) for each in numbers if each in found]
+            rows = connection.connection.cursor().execute(_ROWS, (json.dumps(list(numbers)),)).fetchall()
+        found = {row[0]: _list_row(row) for row in rows}
+        return [found[each] for each in numbers if each in found]
 
     def number_of(self, assessment_id: str) -> int | None:
         """The number of a dossier; None where it is not on the desk."""
@@ -144,7 +148,7 @@ class Desk:
 
 
 PROVISIONAL = "voorlopig_vastgesteld"
-_ROWS = select(*_COLUMNS)
+_ROWS = f"SELECT {_COLUMNS} FROM desk WHERE number IN (SELECT value FROM json_each(?))"
 _LAST_CHANGE = select(func.max(DESK.c.changed_at))
 _STATES = "SELECT is_example, status, count(*) FROM desk GROUP BY is_example, status"
 _COUNT_NEEDED = "SELECT count(*) FROM desk WHERE needed_on <= ?"
@@ -179,9 +183,24 @@ def _ordered(by: str, descending: bool) -> str:
     return f"SELECT number FROM desk ORDER BY {order}"
 
 
-def _list_row(row: Any) -> ListRow:
-    values = dict(row._mapping)
-    del values["number"]
-    values["id"] = values.pop("assessment_id")
-    talks = tuple(map(date.fromisoformat, values.pop("planned_talks")))
-    return ListRow(**values | {"children": tuple(values["children"]), "planned_talks": talks})
+def _list_row(row: Sequence[Any]) -> ListRow:
+    (_, id, title, case_number, kind, children, due, status, changed, talks, follow_up, example, decided, keep) = row
+    return ListRow(
+        id=id,
+        title=title,
+        case_number=case_number,
+        decision_type=kind,
+        children=tuple(json.loads(children)),
+        due_on=_day(due),
+        status=status,
+        changed_at=datetime.fromisoformat(changed).replace(tzinfo=UTC),
+        planned_talks=tuple(map(date.fromisoformat, json.loads(talks))),
+        follow_up_on=_day(follow_up),
+        is_example=bool(example),
+        decided_on=_day(decided),
+        keep_until=_day(keep),
+    )
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None

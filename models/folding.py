@@ -13,10 +13,10 @@ _AS_TYPED = re.compile(r"[^\W_\u0300-\u036f][^\W_]*(?:[\u0300-\u036f\u0591-\u05c
 LONGEST = 60
 """So many signs of a word are kept; what is longer is no word that somebody types again."""
 
-SHORT = 4
+SHORT = 5
 """Words of so many letters or fewer are found by a mark of their own (`marks_of`)."""
 
-FOLDED_BY = f"1/{unicodedata.unidata_version}"
+FOLDED_BY = f"2/{unicodedata.unidata_version}"
 """How words are folded here; an index that was folded otherwise is made anew."""
 
 

@@ -219,7 +219,9 @@ class DeskList(QWidget):
             first = self.store.desk.first(CHUNK, self._by, self._descending)
             return LazyOrder(self._many, first, self._order)
         wanted = set.intersection(*chosen) if chosen else None
-        return self._order() if wanted is None else [each for each in self._order() if each in wanted]
+        if wanted is None or len(wanted) == self._many:
+            return self._order()
+        return list(filter(wanted.__contains__, self._order()))
 
     @property
     def _is_by_code(self) -> bool:

@@ -18,7 +18,7 @@ NAME = 60  # characters that the names of dossiers may ask before other columns 
 WIDEST = 40  # characters that another column may take
 MOST_TELLING = (3, 4, 5, 7, 2, 1, 6)  # which column stays longest when the window gets narrow, after the name
 FEWEST = 5  # lines that are seen, with the headings
-MEASURED = 60  # rows by which the width of a column is found; to measure all of them takes seconds
+MEASURED = 40  # rows by which the width of a column is found; to measure all of them takes seconds
 
 
 class DossiersList(QTableView):

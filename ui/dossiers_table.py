@@ -40,11 +40,13 @@ class DossiersTable(QAbstractTableModel):
         self.rows = rows
         self._method = method
         self._today = today
+        self._said: dict[int, tuple[str, ...]] = {}  # by row, of those that were looked at
 
     def show(self, rows: Sequence["ListRow"], today: date) -> None:
         """Show other dossiers, as they stand today."""
         self.beginResetModel()
         self.rows, self._today = rows, today
+        self._said.clear()
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -61,16 +63,21 @@ class DossiersTable(QAbstractTableModel):
     def data(self, index: _Index, role: int = 0) -> Any:
         if role not in _ANSWERED:
             return None
-        row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row, index.column())
+            return self._words(index.row())[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._words(row, index.column()))
-        if role == Qt.ItemDataRole.ForegroundRole and self._is_red(row, index.column()):
+            return tip(self._words(index.row())[index.column()])
+        if self._is_red(self.rows[index.row()], index.column()):
             return tint("error")
         return None
 
-    def _words(self, row: "ListRow", column: int) -> str:
+    def _words(self, place: int) -> tuple[str, ...]:
+        """What a row says; asked for each of its cells, more than once."""
+        if place not in self._said:
+            self._said[place] = self._in_words(self.rows[place])
+        return self._said[place]
+
+    def _in_words(self, row: "ListRow") -> tuple[str, ...]:
         kinds = self._method.decision_types
         return (
             dossier_name(row.title, row.is_example) or "(zonder naam)",
@@ -81,7 +88,7 @@ class DossiersTable(QAbstractTableModel):
             ", ".join(_planned(row, each, self._today) for each in row.planned_talks),
             row.changed_at.astimezone().strftime("%d-%m-%Y %H:%M"),
             short_day(row.follow_up_on) + (" (voorbij)" if follow_up_is_late(row, self._today) else ""),
-        )[column]
+        )
 
     def _is_red(self, row: "ListRow", column: int) -> bool:
         if column == TALKS:
