@@ -24,7 +24,6 @@ _SETTINGS = (
     "cipher_log = off",
     "cipher_log_level = NONE",
     "temp_store = MEMORY",
-    "cache_size = -65536",
     "trusted_schema = OFF",
     "locking_mode = EXCLUSIVE",
     "journal_mode = WAL",
@@ -34,6 +33,7 @@ _SETTINGS = (
     "secure_delete = ON",
     "recursive_triggers = ON",
     "foreign_keys = ON",
+    "cache_size = -65536",  # last: it reads the file, which must be locked by then
 )
 
 
