@@ -1,5 +1,6 @@
 """Starting: the window is painted first; what is heavy is loaded while the passphrase is typed."""
 
+import gc
 import sys
 import threading
 from contextlib import suppress
@@ -96,6 +97,7 @@ def _import_heavy() -> None:
         import_module(name)
     with suppress(Exception):  # whoever opens the store is told of a mistake in the method
         import_module("app.method").load_method()
+    gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
 
 
 def _tell(window: Window) -> None:
