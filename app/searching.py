@@ -1,16 +1,10 @@
 """Knows how dossiers are found by words: accents, capitals and Turkish or Dutch letters make no difference."""
 
-import unicodedata
 from collections.abc import Iterable
 
-# What Unicode does not take apart, but a person types without.
-_PLAIN = str.maketrans({"ı": "i", "ĳ": "ij", "Ĳ": "ij", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d"})
+from models.folding import folded
 
-
-def folded(text: str) -> str:
-    """The text as it is compared: small letters without marks."""
-    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN))
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()
+__all__ = ["folded", "holds_words"]
 
 
 def holds_words(texts: Iterable[str], typed: str) -> bool:

@@ -9,14 +9,8 @@ from app.fields import Field
 from app.looked_once import once
 from models.assessment import Assessment
 from models.base import Record
+from models.desk_row import NOT_SEARCHED
 from models.shape import shape_of
-
-_NOT_TYPED = {
-    "assessment": ("last_page",),
-    "ideal_change": ("old_text",),
-    "remark": ("field", "text", "by", "reply", "replied_by"),
-}
-"""What the program writes itself, and what is said among colleagues and never printed."""
 
 _NAMED_BY = {
     "element": "code",
@@ -61,7 +55,7 @@ def _walk(assessment: Assessment) -> tuple[list[_Text], list[date]]:
 def _plan(type: type[Record]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[_Owned, ...]]:
     """The columns with texts and those with days, and what it owns: attribute, word in the path, whether it is one."""
     shape = shape_of(type)
-    skipped = _NOT_TYPED.get(shape.table, ())
+    skipped = NOT_SEARCHED.get(shape.table, ())
     texts = tuple(each.name for each in shape.columns if each.kind == "text" and each.name not in skipped)
     days = tuple(each.name for each in shape.columns if each.kind == "day")
     owned = tuple((each.name, each.name.removeprefix("all_"), each.single) for each in shape.owned)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.assessment import Assessment
@@ -16,12 +17,13 @@ from models.backup import DossierState, UncheckedCopy, begin_copy, dossiers_of, 
 from models.base import datetime
 from models.connection import READING, outside_transaction
 from models.counting import CountedDossier, read_counted
+from models.desk import Desk
 from models.exporting import Export, NumbersLeft, export_with, exports_of, numbers_left
 from models.gone import Gone, erased_when, gone_of
 from models.listing import ListRow, read_list
 from models.paper import Paper
 from models.recording import papers_of, versions_of
-from models.store_errors import StoreDamaged, opening_problem
+from models.store_errors import NoSuchAssessment, StoreDamaged, opening_problem
 from models.trail import (
     ACCEPTED,
     OF_THE_STORE,
@@ -51,6 +53,7 @@ class Readable:
         self._data_key = data_key
         self._path = path
         self._trail = trail
+        self.desk = Desk(self._reading)
 
     def list_rows(self) -> list[ListRow]:
         """What the start screen shows, last changed first."""
@@ -72,6 +75,15 @@ class Readable:
         with self._reading() as connection:
             found = connection.scalar(select(Assessment.id).where(Assessment.id == assessment_id))
         return found is not None
+
+    def look_at(self, assessment_id: str) -> Assessment:
+        """One assessment as it is saved, only to be looked at: nothing of it is written. Raises NoSuchAssessment."""
+        with self._reading() as connection, Session(connection, autoflush=False) as session:
+            found = session.get(Assessment, assessment_id)
+            session.expunge_all()
+        if found is None:
+            raise NoSuchAssessment(assessment_id)
+        return found
 
     def erased_at(self, assessment_id: str) -> datetime | None:
         """When the assessment with this id was erased for good; None when it was not."""

@@ -11,6 +11,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.backup import CopyFailed, check_copy, flush
 from models.connection import open_engine, outside_transaction
+from models.desk_keeping import catch_up, has_desk, let_go
+from models.schema import SHIPPED
 from models.store_errors import DAMAGED, StoreDamaged, code_of
 
 
@@ -27,6 +29,7 @@ def rewriting(copy: Path, data_key: bytes) -> Iterator[Engine]:
         engine = open_engine(part, data_key)
         try:
             yield engine
+            _keep_desk(engine)
             outside_transaction(engine, "VACUUM")
             outside_transaction(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
@@ -41,6 +44,14 @@ def rewriting(copy: Path, data_key: bytes) -> Iterator[Engine]:
         raise (StoreDamaged(copy) if code_of(error) in DAMAGED else CopyFailed(copy.parent, error)) from error
     finally:
         _remove(part)
+
+
+def _keep_desk(engine: Engine) -> None:
+    """What went leaves the list and the index of words too; where the schema is an older one, no more than that."""
+    with engine.begin() as connection:
+        if has_desk(connection):
+            version = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+            (catch_up if version == SHIPPED.revisions[-1] else let_go)(connection)
 
 
 def _write_part(part: Path, copy: Path) -> None:

@@ -5,7 +5,7 @@ An assessment is loaded whole and then stands by itself; `save` writes what chan
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,7 @@ from models.assessment import Assessment
 from models.attachments import describe, refuse_more, write_bytes
 from models.base import datetime, now
 from models.connection import open_engine
+from models.desk_keeping import catch_up, has_desk, keep_up
 from models.evidence import Attachment, Source
 from models.exporting import note_export, note_numbers
 from models.last_place import LastPlace
@@ -111,6 +112,7 @@ class Store(Readable):
             bring_up_to_date(engine, path, data_key, migrations)
             with engine.begin() as connection:
                 take_over(connection, trail)
+                catch_up(connection)
             store = cls(engine, path, data_key, trail)
             if TRAIL_SINCE in migrations.revisions:
                 store.last_place.compare(store.anchor(), store.holds)
@@ -244,7 +246,7 @@ class Store(Readable):
         before, chosen = self._written[assessment], set(what)
         after = without(before, hearing, chosen, at := next_moment(hearing))
         after["assessment", assessment.id] = after["assessment", assessment.id] | {"changed_at": at}
-        with self._saving() as connection:
+        with self._saving({assessment.id: after}) as connection:
             withdraw(connection, self._trail, assessment.id, before, after, hearing, chosen, at, who)
         for name in chosen & ROWS.keys():
             getattr(hearing, name).clear()
@@ -280,7 +282,7 @@ class Store(Readable):
         pairs = [(each, before, after) for each, before, after in pairs if before != after]
         if not pairs and more is None:
             return
-        with self._saving() as connection:
+        with self._saving({each.id: after for each, _, after in pairs}) as connection:
             for assessment, before, after in pairs:
                 record(connection, self._trail, assessment.id, before, after, at)
             if more is not None:
@@ -292,12 +294,17 @@ class Store(Readable):
                 self._empty_log()
 
     @contextmanager
-    def _saving(self) -> Iterator[Connection]:
-        """One transaction: all of it is written, or nothing; then where the trail stands is noted beside the store."""
+    def _saving(self, known: Mapping[str, Rows] | None = None) -> Iterator[Connection]:
+        """One transaction: all of it is written, or nothing; then where the trail stands is noted beside the store.
+
+        The desk keeps up in it; `known` are the rows of dossiers as they will be, where these are at hand.
+        """
         try:
             with self._engine.begin() as connection:
                 yield connection
                 place = last_anchor(connection)
+                if has_desk(connection):
+                    keep_up(connection, place, known)
         except DBAPIError as error:
             problem = saving_problem(error)
             if problem is None:

@@ -11,9 +11,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from models.assessment import Assessment
+from models.desk_tables import DESK_WORD, MAKE_WORDS, SHADOWS
 from models.trail_tables import GUARDS
 
-_BESIDE = {"alembic_version"}
+_BESIDE = {"alembic_version", DESK_WORD, *SHADOWS}
 _MADE_BY_SQLITE = "sqlite_autoindex_"
 _KINDS = {"table": "De tabel", "view": "De weergave", "index": "De index", "trigger": "De bewaking"}
 
@@ -82,6 +83,8 @@ def _as_made(kind: str, name: str, sql: str, held: dict[str, frozenset[Any]]) ->
         return sum_of(sql) == GUARD_SUMS.get(name)
     if kind == "index":
         return sql.partition(" WHERE ")[2] == _conditions()[name] and sql.startswith("CREATE INDEX ")
+    if name == DESK_WORD:
+        return sql == MAKE_WORDS
     return name in _BESIDE or held.get(name) == columns()[name]
 
 

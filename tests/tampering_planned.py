@@ -118,11 +118,14 @@ def two_keys_swapped(tampering: Tampering, chance: random.Random) -> str:
     return "two keys swapped" if pair else ""
 
 
+_TABLES = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+
+
 def all_as_before(tampering: Tampering, chance: random.Random) -> str:
     """Content, versions and trail together as they were earlier, as if nothing was done since."""
     path = chance.choice(tampering.earlier)
     _do(tampering, f"ATTACH DATABASE ? AS earlier KEY \"x'{KEY.hex()}'\"", (str(path),))
-    for (name,) in _do(tampering, "SELECT name FROM main.sqlite_master WHERE type = 'table'"):
+    for (name,) in _do(tampering, _TABLES):
         _do(tampering, f'DELETE FROM main."{name}"')
         _do(tampering, f'INSERT INTO main."{name}" SELECT * FROM earlier."{name}"')
     _do(tampering, "DETACH DATABASE earlier")

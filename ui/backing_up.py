@@ -73,7 +73,7 @@ class BackingUp(QObject):
         self._store = ref(store)
         self._last = there[0].made_at if there else None
         self._seen = self._backed_up = store.writes()
-        self._changed = left_open or bool(self.problem) or (not there and bool(store.dossiers()))
+        self._changed = left_open or bool(self.problem) or (not there and store.desk.last_change() is not None)
         self._timer.start()
         if self.left:
             self.clean()

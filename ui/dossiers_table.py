@@ -28,6 +28,7 @@ TALKS, FOLLOW_UP = 5, 7
 """The columns of planned talks with children, and of the follow-up of a provisional decision."""
 
 _STILL_OPEN = ("", "concept", "voorlopig_vastgesteld")
+_ANSWERED = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -36,9 +37,17 @@ class DossiersTable(QAbstractTableModel):
 
     def __init__(self, rows: Sequence["ListRow"], method: Method, today: date) -> None:
         super().__init__()
-        self.rows = list(rows)
+        self.rows = rows
         self._method = method
         self._today = today
+        self._said: dict[int, tuple[str, ...]] = {}  # by row, of those that were looked at
+
+    def show(self, rows: Sequence["ListRow"], today: date) -> None:
+        """Show other dossiers, as they stand today."""
+        self.beginResetModel()
+        self.rows, self._today = rows, today
+        self._said.clear()
+        self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -52,16 +61,23 @@ class DossiersTable(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = 0) -> Any:
-        row = self.rows[index.row()]
+        if role not in _ANSWERED:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row, index.column())
+            return self._words(index.row())[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._words(row, index.column()))
-        if role == Qt.ItemDataRole.ForegroundRole and self._is_red(row, index.column()):
+            return tip(self._words(index.row())[index.column()])
+        if self._is_red(self.rows[index.row()], index.column()):
             return tint("error")
         return None
 
-    def _words(self, row: "ListRow", column: int) -> str:
+    def _words(self, place: int) -> tuple[str, ...]:
+        """What a row says; asked for each of its cells, more than once."""
+        if place not in self._said:
+            self._said[place] = self._in_words(self.rows[place])
+        return self._said[place]
+
+    def _in_words(self, row: "ListRow") -> tuple[str, ...]:
         kinds = self._method.decision_types
         return (
             dossier_name(row.title, row.is_example) or "(zonder naam)",
@@ -72,7 +88,7 @@ class DossiersTable(QAbstractTableModel):
             ", ".join(_planned(row, each, self._today) for each in row.planned_talks),
             row.changed_at.astimezone().strftime("%d-%m-%Y %H:%M"),
             short_day(row.follow_up_on) + (" (voorbij)" if follow_up_is_late(row, self._today) else ""),
-        )[column]
+        )
 
     def _is_red(self, row: "ListRow", column: int) -> bool:
         if column == TALKS:
@@ -95,15 +111,19 @@ def late_talks(row: "ListRow", today: date) -> tuple[date, ...]:
     return () if row.is_example else tuple(each for each in row.planned_talks if each < today)
 
 
-def tasks(rows: Sequence["ListRow"], today: date) -> str:
-    """What should have been done by now, a line each: follow-ups first, then talks with children."""
+def tasks(rows: Sequence["ListRow"], today: date, more: bool = False) -> str:
+    """What should have been done by now, a line each: follow-ups first, then talks with children.
+
+    `more` says that it holds for other dossiers too.
+    """
+    others = "En dat is niet alles: kies «Nu nodig»." if more else ""
     talks = (
         f"Een gesprek of uitleg voor een kind was gepland op {', '.join(map(short_day, days))}: "
         f"«{each.title or 'zonder naam'}»."
         for each in rows
         if (days := late_talks(each, today))
     )
-    return "\n".join(filter(None, (late_follow_ups(rows, today), *talks)))
+    return "\n".join(filter(None, (late_follow_ups(rows, today), *talks, others)))
 
 
 def _planned(row: "ListRow", day: date, today: date) -> str:

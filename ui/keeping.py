@@ -86,7 +86,7 @@ class Keeping(QObject):
         from models.store_errors import StoreError
 
         try:
-            self._once += [clock_note(store.dossiers(), datetime.now(UTC)), self._trail_note(store)]
+            self._once += [clock_note(store.desk.last_change(), datetime.now(UTC)), self._trail_note(store)]
             self._window.show_start(told)
             self.backing.watch(store, left_open=self._checked)
             return True

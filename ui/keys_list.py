@@ -34,8 +34,11 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Alle dossiers": (
         ("Ctrl+N", "Nieuw dossier"),
         ("Ctrl+Shift+N", "Korte intake"),
-        ("Ctrl+F", "Een dossier zoeken, als er meer dan zes zijn"),
+        ("Ctrl+F", "Zoeken in alle dossiers, als er meer dan zes zijn"),
+        ("Ctrl+G", "Kiezen welke dossiers u ziet: pijltjes en Enter"),
+        ("Ctrl+1 tot Ctrl+8", "In de lijst: sorteren op die kolom, nog eens draait het om"),
         ("Enter", "Het gekozen dossier openen"),
+        ("Ctrl+D", "Het gekozen dossier kopiëren"),
         ("Delete", "Het gekozen dossier wissen; eerst komt er een vraag"),
     ),
     "Overal": (

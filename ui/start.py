@@ -1,7 +1,9 @@
 """Starting: the window is painted first; what is heavy is loaded while the passphrase is typed."""
 
+import gc
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
@@ -14,7 +16,7 @@ from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
 NOT_IN_QT = {"&Look in:": "&Zoeken in:", "Files of &type:": "Bestands&type:"}
-HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile")
+HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen")
 
 
 class FirstPaint(QObject):
@@ -95,6 +97,9 @@ def _import_heavy() -> None:
 
     for name in HEAVY:
         import_module(name)
+    with suppress(Exception):  # whoever opens the store is told of a mistake in the method
+        import_module("app.method").load_method()
+    gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
 
 
 def _tell(window: Window) -> None:

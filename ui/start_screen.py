@@ -19,16 +19,16 @@ from app.method import Method
 from app.short_intake import begin_at_desk
 from ui.blank_forms import BlankIntake
 from ui.buttons import button
-from ui.dossiers_list import DossiersList
+from ui.coming_in import case_in, copy_beside
+from ui.desk_list import DeskList
 from ui.dossiers_table import tasks
 from ui.erasing import Erasing
-from ui.finding_dossiers import FEW, FindDossier
 from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
-from ui.sheet import at_the_top, scrolled
+from ui.sheet import Sheet, at_the_top, scrolled
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
 from ui.worked_examples import copy_in, copy_of, worked_examples
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from models.store import ListRow, Store
 
 
-RENEWED = "Dit dossier was gewist. Het staat er nu weer in, met een nieuw id."
+TASKS = 3
+"""So many dossiers that wait too long are named; the list holds the others."""
 
 
 class StartScreen(QWidget):
@@ -55,8 +56,14 @@ class StartScreen(QWidget):
         self.setObjectName("page")
         self.store = store
         self.method = method
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 22, 28, 22)
+        inside = Sheet()  # scrolls where the window is too low for large letters
+        inside.setObjectName("page")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(28, 22, 28, 22)
+        self._area = scrolled(inside)
+        around.addWidget(self._area, 1)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         title = QLabel("Dossiers")
         title.setFont(heading_font(1.6))
@@ -73,13 +80,11 @@ class StartScreen(QWidget):
         layout.addWidget(self.tasks)
         layout.addWidget(self._asking(), 1)
         layout.addWidget(self._reading(), 1)
-        self.search = FindDossier()
-        self.search.textChanged.connect(self.show_rows)
-        layout.addWidget(self.search)
-        self.table = DossiersList()
+        self.desk = DeskList(self.store, self.method)
+        self.search, self.table = self.desk.search, self.desk.table
         self.table.activated.connect(lambda _index: self.open_current())
-        self.search.left.connect(self.table.setFocus)
-        layout.addWidget(self.table, 1)
+        self.desk.changed.connect(self._shown)
+        layout.addWidget(self.desk, 1)
         self.space = QWidget()  # below the welcome of an empty list
         layout.addWidget(self.space, 1)
         self._shortcuts()
@@ -94,6 +99,8 @@ class StartScreen(QWidget):
         self.intake = button("Korte intake", self.make_intake)
         self.intake.setToolTip("Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier.")
         self.open = button("Openen", self.open_current)
+        self.copy = button("Kopiëren", self.copy_current)
+        self.copy.setToolTip("Een nieuw dossier met dezelfde inhoud (Ctrl+D)")
         self.remove = button("Wissen …", self.ask_to_remove)
         self.read_in = button("Inlezen …", self.read_case_file)
         self.read_in.setToolTip("Een zaakbestand, of een dossier dat een ander u overdroeg")
@@ -102,7 +109,7 @@ class StartScreen(QWidget):
         self.vault.setToolTip("Wie erin kan, en de herstelsleutel")
         self.look = button("Weergave", self.look_asked.emit, tip="Kleuren en grootte van de letters (Ctrl+,)")
         self.paper = BlankIntake(self.method)
-        first = (self.new, self.intake, self.paper.button, self.open, self.remove, self.read_in)
+        first = (self.new, self.intake, self.paper.button, self.open, self.copy, self.remove, self.read_in)
         for each in (*first, self.organisation, self.vault, self.look):
             row.addWidget(each)
         return holder
@@ -140,7 +147,7 @@ class StartScreen(QWidget):
 
     def _make_room(self) -> None:
         """Only the file that comes in is to be seen, until it was decided what to do with it."""
-        others = (self.welcome, self.buttons, self.examples, self.tasks, self.asking, self.search, self.table)
+        others = (self.welcome, self.buttons, self.examples, self.tasks, self.asking, self.desk)
         for each in (*others, self.space):
             each.hide()
 
@@ -151,8 +158,11 @@ class StartScreen(QWidget):
         self.focus_list()
 
     def _shortcuts(self) -> None:
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.ask_to_remove)
+        away = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.ask_to_remove)
+        away.setContext(Qt.ShortcutContext.WidgetShortcut)  # among the parts Delete takes a choice back
+        QShortcut(QKeySequence("Ctrl+D"), self, self.copy_current)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+G"), self, self.desk.parts.setFocus)
         QShortcut(QKeySequence("Ctrl+N"), self, self.make_new)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.make_intake)
 
@@ -160,22 +170,21 @@ class StartScreen(QWidget):
 
     def show_rows(self) -> None:
         """Show the dossiers as they are in the store now; an empty store welcomes and explains."""
-        rows = self.store.list_rows()
-        self.search.setVisible(len(rows) > FEW or bool(self.search.text()))
-        shown = [each for each in rows if self.search.fits(each, self.method)]
-        self.table.show_rows(shown, self.method)
-        self._fit_columns()
-        self.tasks.setText(tasks(rows, date.today()))
+        today = date.today()
+        many, late = self.desk.renew(), self.store.desk.late(today, TASKS)
+        self.tasks.setText(tasks(late.rows, today, late.more))
         self.tasks.setVisible(bool(self.tasks.text()))
-        self.welcome.setText("" if rows else f"{WELCOME}\n\n{LOSING}")
-        self.welcome.setVisible(not rows)
-        self.examples.header.setChecked(not rows)
-        self.table.setVisible(bool(rows))
-        self.space.setVisible(not rows)
-        self.open.setEnabled(bool(shown))
-        self.remove.setEnabled(bool(shown))
-        if shown:
-            self.table.selectRow(0)
+        self.welcome.setText("" if many else f"{WELCOME}\n\n{LOSING}")
+        self.welcome.setVisible(not many)
+        self.examples.header.setChecked(not many)
+        self.desk.setVisible(bool(many))
+        self.space.setVisible(not many)
+        self._fit_columns()
+
+    def _shown(self) -> None:
+        self.open.setEnabled(not self.desk.is_empty)
+        self.copy.setEnabled(not self.desk.is_empty)
+        self.remove.setEnabled(not self.desk.is_empty)
 
     def _fit_columns(self) -> None:
         beside = self.layout().contentsMargins()  # the table itself gets its new width only later
@@ -187,11 +196,13 @@ class StartScreen(QWidget):
 
     def focus_list(self) -> None:
         """Put the cursor where work begins: in the list, or on «new» when there is nothing yet."""
-        (self.table if self.table.isVisibleTo(self) else self.new).setFocus()
+        first = self.table if self.table.isVisibleTo(self) else self.new
+        first.setFocus()
+        self._area.ensureWidgetVisible(first)
 
     def current(self) -> "ListRow | None":
         """The row under the cursor."""
-        return self.table.current()
+        return self.desk.current()
 
     def say(self, text: str) -> None:
         """Tell something that a person can act on."""
@@ -220,9 +231,19 @@ class StartScreen(QWidget):
         if row is not None:
             self.chosen.emit(row.id)
 
+    def copy_current(self) -> None:
+        """A new dossier with the content of the one under the cursor; it stands in the list with what stayed behind."""
+        row = self.current()
+        if row is not None and not self.desk.isHidden():
+            id, told = copy_beside(row.id, self.store, self.method)
+            if id:
+                self._show_in_list(id, told)
+            else:
+                self.say(told)
+
     def open_example(self, file: str) -> None:
         """A copy of a worked example, or the one that is there; it may be changed and removed freely."""
-        if there := copy_in(self.store.list_rows(), file):
+        if there := copy_in(self.store.desk, file):
             self.chosen.emit(there)
         else:
             self._keep(copy_of(file, self.method))
@@ -245,27 +266,18 @@ class StartScreen(QWidget):
             self._make_room()
             self.reading.begin(path)
             return
-        from app.casefile import CaseFileError, read_case
-        from app.casefile_store import take_in
-        from app.casefile_text import read_file
-        from models.store_errors import AlreadyThere, SaveFailed
-
-        try:
-            assessment = read_case(read_file(path), self.method)
-            renewed = take_in(assessment, self.store)
-        except AlreadyThere:
-            self.say("Dit dossier staat al in de lijst. Er is niets veranderd.")
-        except (CaseFileError, SaveFailed) as problem:
-            self.say(str(problem))
+        id, told = case_in(path, self.store, self.method)
+        if id and told:
+            self._show_in_list(id, told)
+        elif id:
+            self.chosen.emit(id)
         else:
-            if renewed:
-                self._show_in_list(assessment.id, RENEWED)
-            else:
-                self.chosen.emit(assessment.id)
+            self.say(told)
 
     def _show_in_list(self, assessment_id: str, told: str) -> None:
         self._back_to_list()
-        self.table.selectRow([each.id for each in self.store.list_rows()].index(assessment_id))
+        self.desk.show_all()
+        self.desk.go_to(assessment_id)
         self.say(told)
 
     def _keep(self, assessment: "Assessment") -> None:
@@ -282,7 +294,7 @@ class StartScreen(QWidget):
         """Ask first; the answer «no» has the focus."""
         row = self.current()
         if row is not None:
-            for each in (self.table, self.examples, self.search):
+            for each in (self.desk, self.examples):
                 each.hide()
             self._question.show()
             self.asking.ask(row)

@@ -169,6 +169,8 @@ class Window(QMainWindow):
         if screen.current() is not None:  # an empty list has nothing to hide, and needs the room to explain
             screen.layout().addWidget(self._lock_line())
         self._replace(screen)
+        if self.dossier is not None:
+            screen.desk.go_to(self.dossier.editing.assessment.id)
         self.dossier = self.organisation = None
         self._tell_unread(screen, problem)
         if told:

@@ -1,6 +1,5 @@
 """The worked examples that come with the app, what each is called on the start screen, and copies of them."""
 
-from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.method import Method
     from models.assessment import Assessment
-    from models.store import ListRow
+    from models.desk import Desk
 
 
 def worked_examples() -> dict[str, str]:
@@ -17,10 +16,9 @@ def worked_examples() -> dict[str, str]:
     return {name: _in_words(name) for name in sorted(names, key=_number)}
 
 
-def copy_in(rows: "Sequence[ListRow]", file: str) -> str:
+def copy_in(desk: "Desk", file: str) -> str:
     """The id of the copy of this example that stands in the list; empty where there is none."""
-    there = (each.id for each in rows if each.is_example and each.id.startswith(_begin_of_id(file)))
-    return next(there, "")
+    return desk.example(_begin_of_id(file))
 
 
 def copy_of(file: str, method: "Method") -> "Assessment":

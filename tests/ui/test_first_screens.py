@@ -146,7 +146,7 @@ def test_the_same_example_is_not_opened_twice(window, qtbot):
     assert window.dossier.editing.assessment.id != first
 
 
-def test_a_dossier_is_found_by_what_somebody_types(window):
+def test_a_dossier_is_found_by_what_somebody_types(window, qtbot):
     for number in range(8):
         file = begin(window.method)
         file.title = "Gezin Yılmaz" if number == 5 else f"Zaak {number}"
@@ -156,12 +156,14 @@ def test_a_dossier_is_found_by_what_somebody_types(window):
     assert screen.search.isVisible() and len(screen.table.model().rows) == 8
     screen.search.setFocus()
     type_text("yilmaz")
+    qtbot.waitUntil(lambda: len(screen.table.model().rows) == 1)
     assert [each.title for each in screen.table.model().rows] == ["Gezin Yılmaz"]
     press(Qt.Key.Key_Down)
     assert screen.table.hasFocus() and screen.current().title == "Gezin Yılmaz"
     screen.search.setFocus()
     type_text("x")
-    assert not screen.table.model().rows and not screen.open.isEnabled() and screen.search.isVisible()
+    qtbot.waitUntil(lambda: not screen.table.model().rows)
+    assert not screen.open.isEnabled() and screen.search.isVisible()
     press(Qt.Key.Key_Escape)
     assert len(screen.table.model().rows) == 8 and screen.table.hasFocus()
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from app.changes import add_person
+from tests.stores import new_store
 from tests.ui.typing_keys import focused, press
 from ui.dossier import Dossier
 from ui.focus_order import stops
@@ -46,7 +47,7 @@ def test_in_the_window_too_the_focus_begins_in_the_first_field(qtbot, tmp_path, 
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    window.store, window.method = _Shelf(editing.assessment), method
+    window.store, window.method = _Shelf(editing.assessment, new_store(tmp_path)), method
     window.show_start()
     window.open_dossier(editing.assessment.id)
     settle()
@@ -59,14 +60,11 @@ class _Shelf:
 
     who = ""
 
-    def __init__(self, assessment) -> None:
-        self.assessment = assessment
+    def __init__(self, assessment, store) -> None:
+        self.assessment, self.desk = assessment, store.desk
 
     def load(self, _assessment_id: str):
         return self.assessment
-
-    def list_rows(self) -> list:
-        return []
 
     def save(self) -> None: ...
 

@@ -440,7 +440,7 @@ def test_a_window_that_closes_during_the_check_opens_nothing_and_damage_is_told_
 def test_a_store_without_a_list_that_can_be_read_is_closed_and_a_backup_can_be_put_back(
     opened, folder, qtbot, left_open
 ):
-    spoil_table(folder, "child")
+    spoil_table(folder, "desk")
     if left_open:
         (folder / f"{STORE_FILE}-wal").write_bytes(b"")
     window = opened(unlocked=False)
@@ -451,7 +451,7 @@ def test_a_store_without_a_list_that_can_be_read_is_closed_and_a_backup_can_be_p
 
 def test_a_clock_before_the_last_change_is_told_once(opened, folder):
     with Store.open(folder, data_key(folder)) as store:
-        outside_transaction(store._engine, "UPDATE assessment SET changed_at = '2099-01-01 12:00:00.000000'")
+        outside_transaction(store._engine, "UPDATE desk SET changed_at = '2099-01-01 12:00:00.000000'")
     window = opened()
     assert "De klok van deze computer" in page_of(window).message.text()
     window.show_start()
