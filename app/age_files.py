@@ -18,6 +18,7 @@ from app.handover_error import (
     WrongIdentity,
     WrongSecret,
 )
+from resources.language import tr
 
 if TYPE_CHECKING:
     from pyrage.x25519 import Recipient
@@ -56,7 +57,7 @@ def read_recipients(text: str) -> list[str]:
     for each in found[: MOST_RECIPIENTS + 1]:
         _recipient(each)
     if len(found) > MOST_RECIPIENTS:
-        raise BadRecipient(f"{len(found)} regels")
+        raise BadRecipient(tr("{many} regels", many=len(found)))
     return found
 
 

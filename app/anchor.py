@@ -9,9 +9,10 @@ from pathlib import Path
 from app.key_seal import proved_anchor, write_anchor
 from models.store import Store
 from models.trail import OF_THE_STORE, Anchor
+from resources.language import later
 
-IN_THE_KEY_FILE = "het sleutelbestand"
-BESIDE_THE_STORE = "het bestand «kindvoorop.stand»"
+IN_THE_KEY_FILE = later("het sleutelbestand")
+BESIDE_THE_STORE = later("het bestand «kindvoorop.stand»")
 
 
 def keep_anchor(header: Path, data_key: bytes, store: Store) -> None:

@@ -11,20 +11,21 @@ from typing import BinaryIO
 from app.image_cleaning import Unreadable, clean
 from app.pdf_looks import looks_whole, pages_of
 from models.evidence import MOST_BYTES, PIECE
+from resources.language import later, tr
 
 KINDS = {
-    "pdf": "PDF",
-    "png": "afbeelding, PNG",
-    "jpeg": "afbeelding, JPEG",
-    "tiff": "afbeelding, TIFF",
-    "webp": "afbeelding, WebP",
+    "pdf": later("PDF"),
+    "png": later("afbeelding, PNG"),
+    "jpeg": later("afbeelding, JPEG"),
+    "tiff": later("afbeelding, TIFF"),
+    "webp": later("afbeelding, WebP"),
 }
 """The kinds that are kept, with what people call them."""
 ENDINGS = {"pdf": "pdf", "png": "png", "jpeg": "jpg", "tiff": "tif", "webp": "webp"}
 """By what a file that is put outside the store ends; it follows from the content, not from the name it came with."""
 LONGEST_NAME = 150
 
-_POSSIBLE = "Toevoegen kan met een PDF of een afbeelding (PNG, JPEG, TIFF of WebP)."
+_POSSIBLE = later("Toevoegen kan met een PDF of een afbeelding (PNG, JPEG, TIFF of WebP).")
 _MEGABYTES = MOST_BYTES // 1_000_000
 
 
@@ -55,26 +56,31 @@ def read_in(stream: BinaryIO, stopped: Callable[[], bool] = lambda: False) -> Ta
         pieces.append(piece)
         if size > MOST_BYTES:
             raise NotTakenIn(
-                f"Dit bestand is groter dan {_MEGABYTES} MB. Maak het kleiner, bijvoorbeeld met een grovere scan, en "
-                "probeer het opnieuw."
+                tr(
+                    "Dit bestand is groter dan {megabytes} MB. Maak het kleiner, bijvoorbeeld met een "
+                    "grovere scan, en probeer het opnieuw.",
+                    megabytes=_MEGABYTES,
+                )
             )
         if stopped():
-            raise NotTakenIn("Het toevoegen is gestopt.")
+            raise NotTakenIn(tr("Het toevoegen is gestopt."))
     return take_in(b"".join(pieces))
 
 
 def take_in(data: bytes) -> TakenIn:
     """What is kept of these bytes. Raises NotTakenIn whatever they are, and MemoryError where there is no room."""
     if not data.strip(b"\0\t\r\n "):
-        raise NotTakenIn("Dit bestand is leeg. Kies een ander bestand.")
+        raise NotTakenIn(tr("Dit bestand is leeg. Kies een ander bestand."))
     if len(data) > MOST_BYTES:
-        raise NotTakenIn(f"Dit bestand is groter dan {_MEGABYTES} MB.")
+        raise NotTakenIn(tr("Dit bestand is groter dan {megabytes} MB.", megabytes=_MEGABYTES))
     kind = kind_of(data)
     if kind == "pdf":
         if not looks_whole(data):
             raise NotTakenIn(
-                "Dit PDF-bestand is niet heel: het einde ontbreekt of er staat iets anders achter. Open het, kies "
-                "afdrukken of opslaan als PDF, en voeg dat nieuwe bestand toe."
+                tr(
+                    "Dit PDF-bestand is niet heel: het einde ontbreekt of er staat iets anders achter. Open het, kies "
+                    "afdrukken of opslaan als PDF, en voeg dat nieuwe bestand toe."
+                )
             )
         return TakenIn(kind, data, pages=pages_of(data))
     if kind:
@@ -112,13 +118,13 @@ _BEGINS = (
     (b"II*\0", "tiff"),
     (b"MM\0*", "tiff"),
 )
-_OFFICE = "Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF)."
+_OFFICE = later("Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF).")
 _OTHERS = (
     (b"PK\x03\x04", f"{_OFFICE} Is het een zip-bestand, pak het dan eerst uit."),
     (b"\xd0\xcf\x11\xe0", f"{_OFFICE} Is het een e-mail uit Outlook, sla die dan op als PDF."),
     (b"{\\rtf", _OFFICE),
-    (b"GIF8", "Dit is een GIF. Sla de afbeelding op als PNG."),
-    (b"BM", "Dit is een afbeelding in het formaat BMP. Sla haar op als PNG."),
+    (b"GIF8", later("Dit is een GIF. Sla de afbeelding op als PNG.")),
+    (b"BM", later("Dit is een afbeelding in het formaat BMP. Sla haar op als PNG.")),
 )
 _PHONE = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1", b"ftypavif")
 
@@ -126,10 +132,12 @@ _PHONE = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1", b"fty
 def _told(data: bytes) -> str:
     """What a file is that is not kept, as far as that helps the person who chose it."""
     if data[4:12] in _PHONE:
-        return "Dit is een foto in een formaat van nieuwe telefoons (HEIC). Sla de foto eerst op als JPEG."
+        return tr("Dit is een foto in een formaat van nieuwe telefoons (HEIC). Sla de foto eerst op als JPEG.")
     if data[4:8] == b"ftyp":
-        return "Dit is een video of geluidsopname; die kan niet in de kluis. Noteer wat te zien of te horen is."
-    return next((told for begin, told in _OTHERS if data.startswith(begin)), "Dit soort bestand kan niet in de kluis.")
+        return tr("Dit is een video of geluidsopname; die kan niet in de kluis. Noteer wat te zien of te horen is.")
+    return next(
+        (told for begin, told in _OTHERS if data.startswith(begin)), tr("Dit soort bestand kan niet in de kluis.")
+    )
 
 
 def _image(kind: str, data: bytes) -> TakenIn:
@@ -138,5 +146,10 @@ def _image(kind: str, data: bytes) -> TakenIn:
     except Unreadable as problem:
         raise NotTakenIn(str(problem)) from problem
     if len(kept.data) > MOST_BYTES:
-        raise NotTakenIn(f"Zonder verborgen gegevens is deze afbeelding groter dan {_MEGABYTES} MB. Maak haar kleiner.")
+        raise NotTakenIn(
+            tr(
+                "Zonder verborgen gegevens is deze afbeelding groter dan {megabytes} MB. Maak haar kleiner.",
+                megabytes=_MEGABYTES,
+            )
+        )
     return TakenIn(kind, kept.data, kept.pages, kept.width, kept.height, cleaned=kept.cleaned)

@@ -9,8 +9,9 @@ from app.days import long_day
 from models.evidence import Attachment
 from models.store_errors import AttachmentDamaged
 from models.version import Version
+from resources.language import later, tr
 
-CONTENT_ELSEWHERE = "inhoud niet meegekomen"
+CONTENT_ELSEWHERE = later("inhoud niet meegekomen")
 
 
 class Keeps(Protocol):
@@ -29,18 +30,20 @@ def content_of(store: Keeps, attachment: Attachment) -> bytes:
 
 def name_of(attachment: Attachment) -> str:
     """What a file is called, also where nothing was typed."""
-    return attachment.name.strip() or "bijlage zonder naam"
+    return attachment.name.strip() or tr("bijlage zonder naam")
 
 
 def said_of(attachment: Attachment) -> str:
     """What a file is: «PDF · 12 bladzijden · 1,2 MB · toegevoegd op 10 november 2025»."""
-    pages = attachment.pages and f"{attachment.pages} {'bladzijde' if attachment.pages == 1 else 'bladzijden'}"
+    pages = (
+        attachment.pages and f"{attachment.pages} {(tr('bladzijde') if attachment.pages == 1 else tr('bladzijden'))}"
+    )
     shape = attachment.width and attachment.height and f"{attachment.width} × {attachment.height}"
     size = attachment.size is not None and in_bytes(attachment.size)
-    cleaned = attachment.cleaned and "plaats en andere verborgen gegevens weggehaald"
-    elsewhere = not attachment.has_bytes and CONTENT_ELSEWHERE
-    added = f"toegevoegd op {long_day(attachment.added_at.astimezone().date())}"
-    known = (KINDS.get(attachment.kind, "onbekend soort bestand"), pages, shape, size, added, cleaned, elsewhere)
+    cleaned = attachment.cleaned and tr("plaats en andere verborgen gegevens weggehaald")
+    elsewhere = not attachment.has_bytes and tr(CONTENT_ELSEWHERE)
+    added = tr("toegevoegd op {long_day}", long_day=long_day(attachment.added_at.astimezone().date()))
+    known = (tr(KINDS.get(attachment.kind, "onbekend soort bestand")), pages, shape, size, added, cleaned, elsewhere)
     return " · ".join(each for each in known if each)
 
 

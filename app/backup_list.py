@@ -9,6 +9,7 @@ from app.keys import header_path
 from app.second_place import all_backups
 from models.backup import dossiers_in
 from models.store_errors import StoreDamaged
+from resources.language import tr
 
 _MEGABYTE = 1_000_000
 
@@ -24,10 +25,10 @@ class BackupLine:
 
     def told(self) -> str:
         """The line as people read it."""
-        where = "op deze computer" if self.is_here else "op de tweede plaats"
+        where = tr("op deze computer") if self.is_here else tr("op de tweede plaats")
         size = f"{max(self.backup.size / _MEGABYTE, 0.1):.1f} MB".replace(".", ",")
-        held = {None: "", 1: ", 1 dossier"}.get(self.dossiers, f", {self.dossiers} dossiers")
-        broken = "" if self.is_whole else ", beschadigd"
+        held = {None: "", 1: tr(", 1 dossier")}.get(self.dossiers, tr(", {dossiers} dossiers", dossiers=self.dossiers))
+        broken = "" if self.is_whole else tr(", beschadigd")
         return f"{local_time(self.backup.made_at)}{held}{broken}, {size}, {where}"
 
 

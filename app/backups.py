@@ -20,6 +20,7 @@ from app.thinning import to_keep
 from models.backup import UncheckedCopy
 from models.store import Store
 from models.store_errors import StoreError
+from resources.language import tr
 
 FOLDER = "reservekopie"
 UNFINISHED = ".deel"
@@ -31,7 +32,7 @@ class BackupFailed(Exception):
     """No backup was made; the store and the backups that were there are as they were. The text says so in Dutch."""
 
     def __init__(self, why: object) -> None:
-        super().__init__(f"Er is geen reservekopie gemaakt. {why} Uw dossiers zelf zijn gewoon opgeslagen.")
+        super().__init__(tr("Er is geen reservekopie gemaakt. {why} Uw dossiers zelf zijn gewoon opgeslagen.", why=why))
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,14 @@ def thin_out(place: Path, made: Backup) -> None:
 def local_time(moment: datetime) -> str:
     """A moment as people read it, on this computer's clock: 21-11-2026 om 15.05 uur."""
     here = moment.astimezone()
-    return f"{here.day}-{here.month}-{here.year} om {here.hour}.{here.minute:02} uur"
+    return tr(
+        "{day}-{month}-{year} om {hour}.{minute:02} uur",
+        day=here.day,
+        month=here.month,
+        year=here.year,
+        hour=here.hour,
+        minute=here.minute,
+    )
 
 
 def _remove(backups: Sequence[Backup], kept: set[datetime]) -> None:
@@ -173,6 +181,8 @@ def told(place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise BackupFailed(f"In {place} kan niet worden geschreven: {reason(error)}.") from error
+        raise BackupFailed(
+            tr("In {place} kan niet worden geschreven: {error}.", place=place, error=reason(error))
+        ) from error
     except (StoreError, KeysError) as error:
         raise BackupFailed(error) from error

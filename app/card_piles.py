@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from app.method import Method
 from models.views import Hearing, TalkCard
+from resources.language import later, tr
 
 MUST_STAY = "mag_niet_weg"
 """The pile of what must not go."""
 
-LOOSE = "Niet op een stapel"
+LOOSE = later("Niet op een stapel")
 """What is said of a card that the child made and laid nowhere: what it is about counts all the same."""
 
 
@@ -19,7 +20,7 @@ def on_pile(cards: Sequence[TalkCard], pile: str) -> list[TalkCard]:
 
 def piles(method: Method, cards: Sequence[TalkCard]) -> Iterator[tuple[str, list[TalkCard]]]:
     """What each pile with cards is called, with its cards; what the child made and laid nowhere comes last."""
-    for code, label in {**method.choices["card_pile"], "": LOOSE}.items():
+    for code, label in {**method.choices["card_pile"], "": tr(LOOSE)}.items():
         if laid := on_pile(cards, code):
             yield label, laid
 

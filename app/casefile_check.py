@@ -19,16 +19,17 @@ from app.field_names import shortened
 from app.method import Method
 from models.assessment import Assessment
 from models.shape import Shape, shape_of
+from resources.language import later, tr
 
 Case = dict[str, Any]
 
 _KINDS = {
-    "child": "een kind",
-    "option": "een optie",
-    "person": "een persoon",
-    "source": "een bron",
-    "fact": "een feit",
-    "other_interest": "een belang",
+    "child": later("een kind"),
+    "option": later("een optie"),
+    "person": later("een persoon"),
+    "source": later("een bron"),
+    "fact": later("een feit"),
+    "other_interest": later("een belang"),
 }
 
 
@@ -49,13 +50,17 @@ def check_case(case: Any, method: Method) -> None:
 
 def _check_head(case: Any, method: Method) -> None:
     if not isinstance(case, dict) or case.get("format") != FORMAT:
-        raise CaseFileError("", "Dit is geen zaakbestand van Kind Voorop.")
+        raise CaseFileError("", tr("Dit is geen zaakbestand van Kind Voorop."))
     version = case.get("format_version")
     if isinstance(version, int) and version > FORMAT_VERSION:
-        raise CaseFileError("", "Het is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie.")
+        raise CaseFileError("", tr("Het is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie."))
     given = case.get("method_version")
     if isinstance(given, str) and given != method.version:
-        problem = f"Versie «{shortened(given)}» van de methode is niet bekend; deze app heeft versie {method.version}."
+        problem = tr(
+            "Versie «{given}» van de methode is niet bekend; deze app heeft versie {version}.",
+            given=shortened(given),
+            version=method.version,
+        )
         raise error_at(("method_version",), problem)
 
 
@@ -122,7 +127,9 @@ def _ids(rows: list[_Row]) -> dict[str, _Row]:
         if row.shape.table in REFERABLE:
             first = found.setdefault(row.values["id"], row)
             if first is not row:
-                problem = f"Het id «{row.values['id']}» is al gebruikt bij {place_of(first.path)}."
+                problem = tr(
+                    "Het id «{values}» is al gebruikt bij {path}.", values=row.values["id"], path=place_of(first.path)
+                )
                 raise error_at((*row.path, "id"), problem)
     return found
 
@@ -135,16 +142,31 @@ def _check_references(rows: list[_Row], ids: dict[str, _Row]) -> None:
             for number, each in enumerate(row.values.get(column.name, ()) if column.refs else ()):
                 _check_reference(column.refs, each, (*row.path, column.name, number), ids)
         if row.values.get("fact_id") and row.values.get("source_id"):
-            raise error_at(row.path, "Een bronvermelding noemt een feit of een bron, niet allebei.")
+            raise error_at(row.path, tr("Een bronvermelding noemt een feit of een bron, niet allebei."))
 
 
 def _check_reference(table: str, wanted: str, path: Place, ids: dict[str, _Row]) -> None:
     found = ids.get(wanted)
     if found is None:
-        raise error_at(path, f"Er is geen {_KINDS[table].split()[1]} met het id «{shortened(wanted)}» in dit bestand.")
+        raise error_at(
+            path,
+            tr(
+                "Er is geen {what} met het id «{wanted}» in dit bestand.",
+                what=_KINDS[table].split()[1],
+                wanted=shortened(wanted),
+            ),
+        )
     if found.shape.table != table:
-        other = _KINDS[found.shape.table]
-        raise error_at(path, f"«{shortened(wanted)}» is {other}; hier hoort {_KINDS[table]} te staan.")
+        other = tr(_KINDS[found.shape.table])
+        raise error_at(
+            path,
+            tr(
+                "«{wanted}» is {other}; hier hoort {kinds} te staan.",
+                wanted=shortened(wanted),
+                other=other,
+                kinds=_KINDS[table],
+            ),
+        )
 
 
 def _check_brothers(row: _Row) -> None:
@@ -158,7 +180,14 @@ def _check_brothers(row: _Row) -> None:
             values = tuple(each.get(name) for name in names)
             if None not in values and seen.setdefault(values, number) != number:
                 path = (*row.path, key_of(owned.name), number)
-                raise error_at(path, f"Dit is hetzelfde als nr. {seen[values] + 1}: {', '.join(map(str, values))}.")
+                raise error_at(
+                    path,
+                    tr(
+                        "Dit is hetzelfde als nr. {what}: {lists}.",
+                        what=seen[values] + 1,
+                        lists=", ".join(map(str, values)),
+                    ),
+                )
 
 
 @cache

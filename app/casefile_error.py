@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.field_names import name_of, shortened
+from resources.language import tr
 
 Place = Sequence[str | int]
 
@@ -12,8 +13,8 @@ class CaseFileError(Exception):
 
     def __init__(self, place: str, problem: str) -> None:
         self.place, self.problem = place, problem
-        where = f"Bij {place}: " if place else ""
-        super().__init__(f"Het zaakbestand kan niet worden gelezen. {where}{problem}")
+        where = tr("Bij {place}: ", place=place) if place else ""
+        super().__init__(tr("Het zaakbestand kan niet worden gelezen. {where}{problem}", where=where, problem=problem))
 
 
 def error_at(path: Place, problem: str) -> CaseFileError:
@@ -31,7 +32,7 @@ def place_of(path: Place) -> str:
 
 def _word(before: Place, part: str | int) -> str:
     if isinstance(part, int):
-        return f"nr. {part + 1}"
+        return tr("nr. {what}", what=part + 1)
     groups = [each for each in before if isinstance(each, str)]
     return name_of(part, groups[-1] if groups else "")
 

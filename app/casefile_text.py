@@ -9,6 +9,7 @@ from typing import Any
 from app.casefile_error import CaseFileError, error_at
 from app.disk_words import reason
 from app.field_names import shortened
+from resources.language import later, tr
 
 _MEGABYTE = 1024 * 1024
 MOST_BYTES = 20 * _MEGABYTE
@@ -38,7 +39,7 @@ def read_file(path: Path) -> bytes:
             _refuse_large(os.fstat(file.fileno()).st_size)
             return file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise CaseFileError("", f"Het bestand kan niet worden geopend: {reason(error)}.") from error
+        raise CaseFileError("", tr("Het bestand kan niet worden geopend: {error}.", error=reason(error))) from error
 
 
 def parse(data: bytes | str) -> Any:
@@ -53,7 +54,7 @@ def parse(data: bytes | str) -> Any:
     except json.JSONDecodeError as error:
         raise CaseFileError("", _json_problem(text, error)) from error
     except RecursionError as error:
-        raise CaseFileError("", _TOO_DEEP) from error
+        raise CaseFileError("", tr(_TOO_DEEP)) from error
     _check_value(case, [])
     return case
 
@@ -61,7 +62,10 @@ def parse(data: bytes | str) -> Any:
 def _refuse_large(size: int) -> None:
     if size > MOST_BYTES:
         most = MOST_BYTES // _MEGABYTE
-        raise CaseFileError("", f"Het is {size / _MEGABYTE:.0f} MB groot; meer dan {most} MB wordt niet gelezen.")
+        raise CaseFileError(
+            "",
+            tr("Het is {what:.0f} MB groot; meer dan {most} MB wordt niet gelezen.", what=size / _MEGABYTE, most=most),
+        )
 
 
 def _refuse_many(text: str) -> None:
@@ -76,36 +80,42 @@ def _refuse_many(text: str) -> None:
         else:
             values -= 1
         if min(values, texts) < 0:
-            raise CaseFileError("", f"Er staan meer dan {MOST_VALUES // 1000}.000 gegevens in; dat wordt niet gelezen.")
+            raise CaseFileError(
+                "", tr("Er staan meer dan {what}.000 gegevens in; dat wordt niet gelezen.", what=MOST_VALUES // 1000)
+            )
 
 
-_TOO_DEEP = "De groepen en lijsten erin zitten te diep in elkaar."
+_TOO_DEEP = later("De groepen en lijsten erin zitten te diep in elkaar.")
 
 
 def _decoded(data: bytes) -> str:
     if data.startswith(_OTHER_ENCODINGS):
-        raise CaseFileError("", "De tekst staat niet in UTF-8. Bewaar het bestand opnieuw, met de codering UTF-8.")
+        raise CaseFileError("", tr("De tekst staat niet in UTF-8. Bewaar het bestand opnieuw, met de codering UTF-8."))
     if b"\x00" in data:
-        raise CaseFileError("", "Dit is geen tekst, maar een ander soort bestand.")
+        raise CaseFileError("", tr("Dit is geen tekst, maar een ander soort bestand."))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CaseFileError("", f"De tekst staat niet in UTF-8 (byte {error.start + 1}).") from error
+        raise CaseFileError("", tr("De tekst staat niet in UTF-8 (byte {what}).", what=error.start + 1)) from error
 
 
 def _json_problem(text: str, error: json.JSONDecodeError) -> str:
     if not text.strip():
-        return "Het is leeg."
+        return tr("Het is leeg.")
     if text.lstrip()[:1] not in "{[":
-        return "Dit is geen JSON. Een zaakbestand begint met {."
-    return f"Op regel {error.lineno}, teken {error.colno} houdt het op geldige JSON te zijn."
+        return tr("Dit is geen JSON. Een zaakbestand begint met {.")
+    return tr(
+        "Op regel {lineno}, teken {colno} houdt het op geldige JSON te zijn.", lineno=error.lineno, colno=error.colno
+    )
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         double = _first_double([key for key, _ in pairs])
-        raise CaseFileError("", f"De sleutel «{shortened(double)}» staat twee keer in dezelfde groep.")
+        raise CaseFileError(
+            "", tr("De sleutel «{double}» staat twee keer in dezelfde groep.", double=shortened(double))
+        )
     return found
 
 
@@ -121,22 +131,22 @@ def _first_double(keys: list[str]) -> str:
 
 def _whole_number(digits: str) -> int:
     if len(digits) > _MOST_DIGITS:
-        raise CaseFileError("", "Er staat een getal in met te veel cijfers.")
+        raise CaseFileError("", tr("Er staat een getal in met te veel cijfers."))
     return int(digits)
 
 
 def _refuse_constant(name: str) -> None:
-    raise CaseFileError("", f"{name} is geen getal dat in een zaakbestand mag staan.")
+    raise CaseFileError("", tr("{name} is geen getal dat in een zaakbestand mag staan.", name=name))
 
 
 def _check_value(value: Any, path: list[str | int]) -> None:
     """Refuse what no store can keep, in this value and in all below it; `path` is where it stands."""
     if len(path) > _DEEPEST:
-        raise CaseFileError("", _TOO_DEEP)
+        raise CaseFileError("", tr(_TOO_DEEP))
     if isinstance(value, str) and _UNKEEPABLE.search(value):
-        raise error_at(path, "De tekst bevat een teken dat niet bestaat of niet kan worden bewaard.")
+        raise error_at(path, tr("De tekst bevat een teken dat niet bestaat of niet kan worden bewaard."))
     if isinstance(value, dict) and any(map(_UNKEEPABLE.search, value)):
-        raise error_at(path, "Een sleutel bevat een teken dat niet bestaat of niet kan worden bewaard.")
+        raise error_at(path, tr("Een sleutel bevat een teken dat niet bestaat of niet kan worden bewaard."))
     below = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, each in below:
         path.append(key)

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from app.backups import local_time
+from resources.language import tr
 
 _ALLOWED = timedelta(minutes=10)
 """Clocks are set right by some minutes all the time."""
@@ -12,7 +13,10 @@ def clock_note(last: datetime | None, now: datetime) -> str:
     """What to tell when a dossier was last changed after now, or empty; times in UTC."""
     if last is None or last - now <= _ALLOWED:
         return ""
-    return (
-        f"De klok van deze computer staat op {local_time(now)}, maar er is al een dossier gewijzigd op "
-        f"{local_time(last)}. Zet de klok goed: termijnen en dagtekeningen kloppen anders niet. Er gaat niets verloren."
+    return tr(
+        "De klok van deze computer staat op {now}, maar er is al een dossier gewijzigd op "
+        "{last}. Zet de klok goed: termijnen en dagtekeningen kloppen anders niet. Er gaat niets "
+        "verloren.",
+        now=local_time(now),
+        last=local_time(last),
     )

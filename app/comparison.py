@@ -14,6 +14,7 @@ from models.assessment import Assessment
 from models.best_interests import Element, Impact
 from models.options import Option
 from models.people import Child
+from resources.language import later
 
 VIEW = "E1"
 """The element whose effect follows from what the child wants (method A.5)."""
@@ -29,12 +30,12 @@ SIGNS = {
 """How an effect is written where there is little room."""
 
 FITS_WISH = {
-    "sterk_positief": "Wil graag",
-    "positief": "Goed",
-    "neutraal": "Maakt niet uit",
-    "negatief": "Liever niet",
-    "sterk_negatief": "Absoluut niet",
-    "onbekend": "Onbekend",
+    "sterk_positief": later("Wil graag"),
+    "positief": later("Goed"),
+    "neutraal": later("Maakt niet uit"),
+    "negatief": later("Liever niet"),
+    "sterk_negatief": later("Absoluut niet"),
+    "onbekend": later("Onbekend"),
 }
 """How the effect on E1 is shown: in the words of the wish that it follows from (method A.5), so that two shapes never
 bear one word."""

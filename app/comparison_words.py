@@ -23,8 +23,14 @@ from app.comparison_said import (
 from app.rules.case_index import listed
 from app.subject import words_for
 from models.assessment import Assessment
+from resources.language import later, tr
 
-EVEN_GOOD, DIFFERENCE, OPEN, APART = "Zonder te wegen", "Het verschil", "Kan dit veranderen", "Uiteen"
+EVEN_GOOD, DIFFERENCE, OPEN, APART = (
+    later("Zonder te wegen"),
+    later("Het verschil"),
+    later("Kan dit veranderen"),
+    later("Uiteen"),
+)
 """The kinds of statement, as they are headed."""
 
 FEW = 3
@@ -32,7 +38,7 @@ FEW = 3
 MOST = 5
 """The number of open cells that are told one by one, those of the heaviest elements first."""
 
-_EVERYWHERE = "op elk element hierboven"
+_EVERYWHERE = later("op elk element hierboven")
 _UNSURE = {"aanname": "aanname", "aannemelijk": "aannemelijk"}
 
 
@@ -71,7 +77,13 @@ def said_of_children(family: Grid, others: Mapping[str, Grid]) -> Said:
     if also:
         told.append(
             Statement(
-                APART, f"{'Ook onder' if found else 'Onder'} {listed(also)} lopen {family.words.children} uiteen."
+                APART,
+                tr(
+                    "{words} {also} lopen {children} uiteen.",
+                    words=tr("Ook onder") if found else tr("Onder"),
+                    also=listed(also),
+                    children=family.words.children,
+                ),
             )
         )
     weights = {(line.code, column.id): cell.weight for line, column, cell in cells_of(family)}
@@ -84,8 +96,8 @@ def said_of_children(family: Grid, others: Mapping[str, Grid]) -> Said:
 def head_of(grid: Grid) -> str:
     """What stands above every statement: «Dit volgt uit wat is ingevuld. Onbekend: 2»."""
     found = tally(grid)
-    empty = f", leeg: {found.empty}" if found.empty else ""
-    return f"Dit volgt uit wat is ingevuld. Onbekend: {found.unknown}{empty}"
+    empty = tr(", leeg: {empty}", empty=found.empty) if found.empty else ""
+    return tr("Dit volgt uit wat is ingevuld. Onbekend: {unknown}{empty}", unknown=found.unknown, empty=empty)
 
 
 def best_options_said(assessment: Assessment) -> str:
@@ -94,10 +106,10 @@ def best_options_said(assessment: Assessment) -> str:
     best = [(each, option(assessment, each.ideal.best_option_id)) for each in assessment.children]
     known = {each.id for _, each in best if each}
     if len(known) < 2:
-        same = f"De beste {words.option} is voor elk {words.child} dezelfde."
+        same = tr("De beste {option} is voor elk {child} dezelfde.", option=words.option, child=words.child)
         return same if known and all(each for _, each in best) else ""
     named = ", ".join(f"{child.first_name or words.child} {each.short_name}" for child, each in best if each)
-    return f"De beste {words.option} verschilt per {words.child}: {named}."
+    return tr("De beste {option} verschilt per {child}: {named}.", option=words.option, child=words.child, named=named)
 
 
 # --- at least as good ---------------------------------------------------------------------------------------
@@ -106,13 +118,13 @@ def best_options_said(assessment: Assessment) -> str:
 def _nowhere_worse(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
     if not any(each.better or each.equal or each.worse for each in found):
         if len(grid.columns) > 1:
-            yield f"Er is nog te weinig ingevuld om {grid.words.options} naast elkaar te leggen."
+            yield tr("Er is nog te weinig ingevuld om {options} naast elkaar te leggen.", options=grid.words.options)
         return
     yield from _alike(grid, found)
     yield from _at_least(grid, found)
     if all(each.worse for each in found):
-        each_one = f"Elke {grid.words.option} is op ten minste één element slechter dan elke andere"
-        yield f"{each_one}; zonder wegen valt er geen af."
+        each_one = tr("Elke {option} is op ten minste één element slechter dan elke andere", option=grid.words.option)
+        yield tr("{each_one}; zonder wegen valt er geen af.", each_one=each_one)
     yield from _hanging(grid, found)
 
 
@@ -125,9 +137,15 @@ def _at_least(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
             told.setdefault(others, []).append(column.id)
     for others, options in told.items():
         every = len(others) == len(grid.columns) - 1 > 1
-        than = f"elke andere {grid.words.option}" if every else _columns(grid, others)
+        than = tr("elke andere {option}", option=grid.words.option) if every else _columns(grid, others)
         verb = "is" if len(options) == 1 else "zijn"
-        yield f"{_columns(grid, options)} {verb} {_EVERYWHERE} ten minste even goed als {than}."
+        yield tr(
+            "{grid} {verb} {everywhere} ten minste even goed als {than}.",
+            grid=_columns(grid, options),
+            verb=verb,
+            everywhere=_EVERYWHERE,
+            than=than,
+        )
 
 
 def _alike(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
@@ -136,7 +154,9 @@ def _alike(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
         same = [each.other for each in found if each.one == column.id and each.same]
         if same and column.id not in told:
             told.update((column.id, *same))
-            yield f"{_columns(grid, [column.id, *same])} doen {_EVERYWHERE} hetzelfde."
+            yield tr(
+                "{grid} doen {everywhere} hetzelfde.", grid=_columns(grid, [column.id, *same]), everywhere=_EVERYWHERE
+            )
 
 
 def _hanging(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
@@ -149,12 +169,21 @@ def _hanging(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
         if near and len(between) <= FEW:
             others = _columns(grid, [each.other for each in near])
             named = listed([_open_cell(grid, each) for each in between])
-            yield f"Of {_column(grid, column.id)} ten minste even goed is als {others}, hangt af van {named}."
+            yield tr(
+                "Of {grid} ten minste even goed is als {others}, hangt af van {named}.",
+                grid=_column(grid, column.id),
+                others=others,
+                named=named,
+            )
         elif hanging:
             too_open.append(column.id)
     if too_open:
-        they = "die ten minste even goed is" if len(too_open) == 1 else "zij ten minste even goed zijn"
-        yield f"Van {_columns(grid, too_open)} is te veel open om te zeggen of {they} als een andere."
+        they = tr("die ten minste even goed is") if len(too_open) == 1 else tr("zij ten minste even goed zijn")
+        yield tr(
+            "Van {grid} is te veel open om te zeggen of {they} als een andere.",
+            grid=_columns(grid, too_open),
+            they=they,
+        )
 
 
 # --- the difference -----------------------------------------------------------------------------------------
@@ -165,17 +194,19 @@ def _difference(grid: Grid, pair: Pair) -> str:
     found = standing(grid, *pair)
     one, other = _column(grid, found.one), _column(grid, found.other)
     if found.same:
-        return f"{one} en {other} doen {_EVERYWHERE} hetzelfde."
-    better = f"beter op: {_elements(grid, found.one, found.better)}" if found.better else ""
-    worse = f"slechter op: {_elements(grid, found.one, found.worse)}" if found.worse else ""
+        return tr("{one} en {other} doen {everywhere} hetzelfde.", one=one, other=other, everywhere=_EVERYWHERE)
+    better = tr("beter op: {grid}", grid=_elements(grid, found.one, found.better)) if found.better else ""
+    worse = tr("slechter op: {grid}", grid=_elements(grid, found.one, found.worse)) if found.worse else ""
     differs = "; ".join(filter(None, (better, worse)))
     return " ".join(
         filter(
             None,
             (
-                f"{one} is, vergeleken met {other}, {differs}." if differs else "",
+                tr("{one} is, vergeleken met {other}, {differs}.", one=one, other=other, differs=differs)
+                if differs
+                else "",
                 _not_to_say(grid, found),
-                "Op de andere elementen is er geen verschil." if found.equal else "",
+                tr("Op de andere elementen is er geen verschil.") if found.equal else "",
             ),
         )
     )
@@ -184,8 +215,8 @@ def _difference(grid: Grid, pair: Pair) -> str:
 def _not_to_say(grid: Grid, found: Standing) -> str:
     cells = [_open_cell(grid, each, told=True) for each in found.open]
     if len(cells) > MOST:
-        return f"Nog open: {len(cells)} vakjes van deze twee."
-    return f"Nog open: {', '.join(cells)}." if cells else ""
+        return tr("Nog open: {many} vakjes van deze twee.", many=len(cells))
+    return tr("Nog open: {lists}.", lists=", ".join(cells)) if cells else ""
 
 
 def _elements(grid: Grid, column: str, codes: Sequence[str]) -> str:
@@ -206,24 +237,32 @@ def _doubts(grid: Grid, standing_so: Sequence[Standing], pair: Pair | None) -> I
         yield _rest(len(found) - MOST)
     idle = sum(is_open(cell) for _, _, cell in cells_of(grid)) - len(found)
     if idle:
-        yield ("Het andere open vakje verandert" if idle == 1 else f"De andere {idle} open vakjes veranderen") + (
-            " deze uitspraken niet." if found else " niets aan deze uitspraken."
-        )
+        yield (
+            tr("Het andere open vakje verandert")
+            if idle == 1
+            else tr("De andere {idle} open vakjes veranderen", idle=idle)
+        ) + (tr(" deze uitspraken niet.") if found else tr(" niets aan deze uitspraken."))
 
 
 def _touches(grid: Grid, doubt: Doubt, pair: Pair | None) -> str:
     """What an open cell can change: how its option stands to others, and the difference that is shown."""
     here = doubt.cell.column
     others = dict.fromkeys(other if one == here else one for one, other in doubt.pairs)
-    told = [f"hoe {_short(grid, here)} staat naast {_columns(grid, list(others))}"] if others else []
+    told = (
+        [tr("hoe {grid} staat naast {grid2}", grid=_short(grid, here), grid2=_columns(grid, list(others)))]
+        if others
+        else []
+    )
     if pair and doubt.in_difference and not set(pair) - {here} <= set(others):
-        told.append(f"het verschil tussen {_short(grid, pair[0])} en {_short(grid, pair[1])}")
-    return "bepaalt mee " + listed(told)
+        told.append(
+            tr("het verschil tussen {grid} en {grid2}", grid=_short(grid, pair[0]), grid2=_short(grid, pair[1]))
+        )
+    return tr("bepaalt mee ") + listed(told)
 
 
 def _rest(number: int) -> str:
-    one, more = "Daarna nog één open vakje", f"Daarna nog {number} open vakjes"
-    return f"{one if number == 1 else more}, op elementen die niet zwaarder wegen."
+    one, more = tr("Daarna nog één open vakje"), tr("Daarna nog {number} open vakjes", number=number)
+    return tr("{words}, op elementen die niet zwaarder wegen.", words=one if number == 1 else more)
 
 
 # --- children -----------------------------------------------------------------------------------------------
@@ -236,13 +275,17 @@ def _apart(family: Grid, found: Apart) -> str:
         listed([f"{family.columns[family.at(each)].short}{_in_brackets(cells[each].weight)}" for each in children])
         for children in (found.good_for, found.bad_for)
     )
-    return f"{line.name}: goed voor {good}, slecht voor {bad}."
+    return tr("{name}: goed voor {good}, slecht voor {bad}.", name=line.name, good=good, bad=bad)
 
 
 def _together(family: Grid) -> str:
     names = listed(list(dict.fromkeys(each.mark for each in family.columns if each.mark)))
-    under = f"Onder {names} " if names else "Hier "
-    return f"{under}is geen element goed voor het ene {family.words.child} en slecht voor het andere."
+    under = tr("Onder {names} ", names=names) if names else tr("Hier ")
+    return tr(
+        "{under}is geen element goed voor het ene {child} en slecht voor het andere.",
+        under=under,
+        child=family.words.child,
+    )
 
 
 # --- names --------------------------------------------------------------------------------------------------
@@ -253,7 +296,7 @@ def _open_cell(grid: Grid, found: Open, told: bool = False) -> str:
     line = next(each for each in grid.lines if each.code == found.element)
     cell = line.cells[grid.at(found.column)]
     why = _in_brackets(cell.weight, "leeg" if found.empty else "onbekend") if told else ""
-    return f"{line.name} bij {_short(grid, found.column)}{why}"
+    return tr("{name} bij {grid}{why}", name=line.name, grid=_short(grid, found.column), why=why)
 
 
 def _in_brackets(*words: str) -> str:

@@ -4,8 +4,9 @@ from app.method import Condition, Method
 from models.assessment import Assessment
 from models.best_interests import Element
 from models.people import Child
+from resources.language import later
 
-UNCHECKED = "naam nog niet naast de bron gelegd"
+UNCHECKED = later("naam nog niet naast de bron gelegd")
 
 
 def label_of(condition: Condition) -> str:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Literal, get_args
 
 from app.days import long_day
+from resources.language import later, tr
 
 Unit = Literal["weken", "maanden", "dagen"]
 
@@ -18,8 +19,8 @@ _SUNDAY = 6
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 # Algemene termijnenwet art. 4: longer terms, and terms in hours or years, fall outside the Act.
 _LONGEST: Mapping[str, int] = {"dagen": 90, "weken": 12, "maanden": 3}
-_EQUATED = "gelijkgestelde dag"
-_FEW_WORKING_DAYS = "pas één werkdag in de termijn"
+_EQUATED = later("gelijkgestelde dag")
+_FEW_WORKING_DAYS = later("pas één werkdag in de termijn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +85,18 @@ def holidays(year: int) -> Mapping[date, str]:
     easter = _easter_sunday(year)
     named = (
         (date(year, 1, 1), "nieuwjaarsdag"),
-        (easter - 2 * _DAY, "Goede Vrijdag"),
-        (easter + _DAY, "tweede paasdag"),
-        (_kings_day(year), "Koningsdag"),
-        (date(year, 5, 5), "Bevrijdingsdag"),
-        (easter + 39 * _DAY, "Hemelvaartsdag"),
-        (easter + 50 * _DAY, "tweede pinksterdag"),
-        (date(year, 12, 25), "eerste kerstdag"),
-        (date(year, 12, 26), "tweede kerstdag"),
+        (easter - 2 * _DAY, tr("Goede Vrijdag")),
+        (easter + _DAY, tr("tweede paasdag")),
+        (_kings_day(year), tr("Koningsdag")),
+        (date(year, 5, 5), tr("Bevrijdingsdag")),
+        (easter + 39 * _DAY, tr("Hemelvaartsdag")),
+        (easter + 50 * _DAY, tr("tweede pinksterdag")),
+        (date(year, 12, 25), tr("eerste kerstdag")),
+        (date(year, 12, 26), tr("tweede kerstdag")),
     )
     found: dict[date, str] = {}
     for day, name in named:  # Ascension day can fall on 5 May (2016): both names are kept
-        found[day] = f"{found[day]} en {name}" if day in found else name
+        found[day] = tr("{found} en {name}", found=found[day], name=name) if day in found else name
     return MappingProxyType(found)
 
 
@@ -134,7 +135,7 @@ def _closed(day: date, equated: Collection[date]) -> str:
     if name := holidays(day.year).get(day):
         return name
     if day in equated:
-        return _EQUATED
+        return tr(_EQUATED)
     return _WEEKDAYS[day.weekday()] if day.weekday() > 4 else ""
 
 
@@ -144,7 +145,7 @@ def _too_short(start: date, end: date, term: Term, equated: Collection[date]) ->
         return ""
     days = (start + offset * _DAY for offset in range(1, (end - start).days + 1))
     working_days = (day for day in days if not _closed(day, equated))
-    return _FEW_WORKING_DAYS if len(tuple(islice(working_days, 2))) < 2 else ""
+    return tr(_FEW_WORKING_DAYS) if len(tuple(islice(working_days, 2))) < 2 else ""
 
 
 def _kings_day(year: int) -> date:

@@ -11,6 +11,7 @@ from models.schema import SHIPPED, copy_path
 from models.store_errors import StoreDamaged
 from models.withdrawing_again import withdraw_from_copy
 from models.withdrawn import Withdrawal, pending
+from resources.language import tr
 
 
 def clean_backups(folder: Path, data_key: bytes, erased: Set[str], withdrawn: Sequence[Withdrawal] = ()) -> list[Path]:
@@ -29,10 +30,11 @@ def still_in(copies: Sequence[Path]) -> str:
     if not copies:
         return ""
     names = "\n".join(str(each) for each in copies)
-    return (
-        "In deze kopieën kan nog staan wat u hebt verwijderd of wat een kind heeft ingetrokken. Het weghalen lukte "
-        f"daar niet:\n{names}\nKind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie. Blijft "
-        "dit staan, haal zo'n bestand dan zelf weg."
+    return tr(
+        "In deze kopieën kan nog staan wat u hebt verwijderd of wat een kind heeft ingetrokken. "
+        "Het weghalen lukte daar niet:\n{names}\nKind Voorop probeert het opnieuw bij de volgende "
+        "start en bij elke reservekopie. Blijft dit staan, haal zo'n bestand dan zelf weg.",
+        names=names,
     )
 
 

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from app.method import ChecklistItem, Method
 from models.decision import ChecklistEntry, Enforcement
+from resources.language import later
 
-PHASES: Mapping[str, str] = {"voor": "Vooraf", "tijdens": "Aanloop en de dag zelf", "na": "Daarna"}
+PHASES: Mapping[str, str] = {"voor": later("Vooraf"), "tijdens": later("Aanloop en de dag zelf"), "na": later("Daarna")}
 """The phases of the checklist in order, as people call them."""
 
 AFTERWARDS = "na"

@@ -23,19 +23,20 @@ from models.history import EMPTIED, Event, FieldChange
 from models.shape import Column, Shape
 from models.trail import BEGUN, PAPERS, RECEIVED, SIGNED, TAKEN_OVER, WITHDRAWN
 from models.writing import Key, Rows
+from resources.language import later, tr
 
 ADDED, REMOVED, BROUGHT_BACK, MOVED = "toegevoegd", "verwijderd", "teruggezet", "verplaatst"
-ERASED = "gewist, want een kind trok woorden in: wat hier eerder stond, is voorgoed weg"
-LEFT = "wat hier eerder stond, is gewist; dit bleef staan"
-WHOLE_FILE = "Hele dossier"
+ERASED = later("gewist, want een kind trok woorden in: wat hier eerder stond, is voorgoed weg")
+LEFT = later("wat hier eerder stond, is gewist; dit bleef staan")
+WHOLE_FILE = later("Hele dossier")
 EVENTS = {
-    BEGUN: "dossier begonnen",
-    TAKEN_OVER: "vanaf hier wordt bijgehouden wie wat wijzigt",
-    RECEIVED: "overgenomen van {note}",
-    SIGNED: "versie {note} vastgesteld",
-    PAPERS: "stukken van versie {note} gemaakt voor andere lezers",
-    WITHDRAWN: "een kind trok woorden in",
-    EMPTIED: "een deel van deze stap is later gewist, omdat een kind woorden introk",
+    BEGUN: later("dossier begonnen"),
+    TAKEN_OVER: later("vanaf hier wordt bijgehouden wie wat wijzigt"),
+    RECEIVED: later("overgenomen van {note}"),
+    SIGNED: later("versie {note} vastgesteld"),
+    PAPERS: later("stukken van versie {note} gemaakt voor andere lezers"),
+    WITHDRAWN: later("een kind trok woorden in"),
+    EMPTIED: later("een deel van deze stap is later gewist, omdat een kind woorden introk"),
 }
 """What is told of a link that is about the whole dossier; what left the store has a list of its own."""
 
@@ -61,8 +62,10 @@ class Change:
     @property
     def when(self) -> str:
         """«12 maart 2026 om 14.05 uur · stap 41 · S. Bos»."""
-        until = f" tot en met {self.last}" if self.last > self.first else ""
-        return " · ".join(filter(None, (moment_told(self.began), f"stap {self.first}{until}", self.who)))
+        until = tr(" tot en met {last}", last=self.last) if self.last > self.first else ""
+        return " · ".join(
+            filter(None, (moment_told(self.began), tr("stap {first}{until}", first=self.first, until=until), self.who))
+        )
 
     @property
     def difference(self) -> Difference:
@@ -161,7 +164,7 @@ def _fields(fields: Sequence[FieldChange], events: Sequence[Event], places: Hist
         of_row = found.get((key, ""), []) if column else []
         also = [each for each in of_row if each.kind in (REMOVED, BROUGHT_BACK, MOVED)]
         standing = places.standing(key)
-        where, name = standing.told or "Dossier", name_of(column, key[0]) if column else ""
+        where, name = standing.told or tr("Dossier"), name_of(column, key[0]) if column else ""
         path = standing.field(column) if standing.path or not standing.names else ""
         yield Place(where, name, path, tuple(sorted([*changes, *also], key=lambda each: each.first)))
 
@@ -187,7 +190,7 @@ class _RowChange:
     def told(self) -> Iterator[tuple[str, Change]]:
         """The changes of the row itself, under an empty name, and of its fields."""
         if self.restated:
-            yield "", self._change(ERASED)
+            yield "", self._change(tr(ERASED))
         elif self.came and not self.by_itself:
             yield "", self._change(ADDED)
         if self.went and not self.by_itself:
@@ -208,7 +211,7 @@ class _RowChange:
     def _value(self, column: Column, each: FieldChange) -> Change:
         was, now = (self.places.words.told(self.shape, column, value) for value in (each.before, each.after))
         if self.restated:
-            return self._change(LEFT, after=now)
+            return self._change(tr(LEFT), after=now)
         return replace(self._change(kind_of(was, now), was, now), typed=column.kind == "text")
 
     def _moved(self, each: FieldChange) -> Change:
@@ -234,7 +237,7 @@ def _told_columns(shape: Shape) -> list[Column]:
 
 def _whole_file(events: Sequence[Event]) -> Iterator[Place]:
     """What happened to the dossier as a whole."""
-    told = ((each, EVENTS[each.kind].format(note=each.note)) for each in events if each.kind in EVENTS)
+    told = ((each, tr(EVENTS[each.kind]).format(note=each.note)) for each in events if each.kind in EVENTS)
     changes = [Change(each.step, each.step, each.at, each.at, each.who, text) for each, text in told]
     if changes:
-        yield Place(WHOLE_FILE, "wat er met het dossier gebeurde", "", tuple(changes))
+        yield Place(tr(WHOLE_FILE), tr("wat er met het dossier gebeurde"), "", tuple(changes))

@@ -15,6 +15,7 @@ from app.rules.hit import Hit, Say
 from models.assessment import Assessment
 from models.decision import Override
 from models.people import Child
+from resources.language import later, tr
 
 BLOCKS_PROVISIONAL = frozenset({"MT-01", "MT-02", "MT-14", "MT-29", "MT-31", "MT-36"})
 BLOCKS_PROVISIONAL_BURDEN = BLOCKS_PROVISIONAL | {"MT-24", "MT-26", "MT-27", "MT-34"}
@@ -23,7 +24,7 @@ BLOCKS_PROVISIONAL_BURDEN = BLOCKS_PROVISIONAL | {"MT-24", "MT-26", "MT-27", "MT
 FOR_A_GROUP = "_groep"
 """How the key of a message ends that is said in the place of another one about a rule for a group (A.14)."""
 
-LEVELS = {"F": "Moet nog", "W": "Let op", "H": "Tip"}
+LEVELS = {"F": later("Moet nog"), "W": later("Let op"), "H": later("Tip")}
 """How serious a finding is, in the words of the screen."""
 
 SHORTEST_REASON = 40
@@ -100,7 +101,7 @@ def _finding(case: CaseIndex, rule: RuleText, hit: Hit) -> Finding:
 
 def _message(case: CaseIndex, rule: RuleText, said: Say, child: Child | None) -> str:
     names: Mapping[str, str] = {
-        "kind": (child.first_name.strip() if child else "") or ("dit profiel" if case.group else "dit kind"),
+        "kind": (child.first_name.strip() if child else "") or (tr("dit profiel") if case.group else tr("dit kind")),
         "velden": listed([_words(case, rule, f"veld_{part}") for part in said.missing]),
         **said.names,
     }

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 
 from app.handover_error import Damaged, TooLarge
+from resources.language import tr
 
 _MEGABYTE = 1024 * 1024
 MOST_BYTES = 300 * _MEGABYTE
@@ -47,32 +48,32 @@ def read_zip(data: bytes, is_known: Callable[[str], bool]) -> dict[str, bytes]:
     except Damaged:
         raise
     except Exception as error:  # what zipfile raises for a file that was made to break it is not laid down
-        raise Damaged("de delen erin zijn niet te lezen.") from error
+        raise Damaged(tr("de delen erin zijn niet te lezen.")) from error
 
 
 def _check_end(data: bytes) -> None:
     """Refuse what would make the list of members long before anybody has counted it."""
     end = data[-_END_SIZE:]
     if len(end) < _END_SIZE or not end.startswith(_END):
-        raise Damaged("het einde ontbreekt.")
+        raise Damaged(tr("het einde ontbreekt."))
     _, disk, other_disk, here, members, size, offset, comment = struct.unpack("<4s4H2LH", end)
     whole = disk == other_disk == comment == 0 and here == members and offset + size + _END_SIZE == len(data)
     before = data[-_END_SIZE - _END_64_SIZE : -_END_SIZE]
     if not whole or before.startswith(_END_64) or members > MOST_MEMBERS or size > _DIRECTORY:
-        raise Damaged("de lijst van delen is niet zoals Kind Voorop die maakt.")
+        raise Damaged(tr("de lijst van delen is niet zoals Kind Voorop die maakt."))
 
 
 def _check_infos(infos: list[zipfile.ZipInfo], is_known: Callable[[str], bool]) -> None:
     names = [each.filename for each in infos]
     if len(set(names)) < len(names):
-        raise Damaged("een deel staat er twee keer in.")
+        raise Damaged(tr("een deel staat er twee keer in."))
     for each in infos:
         if each.orig_filename != each.filename or not is_known(each.filename):
-            raise Damaged("er zit een deel in dat er niet hoort.")
+            raise Damaged(tr("er zit een deel in dat er niet hoort."))
         if each.flag_bits & 0x1 or each.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise Damaged("een deel is verpakt op een manier die niet wordt gelezen.")
+            raise Damaged(tr("een deel is verpakt op een manier die niet wordt gelezen."))
     if sum(each.file_size for each in infos) > MOST_BYTES:
-        raise Damaged(f"uitgepakt is het meer dan {MOST_BYTES // _MEGABYTE} MB.")
+        raise Damaged(tr("uitgepakt is het meer dan {what} MB.", what=MOST_BYTES // _MEGABYTE))
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
@@ -80,5 +81,5 @@ def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     with archive.open(info) as member:
         found = member.read(info.file_size + 1)
     if len(found) != info.file_size:
-        raise Damaged("een deel is niet zo groot als het zegt.")
+        raise Damaged(tr("een deel is niet zo groot als het zegt."))
     return found

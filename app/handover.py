@@ -27,6 +27,7 @@ from models.assessment import Assessment
 from models.base import new_id
 from models.parcel import Parcel, examined
 from models.trail import Head
+from resources.language import tr
 
 FORMAT, FORMAT_VERSION = "kindvoorop-overdracht", 1
 SUFFIX = ".dossier.age"
@@ -86,7 +87,7 @@ def write_container(parcel: Parcel, sent: Sent, method: Method) -> bytes:
     """
     made, wrong = examined(parcel)
     if made is None or wrong is not None:
-        raise Unverified(f"het spoor klopt niet, {_told(wrong)}")
+        raise Unverified(tr("het spoor klopt niet, {wrong}", wrong=_told(wrong)))
     members = {
         CASE: dump_case(made),
         TRAIL: write_steps(parcel.steps),
@@ -123,7 +124,7 @@ def _manifest(parcel: Parcel, sent: Sent, members: Mapping[str, bytes]) -> bytes
 
 def _told(wrong: tuple[int, str] | None) -> str:
     number, what = wrong or (0, "")
-    return f"bij schakel {number}: {what}" if number else what
+    return tr("bij schakel {number}: {what}", number=number, what=what) if number else what
 
 
 # --- Reading --------------------------------------------------------------------------------------------------
@@ -142,7 +143,7 @@ def read_container(data: bytes, method: Method) -> Opened:
     except CaseFileError as error:
         raise Damaged(f"{CASE}: {error.problem}") from error
     if shown.id != said["assessment_id"]:
-        raise Damaged(f"{CASE} is van een ander dossier.")
+        raise Damaged(tr("{case} is van een ander dossier.", case=CASE))
     versions = read_versions(members, said["versions"], said["assessment_id"])
     parcel = Parcel(
         said["assessment_id"],
@@ -153,11 +154,11 @@ def read_container(data: bytes, method: Method) -> Opened:
         read_papers(members, versions),
     )
     if parcel.head != Head(said["step"], said["hash"]):
-        raise Damaged("het spoor eindigt ergens anders dan het zegt.")
+        raise Damaged(tr("het spoor eindigt ergens anders dan het zegt."))
     made, wrong = examined(parcel)
     problem = _told(wrong)
     if made is not None and dump_case(made) != members[CASE]:
-        made, problem = None, "Het spoor leidt tot een andere inhoud dan er in het bestand staat."
+        made, problem = None, tr("Het spoor leidt tot een andere inhoud dan er in het bestand staat.")
     return Opened(_sent(said), parcel, members[CASE], shown, made, problem)
 
 
@@ -172,12 +173,12 @@ def _read_manifest(members: Mapping[str, bytes]) -> dict[str, Any]:
     except CaseFileError as error:
         raise Damaged(f"{MANIFEST}: {error.problem}") from error
     if not isinstance(said, dict) or said.get("format") != FORMAT:
-        raise Damaged(f"{MANIFEST} is niet van Kind Voorop.")
+        raise Damaged(tr("{manifest} is niet van Kind Voorop.", manifest=MANIFEST))
     version = said.get("format_version")
     if isinstance(version, int) and version > FORMAT_VERSION:
         raise TooNew()
     if version != FORMAT_VERSION or said.keys() != _KEYS or not _is_right(said):
-        raise Damaged(f"{MANIFEST} heeft niet de goede vorm.")
+        raise Damaged(tr("{manifest} heeft niet de goede vorm.", manifest=MANIFEST))
     return said
 
 
@@ -198,17 +199,17 @@ def _check_members(members: Mapping[str, bytes], said: dict[str, Any]) -> None:
     """Exactly what the manifest names is there, with the bytes that it names."""
     numbers = {int(name.partition("/")[2].partition(".")[0]) for name in members if VERSION_NAME.fullmatch(name)}
     if numbers != set(range(1, said["versions"] + 1)) or not members.keys() >= {CASE, TRAIL, KEY}:
-        raise Damaged("er ontbreekt een deel, of er is er een te veel.")
+        raise Damaged(tr("er ontbreekt een deel, of er is er een te veel."))
     told = {name: hashlib.sha256(each).hexdigest() for name, each in members.items() if name != MANIFEST}
     if told != said["members"] or not all(_DIGEST.fullmatch(str(each)) for each in said["members"].values()):
-        raise Damaged("een deel is niet wat de lijst erbij zegt.")
+        raise Damaged(tr("een deel is niet wat de lijst erbij zegt."))
 
 
 def _sent(said: dict[str, Any]) -> Sent:
     try:
         at = datetime.fromisoformat(said["made_at"])
     except ValueError as error:
-        raise Damaged(f"{MANIFEST} heeft niet de goede vorm.") from error
+        raise Damaged(tr("{manifest} heeft niet de goede vorm.", manifest=MANIFEST)) from error
     if at.tzinfo is None:
-        raise Damaged(f"{MANIFEST} heeft niet de goede vorm.")
+        raise Damaged(tr("{manifest} heeft niet de goede vorm.", manifest=MANIFEST))
     return Sent(said["from"], said["to"], at)

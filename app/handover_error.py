@@ -1,6 +1,8 @@
 """Says in Dutch why a file with which a dossier is passed on cannot be made or read, and what to do about it."""
 
-AGAIN = "Vraag de afzender het dossier opnieuw over te dragen."
+from resources.language import later, tr
+
+AGAIN = later("Vraag de afzender het dossier opnieuw over te dragen.")
 
 
 class HandoverError(Exception):
@@ -12,7 +14,7 @@ class NotAHandover(HandoverError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit is geen overgedragen dossier van Kind Voorop. Zo’n bestand eindigt meestal op .dossier.age."
+            tr("Dit is geen overgedragen dossier van Kind Voorop. Zo’n bestand eindigt meestal op .dossier.age.")
         )
 
 
@@ -21,8 +23,10 @@ class WrongSecret(HandoverError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze wachtzin past niet bij het bestand. Let op hoofdletters en spaties, en vraag zo nodig de afzender "
-            "om de wachtzin."
+            tr(
+                "Deze wachtzin past niet bij het bestand. Let op hoofdletters en spaties, en vraag zo nodig de afzender "
+                "om de wachtzin."
+            )
         )
 
 
@@ -31,8 +35,10 @@ class WrongIdentity(HandoverError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit bestand is niet voor deze sleutel gemaakt. Kies het bestand met de geheime sleutel die hoort bij de "
-            "openbare sleutel die u de afzender gaf."
+            tr(
+                "Dit bestand is niet voor deze sleutel gemaakt. Kies het bestand met de geheime sleutel die hoort bij de "
+                "openbare sleutel die u de afzender gaf."
+            )
         )
 
 
@@ -40,21 +46,21 @@ class NotDecrypted(HandoverError):
     """What is encrypted is no longer what was sent."""
 
     def __init__(self) -> None:
-        super().__init__(f"Het bestand is beschadigd of niet helemaal overgekomen. {AGAIN}")
+        super().__init__(tr("Het bestand is beschadigd of niet helemaal overgekomen. {again}", again=AGAIN))
 
 
 class TooCostly(HandoverError):
     """Trying one passphrase would take more time and memory than any honest sender asks."""
 
     def __init__(self) -> None:
-        super().__init__(f"Dit bestand vraagt zo veel rekenwerk dat het niet wordt geopend. {AGAIN}")
+        super().__init__(tr("Dit bestand vraagt zo veel rekenwerk dat het niet wordt geopend. {again}", again=AGAIN))
 
 
 class Damaged(HandoverError):
     """What was inside is not what this app writes; `what` says where and what is wrong."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"De inhoud van het bestand klopt niet: {what} {AGAIN}")
+        super().__init__(tr("De inhoud van het bestand klopt niet: {what} {again}", what=what, again=AGAIN))
         self.what = what
 
 
@@ -63,8 +69,10 @@ class TooNew(HandoverError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit dossier is overgedragen met een nieuwere versie van Kind Voorop. Installeer die versie en probeer "
-            "het opnieuw."
+            tr(
+                "Dit dossier is overgedragen met een nieuwere versie van Kind Voorop. Installeer die versie en probeer "
+                "het opnieuw."
+            )
         )
 
 
@@ -72,7 +80,12 @@ class TooLarge(HandoverError):
     """More than is read or written in one piece."""
 
     def __init__(self, most_megabytes: int) -> None:
-        super().__init__(f"Dit dossier is groter dan {most_megabytes} MB; zo veel gaat niet in één bestand.")
+        super().__init__(
+            tr(
+                "Dit dossier is groter dan {most_megabytes} MB; zo veel gaat niet in één bestand.",
+                most_megabytes=most_megabytes,
+            )
+        )
 
 
 class BadRecipient(HandoverError):
@@ -80,8 +93,11 @@ class BadRecipient(HandoverError):
 
     def __init__(self, line: str) -> None:
         super().__init__(
-            f"«{line}» is geen openbare sleutel. Die begint met «age1» en heeft 62 tekens. Vraag de ontvanger de "
-            "sleutel nog eens te sturen."
+            tr(
+                "«{line}» is geen openbare sleutel. Die begint met «age1» en heeft 62 tekens. Vraag de "
+                "ontvanger de sleutel nog eens te sturen.",
+                line=line,
+            )
         )
 
 
@@ -90,7 +106,10 @@ class BadIdentity(HandoverError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In dit bestand staat geen geheime sleutel. Zo’n bestand heeft een regel die begint met «AGE-SECRET-KEY-1»."
+            tr(
+                "In dit bestand staat geen geheime sleutel. Zo’n bestand heeft een regel die begint met "
+                "«AGE-SECRET-KEY-1»."
+            )
         )
 
 
@@ -99,8 +118,11 @@ class Unverified(HandoverError):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            f"Een ander zou dit dossier niet kunnen overnemen: {what} U kunt wel het zaakbestand meegeven; vraag wie "
-            "de kluis beheert om hulp."
+            tr(
+                "Een ander zou dit dossier niet kunnen overnemen: {what} U kunt wel het zaakbestand "
+                "meegeven; vraag wie de kluis beheert om hulp.",
+                what=what,
+            )
         )
 
 
@@ -108,4 +130,4 @@ class ChildEnded(HandoverError):
     """The process that encrypts beside the window came to an end without an answer."""
 
     def __init__(self) -> None:
-        super().__init__("Het versleutelen is afgebroken. Sluit andere programma’s en probeer het opnieuw.")
+        super().__init__(tr("Het versleutelen is afgebroken. Sluit andere programma’s en probeer het opnieuw."))

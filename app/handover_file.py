@@ -8,6 +8,7 @@ from app.disk_words import reason
 from app.flat_zip import MOST_BYTES
 from app.handover_error import HandoverError, TooLarge
 from app.replacing import fill_file, flush_folder
+from resources.language import tr
 
 
 def put_handed_over(path: Path, data: bytes, record: Callable[[], None]) -> None:
@@ -35,4 +36,4 @@ def read_handed_over(path: Path) -> bytes:
                 raise TooLarge(MOST_BYTES // 1024**2)
             return file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise HandoverError(f"Het bestand kan niet worden geopend: {reason(error)}.") from error
+        raise HandoverError(tr("Het bestand kan niet worden geopend: {error}.", error=reason(error))) from error

@@ -12,6 +12,7 @@ from app.handover_error import Damaged
 from models.paper import MOST_TEXT, Paper
 from models.trail_rows import plain
 from models.version import Version
+from resources.language import tr
 
 LIST = "papers.json"
 NAME = re.compile(r"papers/([A-Za-z0-9_-]{1,64})\.(?:pdf|document\.zz)", re.ASCII)
@@ -37,15 +38,15 @@ def read_papers(members: Mapping[str, bytes], versions: Sequence[Version]) -> tu
     named = {found[1] for name in members if (found := NAME.fullmatch(name))}
     if LIST not in members:
         if named:
-            raise Damaged("er zijn stukken die in geen lijst staan.")
+            raise Damaged(tr("er zijn stukken die in geen lijst staan."))
         return ()
     try:
         made = tuple(_read(members))
     except (CaseFileError, KeyError, ValueError, TypeError) as error:
-        raise Damaged("de stukken bij de versies zijn niet te lezen.") from error
+        raise Damaged(tr("de stukken bij de versies zijn niet te lezen.")) from error
     ids, of_versions = [each.id for each in made], {each.version_id for each in made}
     if sorted(ids) != sorted(named) or not of_versions <= {each.id for each in versions}:
-        raise Damaged("de stukken bij de versies passen niet bij hun lijst.")
+        raise Damaged(tr("de stukken bij de versies passen niet bij hun lijst."))
     return made
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from app.days import long_day
 from app.handover import Opened
 from models.handing_over import Standing
+from resources.language import later, tr
 
 TAKE, UPDATE, BESIDE = "overnemen", "bijwerken", "apart"
 """What can be done: take in what is not here, bring up to date what is, or take in as a dossier of its own."""
@@ -32,15 +33,21 @@ class Report:
         """All of it, as lines to read."""
         what = [
             _counted(self.children, "kind", "kinderen"),
-            _counted(self.versions, "vastgestelde versie", "vastgestelde versies"),
-            f"laatst gewijzigd op {_day(self.changed_at)}",
+            _counted(self.versions, tr("vastgestelde versie"), tr("vastgestelde versies")),
+            tr("laatst gewijzigd op {changed_at}", changed_at=_day(self.changed_at)),
         ]
         return [
-            f"«{self.title or 'zonder naam'}»: {', '.join(what)}.",
-            f"Van {self.origin or 'een afzender zonder naam'}, voor {self.to or 'een ontvanger zonder naam'}, "
-            f"overgedragen op {_day(self.made_at)}.",
-            f"Het spoor klopt niet: {self.problem}" if self.problem else f"Het spoor klopt ({self.steps} stappen).",
-            _REFUSED if self.problem else _STANDS[self.standing],
+            f"«{self.title or tr('zonder naam')}»: {', '.join(what)}.",
+            tr(
+                "Van {what}, voor {what2}, overgedragen op {made_at}.",
+                what=self.origin or tr("een afzender zonder naam"),
+                what2=self.to or tr("een ontvanger zonder naam"),
+                made_at=_day(self.made_at),
+            ),
+            tr("Het spoor klopt niet: {problem}", problem=self.problem)
+            if self.problem
+            else tr("Het spoor klopt ({steps} stappen).", steps=self.steps),
+            tr(_REFUSED) if self.problem else tr(_STANDS[self.standing]),
         ]
 
     def as_json(self) -> dict[str, Any]:
@@ -74,20 +81,20 @@ _OFFERED = {
     Standing.FORKED: BESIDE,
     Standing.ERASED: BESIDE,
 }
-_BESIDE = (
+_BESIDE = later(
     "Het kan wel naast uw eigen dossiers komen te staan, als nieuw dossier met een nieuw kenmerk. Het begint dan als "
     "concept, en in het spoor staat waar het vandaan komt."
 )
 _STANDS = {
-    Standing.NEW: "Dit dossier staat nog niet in uw kluis.",
-    Standing.SAME: "Dit dossier staat er al, in dezelfde stand. Er is niets veranderd.",
-    Standing.AHEAD: "Dit dossier staat al in uw kluis. Het bestand gaat verder waar u gebleven was.",
-    Standing.BEHIND: "U hebt een nieuwere stand van dit dossier dan in het bestand. Er is niets veranderd.",
+    Standing.NEW: later("Dit dossier staat nog niet in uw kluis."),
+    Standing.SAME: later("Dit dossier staat er al, in dezelfde stand. Er is niets veranderd."),
+    Standing.AHEAD: later("Dit dossier staat al in uw kluis. Het bestand gaat verder waar u gebleven was."),
+    Standing.BEHIND: later("U hebt een nieuwere stand van dit dossier dan in het bestand. Er is niets veranderd."),
     Standing.FORKED: "Dit dossier staat al in uw kluis en is hier én daar veranderd. Uw dossier blijft zoals het is. "
     f"{_BESIDE}",
     Standing.ERASED: f"Dit dossier is eerder uit uw kluis gewist. {_BESIDE}",
 }
-_REFUSED = "Daarom wordt het niet overgenomen. Vraag de afzender het dossier opnieuw over te dragen."
+_REFUSED = later("Daarom wordt het niet overgenomen. Vraag de afzender het dossier opnieuw over te dragen.")
 
 
 def _counted(number: int, one: str, more: str) -> str:

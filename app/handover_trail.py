@@ -12,6 +12,7 @@ from app.casefile_text import parse
 from app.handover_error import Damaged
 from models.parcel import Step
 from models.trail_rows import plain
+from resources.language import tr
 
 MOST_STEPS = 200_000
 """Somebody who types all day for years makes fewer saves in one dossier."""
@@ -37,7 +38,7 @@ def _line(step: Step) -> dict[str, Any]:
 def read_steps(data: bytes, assessment_id: str) -> tuple[Step, ...]:
     """The links of this dossier. Raises Damaged with the first line that is not right."""
     if data.count(b"\n") > MOST_STEPS:
-        raise Damaged(f"het spoor heeft meer dan {MOST_STEPS} schakels.")
+        raise Damaged(tr("het spoor heeft meer dan {most_steps} schakels.", most_steps=MOST_STEPS))
     return tuple(_steps(data, assessment_id))
 
 
@@ -46,7 +47,7 @@ def _steps(data: bytes, assessment_id: str) -> Iterator[Step]:
         try:
             yield _step(parse(line), assessment_id)
         except (CaseFileError, ValueError, TypeError, KeyError) as error:
-            raise Damaged(f"regel {number} van het spoor is niet te lezen.") from error
+            raise Damaged(tr("regel {number} van het spoor is niet te lezen.", number=number)) from error
 
 
 def _step(said: Any, assessment_id: str) -> Step:

@@ -11,6 +11,7 @@ from app.casefile_text import parse
 from app.handover_error import Damaged
 from models.trail_rows import plain
 from models.version import Version, seal_of
+from resources.language import tr
 
 NAME = re.compile(r"versions/[1-9]\d{0,3}(?:\.json|\.pdf|\.findings\.json|\.document\.json|\.seal\.json)", re.ASCII)
 _BYTES = {"content": "json", "pdf": "pdf", "findings": "findings.json", "document": "document.json"}
@@ -42,10 +43,10 @@ def _version(members: Mapping[str, bytes], number: int, assessment_id: str) -> V
         parts: dict[str, Any] = {name: members[f"versions/{number}.{ending}"] for name, ending in _BYTES.items()}
         made = _made(said, parts)
     except (CaseFileError, KeyError, ValueError, TypeError) as error:
-        raise Damaged(f"versie {number} is niet te lezen.") from error
+        raise Damaged(tr("versie {number} is niet te lezen.", number=number)) from error
     made.assessment_id = assessment_id
     if made.number != number or seal_of(made) != said["seal"]:
-        raise Damaged(f"het zegel van versie {number} past niet bij wat erin staat.")
+        raise Damaged(tr("het zegel van versie {number} past niet bij wat erin staat.", number=number))
     return made
 
 

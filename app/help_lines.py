@@ -7,6 +7,7 @@ from app.days import short_day
 from app.method import HelpLanguage, Method
 from app.method_check_information import DAY
 from app.organisation import Organisation, OwnHelpLine
+from resources.language import tr
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,10 @@ def _written(day: date, language: HelpLanguage) -> str:
 def lacks(own: OwnHelpLine) -> tuple[str, ...]:
     """What a line still needs before it is used, in Dutch; empty when it is complete."""
     needed = (
-        (bool(own.language), "de taal"),
-        (bool(own.text.strip()), "de zin"),
-        (not own.text.strip() or own.text.count(DAY) == 1, f"één keer {DAY} in de zin"),
-        (bool(own.translator.strip()), "de naam van de vertaler"),
-        (own.checked_on is not None, "de dag waarop de vertaler keek"),
+        (bool(own.language), tr("de taal")),
+        (bool(own.text.strip()), tr("de zin")),
+        (not own.text.strip() or own.text.count(DAY) == 1, tr("één keer {day} in de zin", day=DAY)),
+        (bool(own.translator.strip()), tr("de naam van de vertaler")),
+        (own.checked_on is not None, tr("de dag waarop de vertaler keek")),
     )
     return tuple(name for there, name in needed if not there)

@@ -13,6 +13,7 @@ from app.version_words import GONE, Words
 from models.assessment import Assessment
 from models.shape import Owned, Shape, shape_of, shapes
 from models.writing import Key, Row, Rows
+from resources.language import tr
 
 _Brothers = tuple[str, str, str]
 """A table, the column in it that names an owner, and the id of that owner."""
@@ -58,7 +59,7 @@ class HistoryPlaces:
     def _find(self, key: Key) -> Standing:
         table, row = key[0], self._rows.get(key)
         if row is None:
-            return Standing((GONE,))  # its words were erased, and it with them
+            return Standing((tr(GONE),))  # its words were erased, and it with them
         column = owner_of(table, row)
         if column is None:
             return Standing()

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 from app.image_parts import Broken, Moving, Parts, parts_of, with_orientation
+from resources.language import later, tr
 
 MOST_PIXELS = 64_000_000
 """Of one image or page: an A4 at 600 dots an inch has 35 million. Each takes up to four bytes of memory."""
@@ -44,11 +45,11 @@ def clean(kind: str, data: bytes) -> Clean:
     except (Unreadable, MemoryError):
         raise
     except Moving as problem:
-        raise Unreadable("Dit is een bewegende afbeelding. Sla één beeld ervan op als PNG.") from problem
+        raise Unreadable(tr("Dit is een bewegende afbeelding. Sla één beeld ervan op als PNG.")) from problem
     except Broken as problem:
-        raise Unreadable(_BROKEN) from problem
+        raise Unreadable(tr(_BROKEN)) from problem
     except Exception as problem:  # the reader of images raises errors of many kinds over bytes that make no sense
-        raise Unreadable(_TOO_LARGE if "DecompressionBomb" in type(problem).__name__ else _BROKEN) from problem
+        raise Unreadable(_TOO_LARGE if "DecompressionBomb" in type(problem).__name__ else tr(_BROKEN)) from problem
 
 
 def small(kind: str, data: bytes, wide: int, tall: int) -> Clean:
@@ -64,10 +65,10 @@ def small(kind: str, data: bytes, wide: int, tall: int) -> Clean:
     except (Unreadable, MemoryError):
         raise
     except Exception as problem:  # as in `clean`
-        raise Unreadable(_BROKEN) from problem
+        raise Unreadable(tr(_BROKEN)) from problem
 
 
-_BROKEN = "Deze afbeelding is beschadigd of afgebroken. Open haar in een ander programma en sla haar opnieuw op."
+_BROKEN = later("Deze afbeelding is beschadigd of afgebroken. Open haar in een ander programma en sla haar opnieuw op.")
 _TOO_LARGE = (
     f"Deze afbeelding heeft meer dan {MOST_PIXELS // 1_000_000} miljoen beeldpunten. Maak haar kleiner, of scan met "
     "een grovere instelling."
@@ -170,7 +171,9 @@ def _tiff(data: bytes) -> Clean:
 
     image, out, sizes, told = opened_image("tiff", data), BytesIO(), [], False
     if image.n_frames > MOST_PAGES:
-        raise Unreadable(f"Dit bestand heeft meer dan {MOST_PAGES} bladzijden. Maak er een PDF van.")
+        raise Unreadable(
+            tr("Dit bestand heeft meer dan {most_pages} bladzijden. Maak er een PDF van.", most_pages=MOST_PAGES)
+        )
     with AppendingTiffWriter(out, True) as writer:
         for page in range(image.n_frames):
             image.seek(page)

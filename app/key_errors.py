@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.disk_words import reason as why
+from resources.language import tr
 
 
 class KeysError(Exception):
@@ -13,14 +14,16 @@ class WrongPassphrase(KeysError):
     """Neither the passphrase nor the recovery key fits."""
 
     def __init__(self) -> None:
-        super().__init__("Deze wachtzin of herstelsleutel past niet. Let op hoofdletters en probeer het opnieuw.")
+        super().__init__(tr("Deze wachtzin of herstelsleutel past niet. Let op hoofdletters en probeer het opnieuw."))
 
 
 class RecoveryKeyMistyped(WrongPassphrase):
     """It has the shape of a recovery key, but its check group is not right."""
 
     def __init__(self) -> None:
-        KeysError.__init__(self, "In deze herstelsleutel zit een typefout: de laatste groep klopt niet met de rest.")
+        KeysError.__init__(
+            self, tr("In deze herstelsleutel zit een typefout: de laatste groep klopt niet met de rest.")
+        )
 
 
 class WeakPassphrase(KeysError):
@@ -28,7 +31,10 @@ class WeakPassphrase(KeysError):
 
     def __init__(self, shortest: int) -> None:
         super().__init__(
-            f"Neem een wachtzin van ten minste {shortest} tekens, bijvoorbeeld vier woorden achter elkaar."
+            tr(
+                "Neem een wachtzin van ten minste {shortest} tekens, bijvoorbeeld vier woorden achter elkaar.",
+                shortest=shortest,
+            )
         )
 
 
@@ -36,42 +42,46 @@ class PassphraseInUse(KeysError):
     """Somebody else has this passphrase."""
 
     def __init__(self) -> None:
-        super().__init__("Deze wachtzin hoort al bij iemand anders. Kies een andere.")
+        super().__init__(tr("Deze wachtzin hoort al bij iemand anders. Kies een andere."))
 
 
 class NameMissing(KeysError):
     """A person without a name."""
 
     def __init__(self) -> None:
-        super().__init__("Vul een naam in.")
+        super().__init__(tr("Vul een naam in."))
 
 
 class NameInUse(KeysError):
     """Somebody else has this name."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"Er is al iemand met de naam «{name}». Zet er iets bij, bijvoorbeeld een voorletter.")
+        super().__init__(
+            tr("Er is al iemand met de naam «{name}». Zet er iets bij, bijvoorbeeld een voorletter.", name=name)
+        )
 
 
 class UnknownPerson(KeysError):
     """A person who is not, or no longer, in the key file."""
 
     def __init__(self) -> None:
-        super().__init__("Deze persoon staat niet meer in het sleutelbestand.")
+        super().__init__(tr("Deze persoon staat niet meer in het sleutelbestand."))
 
 
 class LastPerson(KeysError):
     """The last passphrase must not go."""
 
     def __init__(self) -> None:
-        super().__init__("Dit is de laatste wachtzin van deze kluis. Voeg eerst iemand anders toe.")
+        super().__init__(tr("Dit is de laatste wachtzin van deze kluis. Voeg eerst iemand anders toe."))
 
 
 class TooManyPeople(KeysError):
     """More persons than the key file is made for."""
 
     def __init__(self, most: int) -> None:
-        super().__init__(f"Er kunnen niet meer dan {most} personen in één kluis. Trek eerst iemands toegang in.")
+        super().__init__(
+            tr("Er kunnen niet meer dan {most} personen in één kluis. Trek eerst iemands toegang in.", most=most)
+        )
 
 
 class RecipientUnreadable(KeysError):
@@ -79,8 +89,12 @@ class RecipientUnreadable(KeysError):
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
-            f"De sleutel van uw organisatie in {path} wordt niet gebruikt: {why}. "
-            "Vraag uw beheerder om het bestand te herstellen. Verder verandert er niets."
+            tr(
+                "De sleutel van uw organisatie in {path} wordt niet gebruikt: {why}. Vraag uw beheerder "
+                "om het bestand te herstellen. Verder verandert er niets.",
+                path=path,
+                why=why,
+            )
         )
 
 
@@ -88,7 +102,7 @@ class IdentityUnreadable(KeysError):
     """The file with the secret half of the organisation's key cannot be used."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"De geheime sleutel in {path} is niet te gebruiken: {why}.")
+        super().__init__(tr("De geheime sleutel in {path} is niet te gebruiken: {why}.", path=path, why=why))
 
 
 class IdentityDoesNotFit(KeysError):
@@ -96,8 +110,10 @@ class IdentityDoesNotFit(KeysError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De geheime sleutel past niet op deze kluis. Misschien hoort hij bij een andere, of is de openbare helft "
-            "hier nooit overgenomen."
+            tr(
+                "De geheime sleutel past niet op deze kluis. Misschien hoort hij bij een andere, of is de openbare helft "
+                "hier nooit overgenomen."
+            )
         )
 
 
@@ -106,8 +122,11 @@ class HeaderMissing(KeysError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"Het sleutelbestand {path} ontbreekt. Zonder dit bestand gaat de kluis niet open. "
-            "Zet het terug uit uw reservekopie."
+            tr(
+                "Het sleutelbestand {path} ontbreekt. Zonder dit bestand gaat de kluis niet open. Zet "
+                "het terug uit uw reservekopie.",
+                path=path,
+            )
         )
 
 
@@ -116,8 +135,11 @@ class HeaderDamaged(KeysError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"Het sleutelbestand {path} is beschadigd of niet te lezen. Zet het terug uit uw reservekopie; "
-            "de dossiers zelf zijn daarmee niet weg."
+            tr(
+                "Het sleutelbestand {path} is beschadigd of niet te lezen. Zet het terug uit uw "
+                "reservekopie; de dossiers zelf zijn daarmee niet weg.",
+                path=path,
+            )
         )
 
 
@@ -126,8 +148,10 @@ class HeaderTooNew(KeysError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze kluis is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie en probeer "
-            "het opnieuw."
+            tr(
+                "Deze kluis is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie en probeer "
+                "het opnieuw."
+            )
         )
 
 
@@ -135,7 +159,7 @@ class HeaderExists(KeysError):
     """A new store was asked for where one already is."""
 
     def __init__(self) -> None:
-        super().__init__("In deze map staat al een kluis. Open die met uw wachtzin, of kies een andere map.")
+        super().__init__(tr("In deze map staat al een kluis. Open die met uw wachtzin, of kies een andere map."))
 
 
 class HeaderNotWritten(KeysError):
@@ -143,8 +167,12 @@ class HeaderNotWritten(KeysError):
 
     def __init__(self, path: Path, reason: OSError) -> None:
         super().__init__(
-            f"Het sleutelbestand {path} kan niet worden geschreven ({why(reason)}). "
-            "Controleer of de map bestaat, of u er mag schrijven en of de schijf niet vol is."
+            tr(
+                "Het sleutelbestand {path} kan niet worden geschreven ({reason}). Controleer of de map "
+                "bestaat, of u er mag schrijven en of de schijf niet vol is.",
+                path=path,
+                reason=why(reason),
+            )
         )
 
 
@@ -153,6 +181,9 @@ class TooLittleMemory(KeysError):
 
     def __init__(self, megabytes: int) -> None:
         super().__init__(
-            f"Er is te weinig werkgeheugen vrij om de kluis te openen; nodig is {megabytes} MB. "
-            "Sluit andere programma’s en probeer het opnieuw."
+            tr(
+                "Er is te weinig werkgeheugen vrij om de kluis te openen; nodig is {megabytes} MB. Sluit "
+                "andere programma’s en probeer het opnieuw.",
+                megabytes=megabytes,
+            )
         )

@@ -9,6 +9,7 @@ from typing import Any
 from app.key_errors import HeaderDamaged, HeaderMissing, HeaderNotWritten, HeaderTooNew
 from app.key_shape import is_sound
 from app.replacing import fill_file, flush_folder, replace_file
+from resources.language import tr
 
 FORMAT = "kindvoorop-sleutel"
 VERSION = 2
@@ -27,12 +28,12 @@ def write_key_file(header: Path, content: dict[str, Any]) -> None:
     data = canonical(whole, indent=1)
     try:
         if len(data) > LARGEST or not is_sound(content):
-            raise OSError("dit zou niet meer te lezen zijn")
+            raise OSError(tr("dit zou niet meer te lezen zijn"))
         if header.exists():
             fill_file(previous_path(header), header.read_bytes())
         replace_file(header, data)
         if header.read_bytes() != data:
-            raise OSError("de schijf geeft iets anders terug dan er is geschreven")
+            raise OSError(tr("de schijf geeft iets anders terug dan er is geschreven"))
         previous_path(header).unlink(missing_ok=True)
         flush_folder(header.parent)
     except OSError as error:

@@ -34,6 +34,7 @@ from app.key_slots import (
     wrapped_for_organisation,
 )
 from app.recovery_key import looks_like_recovery_key, new_recovery_key, read_recovery_key
+from resources.language import tr
 
 HEADER_FILE = "kindvoorop.sleutel"
 SHORTEST = 12
@@ -52,7 +53,9 @@ class Unlocked:
     @property
     def who(self) -> str:
         """Who works now, for the trail of changes; empty for a person of an older key file without a name."""
-        return self.name or {RECOVERY: "herstelsleutel", ORGANISATION: "sleutel van de organisatie"}.get(self.kind, "")
+        return self.name or {RECOVERY: "herstelsleutel", ORGANISATION: tr("sleutel van de organisatie")}.get(
+            self.kind, ""
+        )
 
 
 @dataclass(frozen=True)

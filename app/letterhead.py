@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 
 from app.attachment_kinds import kind_of
 from app.image_cleaning import Unreadable, small
+from resources.language import later, tr
 
 MOST_READ = 5_000_000
 """Bytes of a file that is chosen as a logo; it is made smaller when it is taken in."""
@@ -18,7 +19,7 @@ WIDEST, TALLEST = 1000, 500
 """Pixels: at 60 mm wide that is over 400 to an inch."""
 
 _KINDS = ("png", "jpeg")
-_POSSIBLE = "Kies een logo als PNG of JPEG."
+_POSSIBLE = later("Kies een logo als PNG of JPEG.")
 
 
 class LogoRefused(ValueError):
@@ -56,7 +57,7 @@ class OwnLetterhead:
     def lines(self) -> tuple[str, ...]:
         """What stands below the name, each on its own line."""
         town = "  ".join(filter(None, (self.postcode.strip(), self.place.strip())))
-        hours = f"Bereikbaar: {self.hours.strip()}" if self.hours.strip() else ""
+        hours = tr("Bereikbaar: {hours}", hours=self.hours.strip()) if self.hours.strip() else ""
         reached = (self.phone, self.email, self.web)
         return tuple(
             filter(None, (*_lines(self.address), town, *(" ".join(each.split()) for each in reached), *_lines(hours)))
@@ -81,7 +82,9 @@ class LogoFile:
 def take_in_logo(data: bytes) -> LogoFile:
     """The logo upright, on white, without hidden data and not larger than needed. Raises LogoRefused."""
     if len(data) > MOST_READ:
-        raise LogoRefused(f"Dit logo is groter dan {MOST_READ // 1_000_000} MB. Maak het kleiner en probeer opnieuw.")
+        raise LogoRefused(
+            tr("Dit logo is groter dan {what} MB. Maak het kleiner en probeer opnieuw.", what=MOST_READ // 1000000)
+        )
     kind = kind_of(data)
     if kind not in _KINDS:
         raise LogoRefused(_not_this(data))
@@ -91,8 +94,12 @@ def take_in_logo(data: bytes) -> LogoFile:
         raise LogoRefused(f"{problem} {_POSSIBLE}") from problem
     if len(made.data) > MOST_KEPT:
         raise LogoRefused(
-            f"Dit logo blijft ook verkleind te groot ({len(made.data) // 1000} kB, hoogstens {MOST_KEPT // 1000} kB). "
-            "Sla het op als JPEG, of met minder kleuren."
+            tr(
+                "Dit logo blijft ook verkleind te groot ({what} kB, hoogstens {what2} kB). Sla het op "
+                "als JPEG, of met minder kleuren.",
+                what=len(made.data) // 1000,
+                what2=MOST_KEPT // 1000,
+            )
         )
     return LogoFile(kind, made.data, made.width, made.height)
 
@@ -102,7 +109,7 @@ def read_logo(text: str) -> LogoFile:
     try:
         data = base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError) as problem:
-        raise LogoRefused(f"Het logo in dit bestand is beschadigd. {_POSSIBLE}") from problem
+        raise LogoRefused(tr("Het logo in dit bestand is beschadigd. {possible}", possible=_POSSIBLE)) from problem
     return take_in_logo(data)
 
 
@@ -114,10 +121,10 @@ def clean_logo(letterhead: OwnLetterhead | None) -> None:
 
 def _not_this(data: bytes) -> str:
     if not data.strip():
-        return f"Dit bestand is leeg. {_POSSIBLE}"
+        return tr("Dit bestand is leeg. {possible}", possible=_POSSIBLE)
     if b"<svg" in data[:4096].lower():
-        return "Dit is een SVG. Sla het logo eerst op als PNG, ten minste 600 beeldpunten breed."
-    return f"Dit bestand is geen PNG of JPEG. {_POSSIBLE}"
+        return tr("Dit is een SVG. Sla het logo eerst op als PNG, ten minste 600 beeldpunten breed.")
+    return tr("Dit bestand is geen PNG of JPEG. {possible}", possible=_POSSIBLE)
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from app.method import DecidingTerm, Development, LegalFact, Method, Remedy, RemedyRoute
 from app.method_check_procedures import norms_in
 from app.method_types import Certainty
+from resources.language import tr
 
 REMEDY, ROUTE, TERMS = "rechtsmiddel-", "route-", "dagen-gelijkgesteld"
 """What the ids of remedies and routes begin with among all norms; and the id of the list of equated days."""
@@ -73,12 +74,14 @@ def _all(method: Method) -> Iterator[Norm]:
         yield _norm(route, ROUTE + route.id, f"{route.name}: {route.explains}", route.decision_types)
     calendar = method.calendar
     days = ", ".join(f"{each.day:%d-%m-%Y}" for each in calendar.equated_days)
-    yield Norm(TERMS, f"Gelijkgesteld met een feestdag: {days}.", "N1", calendar.source, calendar.certainty, ())
+    yield Norm(
+        TERMS, tr("Gelijkgesteld met een feestdag: {days}.", days=days), "N1", calendar.source, calendar.certainty, ()
+    )
 
 
 def _of_remedy(remedy: Remedy) -> str:
     term = f"{remedy.amount} {remedy.unit}, " if remedy.amount else ""
-    return f"{remedy.label}: {term}{remedy.starts}. Bij: {remedy.at}."
+    return tr("{label}: {term}{starts}. Bij: {at}.", label=remedy.label, term=term, starts=remedy.starts, at=remedy.at)
 
 
 def _norm(

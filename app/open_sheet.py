@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resources.language import tr
+
 MIME = "application/vnd.oasis.opendocument.spreadsheet"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 _SPACES = {
@@ -149,7 +151,7 @@ def _cell_style(kind: Kind, cell: dict[str, str], text: dict[str, str]) -> ET.El
 
 
 def _meta(title: str) -> ET.Element:
-    named = [_element("meta:generator", text="Kind Voorop"), _element("dc:title", text=title)]
+    named = [_element("meta:generator", text=tr("Kind Voorop")), _element("dc:title", text=title)]
     return _element("office:document-meta", _element("office:meta", *named), office__version=_VERSION)
 
 

@@ -14,26 +14,27 @@ from app.version_words import moment_told
 from models.history import Event, FieldChange
 from models.trail import WITHDRAWN
 from models.writing import Key, Row, Rows
+from resources.language import later, tr
 
 ONE_BREATH = timedelta(seconds=60)
 """Changes of one text by one person that follow each other within this time are taken as typed at one go (N6)."""
 
 FIRST = {
-    "other_interest": "Het eerste andere belang",
-    "refusal_ground": "De eerste weigeringsgrond",
-    "weighing": "De eerste afweging",
+    "other_interest": later("Het eerste andere belang"),
+    "refusal_ground": later("De eerste weigeringsgrond"),
+    "weighing": later("De eerste afweging"),
 }
 """What counts as the first entry of step 2 or 3, by table."""
 
-NO_IDEAL = "Er staat nog geen ideaal besluit."
-NO_MORE_IDEAL = "er staat nu geen ideaal besluit. Het is ingevuld op {} en"
-EMPTIED, NOT_THERE = "leeggemaakt op {}.", "staat er niet meer."
-NOTHING_ELSE = "Er is nog geen ander belang, geen weigeringsgrond en geen afweging."
-IDEAL_FIRST, OTHER_FIRST = "Het ideale besluit was er eerst.", "Het ideale besluit kwam daarna."
-EMPTY_THEN = "Toen het andere kwam, was het wel leeg: het is leeggemaakt op {}."
-TOGETHER = "Beide zijn in dezelfde stap bewaard, op hetzelfde moment."
-CLOCK = "Volgens de klok van de computer was het andersom."
-REMOVED = "Eerder stond er ook al een ander belang of een weigeringsgrond ({}). Dat is later verwijderd."
+NO_IDEAL = later("Er staat nog geen ideaal besluit.")
+NO_MORE_IDEAL = later("er staat nu geen ideaal besluit. Het is ingevuld op {} en")
+EMPTIED, NOT_THERE = later("leeggemaakt op {}."), later("staat er niet meer.")
+NOTHING_ELSE = later("Er is nog geen ander belang, geen weigeringsgrond en geen afweging.")
+IDEAL_FIRST, OTHER_FIRST = later("Het ideale besluit was er eerst."), later("Het ideale besluit kwam daarna.")
+EMPTY_THEN = later("Toen het andere kwam, was het wel leeg: het is leeggemaakt op {}.")
+TOGETHER = later("Beide zijn in dezelfde stap bewaard, op hetzelfde moment.")
+CLOCK = later("Volgens de klok van de computer was het andersom.")
+REMOVED = later("Eerder stond er ook al een ander belang of een weigeringsgrond ({}). Dat is later verwijderd.")
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class Stood:
     @property
     def told(self) -> str:
         """«12 maart 2026 om 14.05 uur (stap 41)»."""
-        return f"{moment_told(self.at)}{f' (stap {self.step})' if self.step else ''}"
+        return f"{moment_told(self.at)}{(tr(' (stap {step})', step=self.step) if self.step else '')}"
 
     def before(self, other: "Stood") -> bool:
         """By the steps of the trail; by the clock where those are the same or not known."""
@@ -83,30 +84,34 @@ class Order:
 
     def _ideal(self) -> str:
         if self.ideal is not None:
-            return f"het ideale besluit is ingevuld op {self.ideal.told}."
+            return tr("het ideale besluit is ingevuld op {told}.", told=self.ideal.told)
         if self.earlier is None:
-            return NO_IDEAL.lower()
+            return tr(NO_IDEAL).lower()
         since = EMPTIED.format(self.emptied.told) if self.emptied else NOT_THERE
         return f"{NO_MORE_IDEAL.format(self.earlier.told)} {since}"
 
     def _first(self) -> str:
-        return f"{FIRST[self.first.table]} is ingevuld op {self.first.told}." if self.first else NOTHING_ELSE
+        return (
+            tr("{first} is ingevuld op {told}.", first=FIRST[self.first.table], told=self.first.told)
+            if self.first
+            else tr(NOTHING_ELSE)
+        )
 
     def _which(self) -> str:
         if self.ideal is None or self.first is None:
             return ""
         if self.ideal.same(self.first):
-            return TOGETHER
+            return tr(TOGETHER)
         is_first = self.ideal.before(self.first)
         by_clock = self.ideal.at < self.first.at
-        clock = "" if is_first == by_clock or self.ideal.at == self.first.at else CLOCK
+        clock = "" if is_first == by_clock or self.ideal.at == self.first.at else tr(CLOCK)
         days = " en ".join(_days(self.changed))
-        later = f"Daarna is het nog gewijzigd op {days}." if days else ""
-        empty = EMPTY_THEN.format(self.emptied.told) if self.emptied else ""
+        later = tr("Daarna is het nog gewijzigd op {days}.", days=days) if days else ""
+        empty = tr(EMPTY_THEN).format(self.emptied.told) if self.emptied else ""
         return " ".join(filter(None, (IDEAL_FIRST if is_first else OTHER_FIRST, clock, empty, later)))
 
     def _gone(self) -> str:
-        return REMOVED.format(self.gone.told) if self.gone else ""
+        return tr(REMOVED).format(self.gone.told) if self.gone else ""
 
 
 def order_of_steps(
@@ -181,7 +186,7 @@ def _present(rows: Rows, table: str) -> list[Row]:
 def _days(changes: tuple[Stood, ...]) -> list[str]:
     """The days of these changes, each with its last step."""
     last = {long_day(each.at.astimezone().date()): each.step for each in changes}
-    return [f"{day} (stap {step})" for day, step in last.items()]
+    return [tr("{day} (stap {step})", day=day, step=step) for day, step in last.items()]
 
 
 class _Reader:

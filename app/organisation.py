@@ -13,6 +13,7 @@ from app.method_grounds import Audience
 from app.method_reader import MethodError, Place, parse_toml, read_table
 from app.norms import Norm, norms_of
 from app.replacing import replace_file
+from resources.language import tr
 
 FILE = "organisatie.toml"
 FORMER = "organisatie.vorige.toml"
@@ -172,7 +173,7 @@ def load_organisation(folder: Path, method: Method) -> Organisation:
     except (FileNotFoundError, NotADirectoryError):
         return Organisation()
     except OSError as problem:
-        raise OrganisationError(_said("", "het kan niet worden geopend.")) from problem
+        raise OrganisationError(_said("", tr("het kan niet worden geopend."))) from problem
     return read_organisation(data, method)
 
 
@@ -203,13 +204,13 @@ def read_organisation(data: bytes, method: Method) -> Organisation:
 def dump_organisation(organisation: Organisation) -> bytes:
     """The file as TOML; empty values and empty rows are left out."""
     version = FORMAT_VERSION if organisation.letterhead.is_empty else WITH_LETTERHEAD
-    lines = [f"format = {_value(FORMAT)}", f"format_version = {version}"]
+    lines = [tr("format = {format}", format=_value(FORMAT)), tr("format_version = {version}", version=version)]
     if organisation.name.strip():
-        lines.append(f"name = {_value(organisation.name)}")
+        lines.append(tr("name = {name}", name=_value(organisation.name)))
     if organisation.keep_years:
-        lines.append(f"keep_years = {min(organisation.keep_years, MOST_YEARS)}")
+        lines.append(tr("keep_years = {keep_years}", keep_years=min(organisation.keep_years, MOST_YEARS)))
     if organisation.keep_source.strip():
-        lines.append(f"keep_source = {_value(organisation.keep_source)}")
+        lines.append(tr("keep_source = {keep_source}", keep_source=_value(organisation.keep_source)))
     for name in ("regulations", "refusal_grounds", "supports", "contacts", "help_lines", "confirmations"):
         for row in getattr(organisation, name):
             filled = [f"{each} = {_value(getattr(row, each))}" for each in _filled(row)]
@@ -242,18 +243,30 @@ def take_in_organisation(folder: Path, data: bytes, method: Method) -> Organisat
 
 def _check_format(table: dict[str, Any]) -> None:
     if table.get("format") != FORMAT:
-        raise MethodError(FILE, "", f"dit is geen bestand van een organisatie: bij «format» hoort «{FORMAT}».")
+        raise MethodError(
+            FILE, "", tr("dit is geen bestand van een organisatie: bij «format» hoort «{format}».", format=FORMAT)
+        )
     version = table.get("format_version")
     if type(version) is int and version > WITH_LETTERHEAD:
-        problem = "dit bestand is gemaakt met een nieuwere versie van Kind Voorop. Werk het programma bij."
+        problem = tr("dit bestand is gemaakt met een nieuwere versie van Kind Voorop. Werk het programma bij.")
         raise MethodError(FILE, "", problem)
     if version not in (FORMAT_VERSION, WITH_LETTERHEAD):
-        raise MethodError(FILE, "", f"bij «format_version» hoort {FORMAT_VERSION} of {WITH_LETTERHEAD}.")
+        raise MethodError(
+            FILE,
+            "",
+            tr(
+                "bij «format_version» hoort {format_version} of {with_letterhead}.",
+                format_version=FORMAT_VERSION,
+                with_letterhead=WITH_LETTERHEAD,
+            ),
+        )
 
 
 def _check_codes(read: _Read, method: Method) -> None:
     if read.keep_years is not None and not 1 <= read.keep_years <= MOST_YEARS:
-        raise OrganisationError(_said("", f"bij «keep_years» hoort een getal van 1 tot en met {MOST_YEARS}."))
+        raise OrganisationError(
+            _said("", tr("bij «keep_years» hoort een getal van 1 tot en met {most_years}.", most_years=MOST_YEARS))
+        )
     known = (
         ("refusal_grounds", "code", method.refusal_grounds),
         ("supports", "pillar", method.pillars),
@@ -264,11 +277,13 @@ def _check_codes(read: _Read, method: Method) -> None:
         for place, row in enumerate(getattr(read, rows), 1):
             value = getattr(row, key)
             if value and value not in codes:
-                raise OrganisationError(_said(f"{rows} {place}", f"«{key}» kent de waarde «{value}» niet."))
+                raise OrganisationError(
+                    _said(f"{rows} {place}", tr("«{key}» kent de waarde «{value}» niet.", key=key, value=value))
+                )
     for place, each in enumerate(read.confirmations, 1):
         if not (each.norm and each.by.strip() and each.on and each.fingerprint):
-            problem = "een bevestiging noemt «norm», «by», «on» en «fingerprint»."
-            raise OrganisationError(_said(f"confirmations {place}", problem))
+            problem = tr("een bevestiging noemt «norm», «by», «on» en «fingerprint».")
+            raise OrganisationError(_said(tr("confirmations {place}", place=place), problem))
 
 
 def _check_logo(read: _Read) -> None:
@@ -279,8 +294,10 @@ def _check_logo(read: _Read) -> None:
 
 
 def _said(place: str, problem: str) -> str:
-    where = f"{FILE}, bij {place}" if place else FILE
-    return f"Het bestand van uw organisatie kan niet worden gelezen. {where}: {problem}"
+    where = tr("{file}, bij {place}", file=FILE, place=place) if place else FILE
+    return tr(
+        "Het bestand van uw organisatie kan niet worden gelezen. {where}: {problem}", where=where, problem=problem
+    )
 
 
 def _filled(row: Any) -> list[str]:

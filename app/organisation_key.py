@@ -11,6 +11,7 @@ from app.access import access, give_to_organisation
 from app.disk_words import reason
 from app.key_errors import IdentityUnreadable, KeysError, RecipientUnreadable
 from app.places import machine_folder
+from resources.language import tr
 
 if TYPE_CHECKING:
     import pyrage
@@ -89,7 +90,7 @@ def make_pair() -> tuple[str, str]:
 
     identity = x25519.Identity.generate()
     public = str(identity.to_public())
-    public_text = f"# Kind Voorop: openbare sleutel van de organisatie\n{public}\n"
+    public_text = tr("# Kind Voorop: openbare sleutel van de organisatie\n{public}\n", public=public)
     return public_text, f"# public key: {public}\n{identity}\n"
 
 
@@ -103,10 +104,10 @@ def read_identities(path: Path) -> "list[pyrage.x25519.Identity]":
     except OSError as error:
         raise IdentityUnreadable(path, reason(error)) from error
     except (UnicodeDecodeError, pyrage.IdentityError) as error:
-        why = "er staat iets anders in dan een regel die begint met AGE-SECRET-KEY-1"
+        why = tr("er staat iets anders in dan een regel die begint met AGE-SECRET-KEY-1")
         raise IdentityUnreadable(path, why) from error
     if not found:
-        raise IdentityUnreadable(path, "er staat geen regel in die begint met AGE-SECRET-KEY-1")
+        raise IdentityUnreadable(path, tr("er staat geen regel in die begint met AGE-SECRET-KEY-1"))
     return found
 
 
@@ -119,7 +120,7 @@ def _text_of(path: Path) -> str | None:
     except OSError as error:
         raise RecipientUnreadable(path, reason(error)) from error
     except UnicodeDecodeError as error:
-        raise RecipientUnreadable(path, "het is geen gewone tekst (UTF-8)") from error
+        raise RecipientUnreadable(path, tr("het is geen gewone tekst (UTF-8)")) from error
 
 
 def _recipient_in(text: str, path: Path) -> str:
@@ -127,13 +128,13 @@ def _recipient_in(text: str, path: Path) -> str:
 
     lines = _lines(text)
     if len(lines) != 1:
-        raise RecipientUnreadable(path, "er moet precies één regel in staan die begint met age1")
+        raise RecipientUnreadable(path, tr("er moet precies één regel in staan die begint met age1"))
     try:
         recipient = pyrage.x25519.Recipient.from_str(lines[0])
     except pyrage.RecipientError as error:
-        raise RecipientUnreadable(path, "de regel is geen sleutel van age, of er zit een typefout in") from error
+        raise RecipientUnreadable(path, tr("de regel is geen sleutel van age, of er zit een typefout in")) from error
     if not _can_be_wrapped_for(recipient):
-        raise RecipientUnreadable(path, "met deze sleutel zou iedereen de kluis kunnen openen")
+        raise RecipientUnreadable(path, tr("met deze sleutel zou iedereen de kluis kunnen openen"))
     return str(recipient)
 
 

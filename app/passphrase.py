@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from app.halt import Exit, Halt
+from resources.language import tr
 
 VARIABLE = "KINDVOOROP_PASSPHRASE"
 KEY_VARIABLE = "KINDVOOROP_KEY_PASSPHRASE"
@@ -13,7 +14,7 @@ KEY_VARIABLE = "KINDVOOROP_KEY_PASSPHRASE"
 
 def passphrase(file: str | None) -> str:
     """The passphrase (or recovery key) for a store that exists."""
-    return _given(file) or _asked("Wachtzin (of herstelsleutel): ")
+    return _given(file) or _asked(tr("Wachtzin (of herstelsleutel): "))
 
 
 def new_passphrase(file: str | None) -> str:
@@ -21,16 +22,18 @@ def new_passphrase(file: str | None) -> str:
     given = _given(file)
     if given:
         return given
-    first = _asked("Nieuwe wachtzin: ")
+    first = _asked(tr("Nieuwe wachtzin: "))
     if _asked("Nog een keer dezelfde wachtzin: ") != first:
-        raise Halt(Exit.WRONG_USE, "De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.")
+        raise Halt(Exit.WRONG_USE, tr("De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt."))
     return first
 
 
 def key_secret(file: str | None, question: str) -> str:
     """The passphrase or PIN of a key to sign with."""
     given = os.environ.get(KEY_VARIABLE, "") if file is None else first_line(file)
-    return given or _asked(question, f"Geef --key-passphrase-file BESTAND of zet {KEY_VARIABLE}.")
+    return given or _asked(
+        question, tr("Geef --key-passphrase-file BESTAND of zet {key_variable}.", key_variable=KEY_VARIABLE)
+    )
 
 
 def _given(file: str | None) -> str:
@@ -42,20 +45,20 @@ def first_line(file: str) -> str:
     try:
         text = Path(file).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise Halt(Exit.STORE, f"Het bestand met de wachtzin is niet te lezen: {file}.") from error
+        raise Halt(Exit.STORE, tr("Het bestand met de wachtzin is niet te lezen: {file}.", file=file)) from error
     # An editor ends the line; that end is no part of what was typed.
     first = text.split("\n", 1)[0].removesuffix("\r")
     if not first:
-        raise Halt(Exit.STORE, f"In het bestand {file} staat geen wachtzin op de eerste regel.")
+        raise Halt(Exit.STORE, tr("In het bestand {file} staat geen wachtzin op de eerste regel.", file=file))
     return first
 
 
-def _asked(question: str, how: str = f"Geef --passphrase-file BESTAND of zet {VARIABLE}.") -> str:
+def _asked(question: str, how: str = tr("Geef --passphrase-file BESTAND of zet {variable}.", variable=VARIABLE)) -> str:
     if sys.stdin is None or not sys.stdin.isatty():
-        raise Halt(Exit.STORE, f"Er is geen wachtzin. {how}")
+        raise Halt(Exit.STORE, tr("Er is geen wachtzin. {how}", how=how))
     from getpass import getpass
 
     try:
         return getpass(question, stream=sys.stderr)
     except (EOFError, UnicodeDecodeError) as error:
-        raise Halt(Exit.STORE, "Er is geen wachtzin getypt. Er is niets veranderd.") from error
+        raise Halt(Exit.STORE, tr("Er is geen wachtzin getypt. Er is niets veranderd.")) from error

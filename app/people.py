@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from models.evidence import Source
 from models.people import Person
+from resources.language import tr
 
 PARTNER = "ketenpartner"
 """The role of an organisation that works on the same family."""
@@ -35,6 +36,6 @@ def lead_hint(persons: Iterable[Person]) -> str:
     if not everyone or len(leads) == 1:
         return ""
     if not leads:
-        return "Nog niemand heeft de regie. Spreek af wie de draden bij elkaar houdt."
-    names = " en ".join(each.name.strip() or "iemand zonder naam" for each in leads)
-    return f"De regie ligt bij {names}. Kies er één, anders kijkt iedereen naar de ander."
+        return tr("Nog niemand heeft de regie. Spreek af wie de draden bij elkaar houdt.")
+    names = " en ".join(each.name.strip() or tr("iemand zonder naam") for each in leads)
+    return tr("De regie ligt bij {names}. Kies er één, anders kijkt iedereen naar de ander.", names=names)

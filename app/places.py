@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.disk_words import reason
 from app.halt import Exit, Halt
+from resources.language import tr
 
 STORE_FILE = "kindvoorop.kluis"
 """As in `models.store`, which is too heavy to load before the window is there; a test keeps the two equal."""
@@ -18,7 +19,7 @@ def data_folder(chosen: str | None = None) -> Path:
         try:
             return Path(chosen).expanduser().absolute()
         except (RuntimeError, OSError) as error:  # a user who is not there, or no folder to begin from
-            raise Halt(Exit.STORE, f"De map {chosen} is niet te vinden.") from error
+            raise Halt(Exit.STORE, tr("De map {chosen} is niet te vinden.", chosen=chosen)) from error
     # Loaded here, because who names a folder does not need it.
     from platformdirs import user_data_path
 
@@ -50,4 +51,6 @@ def has_store(folder: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:
-        raise Halt(Exit.STORE, f"De map {folder} gaat niet open: {reason(error)}.") from error
+        raise Halt(
+            Exit.STORE, tr("De map {folder} gaat niet open: {error}.", folder=folder, error=reason(error))
+        ) from error

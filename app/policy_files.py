@@ -8,10 +8,11 @@ from app.open_sheet import Cell, Kind, Sheet, sheets_file
 from app.policy_numbers import Numbers
 from app.policy_table import Table
 from app.policy_words import TITLE, explained
+from resources.language import later, tr
 
 CSV, ODS = "csv", "ods"
 COLUMNS = ("tabel", "rij", "kolom", "aantal")
-EXPLAINED = "Toelichting"
+EXPLAINED = later("Toelichting")
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -27,9 +28,9 @@ def file_of(numbers: Numbers, year: int, kind: str) -> bytes:
 def lines_of(numbers: Numbers, year: int) -> Iterator[tuple[str, ...]]:
     """The list: what is explained first, with the number empty, then each number of each table."""
     for heading, text in explained(numbers, year):
-        yield EXPLAINED, heading, text, ""
+        yield tr(EXPLAINED), heading, text, ""
     for table in numbers.tables:
-        yield EXPLAINED, table.title, table.about, ""
+        yield tr(EXPLAINED), table.title, table.about, ""
     for table in numbers.tables:
         for row, cells in zip(table.rows, table.cells, strict=True):
             for column, cell in zip(table.columns, cells, strict=True):
@@ -48,16 +49,16 @@ def _csv(numbers: Numbers, year: int) -> bytes:
 
 def _ods(numbers: Numbers, year: int) -> bytes:
     sheets = [_explanation(numbers, year)]
-    sheets += [_sheet(f"Tabel {place}", table) for place, table in enumerate(numbers.tables, 1)]
-    return sheets_file(TITLE, sheets)
+    sheets += [_sheet(tr("Tabel {place}", place=place), table) for place, table in enumerate(numbers.tables, 1)]
+    return sheets_file(tr(TITLE), sheets)
 
 
 def _explanation(numbers: Numbers, year: int) -> Sheet:
-    rows: list[tuple[Cell, ...]] = [(Cell(TITLE, Kind.TITLE),)]
+    rows: list[tuple[Cell, ...]] = [(Cell(tr(TITLE), Kind.TITLE),)]
     rows += [(Cell(heading, Kind.HEAD), Cell(plain(text))) for heading, text in explained(numbers, year)]
     for place, table in enumerate(numbers.tables, 1):
-        rows.append((Cell(f"Tabel {place}", Kind.HEAD), Cell(plain(f"{table.title}. {table.about}"))))
-    return Sheet(EXPLAINED, tuple(rows), (5.0, 16.0))
+        rows.append((Cell(tr("Tabel {place}", place=place), Kind.HEAD), Cell(plain(f"{table.title}. {table.about}"))))
+    return Sheet(tr(EXPLAINED), tuple(rows), (5.0, 16.0))
 
 
 def _sheet(name: str, table: Table) -> Sheet:

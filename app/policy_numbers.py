@@ -15,9 +15,10 @@ from app.policy_dossiers import of_dossiers
 from app.policy_table import NUMBER, Table, begun_on
 from app.small_numbers import LEAST, Count, Shown, unshown
 from models.counting import CountedDossier
+from resources.language import later, tr
 
 DECIDED, ALL = "vastgesteld", "alle"
-WHICH = {DECIDED: "Alleen vastgestelde besluiten", ALL: "Alle dossiers, ook concepten"}
+WHICH = {DECIDED: later("Alleen vastgestelde besluiten"), ALL: later("Alle dossiers, ook concepten")}
 """Which dossiers count: the signed ones by the year of the decision, or all by the year in which they were begun."""
 
 _SIGNED = frozenset({"vastgesteld", "bekendgemaakt", "uitgelegd", "heroverwogen", "vervangen"})
@@ -45,8 +46,11 @@ class TooFew(ValueError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"In deze jaren zijn er minder dan {LEAST} dossiers die meetellen. Daarvan gaan geen cijfers naar buiten: "
-            "zij zouden over herkenbare gezinnen gaan. Kies meer jaren."
+            tr(
+                "In deze jaren zijn er minder dan {least} dossiers die meetellen. Daarvan gaan geen "
+                "cijfers naar buiten: zij zouden over herkenbare gezinnen gaan. Kies meer jaren.",
+                least=LEAST,
+            )
         )
 
 
@@ -78,10 +82,13 @@ def _year(dossier: CountedDossier, which: str) -> int | None:
 
 def _all(dossiers: Sequence[CountedDossier]) -> Table:
     return Table(
-        "Besluiten en kinderen",
-        "Hoeveel dossiers meetellen, en hoeveel kinderen erin staan. Een kind dat in meer dossiers staat, telt vaker.",
-        ("Dossiers", "Kinderen"),
-        (NUMBER,),
+        tr("Besluiten en kinderen"),
+        tr(
+            "Hoeveel dossiers meetellen, en hoeveel kinderen erin staan. Een kind dat in meer "
+            "dossiers staat, telt vaker."
+        ),
+        (tr("Dossiers"), tr("Kinderen")),
+        (tr(NUMBER),),
         ((len(dossiers),), (_shown_alone(children_of(dossiers)),)),
     )
 

@@ -8,9 +8,10 @@ from datetime import date
 from app.method import Method
 from app.small_numbers import Count, Shown
 from models.counting import CountedDossier
+from resources.language import later, tr
 
-NUMBER = "Aantal"
-UNKNOWN = "Onbekend of niet ingevuld"
+NUMBER = later("Aantal")
+UNKNOWN = later("Onbekend of niet ingevuld")
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def down(title: str, about: str, labels: Mapping[str, str], lines: Mapping[str, 
     return Table(title, about, tuple(labels.values()), tuple(lines), rows)
 
 
-def ethos_classes(method: Method, unknown: str = UNKNOWN) -> dict[str, str]:
+def ethos_classes(method: Method, unknown: str = tr(UNKNOWN)) -> dict[str, str]:
     """The classes of ETHOS Light with their numbers; the last stands for what is not known."""
     known = {code: f"{code} {label}" for code, label in method.choices["ethos"].items() if code != "9"}
     return known | {"": unknown}

@@ -6,26 +6,29 @@ from app.days import long_day
 from app.policy_numbers import ALL, DECIDED, WHICH, Numbers, Selection
 from app.small_numbers import HIDDEN, LEAST, SMALL
 from models.exporting import NumbersLeft
+from resources.language import later, tr
 
-TITLE = "Cijfers voor beleid"
-SOURCES = (
+TITLE = later("Cijfers voor beleid")
+SOURCES = later(
     "Kinderombudsman Amsterdam (2025), § 2.7, 3.7, 6.5 en 7.1; Als de overheid niet thuis geeft (2023), § 1.5, 3.4.1, "
     "5.3 en 5.4: hoeveel kinderen het zijn, waar gezinnen heen gaan en hoe lang zij blijven, is niet bekend. "
     "Woonplekken in klassen van ETHOS Light (Feantsa); klasse 0 en de dreigende huisuitzetting (7) zijn daaraan "
     "toegevoegd."
 )
 _SINCE_WHEN = {
-    ALL: "Het jaar is dat waarin het dossier is begonnen.",
-    DECIDED: "Het jaar is dat van het besluit. Een besluit zonder datum telt niet mee, een voorlopig besluit ook niet, "
-    "en een besluit dat na het vaststellen is veranderd pas weer als het opnieuw is vastgesteld.",
+    ALL: later("Het jaar is dat waarin het dossier is begonnen."),
+    DECIDED: later(
+        "Het jaar is dat van het besluit. Een besluit zonder datum telt niet mee, een voorlopig besluit ook niet, "
+        "en een besluit dat na het vaststellen is veranderd pas weer als het opnieuw is vastgesteld."
+    ),
 }
 
 
-_WHAT = (
+_WHAT = later(
     "Tellingen uit dossiers over kinderen met woonproblemen, gemaakt met Kind Voorop. Er staat geen naam, geen tekst "
     "van iemand, geen kenmerk en geen dag in."
 )
-_NOT_COUNTED = "Niet meegeteld: verwijderde dossiers, voorbeelden en regels voor een groep."
+_NOT_COUNTED = later("Niet meegeteld: verwijderde dossiers, voorbeelden en regels voor een groep.")
 _ALWAYS = {
     "Kleine aantallen": (
         f"«{SMALL}» is een aantal van 1 tot en met {LEAST - 1}. «{HIDDEN}» is een aantal dat niet wordt getoond: het "
@@ -40,19 +43,25 @@ _ALWAYS = {
         "of deze grens voor u past."
     ),
     "Niet naast andere jaren leggen": (
-        "Wie twee tellingen over jaren die elkaar overlappen naast elkaar legt, of een telling van alleen vastgestelde "
-        "besluiten naast een van alle dossiers, kan soms door aftrekken toch een klein aantal vinden. Dat geldt ook "
-        "voor een telling van dezelfde jaren van een latere dag. Geef daarom van elk jaar één telling naar buiten, als "
-        "het jaar voorbij is."
+        later(
+            "Wie twee tellingen over jaren die elkaar overlappen naast elkaar legt, of een telling van alleen vastgestelde "
+            "besluiten naast een van alle dossiers, kan soms door aftrekken toch een klein aantal vinden. Dat geldt ook "
+            "voor een telling van dezelfde jaren van een latere dag. Geef daarom van elk jaar één telling naar buiten, als "
+            "het jaar voorbij is."
+        )
     ),
     "Wat dit niet bewijst": (
-        "Dit zijn dossiers uit één kluis en niet alle kinderen: een gezin kan meer besluiten krijgen, en wie zich "
-        "nooit meldt, telt niet mee. De aantallen zeggen niet waarom iets gebeurde en niet of een besluit goed was. "
-        "Zij zijn niet gemaakt om gezinnen, medewerkers of organisaties te vergelijken of te beoordelen."
+        later(
+            "Dit zijn dossiers uit één kluis en niet alle kinderen: een gezin kan meer besluiten krijgen, en wie zich "
+            "nooit meldt, telt niet mee. De aantallen zeggen niet waarom iets gebeurde en niet of een besluit goed was. "
+            "Zij zijn niet gemaakt om gezinnen, medewerkers of organisaties te vergelijken of te beoordelen."
+        )
     ),
     "Wat niet wordt geteld": (
-        "Waardoor een gezin zijn woning kwijtraakte (de route naar dakloosheid): dat staat in dossiers in eigen "
-        "woorden, niet als keuze."
+        later(
+            "Waardoor een gezin zijn woning kwijtraakte (de route naar dakloosheid): dat staat in dossiers in eigen "
+            "woorden, niet als keuze."
+        )
     ),
 }
 
@@ -60,7 +69,7 @@ _ALWAYS = {
 def period(selection: Selection) -> str:
     """«2024» or «2024 tot en met 2026»."""
     since, until = selection.since, selection.until
-    return str(since) if since == until else f"{since} tot en met {until}"
+    return str(since) if since == until else tr("{since} tot en met {until}", since=since, until=until)
 
 
 def explained(numbers: Numbers, year: int) -> list[tuple[str, str]]:
@@ -68,21 +77,25 @@ def explained(numbers: Numbers, year: int) -> list[tuple[str, str]]:
     chosen = numbers.selection
     which = f"{WHICH[chosen.which]}. {_SINCE_WHEN[chosen.which]} {_NOT_COUNTED}"
     return [
-        ("Wat dit is", _WHAT),
-        ("Jaren", period(chosen)),
-        ("Welke dossiers", which),
-        ("Gemaakt in", str(year)),
+        (tr("Wat dit is"), tr(_WHAT)),
+        (tr("Jaren"), period(chosen)),
+        (tr("Welke dossiers"), which),
+        (tr("Gemaakt in"), str(year)),
         *_ALWAYS.items(),
-        ("Bron van de vragen", SOURCES),
+        (tr("Bron van de vragen"), tr(SOURCES)),
     ]
 
 
 def overlapping(selection: Selection, left: Iterable[NumbersLeft], same: Collection[str] = ()) -> list[str]:
     """What left before over years that overlap these, a line each; `same` are the checksums of what goes out now."""
     return [
-        f"Op {long_day(each.at.astimezone().date())} gingen al cijfers naar buiten over "
-        f"{period(Selection(each.since, each.until))} ({WHICH.get(each.which, each.which).lower()}). Wie die naast "
-        "deze legt, kan soms een klein aantal terugrekenen."
+        tr(
+            "Op {long_day} gingen al cijfers naar buiten over {period} ({lower}). Wie die naast deze "
+            "legt, kan soms een klein aantal terugrekenen.",
+            long_day=long_day(each.at.astimezone().date()),
+            period=period(Selection(each.since, each.until)),
+            lower=WHICH.get(each.which, each.which).lower(),
+        )
         for each in left
         if each.since <= selection.until and each.until >= selection.since and each.sha256 not in same
     ]

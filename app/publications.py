@@ -17,6 +17,7 @@ from app.deadlines import in_words
 from app.method import Method
 from models.assessment import Assessment
 from models.decision import DecisionRemedy, EventDay
+from resources.language import tr
 
 
 @dataclass(frozen=True)
@@ -103,11 +104,11 @@ def told(content: Case, known: MadeKnown, method: Method) -> str:
     """When and how a version was made known, and the last day of each remedy against it, in sentences."""
     day = known.published_on or known.planned_on
     if day is None:
-        return "Nog niet bekendgemaakt."
+        return tr("Nog niet bekendgemaakt.")
     way = method.choices["publication_way"].get(known.way, "").lower()
-    whom = f"aan {known.to.strip()}" if known.to.strip() else ""
-    head = "Bekendgemaakt" if known.published_on else "Bekendmaking gepland"
-    first = f"{head} op {', '.join(filter(None, (long_day(day), way, whom)))}."
+    whom = tr("aan {to}", to=known.to.strip()) if known.to.strip() else ""
+    head = tr("Bekendgemaakt") if known.published_on else tr("Bekendmaking gepland")
+    first = tr("{head} op {lists}.", head=head, lists=", ".join(filter(None, (long_day(day), way, whom))))
     return " ".join((first, *last_days(content, known, method)))
 
 
@@ -119,7 +120,7 @@ def last_days(content: Case, known: MadeKnown, method: Method) -> Iterator[str]:
     file.decision.remedies = [DecisionRemedy(code=each.get("code", "")) for each in chosen]
     for each in remedy_days(file, method):
         if each.last_day:
-            yield f"{each.remedy.label} kan uiterlijk op {in_words(each.last_day.day)}."
+            yield tr("{label} kan uiterlijk op {day}.", label=each.remedy.label, day=in_words(each.last_day.day))
 
 
 def _emptied(known: MadeKnown) -> MadeKnown:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.backups import Backup, local_time
+from resources.language import later, tr
 
-NOT_KNOWN = (
+NOT_KNOWN = later(
     "De kluis van daarvoor was er niet of ging niet open. Is er na de laatste reservekopie nog iets verwijderd of door "
     "een kind ingetrokken, dan kan dat er weer in staan. Haal het dan opnieuw weg."
 )
@@ -27,17 +28,17 @@ class PutBack:
 
     def told(self) -> str:
         """What the person has to know, in Dutch."""
-        words = ["De reservekopie is teruggezet."]
+        words = [tr("De reservekopie is teruggezet.")]
         if self.made_before is not None:
             before = local_time(self.made_before.made_at)
-            words.append(f"Van wat er stond, is eerst een reservekopie gemaakt ({before}).")
+            words.append(tr("Van wat er stond, is eerst een reservekopie gemaakt ({before}).", before=before))
         if self.taken_out:
-            words.append("Wat intussen is verwijderd of door een kind is ingetrokken, is er weer uitgehaald.")
+            words.append(tr("Wat intussen is verwijderd of door een kind is ingetrokken, is er weer uitgehaald."))
         if not self.all_known:
-            words.append(NOT_KNOWN)
+            words.append(tr(NOT_KNOWN))
         if self.set_aside:
             names = ", ".join(each.name for each in self.set_aside)
-            words.append(f"Wat er stond, is bewaard in dezelfde map als {names}.")
+            words.append(tr("Wat er stond, is bewaard in dezelfde map als {names}.", names=names))
         if self.needs_old_passphrase:
-            words.append("Vanaf nu opent u de kluis met de wachtzin die gold toen de reservekopie werd gemaakt.")
+            words.append(tr("Vanaf nu opent u de kluis met de wachtzin die gold toen de reservekopie werd gemaakt."))
         return " ".join(words)

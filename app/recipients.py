@@ -6,6 +6,7 @@ from typing import Literal
 from app.case import PARENTS
 from models.assessment import Assessment
 from models.people import Person
+from resources.language import later
 
 ReaderKind = Literal["beslisser", "rechtbank", "ouder", "kind", "kind_zelf", "intern", "toetser"]
 """A letter for a child (`kind`) lies open to its parents; what a child itself asks to see (`kind_zelf`) does not.
@@ -15,13 +16,13 @@ that application and nothing else, without anything that is kept from anybody (a
 """
 
 FOR_WHOM = {
-    "beslisser": "wie beslist",
-    "rechtbank": "de rechtbank",
-    "ouder": "een ouder of geadresseerde",
-    "kind": "een kind",
-    "kind_zelf": "een kind dat om inzage vroeg",
-    "intern": "de organisatie zelf",
-    "toetser": "een urgentiecommissie of toetser",
+    "beslisser": later("wie beslist"),
+    "rechtbank": later("de rechtbank"),
+    "ouder": later("een ouder of geadresseerde"),
+    "kind": later("een kind"),
+    "kind_zelf": later("een kind dat om inzage vroeg"),
+    "intern": later("de organisatie zelf"),
+    "toetser": later("een urgentiecommissie of toetser"),
 }
 """Whom a paper was made for, in words that say nothing of who that is."""
 

@@ -27,15 +27,16 @@ from models.store import Store
 from models.store_errors import StoreDamaged, StoreError, StoreInUse, StoreTooNew, UpdateFailed
 from models.trail import RESTORED
 from models.withdrawing_again import NotWithdrawn
+from resources.language import later, tr
 
-NOT_OUT = "Uit deze reservekopie gaan de woorden niet weg die een kind heeft ingetrokken. Kies een andere."
+NOT_OUT = later("Uit deze reservekopie gaan de woorden niet weg die een kind heeft ingetrokken. Kies een andere.")
 
 
 class RestoreFailed(Exception):
     """Nothing was put back; the store is as it was. The text says why in Dutch."""
 
     def __init__(self, why: object) -> None:
-        super().__init__(f"Er is niets teruggezet. {why}")
+        super().__init__(tr("Er is niets teruggezet. {why}", why=why))
 
 
 @dataclass(frozen=True)
@@ -82,12 +83,18 @@ def chosen_backup(store: Path) -> Backup:
     try:
         status = store.stat()
     except OSError as error:
-        raise RestoreFailed(f"Het bestand {store} gaat niet open: {reason(error)}.") from error
+        raise RestoreFailed(
+            tr("Het bestand {store} gaat niet open: {error}.", store=store, error=reason(error))
+        ) from error
     keys = store.with_suffix(".sleutel")
     if not keys.exists():
         raise RestoreFailed(
-            f"Naast {store.name} staat geen sleutelbestand {keys.name}. Zonder dat bestand gaat de reservekopie niet "
-            "open. Kies een reservekopie waar het wel naast staat."
+            tr(
+                "Naast {name} staat geen sleutelbestand {name2}. Zonder dat bestand gaat de reservekopie "
+                "niet open. Kies een reservekopie waar het wel naast staat.",
+                name=store.name,
+                name2=keys.name,
+            )
         )
     return Backup(store, keys, datetime.fromtimestamp(status.st_mtime).astimezone(), status.st_size)
 
@@ -112,14 +119,19 @@ def prepare(folder: Path, backup: Backup, opened: Unlocked) -> Prepared:
     except StoreDamaged as error:
         discard(folder)
         raise RestoreFailed(
-            f"De reservekopie {backup.store.name} is beschadigd of hoort bij een ander sleutelbestand. Kies een andere."
+            tr(
+                "De reservekopie {name} is beschadigd of hoort bij een ander sleutelbestand. Kies een andere.",
+                name=backup.store.name,
+            )
         ) from error
     except StoreError as error:
         discard(folder)
         raise RestoreFailed(error) from error
     except OSError as error:
         discard(folder)
-        raise RestoreFailed(f"De reservekopie kan niet worden gelezen of klaargezet: {reason(error)}.") from error
+        raise RestoreFailed(
+            tr("De reservekopie kan niet worden gelezen of klaargezet: {error}.", error=reason(error))
+        ) from error
     return Prepared(folder, backup, opened)
 
 
@@ -132,15 +144,18 @@ def what_changes(prepared: Prepared, store: Store | None = None) -> list[str]:
     if store is not None and not prepared.needs_old_passphrase:
         return _changes(store, then)
     held = (
-        f"In deze reservekopie staan {len(then)} dossiers."
+        tr("In deze reservekopie staan {many} dossiers.", many=len(then))
         if len(then) != 1
-        else "In deze reservekopie staat 1 dossier."
+        else tr("In deze reservekopie staat 1 dossier.")
     )
     if not has_store(prepared.folder):
-        return ["Er staat nu geen kluis op deze plaats.", held]
+        return [tr("Er staat nu geen kluis op deze plaats."), held]
     if prepared.needs_old_passphrase:
         return [
-            "De kluis die er nu staat, hoort bij een ander sleutelbestand. Hij blijft bewaard onder een andere naam.",
+            tr(
+                "De kluis die er nu staat, hoort bij een ander sleutelbestand. Hij blijft bewaard onder "
+                "een andere naam."
+            ),
             held,
         ]
     try:
@@ -166,7 +181,7 @@ def put_back(prepared: Prepared, now: datetime) -> PutBack:
     """
     folder, old_passphrase = prepared.folder, prepared.needs_old_passphrase
     if not ready(folder / STORE_FILE).exists():
-        raise RestoreFailed("Wat klaarstond is intussen weggehaald. Kies de reservekopie opnieuw.")
+        raise RestoreFailed(tr("Wat klaarstond is intussen weggehaald. Kies de reservekopie opnieuw."))
     made_before, set_aside = _keep_present(prepared, now)
     taken_out, all_known = _take_out(prepared)
     try:
@@ -178,7 +193,9 @@ def put_back(prepared: Prepared, now: datetime) -> PutBack:
             if ready(folder / STORE_FILE).exists():
                 (folder / NOTE).unlink(missing_ok=True)
                 discard(folder)
-        raise RestoreFailed(f"De map {folder} weigert: {reason(error)}. Start Kind Voorop opnieuw.") from error
+        raise RestoreFailed(
+            tr("De map {folder} weigert: {error}. Start Kind Voorop opnieuw.", folder=folder, error=reason(error))
+        ) from error
     _note(prepared)
     return PutBack(made_before, tuple(set_aside), old_passphrase, taken_out, all_known)
 
@@ -191,10 +208,12 @@ def _take_out(prepared: Prepared) -> tuple[bool, bool]:
         return take_out(there, prepared.data_key, gone, prepared.opened.who), all_known
     except StoreError as error:
         discard(prepared.folder)
-        raise RestoreFailed(NOT_OUT if isinstance(error, NotWithdrawn) else error) from error
+        raise RestoreFailed(tr(NOT_OUT) if isinstance(error, NotWithdrawn) else error) from error
     except OSError as error:
         discard(prepared.folder)
-        raise RestoreFailed(f"De map {prepared.folder} weigert: {reason(error)}.") from error
+        raise RestoreFailed(
+            tr("De map {folder} weigert: {error}.", folder=prepared.folder, error=reason(error))
+        ) from error
 
 
 def _note(prepared: Prepared) -> None:
@@ -213,9 +232,9 @@ def _note(prepared: Prepared) -> None:
 def _refuse(folder: Path, backup: Backup) -> None:
     """Refuse what would harm the open store: to read its own file, or to begin while another one is half put back."""
     if backup.store.resolve() == (folder / STORE_FILE).resolve():
-        raise RestoreFailed("Dit is de kluis zelf. Kies een reservekopie.")
+        raise RestoreFailed(tr("Dit is de kluis zelf. Kies een reservekopie."))
     if (folder / NOTE).exists():
-        raise RestoreFailed("Een andere reservekopie is nog niet helemaal teruggezet. Start Kind Voorop opnieuw.")
+        raise RestoreFailed(tr("Een andere reservekopie is nog niet helemaal teruggezet. Start Kind Voorop opnieuw."))
 
 
 def _keep_present(prepared: Prepared, now: datetime) -> tuple[Backup | None, list[Path]]:
@@ -266,7 +285,7 @@ def _set_aside(prepared: Prepared, now: datetime) -> list[Path]:
         flush_folder(prepared.folder)
     except OSError as error:
         _remove(made)
-        raise RestoreFailed(f"Wat er nu staat, kan niet worden bewaard: {reason(error)}.") from error
+        raise RestoreFailed(tr("Wat er nu staat, kan niet worden bewaard: {error}.", error=reason(error))) from error
     return made
 
 
@@ -277,4 +296,4 @@ def _remove(files: list[Path]) -> None:
 
 def _copy(source: Path, target: Path) -> None:
     if copy_file(source, target) != checksum(target):
-        raise OSError("de schijf geeft iets anders terug dan er is geschreven")
+        raise OSError(tr("de schijf geeft iets anders terug dan er is geschreven"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.backups import local_time
 from models.backup import DossierState
+from resources.language import tr
 
 
 @dataclass(frozen=True)
@@ -25,9 +26,9 @@ class Preview:
         """The whole preview as text."""
         told: list[str] = []
         for heading, lines in (
-            ("Deze dossiers komen terug:", self.comes_back),
-            ("Deze dossiers verdwijnen:", self.disappears),
-            ("Deze dossiers krijgen een andere stand:", self.changes),
+            (tr("Deze dossiers komen terug:"), self.comes_back),
+            (tr("Deze dossiers verdwijnen:"), self.disappears),
+            (tr("Deze dossiers krijgen een andere stand:"), self.changes),
         ):
             told += [heading, *(f"  {line}" for line in lines)] if lines else []
         told.append(_unchanged(self.same, self.is_empty))
@@ -50,30 +51,49 @@ def preview(present: Sequence[DossierState], then: Sequence[DossierState]) -> Pr
 
 def _line(dossier: DossierState) -> str:
     versions = f", {_versions(dossier.versions)}" if dossier.versions else ""
-    return f"{_name(dossier)}: laatst gewijzigd op {local_time(dossier.changed_at)}{versions}"
+    return tr(
+        "{dossier}: laatst gewijzigd op {changed_at}{versions}",
+        dossier=_name(dossier),
+        changed_at=local_time(dossier.changed_at),
+        versions=versions,
+    )
 
 
 def _change(present: DossierState, then: DossierState) -> str:
-    way = "terug naar" if then.changed_at < present.changed_at else "naar"
-    told = f"{_name(present)}: van {local_time(present.changed_at)} {way} {local_time(then.changed_at)}"
+    way = tr("terug naar") if then.changed_at < present.changed_at else "naar"
+    told = tr(
+        "{present}: van {changed_at} {way} {changed_at2}",
+        present=_name(present),
+        changed_at=local_time(present.changed_at),
+        way=way,
+        changed_at2=local_time(then.changed_at),
+    )
     if then.title != present.title:
-        told += f"; de naam wordt dan {_name(then)}"
+        told += tr("; de naam wordt dan {then}", then=_name(then))
     if then.versions != present.versions:
-        told += f"; van {_versions(present.versions)} naar {_versions(then.versions)}"
+        told += tr(
+            "; van {versions} naar {versions2}",
+            versions=_versions(present.versions),
+            versions2=_versions(then.versions),
+        )
     return told
 
 
 def _versions(number: int) -> str:
-    return "1 vastgestelde versie" if number == 1 else f"{number} vastgestelde versies"
+    return tr("1 vastgestelde versie") if number == 1 else tr("{number} vastgestelde versies", number=number)
 
 
 def _name(dossier: DossierState) -> str:
-    return f"«{dossier.title}»" if dossier.title.strip() else "een dossier zonder naam"
+    return f"«{dossier.title}»" if dossier.title.strip() else tr("een dossier zonder naam")
 
 
 def _unchanged(number: int, is_all: bool) -> str:
     if is_all:
-        return "Er verandert niets: de dossiers in deze reservekopie zijn gelijk aan die in de kluis."
+        return tr("Er verandert niets: de dossiers in deze reservekopie zijn gelijk aan die in de kluis.")
     if number == 0:
-        return "Geen enkel dossier blijft zoals het is."
-    return "1 dossier blijft zoals het is." if number == 1 else f"{number} dossiers blijven zoals ze zijn."
+        return tr("Geen enkel dossier blijft zoals het is.")
+    return (
+        tr("1 dossier blijft zoals het is.")
+        if number == 1
+        else tr("{number} dossiers blijven zoals ze zijn.", number=number)
+    )

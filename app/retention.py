@@ -11,9 +11,10 @@ from datetime import date, datetime, timedelta
 from app.deadlines import months_later
 from models.assessment import Assessment
 from models.listing import ListRow
+from resources.language import later
 
 SOON = timedelta(days=90)
-WHERE_FROM = (
+WHERE_FROM = later(
     "Hoe lang u een dossier mag en moet bewaren, staat in de selectielijst van uw organisatie (voor gemeenten: de "
     "selectielijst gemeenten en intergemeentelijke organen) of in een wet. Voor dossiers jeugdhulp noemt de Jeugdwet "
     "twintig jaar (art. 7.3.8), voor dossiers van hulpverleners de WGBO ook (art. 7:454 BW). Een jurist heeft die "

@@ -4,6 +4,7 @@ from app.case import remedy_day
 from app.deadlines import in_words
 from app.method import Method, Remedy
 from models.assessment import Assessment
+from resources.language import tr
 
 JUDGMENT = "dag_vonnis"
 """The event whose day is that of one judgment: a later step on a route runs from another, new one."""
@@ -32,8 +33,12 @@ def step_told(assessment: Assessment, method: Method, code: str, is_later: bool)
     follows = is_later and remedy.runs_from == JUDGMENT
     found = remedy_day(assessment, method, remedy)
     if found.last_day and not follows:
-        return f"{remedy.label}: uiterlijk op {in_words(found.last_day.day)}, bij {remedy.at}."
+        return tr(
+            "{label}: uiterlijk op {day}, bij {at}.", label=remedy.label, day=in_words(found.last_day.day), at=remedy.at
+        )
     if term := term_in_words(remedy):
-        event = "de dag van het nieuwe vonnis" if follows else event_in_words(method, remedy)
-        return f"{remedy.label}: binnen {term} na {event}, bij {remedy.at}."
-    return f"{remedy.label}: {remedy.starts}, bij {remedy.at}."
+        event = tr("de dag van het nieuwe vonnis") if follows else event_in_words(method, remedy)
+        return tr(
+            "{label}: binnen {term} na {event}, bij {at}.", label=remedy.label, term=term, event=event, at=remedy.at
+        )
+    return tr("{label}: {starts}, bij {at}.", label=remedy.label, starts=remedy.starts, at=remedy.at)

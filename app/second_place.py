@@ -23,6 +23,7 @@ from app.backups import (
 from app.disk_words import reason
 from app.keys import header_path
 from app.replacing import checksum, copy_file, flush_folder
+from resources.language import tr
 
 
 class PlaceRefused(Exception):
@@ -34,8 +35,12 @@ class SecondCopyFailed(Exception):
 
     def __init__(self, chosen: str, why: str) -> None:
         super().__init__(
-            f"De reservekopie is gemaakt, maar niet op de tweede plaats {chosen}: {why}. Sluit de stick of de schijf "
-            "aan en maak de reservekopie opnieuw, of kies een andere plaats."
+            tr(
+                "De reservekopie is gemaakt, maar niet op de tweede plaats {chosen}: {why}. Sluit de "
+                "stick of de schijf aan en maak de reservekopie opnieuw, of kies een andere plaats.",
+                chosen=chosen,
+                why=why,
+            )
         )
 
 
@@ -43,7 +48,9 @@ def choose_place(folder: Path, chosen: Path) -> Path:
     """Let backups also go here from now on; returns the folder made for them. Raises PlaceRefused."""
     chosen = chosen.expanduser().absolute()
     if chosen.resolve().is_relative_to(folder.resolve()):
-        raise PlaceRefused("Deze map ligt bij de kluis zelf. Kies een stick, een andere schijf of een netwerkschijf.")
+        raise PlaceRefused(
+            tr("Deze map ligt bij de kluis zelf. Kies een stick, een andere schijf of een netwerkschijf.")
+        )
     ours = _ours(folder, chosen)
     try:
         # Made now and never later: a stick that is not there must not be taken for an empty folder of that name.
@@ -53,7 +60,13 @@ def choose_place(folder: Path, chosen: Path) -> Path:
         trial.unlink()
         write_settings(folder, replace(read_settings(folder), second_place=str(chosen)))
     except OSError as error:
-        raise PlaceRefused(f"In {chosen} kan niet worden geschreven: {reason(error)}. Kies een andere map.") from error
+        raise PlaceRefused(
+            tr(
+                "In {chosen} kan niet worden geschreven: {error}. Kies een andere map.",
+                chosen=chosen,
+                error=reason(error),
+            )
+        ) from error
     return ours
 
 
@@ -62,7 +75,9 @@ def forget_place(folder: Path) -> None:
     try:
         write_settings(folder, replace(read_settings(folder), second_place=""))
     except OSError as error:
-        raise PlaceRefused(f"In {folder} kan niet worden geschreven: {reason(error)}.") from error
+        raise PlaceRefused(
+            tr("In {folder} kan niet worden geschreven: {error}.", folder=folder, error=reason(error))
+        ) from error
 
 
 def copy_to_second_place(backup: Backup, folder: Path) -> Path | None:
@@ -72,7 +87,7 @@ def copy_to_second_place(backup: Backup, folder: Path) -> Path | None:
         return None
     place = _ours(folder, Path(chosen))
     if not place.is_dir():
-        raise SecondCopyFailed(chosen, "die is er nu niet")
+        raise SecondCopyFailed(chosen, tr("die is er nu niet"))
     try:
         with told(place):
             clear_unfinished(place)
@@ -124,7 +139,7 @@ def _copy_and_read_back(source: Path, target: Path) -> None:
     part = target.with_name(f"{target.name}{UNFINISHED}")
     try:
         if copy_file(source, part) != checksum(part):
-            raise OSError("de schijf geeft iets anders terug dan er is geschreven")
+            raise OSError(tr("de schijf geeft iets anders terug dan er is geschreven"))
         os.replace(part, target)
     finally:
         with suppress(OSError):

@@ -12,9 +12,10 @@ from app.casefile import comparable, write_case
 from app.fields import Field
 from models.assessment import Assessment
 from models.review import Remark, Review
+from resources.language import later
 
 ASKED, SENT_BACK, AGREED = "gevraagd", "teruggestuurd", "akkoord"
-LIMIT = "Het programma weet met welke wachtzin de kluis is geopend, niet wie er zit."
+LIMIT = later("Het programma weet met welke wachtzin de kluis is geopend, niet wie er zit.")
 _NOT_READ = ("reviews", "status", "publication", "keep_until", "keep_reason", "is_example")
 _SIGNING = ("signed_by", "signed_role")
 """What is filled in after the reading and changes nothing of what was read."""

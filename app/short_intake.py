@@ -13,6 +13,7 @@ from models.assessment import Assessment
 from models.options import Option
 from models.people import Child
 from models.views import Hearing, Observation, ObservationMoment, OwnWords
+from resources.language import tr
 
 FLAGS = ("E2", "E4", "E5", "E6")
 """The elements of which the desk asks whether there is a concern."""
@@ -30,7 +31,7 @@ HELP_AT_ONCE = ("juridisch_loket", "kinderombudsman")
 def begin_at_desk(method: Method, today: date) -> Assessment:
     """A new provisional dossier: dated today, handed over today, with the help that is there for everybody."""
     made = begin(method)
-    made.title = f"Korte intake {short_day(today)}"
+    made.title = tr("Korte intake {today}", today=short_day(today))
     decision = made.decision
     decision.provisional = decision.written = True
     decision.decided_on = decision.effective_on = made.publication.planned_on = today
@@ -41,7 +42,7 @@ def begin_at_desk(method: Method, today: date) -> Assessment:
 
 def name_dossier(assessment: Assessment) -> str:
     """The name of a dossier from the desk, with the first addressee in it; one that somebody chose stays as it is."""
-    by_itself = f"Korte intake {short_day(assessment.decision.decided_on)}"
+    by_itself = tr("Korte intake {decided_on}", decided_on=short_day(assessment.decision.decided_on))
     if assessment.title != by_itself and not assessment.title.startswith(f"{by_itself}, "):
         return assessment.title
     chosen = (each.name.strip() for each in assessment.persons if each.id in assessment.decision.addressee_ids)

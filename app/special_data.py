@@ -8,8 +8,9 @@ from datetime import date
 from app.method import Question
 from models.assessment import Assessment
 from models.special_data import SpecialData
+from resources.language import later
 
-ABOUT = (
+ABOUT = later(
     "{}: deze vragen staan uit, want dit zijn bijzondere persoonsgegevens (art. 9 AVG). Stel ze alleen als het besluit "
     "ervan afhangt."
 )

@@ -11,6 +11,7 @@ from app.letters.parents import readers_of_letters
 from app.subject import is_about_a_group
 from models.assessment import Assessment
 from models.people import Child
+from resources.language import tr
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,10 @@ def letters_asked(assessment: Assessment) -> Iterator[Asked]:
     written = {each.person_id for each in assessment.parent_letters if each.text.strip()}
     for person in readers_of_letters(assessment):
         if person.id not in written:
-            yield Asked(f"Nog geen brief voor {person.name.strip() or 'een ouder'}.", f"parent_letters/{person.id}")
+            yield Asked(
+                tr("Nog geen brief voor {what}.", what=person.name.strip() or tr("een ouder")),
+                f"parent_letters/{person.id}",
+            )
 
 
 def sharing_asked(assessment: Assessment, child: Child) -> Iterator[Asked]:
@@ -41,8 +45,8 @@ def sharing_asked(assessment: Assessment, child: Child) -> Iterator[Asked]:
         return
     for talk in held_hearings(child):
         if not talk.sharing and not talk.withdrawn_at:
-            name = called(child) or "het kind"
-            text = f"Spreek met {name} af wie dit gesprek mag weten. Nu mag iedereen dat."
+            name = called(child) or tr("het kind")
+            text = tr("Spreek met {name} af wie dit gesprek mag weten. Nu mag iedereen dat.", name=name)
             yield Asked(text, of_child(child, "hearings", talk.id, "sharing"))
 
 
@@ -52,5 +56,7 @@ def summaries_asked(child: Child) -> Iterator[Asked]:
         said = any(each.words.strip() for each in talk.own_words)
         laid = any(each.pile or not each.card for each in talk.cards)  # a card of its own is something it said
         if (said or laid) and not talk.withdrawn_at and not talk.summary.strip():
-            of = f"het gesprek van {long_day(talk.held_on)}" if talk.held_on else "een gesprek"
-            yield Asked(f"Van {of} is nog geen samenvatting.", of_child(child, "hearings", talk.id, "summary"))
+            of = tr("het gesprek van {held_on}", held_on=long_day(talk.held_on)) if talk.held_on else tr("een gesprek")
+            yield Asked(
+                tr("Van {of} is nog geen samenvatting.", of=of), of_child(child, "hearings", talk.id, "summary")
+            )

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
+from resources.language import tr
+
 NETWORK_KINDS = frozenset({
     "nfs", "nfs3", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "afpfs", "ncpfs", "webdav", "davfs", "ceph",
     "glusterfs", "lustre", "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.glusterfs",
@@ -49,9 +51,9 @@ def unfit(folder: Path) -> str:
     """Why no store may lie in this folder, in Dutch, with what to do; empty when it may."""
     folder = folder.resolve()  # a link may lead out of a cloud folder, or into one
     if _on_network(folder):
-        return _told(folder, "ligt op een netwerkschijf")
+        return _told(folder, tr("ligt op een netwerkschijf"))
     cloud = cloud_of(folder, os.environ, Path.home(), _dropbox_folders(Path.home()), _marks_above(folder))
-    return _told(folder, f"loopt mee met {cloud}") if cloud else ""
+    return _told(folder, tr("loopt mee met {cloud}", cloud=cloud)) if cloud else ""
 
 
 def linux_network(mounts: str, folder: str) -> bool:
@@ -85,7 +87,7 @@ def cloud_of(
     `dropbox` holds the folders that Dropbox itself names, `marks` the names of files that stand in a folder above.
     """
     named = [(variables[each], "OneDrive") for each in CLOUD_VARIABLES if variables.get(each)]
-    for root, cloud in [*named, *((each, "Dropbox") for each in dropbox)]:
+    for root, cloud in [*named, *((each, tr("Dropbox")) for each in dropbox)]:
         if _is_within(folder, root):
             return cloud
     called = (_cloud_called(each.casefold()) for each in folder.parts)
@@ -105,10 +107,13 @@ def _cloud_called(word: str) -> str:
 
 
 def _told(folder: Path, where: str) -> str:
-    return (
-        f"De map {folder} {where}. Daar kan een kluis beschadigd raken. Kies met --data MAP een map op deze computer "
-        "zelf. Staat hier al een kluis, sluit Kind Voorop dan op alle computers en zet kindvoorop.kluis en "
-        "kindvoorop.sleutel samen in die map. Voor reservekopieën mag deze plaats wel."
+    return tr(
+        "De map {folder} {where}. Daar kan een kluis beschadigd raken. Kies met --data MAP een "
+        "map op deze computer zelf. Staat hier al een kluis, sluit Kind Voorop dan op alle "
+        "computers en zet kindvoorop.kluis en kindvoorop.sleutel samen in die map. Voor "
+        "reservekopieën mag deze plaats wel.",
+        folder=folder,
+        where=where,
     )
 
 

@@ -17,6 +17,7 @@ from models.assessment import Assessment
 from models.evidence import Sharing
 from models.people import Child
 from models.views import DECLINED, Hearing, Observation, ObservationMoment
+from resources.language import later, tr
 
 YOUNGEST = "L1"
 """The age group that is observed: there is no invitation for it."""
@@ -91,13 +92,15 @@ def group_of(assessment: Assessment, child: Child, method: Method, on: date) -> 
 def name_of(assessment: Assessment, child: Child) -> str:
     """How the child wants to be called, else its first name, else which child it is."""
     name = child.called.strip() or child.first_name.strip()
-    return name or f"kind {assessment.children.index(child) + 1}"
+    return name or tr("kind {what}", what=assessment.children.index(child) + 1)
 
 
 # --- The plan -------------------------------------------------------------------------------------------------
 
 
-NOBODY = frozenset({"alleen", "niemand", "nee", "geen", "nvt", "n.v.t", "-", "liever niemand", "liever alleen"})
+NOBODY = frozenset(
+    {"alleen", "niemand", "nee", "geen", "nvt", "n.v.t", "-", later("liever niemand"), later("liever alleen")}
+)
 """What somebody types where the child wants nobody beside it."""
 
 

@@ -8,6 +8,7 @@ from app.method import Method, Tension
 from app.subject import is_about_a_group
 from models.assessment import Assessment
 from models.people import Child
+from resources.language import tr
 
 SIDES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "SP-1": (frozenset({"E2"}), frozenset({"E4"})),
@@ -38,7 +39,9 @@ def _between_profiles(tension: Tension) -> Tension:
     if tension.id != BETWEEN_CHILDREN:
         return tension
     return replace(
-        tension, title="Profiel A ↔ profiel B", rule=tension.rule.replace("elk kind apart", "elk profiel apart")
+        tension,
+        title=tr("Profiel A ↔ profiel B"),
+        rule=tension.rule.replace(tr("elk kind apart"), tr("elk profiel apart")),
     )
 
 

@@ -18,6 +18,7 @@ from app.timeline_moments import LANES, Lane, Moment, moments_of
 from models.assessment import Assessment
 from models.people import Housing
 from models.views import NotHeard
+from resources.language import tr
 
 __all__ = ["LANES", "Lane", "Moment", "Stay", "Timeline", "months", "timeline"]
 
@@ -158,9 +159,9 @@ def _known_stays(assessment: Assessment, method: Method, today: date, places: bo
     yield from _now(housing, method, today, places, decision.departure_on)
     begins = decision.departure_on or decision.effective_on
     if begins and decision.sleeping_place.strip():
-        name = decision.sleeping_place.strip() if places else "Een andere plek"
+        name = decision.sleeping_place.strip() if places else tr("Een andere plek")
         ends = decision.ends_on if decision.ends_on and decision.ends_on > begins else None
-        text = f"Volgens het {outcome_noun(assessment, method)}: {name}"
+        text = tr("Volgens het {assessment}: {name}", assessment=outcome_noun(assessment, method), name=name)
         yield Stay(begins, ends or max(begins, months_later(today, AHEAD)), PLANNED, name, text, False, ends is None,
                    field="decision/sleeping_place")  # fmt: skip
 
@@ -189,9 +190,9 @@ def _now(housing: Housing, method: Method, today: date, places: bool, leaves: da
     sure = None if housing.unsure else housing.sure_until or leaves
     sure = sure if sure and sure >= begins else None
     kind = _kind(housing.ethos, method)
-    until = ", tot die dag zeker" if sure else "; tot wanneer is niet zeker"
-    nights = f"{_nights(max(0, (today - begins).days))} tot {short_day(today)}"
-    text = f"Waar het gezin nu slaapt: {kind.lower()}{until}; {nights}"
+    until = tr(", tot die dag zeker") if sure else tr("; tot wanneer is niet zeker")
+    nights = tr("{nights} tot {today}", nights=_nights(max(0, (today - begins).days)), today=short_day(today))
+    text = tr("Waar het gezin nu slaapt: {kind}{until}; {nights}", kind=kind.lower(), until=until, nights=nights)
     ends = sure or max(begins, today)
     yield Stay(begins, ends, housing.ethos or UNKNOWN, kind, text, False, sure is None, field=PRESENT)
 
@@ -202,7 +203,9 @@ def _stay(
     kind = _kind(ethos, method)
     known = f"{where} ({kind.lower()})" if where else kind
     if open_begin or open_end:
-        length = " en ".join(("sinds wanneer",) * open_begin + ("tot wanneer",) * open_end) + " is niet bekend"
+        length = " en ".join((tr("sinds wanneer"),) * open_begin + (tr("tot wanneer"),) * open_end) + tr(
+            " is niet bekend"
+        )
     else:
         length = _nights((ends - begins).days)
     return Stay(begins, ends, ethos or UNKNOWN, where or kind, f"{known}, {length}", open_begin, open_end, field=field)
@@ -210,17 +213,17 @@ def _stay(
 
 def _gap(begins: date, ends: date, today: date) -> Stay:
     """A time of which nobody wrote down where the family slept, or will sleep."""
-    what = "Nog niet bekend waar het gezin slaapt" if ends > today else "Niet bekend waar het gezin sliep"
+    what = tr("Nog niet bekend waar het gezin slaapt") if ends > today else tr("Niet bekend waar het gezin sliep")
     text = f"{what}, {_nights((ends - begins).days)}"
-    return Stay(begins, ends, UNKNOWN, "niet bekend", text, field="housing/past_stays")
+    return Stay(begins, ends, UNKNOWN, tr("niet bekend"), text, field="housing/past_stays")
 
 
 def _kind(ethos: str, method: Method) -> str:
-    return method.choices["ethos"].get(ethos, "Plek onbekend")
+    return method.choices["ethos"].get(ethos, tr("Plek onbekend"))
 
 
 def _nights(number: int) -> str:
-    return "1 nacht" if number == 1 else f"{number} nachten"
+    return tr("1 nacht") if number == 1 else tr("{number} nachten", number=number)
 
 
 # --- the whole ----------------------------------------------------------------------------------------------
@@ -248,10 +251,14 @@ def _undated(assessment: Assessment, method: Method, places: bool) -> Iterator[s
     """What belongs to the time of this family but has no day."""
     for place, child in enumerate(assessment.children, 1):
         if places and child.school.strip():
-            yield f"School van {child.first_name.strip() or f'kind {place}'}: {child.school.strip()}"
+            yield tr(
+                "School van {what}: {school}",
+                what=child.first_name.strip() or tr("kind {place}", place=place),
+                school=child.school.strip(),
+            )
     for stay in assessment.housing.past_stays:
         if not stay.from_on and not stay.until_on and (stay.place.strip() or stay.ethos):
             where = stay.place.strip() if places and stay.place.strip() else _kind(stay.ethos, method)
-            yield f"Eerdere slaapplek zonder dagen: {where}"
+            yield tr("Eerdere slaapplek zonder dagen: {where}", where=where)
     if not assessment.housing.slept_since and not is_about_a_group(assessment):
-        yield "Sinds wanneer het gezin slaapt waar het nu slaapt, is niet ingevuld"
+        yield tr("Sinds wanneer het gezin slaapt waar het nu slaapt, is niet ingevuld")

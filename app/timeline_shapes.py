@@ -6,9 +6,15 @@ is filled at its left half. Corners are parts of the square box of a mark, count
 
 from typing import Literal
 
+from resources.language import later
+
 Filled = Literal["done", "part", "open"]
 
-MEANINGS: dict[Filled, str] = {"done": "geweest", "part": "deels geweest", "open": "gepland of nog te komen"}
+MEANINGS: dict[Filled, str] = {
+    "done": later("geweest"),
+    "part": later("deels geweest"),
+    "open": later("gepland of nog te komen"),
+}
 """What the filling of a mark says, in the order in which a key names it."""
 
 Corners = tuple[tuple[float, float], ...]

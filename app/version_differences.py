@@ -17,6 +17,7 @@ from app.version_words import Words
 from models.assessment import Assessment
 from models.shape import Shape, shape_of
 from models.version import Version
+from resources.language import later, tr
 
 Kind = Literal["gewijzigd", "ingevuld", "leeggemaakt", "toegevoegd", "verwijderd", "teruggezet"]
 
@@ -26,7 +27,7 @@ _NOT_TOLD = frozenset({"id", "changed_at", "removed_at"})
 NOT_OF_THE_DECISION = frozenset({"review"})
 """Tables about how the file was worked on: a second reader's remarks are no part of what was decided."""
 
-WHOLE_FILE = "Dossier"
+WHOLE_FILE = later("Dossier")
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ class _Spot:
 
     @property
     def told(self) -> str:
-        told = ", ".join(self.places) or WHOLE_FILE
+        told = ", ".join(self.places) or tr(WHOLE_FILE)
         return told[:1].upper() + told[1:]
 
 
@@ -223,14 +224,18 @@ def _by_key(edition: Edition) -> dict[tuple[Any, ...], Mapping[str, Any]]:
 
 
 def _finding(row: Mapping[str, Any]) -> str:
-    over = f" Op naam afgeweken door {row['overridden_by']}." if row["overridden_by"] else ""
+    over = tr(" Op naam afgeweken door {row}.", row=row["overridden_by"]) if row["overridden_by"] else ""
     if row.get("answered_by"):  # a version of before could not tell
-        over = f" Beantwoord door {row['answered_by']}."
+        over = tr(" Beantwoord door {row}.", row=row["answered_by"])
     return f"{LEVELS[row['level']]}: {row['message']}{over}"
 
 
 def _about(row: Mapping[str, Any], edition: Edition) -> str:
-    return f"Opmerking bij {edition.words.referred(row['child_id'])}" if row["child_id"] else "Opmerking"
+    return (
+        tr("Opmerking bij {words}", words=edition.words.referred(row["child_id"]))
+        if row["child_id"]
+        else tr("Opmerking")
+    )
 
 
 def _title(row: Mapping[str, Any], edition: Edition) -> str:
@@ -239,8 +244,8 @@ def _title(row: Mapping[str, Any], edition: Edition) -> str:
 
 def _versions(before: Edition, after: Edition) -> Iterator[Difference]:
     for name, was, now in (
-        ("versie van de methode bij vaststellen", before.method_version, after.method_version),
-        ("versie van de controles", before.rules_version, after.rules_version),
+        (tr("versie van de methode bij vaststellen"), before.method_version, after.method_version),
+        (tr("versie van de controles"), before.rules_version, after.rules_version),
     ):
         if was != now:
-            yield Difference(WHOLE_FILE, name, kind_of(was, now), was, now)
+            yield Difference(tr(WHOLE_FILE), name, kind_of(was, now), was, now)

@@ -11,8 +11,9 @@ from app.organisation import Organisation
 from app.publications import MadeKnown, by_version, of_dossier
 from models.assessment import Assessment
 from models.version import Version
+from resources.language import later, tr
 
-NO_METHOD = (
+NO_METHOD = later(
     "Versie {number} is vastgesteld met versie {method} van de methode. Dit programma kan die niet meer lezen. Daarom "
     "is niet na te gaan of deze lezer alles mag weten wat erin staat. De bewaarde PDF is er nog wel. Die is alleen "
     "voor wie beslist: er staat ook in wat niet iedereen mag weten."
@@ -37,7 +38,7 @@ def content_of(version: Version, method: Method | None) -> Assessment | None:
 
 def not_readable(version: Version) -> str:
     """Why a version cannot be printed for another reader, and what can be had instead."""
-    return NO_METHOD.format(number=version.number, method=version.method_version)
+    return tr(NO_METHOD).format(number=version.number, method=version.method_version)
 
 
 def made_known(versions: Sequence[Version], assessment: Assessment) -> dict[int, MadeKnown]:

@@ -13,9 +13,10 @@ from app.method import Method
 from app.subject import GROUPS, OF_A_FAMILY, OF_A_GROUP
 from models.assessment import Assessment
 from models.shape import Column, Shape, shape_of
+from resources.language import later, tr
 
-UNKNOWN = "een antwoord dat deze versie van de methode niet kent"
-GONE = "iets wat niet meer in het dossier staat"
+UNKNOWN = later("een antwoord dat deze versie van de methode niet kent")
+GONE = later("iets wat niet meer in het dossier staat")
 
 
 SIGNS = 8
@@ -63,7 +64,7 @@ class Words:
     def referred(self, row_id: str | None) -> str:
         """What another row is called where it is pointed at."""
         if row_id not in self._rows:
-            return GONE
+            return tr(GONE)
         table, row, place = self._rows[row_id]
         return self.row(table, "", row, place)
 
@@ -75,7 +76,7 @@ class Words:
 
     def row(self, table: str, collection: str, row: Case, place: int) -> str:
         """What a row is called; by its `place` in its list where nothing else tells it apart."""
-        name = _NAMES[table](self, row) if table in _NAMES else ""
+        name = tr(_NAMES[table])(self, row) if table in _NAMES else ""
         if name:
             return name
         noun = nouns().get(collection) or nouns().get(_LISTS.get(table, ""), "rij ")
@@ -89,28 +90,28 @@ class Words:
 
     def question(self, scale: str, row: Case) -> str:
         """A row that answers a question, by that question."""
-        return f"vraag «{_label(self.method, scale, row.get('question_id', ''))}»"
+        return tr("vraag «{method}»", method=_label(self.method, scale, row.get("question_id", "")))
 
 
 def _label(method: Method, scale: str, code: str) -> str:
     if scale == "questions":
         rows = {each.id: each.text for element in method.elements.values() for each in element.questions}
-        return rows.get(code, UNKNOWN)
+        return rows.get(code, tr(UNKNOWN))
     if scale == "network_questions":
-        return next((each.text for each in method.network_check.questions if each.id == code), UNKNOWN)
+        return next((each.text for each in method.network_check.questions if each.id == code), tr(UNKNOWN))
     if scale == "checklist":
-        return next((each.text for each in method.checklist if each.id == code), UNKNOWN)
+        return next((each.text for each in method.checklist if each.id == code), tr(UNKNOWN))
     if scale in method.choices:
-        return method.choices[scale].get(code, UNKNOWN)
+        return method.choices[scale].get(code, tr(UNKNOWN))
     known: Mapping[str, Any] = getattr(method, scale)
     named = (getattr(known.get(code), name, "") for name in ("name", "label", "title"))
-    return next((each for each in named if each), UNKNOWN)
+    return next((each for each in named if each), tr(UNKNOWN))
 
 
 def moment_told(at: datetime) -> str:
     """A day and a time on this computer's clock: «12 maart 2026 om 14.05 uur»."""
     here = at.astimezone()
-    return f"{long_day(here.date())} om {here:%H.%M} uur"
+    return tr("{long_day} om {here:%H.%M} uur", long_day=long_day(here.date()), here=here)
 
 
 def _after(noun: str, name: str) -> str:
@@ -129,7 +130,7 @@ def _interest(words: Words, row: Case) -> str:
 
 
 def _ground(words: Words, row: Case) -> str:
-    return f"weigeringsgrond «{words.label('refusal_grounds', row['code'])}»" if row.get("code") else ""
+    return tr("weigeringsgrond «{words}»", words=words.label("refusal_grounds", row["code"])) if row.get("code") else ""
 
 
 def _support(words: Words, row: Case) -> str:
@@ -144,55 +145,59 @@ def _remedy(words: Words, row: Case) -> str:
 
 def _hearing(words: Words, row: Case) -> str:
     day = row.get("held_on") or row.get("offered_on")
-    return f"gesprek van {long_day(date.fromisoformat(day))}" if day else ""
+    return tr("gesprek van {long_day}", long_day=long_day(date.fromisoformat(day))) if day else ""
 
 
 def _citation(words: Words, row: Case) -> str:
-    return f"bronvermelding van {words.referred(row.get('fact_id') or row.get('source_id'))}"
+    return tr("bronvermelding van {words}", words=words.referred(row.get("fact_id") or row.get("source_id")))
 
 
 def _weightier(words: Words, row: Case) -> str:
     if row.get("interest_id"):
-        return f"zwaarder belang {words.bare(row['interest_id'])}"
+        return tr("zwaarder belang {words}", words=words.bare(row["interest_id"]))
     element = words.label("elements", row["element"]) if row.get("element") else ""
-    return f"zwaarder belang van {words.bare(row.get('child_id'))} {element}".rstrip()
+    return tr("zwaarder belang van {words} {element}", words=words.bare(row.get("child_id")), element=element).rstrip()
 
 
 def _override(words: Words, row: Case) -> str:
-    return f"afwijking van «{words.label('rules', row['rule'])}»" if row.get("rule") else ""
+    return tr("afwijking van «{words}»", words=words.label("rules", row["rule"])) if row.get("rule") else ""
 
 
 def _impact(words: Words, row: Case) -> str:
     element = words.label("elements", row.get("element", ""))
-    return f"gevolg van {words.referred(row.get('option_id'))} voor {element}"
+    return tr("gevolg van {words} voor {element}", words=words.referred(row.get("option_id")), element=element)
 
 
 def _sharing(words: Words, row: Case) -> str:
     who = words.bare(row["person_id"]) if row.get("person_id") else "iedereen"
-    return f"wat {who} mag weten"
+    return tr("wat {who} mag weten", who=who)
 
 
 _NAMES: Mapping[str, Callable[[Words, Case], str]] = {
     "child": _child,
     "person": lambda words, row: _after("persoon", row.get("name", "")),
     "option": Words.option,
-    "source": lambda words, row: f"bron B{row.get('number', 0)}",
-    "fact": lambda words, row: f"feit F{row.get('number', 0)}",
+    "source": lambda words, row: tr("bron B{row}", row=row.get("number", 0)),
+    "fact": lambda words, row: tr("feit F{row}", row=row.get("number", 0)),
     "other_interest": _interest,
     "refusal_ground": _ground,
     "support_entry": _support,
     "parent_view": lambda words, row: _after(
-        "zienswijze van", words.bare(row["person_id"]) if row.get("person_id") else ""
+        later(tr("zienswijze van")), words.bare(row["person_id"]) if row.get("person_id") else ""
     ),
     "override": _override,
     "element": lambda words, row: words.label("elements", row["code"]),
     "impact": _impact,
-    "wish": lambda words, row: f"wens bij {words.referred(row.get('option_id'))}",
+    "wish": lambda words, row: tr("wens bij {words}", words=words.referred(row.get("option_id"))),
     "answer": lambda words, row: words.question("questions", row),
     "network_answer": lambda words, row: words.question("network_questions", row),
-    "checklist_entry": lambda words, row: f"onderdeel «{words.label('checklist', row.get('item', ''))}»",
+    "checklist_entry": lambda words, row: tr(
+        "onderdeel «{words}»", words=words.label("checklist", row.get("item", ""))
+    ),
     "decision_remedy": _remedy,
-    "event_day": lambda words, row: f"dag van: {words.label('runs_from', row['code'])}" if row.get("code") else "",
+    "event_day": lambda words, row: (
+        tr("dag van: {words}", words=words.label("runs_from", row["code"])) if row.get("code") else ""
+    ),
     "hearing": _hearing,
     "citation": _citation,
     "weightier_interest": _weightier,

@@ -12,6 +12,7 @@ from models.store import Store
 from models.store_errors import StoreDamaged
 from models.trail import Anchor
 from models.verifying import Fault
+from resources.language import tr
 
 
 def faults_of(store: Store, folder: Path) -> list[Fault]:
@@ -30,14 +31,14 @@ def _anchors(store: Store, folder: Path) -> Iterator[tuple[str, Anchor]]:
     """
     kept = kept_anchor(header_path(folder), store.data_key)
     if kept is not None:
-        yield IN_THE_KEY_FILE, kept
+        yield tr(IN_THE_KEY_FILE), kept
     if store.last_place.lost is not None:
-        yield BESIDE_THE_STORE, store.last_place.lost
+        yield tr(BESIDE_THE_STORE), store.last_place.lost
     since = store.restored_at()
     for backup in all_backups(folder):
         anchor = _of_backup(backup, store.data_key) if since is None or backup.made_at > since else None
         if anchor is not None:
-            yield f"de reservekopie van {local_time(backup.made_at)}", anchor
+            yield tr("de reservekopie van {made_at}", made_at=local_time(backup.made_at)), anchor
 
 
 def _of_backup(backup: Backup, data_key: bytes) -> Anchor | None:

@@ -5,6 +5,8 @@ from typing import Literal
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from resources.language import later, tr
+
 FailureKind = Literal["schijf_vol", "vergrendeld", "schijffout"]
 
 _LOCKED = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}
@@ -16,7 +18,7 @@ _NOT_WRITABLE = {
     sqlcipher.SQLITE_CANTOPEN,
     sqlcipher.SQLITE_PERM,
 }
-KEPT = "Wat u typte staat nog op het scherm en wordt zo opnieuw opgeslagen."
+KEPT = later("Wat u typte staat nog op het scherm en wordt zo opnieuw opgeslagen.")
 """How each message about a save ends; while the program is locked it says something else."""
 
 _SAVING: dict[FailureKind, str] = {
@@ -37,21 +39,21 @@ class StoreMissing(StoreError):
     """There is no store in this folder."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"De kluis {path} ontbreekt. Zet het bestand terug uit uw reservekopie.")
+        super().__init__(tr("De kluis {path} ontbreekt. Zet het bestand terug uit uw reservekopie.", path=path))
 
 
 class StoreExists(StoreError):
     """A new store was asked for where one already is."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"In {path.parent} staat al een kluis. Open die, of kies een andere map.")
+        super().__init__(tr("In {parent} staat al een kluis. Open die, of kies een andere map.", parent=path.parent))
 
 
 class StoreInUse(StoreError):
     """Another process holds the store."""
 
     def __init__(self) -> None:
-        super().__init__("De kluis is al open in een ander venster of programma. Sluit dat eerst.")
+        super().__init__(tr("De kluis is al open in een ander venster of programma. Sluit dat eerst."))
 
 
 class StoreDamaged(StoreError):
@@ -59,8 +61,11 @@ class StoreDamaged(StoreError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"De kluis {path} is beschadigd of hoort bij een ander sleutelbestand. Zet de kluis en het "
-            "sleutelbestand samen terug uit uw reservekopie."
+            tr(
+                "De kluis {path} is beschadigd of hoort bij een ander sleutelbestand. Zet de kluis en "
+                "het sleutelbestand samen terug uit uw reservekopie.",
+                path=path,
+            )
         )
 
 
@@ -69,8 +74,10 @@ class StoreTooNew(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze kluis is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie en probeer "
-            "het opnieuw. Er is niets veranderd."
+            tr(
+                "Deze kluis is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie en probeer "
+                "het opnieuw. Er is niets veranderd."
+            )
         )
 
 
@@ -79,8 +86,11 @@ class StoreNotWritable(StoreError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"In {path.parent} kan niet worden geschreven. Controleer of de map bestaat, of u er mag schrijven "
-            "en of de schijf niet vol is."
+            tr(
+                "In {parent} kan niet worden geschreven. Controleer of de map bestaat, of u er mag "
+                "schrijven en of de schijf niet vol is.",
+                parent=path.parent,
+            )
         )
 
 
@@ -89,8 +99,10 @@ class UpdateFailed(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De kluis kon niet worden bijgewerkt voor deze versie van Kind Voorop. Er is niets veranderd. Maak "
-            "ruimte op de schijf en probeer het opnieuw, of ga terug naar de vorige versie."
+            tr(
+                "De kluis kon niet worden bijgewerkt voor deze versie van Kind Voorop. Er is niets veranderd. Maak "
+                "ruimte op de schijf en probeer het opnieuw, of ga terug naar de vorige versie."
+            )
         )
 
 
@@ -98,24 +110,38 @@ class NoSuchAssessment(StoreError):
     """The store does not hold this assessment, or it was removed."""
 
     def __init__(self, assessment_id: str) -> None:
-        super().__init__(f"Dossier {assessment_id} staat niet in de kluis.")
+        super().__init__(tr("Dossier {assessment_id} staat niet in de kluis.", assessment_id=assessment_id))
 
 
 class AlreadyThere(StoreError):
     """The store already holds an assessment with this id, perhaps a removed one."""
 
     def __init__(self, assessment_id: str) -> None:
-        super().__init__(f"Dossier {assessment_id} staat al in de kluis. Er is niets veranderd.")
+        super().__init__(
+            tr("Dossier {assessment_id} staat al in de kluis. Er is niets veranderd.", assessment_id=assessment_id)
+        )
 
 
 class AttachmentTooLarge(StoreError):
     """A file, or all files of a dossier together, would take more room than there is for them; both in bytes."""
 
     def __init__(self, size: int, most: int, whole: bool = False) -> None:
-        said = "De bijlagen van dit dossier worden samen" if whole else "Dit bestand is"
-        advice = "Haal een bijlage weg die niet nodig is" if whole else "Maak het kleiner, bijvoorbeeld met een grovere"
-        end = f"{advice}." if whole else f"{advice} scan, en probeer het opnieuw."
-        super().__init__(f"{said} {size / 1e6:.0f} MB. Er past niet meer dan {most // 1_000_000} MB. {end}")
+        said = tr("De bijlagen van dit dossier worden samen") if whole else tr("Dit bestand is")
+        advice = (
+            tr("Haal een bijlage weg die niet nodig is")
+            if whole
+            else tr("Maak het kleiner, bijvoorbeeld met een grovere")
+        )
+        end = f"{advice}." if whole else tr("{advice} scan, en probeer het opnieuw.", advice=advice)
+        super().__init__(
+            tr(
+                "{said} {what:.0f} MB. Er past niet meer dan {what2} MB. {end}",
+                said=said,
+                what=size / 1000000.0,
+                what2=most // 1000000,
+                end=end,
+            )
+        )
 
 
 class AttachmentDamaged(StoreError):
@@ -123,8 +149,11 @@ class AttachmentDamaged(StoreError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"De inhoud van «{name}» is beschadigd of ontbreekt. Zet de kluis terug uit een reservekopie, of voeg het "
-            "bestand opnieuw toe."
+            tr(
+                "De inhoud van «{name}» is beschadigd of ontbreekt. Zet de kluis terug uit een "
+                "reservekopie, of voeg het bestand opnieuw toe.",
+                name=name,
+            )
         )
 
 

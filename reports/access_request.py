@@ -28,6 +28,7 @@ from reports.letterhead import letterhead_of, signed_letter
 from reports.reading import Reading
 from reports.wording import counted, listed, lowered
 from reports.writer import Writer, without_empty_headings
+from resources.language import tr
 
 RIGHTS = (
     "U mag vragen om iets te verbeteren of aan te vullen, te wissen of minder te gebruiken, en u mag bezwaar maken "
@@ -151,7 +152,7 @@ def _categories(reading: Reading, is_parent: bool) -> Iterator[str]:
 
 def _received(left: Sequence[Export]) -> list[str]:
     kinds = (each.reader.partition(":")[0] for each in left)
-    return list(dict.fromkeys(FOR_WHOM[each] for each in kinds if each in FOR_WHOM))
+    return list(dict.fromkeys(tr(FOR_WHOM[each]) for each in kinds if each in FOR_WHOM))
 
 
 # --- The data themselves --------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from reports import document as paper
 from reports.reading import Reading
 from reports.wording import bracketed, lowered
 from reports.writer import Rows, Writer
+from resources.language import tr
 
 COLUMNS_A_TABLE = 6
 """More columns than this do not fit beside each other; the rest follows in a table below."""
@@ -106,7 +107,7 @@ def _cell(reading: Reading, line: Line, cell: Cell) -> paper.Cell:
         return paper.Cell(text, weight=_weight(weight), note=note)
     label = reading.label("effect", cell.effect).partition(" / ")[0]
     return paper.Cell(
-        FITS_WISH.get(cell.effect, label) if line.code == VIEW else label,
+        tr(FITS_WISH.get(cell.effect, label)) if line.code == VIEW else label,
         cast(paper.Effect, cell.effect) if cell.effect in FITS_WISH else "",
         certainty=cast(paper.Certainty, cell.certainty),
         weight=_weight(weight),

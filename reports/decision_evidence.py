@@ -11,6 +11,7 @@ from reports.exhibits_numbers import exhibit_name, exhibit_numbers
 from reports.reading import Reading
 from reports.wording import bracketed, listed, lowered
 from reports.writer import Writer
+from resources.language import tr
 
 _SEEN = frozenset({"hoorverslag", "observatieverslag", "huisbezoek", "medisch", "diagnostiek", "jgz"})
 """The kinds of source whose day is one on which somebody saw the child: where a place is secret that day stays out."""
@@ -52,7 +53,7 @@ def write_sources(writer: Writer) -> None:
 def attachment_said(file: Attachment, named: bool = True) -> str:
     """«rapport.pdf (PDF, 12 bladzijden)»; without its name where that could give away who reported, or a place."""
     pages = f"{file.pages} {'bladzijde' if file.pages == 1 else 'bladzijden'}" if file.pages else ""
-    about = ", ".join(filter(None, (KINDS.get(file.kind, ""), pages)))
+    about = ", ".join(filter(None, (tr(KINDS.get(file.kind, "")), pages)))
     name = file.name.strip() if named else ""
     return f"{name} ({about})" if name and about else name or about or "bestand zonder naam"
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reports.exhibits import Bundle, Exhibit
 from reports.exhibits_writing import Written
+from resources.language import tr
 
 UNSURE = (
     "Niet opgenomen en niet genoemd: {}. Daarin kan staan waar iemand verblijft van wie het adres voor deze lezer "
@@ -17,7 +18,10 @@ BEHIND = (
 
 def told_of(bundle: Bundle, written: Written) -> list[str]:
     """One line for each thing, in the order of the bundle; what was left out stands nowhere in the bundle itself."""
-    told = [f"{_named(exhibit)} is los bijgevoegd: {each.apart}" for exhibit, each in written.apart]
+    told = [
+        tr("{exhibit} is los bijgevoegd: {apart}", exhibit=_named(exhibit), apart=each.apart)
+        for exhibit, each in written.apart
+    ]
     for exhibit, each in written.became:
         told += [f"{_named(exhibit)}: {line}" for line in each.told]
     return told + left_out(bundle)
@@ -30,7 +34,7 @@ def left_out(bundle: Bundle) -> list[str]:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return ", ".join(f"«{each.strip() or 'bijlage zonder naam'}»" for each in names)
+    return ", ".join(f"«{each.strip() or tr('bijlage zonder naam')}»" for each in names)
 
 
 def _named(exhibit: Exhibit) -> str:

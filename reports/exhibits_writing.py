@@ -23,10 +23,11 @@ from reports.exhibits import Bundle, Exhibit
 from reports.exhibits_apart import send, send_told
 from reports.exhibits_pages import Became, compose_pages
 from reports.pdf_check import BrokenPdf
+from resources.language import later, tr
 
 SECONDS = 90.0
 """How long one file may take, or one step of the writing; a report of three hundred scanned pages takes a few."""
-TOO_HARD = (
+TOO_HARD = later(
     "Dit bestand is niet te verwerken: het kost te veel tijd of geheugen. Druk het af als PDF of scan het, en voeg dat "
     "toe aan de bron. Of voeg dit bestand los bij."
 )
@@ -38,21 +39,21 @@ NOT_MADE = (
     "De bundel kon niet worden gemaakt; misschien was er te weinig geheugen. Er is niets opgeslagen. Sluit andere "
     "programma’s en probeer het opnieuw."
 )
-NOTHING = "Bij de bronnen die deze lezer mag weten, staan geen bijlagen. Er is niets om te bundelen."
+NOTHING = later("Bij de bronnen die deze lezer mag weten, staan geen bijlagen. Er is niets om te bundelen.")
 
 
 class Stopped(Exception):
     """Whoever asked for it does not want it any more; nothing was written."""
 
     def __init__(self) -> None:
-        super().__init__("Het maken van de bundel is gestopt. Er is niets opgeslagen.")
+        super().__init__(tr("Het maken van de bundel is gestopt. Er is niets opgeslagen."))
 
 
 class NoExhibits(ValueError):
     """There is nothing to put in a bundle."""
 
     def __init__(self) -> None:
-        super().__init__(NOTHING)
+        super().__init__(tr(NOTHING))
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ class _Round:
             self._other = other
             send_told(other.pipe, {"folder": str(self._part.parent)})
             became = [self._take(each, hard) for each in self._bundle.exhibits]
-            self._told("De bundel wordt geschreven en nagekeken …")
+            self._told(tr("De bundel wordt geschreven en nagekeken …"))
             try:
                 done = self._write(became)
             except _Ended as problem:
@@ -134,8 +135,8 @@ class _Round:
         return Written(done["done"], done["sha256"], tuple(zip(self._bundle.exhibits, became, strict=True)))
 
     def _take(self, exhibit: Exhibit, hard: set[int]) -> Became:
-        apart = exhibit.apart or (TOO_HARD if exhibit.number in hard else "")
-        self._told(f"{exhibit.name} van {len(self._bundle.exhibits)} wordt nagekeken …")
+        apart = exhibit.apart or (tr(TOO_HARD) if exhibit.number in hard else "")
+        self._told(tr("{name} van {many} wordt nagekeken …", name=exhibit.name, many=len(self._bundle.exhibits)))
         if apart:
             self._ask({"do": "apart", "name": exhibit.name})
             return Became(0, apart=apart)
@@ -171,7 +172,7 @@ class _Round:
             send(self._other.pipe, own)
             self._other.pipe.flush()
         while "percent" in (said := self._answer()):
-            self._told(f"De bundel wordt geschreven en nagekeken: {said['percent']} procent")
+            self._told(tr("De bundel wordt geschreven en nagekeken: {said} procent", said=said["percent"]))
         return said
 
     def _ask(self, asked: dict[str, Any]) -> None:

@@ -31,6 +31,7 @@ from reports.document import (
     WritingLines,
 )
 from reports.letterhead import letterhead_of
+from resources.language import later, tr
 
 GENERAL = "Algemene informatie. Dit gaat niet over uw eigen zaak."
 GENERAL_CHILD = "Algemene informatie. Dit gaat niet over jouw eigen zaak."
@@ -38,9 +39,9 @@ NOT_OF_THE_OMBUDSMAN = "Kind Voorop is geen uitgave van de Kinderombudsman."
 STATUS = f"Algemene informatie. {NOT_OF_THE_OMBUDSMAN}"
 """On every page, because a page of a child is handed out on its own."""
 FOR_WHOM: dict[PackReader, str] = {
-    "ouder": "Voor ouders",
-    "kind_jong": "Voor kinderen van 4 tot en met 11 jaar, om samen te lezen",
-    "kind_ouder": "Voor kinderen vanaf 12 jaar",
+    "ouder": later("Voor ouders"),
+    "kind_jong": later("Voor kinderen van 4 tot en met 11 jaar, om samen te lezen"),
+    "kind_ouder": later("Voor kinderen vanaf 12 jaar"),
 }
 LONG_AGO = {
     "ouder": "Niet elk nummer is het laatste jaar nagekeken. Klopt er iets niet? Vraag het aan wie u dit blad gaf.",
@@ -70,15 +71,15 @@ def compose_pack(
     if audience == "ouder":
         sources = _sources(method, decision_type, organisation, 3)
         blocks = (_opening(method, general), *parts, *sources)
-        return _document(title, FOR_WHOM[audience], audience, blocks, method, organisation, on, "besluit")
+        return _document(title, tr(FOR_WHOM[audience]), audience, blocks, method, organisation, on, "besluit")
     blocks = (_said_first(general), *parts)
-    return _document(title, FOR_WHOM[audience], audience, blocks, method, organisation, on, FOR_CHILDREN)
+    return _document(title, tr(FOR_WHOM[audience]), audience, blocks, method, organisation, on, FOR_CHILDREN)
 
 
 def compose_checklist(method: Method, audience: PackReader, organisation: Organisation, on: date) -> Document:
     """What a child can go through by itself afterwards, on paper that it keeps."""
     blocks = (_said_first(OWN_LIST), *_checklist(method, audience, organisation, on, 2))
-    return _document(CHECKLIST, FOR_WHOM[audience], audience, blocks, method, organisation, on, FOR_CHILDREN)
+    return _document(CHECKLIST, tr(FOR_WHOM[audience]), audience, blocks, method, organisation, on, FOR_CHILDREN)
 
 
 def compose_whole_pack(method: Method, decision_type: str, organisation: Organisation, on: date) -> Document:
@@ -121,7 +122,7 @@ def _document(
 def _under_title(
     method: Method, decision_type: str, audience: PackReader, organisation: Organisation, on: date
 ) -> Iterator[Block]:
-    yield Heading(1, method.information.subjects[audience][decision_type], FOR_WHOM[audience])
+    yield Heading(1, method.information.subjects[audience][decision_type], tr(FOR_WHOM[audience]))
     if audience != "ouder":
         yield _said_first(GENERAL_CHILD)  # these pages are handed out on their own
     yield from _pack(method, decision_type, audience, organisation, on, 2)
@@ -131,7 +132,7 @@ def _checklist_under_title(
     method: Method, audience: PackReader, organisation: Organisation, on: date
 ) -> Iterator[Block]:
     yield PageBreak()
-    yield Heading(1, CHECKLIST, FOR_WHOM[audience])
+    yield Heading(1, CHECKLIST, tr(FOR_WHOM[audience]))
     yield _said_first(OWN_LIST)
     yield from _checklist(method, audience, organisation, on, 2)
 

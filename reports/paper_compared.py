@@ -14,9 +14,10 @@ from reports.pdf_check import missing_texts
 from reports.pdf_foot import foot_height
 from reports.pdf_opening import PDFIUM, CannotOpen, OpenedPdf, texts_of_pages
 from reports.pdf_properties import CONTENT, LAYOUT, LAYOUT_KEY, VERSION
+from resources.language import later, tr
 
 NOTHING_LIKE = "Op papier staat een heel andere tekst dan in de inhoud."
-OTHERWISE = (
+OTHERWISE = later(
     "de woorden zijn dezelfde, maar de bladzijde ziet er anders uit. Er kan iets over de tekst heen staan, of iets "
     "zijn weggehaald of verplaatst."
 )
@@ -47,7 +48,7 @@ def wrong_feet(pdf: OpenedPdf, prints: Prints) -> list[str]:
     """Pages on which another fingerprint stands than in the properties, or none."""
     found = [feet_in(body) for body, _ in texts_of_pages(pdf.data)]
     return [
-        f"Bladzijde {number}: onderaan staat {_said(each)}."
+        tr("Bladzijde {number}: onderaan staat {each}.", number=number, each=_said(each))
         for number, each in enumerate(found, 1)
         if each[-1:] != [prints.content[:SHOWN]]  # the foot is drawn last; a text may quote one
     ]
@@ -62,11 +63,11 @@ def compare(pdf: OpenedPdf, document: Document, prints: Prints) -> Compared:
     foot = foot_height(document.look)
     found = texts_of_pages(pdf.data, foot)
     if pdf.properties.get(LAYOUT_KEY) != LAYOUT:
-        lost = [f"Deze tekst uit de inhoud staat niet op papier: «{each[:240]}»."
+        lost = [tr("Deze tekst uit de inhoud staat niet op papier: «{each}».", each=each[:240])
                 for each in missing_texts(document, [body for body, _ in found])]  # fmt: skip
         return Compared(tuple(_some(lost)), partly=True)
     if missing_characters(document):
-        return Compared(("De inhoud bevat tekens die dit programma nooit afdrukt.",))
+        return Compared((tr("De inhoud bevat tekens die dit programma nooit afdrukt."),))
     made = _made(document, prints)
     expected = texts_of_pages(made, foot)
     bodies, ours = [body for body, _ in found], [body for body, _ in expected]
@@ -74,7 +75,7 @@ def compare(pdf: OpenedPdf, document: Document, prints: Prints) -> Compared:
         return Compared((NOTHING_LIKE,), another=True)
     wrong = [each.said for each in differences(bodies, ours, document)]
     wrong += _pages(len(bodies), len(ours)) or _feet(found, expected)
-    wrong += [f"Bladzijde {page}: er staat {what} op, en dat zet dit programma nooit op een bladzijde."
+    wrong += [tr("Bladzijde {page}: er staat {what} op, en dat zet dit programma nooit op een bladzijde.", page=page, what=what)
               for page, what in pdf.foreign]  # fmt: skip
     if not wrong:
         wrong = _looks(pdf.data, made)
@@ -86,16 +87,25 @@ def _made(document: Document, prints: Prints) -> bytes:
     try:
         return render_as(document, prints)
     except Exception as problem:
-        raise CannotOpen("Van deze inhoud kan dit programma geen bladzijden maken.") from problem
+        raise CannotOpen(tr("Van deze inhoud kan dit programma geen bladzijden maken.")) from problem
 
 
 def _pages(found: int, expected: int) -> list[str]:
-    return [] if found == expected else [f"Er zijn {found} bladzijden; bij deze inhoud horen er {expected}."]
+    return (
+        []
+        if found == expected
+        else [tr("Er zijn {found} bladzijden; bij deze inhoud horen er {expected}.", found=found, expected=expected)]
+    )
 
 
 def _feet(found: Texts, expected: Texts) -> list[str]:
     return [
-        f"Bladzijde {number}, onderaan: er hoort «{_line(ours)}» te staan, er staat «{_line(theirs)}»."
+        tr(
+            "Bladzijde {number}, onderaan: er hoort «{ours}» te staan, er staat «{theirs}».",
+            number=number,
+            ours=_line(ours),
+            theirs=_line(theirs),
+        )
         for number, ((_, theirs), (_, ours)) in enumerate(zip(found, expected, strict=True), 1)
         if theirs.split() != ours.split()
     ]
@@ -114,7 +124,7 @@ def _looks(found: bytes, expected: bytes) -> list[str]:
         finally:
             one.close()
             other.close()
-    return [f"Bladzijde {number + 1}: {OTHERWISE}" for number in otherwise]
+    return [tr("Bladzijde {what}: {otherwise}", what=number + 1, otherwise=OTHERWISE) for number in otherwise]
 
 
 def _shown(document: pypdfium2.PdfDocument, number: int) -> tuple[object, bytes]:
@@ -137,8 +147,12 @@ def _drawn(page: pypdfium2.PdfPage) -> bytes:
 
 def _some(wrong: list[str]) -> list[str]:
     more = len(wrong) - MOST_SHOWN
-    return [*wrong[:MOST_SHOWN], *([f"En nog {more} verschillen."] if more > 0 else [])]
+    return [*wrong[:MOST_SHOWN], *([tr("En nog {more} verschillen.", more=more)] if more > 0 else [])]
 
 
 def _said(signs: list[str]) -> str:
-    return f"een andere vingerafdruk ({in_groups(signs[-1])})" if signs else "geen vingerafdruk"
+    return (
+        tr("een andere vingerafdruk ({in_groups})", in_groups=in_groups(signs[-1]))
+        if signs
+        else tr("geen vingerafdruk")
+    )

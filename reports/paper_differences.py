@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from app.field_names import name_of
 from reports.document import Block, Definition, Document, Heading, Paragraph, texts_of
 from reports.pdf_check import squeezed
+from resources.language import tr
 
 MOST_SHOWN = 12
 ALIKE = 0.5
@@ -34,10 +35,12 @@ class Difference:
     @property
     def said(self) -> str:
         """The difference in Dutch, in one sentence."""
-        place = ", ".join(filter(None, (f"Bladzijde {self.page}", self.where)))
+        place = ", ".join(filter(None, (tr("Bladzijde {page}", page=self.page), self.where)))
         content = f"«{self.expected}»" if self.expected else "niets"
         paper = f"«{self.found}»" if self.found else "niets"
-        return f"{place}: in de inhoud staat {content}, op papier staat {paper}."
+        return tr(
+            "{place}: in de inhoud staat {content}, op papier staat {paper}.", place=place, content=content, paper=paper
+        )
 
 
 def are_alike(found: Bodies, expected: Bodies) -> bool:
@@ -152,5 +155,5 @@ def _named(document: Document) -> Iterator[tuple[str, Block]]:
             number = block.number or number
         label = block.label if isinstance(block, Paragraph | Definition) else ""
         what = label or _field_name(block.field)
-        under = f"onder «{heading}»" if heading else ""
-        yield ", ".join(filter(None, (under, f"alinea {number}" if number else "", what))), block
+        under = tr("onder «{heading}»", heading=heading) if heading else ""
+        yield ", ".join(filter(None, (under, tr("alinea {number}", number=number) if number else "", what))), block

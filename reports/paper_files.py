@@ -7,6 +7,7 @@ from app.replacing import fill_file, flush_folder
 from reports.document import Document
 from reports.document_json import DocumentError, from_json
 from reports.pdf_check import check_kept
+from resources.language import tr
 
 CONTENT = "inhoud"
 """What the content beside a PDF is called in the trail."""
@@ -16,7 +17,7 @@ class InTheWay(FileExistsError):
     """Where the content should come lies a file that is something else; nothing was written."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} bestaat al en is iets anders. Kies voor de PDF een andere naam.")
+        super().__init__(tr("{name} bestaat al en is iets anders. Kies voor de PDF een andere naam.", name=path.name))
 
 
 def content_path(pdf: Path) -> Path:
@@ -40,7 +41,7 @@ def put_paper(
         for target, data in files.items():
             fill_file(parts[target], data, mode)
         if any(parts[each].read_bytes() != data for each, data in files.items()):
-            raise OSError("read back otherwise")
+            raise OSError(tr("read back otherwise"))
         pages = check_kept(_unsigned(parts[path].read_bytes()), content, document, inside)
         _put_in_place(parts)
     finally:

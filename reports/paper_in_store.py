@@ -12,6 +12,7 @@ from models.version import Version
 from reports.document import Document, printed
 from reports.document_json import DocumentError, from_json
 from reports.fingerprint import Prints
+from resources.language import tr
 
 MOST_DOSSIERS = 100
 """Of so many dossiers, the last changed first, the newest version is looked through for the one that is most alike."""
@@ -30,7 +31,7 @@ class KeptPaper:
         """For whom it is, in Dutch."""
         if self.document.recipient.kind == "ouder" and (name := self.document.subtitle.rpartition("Voor ")[2]):
             return name
-        return FOR_WHOM.get(self.document.recipient.kind, "een ander")
+        return tr(FOR_WHOM.get(self.document.recipient.kind, "een ander"))
 
 
 @dataclass(frozen=True)
@@ -97,11 +98,17 @@ def _left(store: Store, digest: str) -> str:
     if found is None:
         return ""
     assessment_id, left = found
-    version = f"versie {left.version}" if left.version else "concept of ander stuk"
-    reader = FOR_WHOM.get(left.reader.partition(":")[0], "een ander")
+    version = tr("versie {version}", version=left.version) if left.version else tr("concept of ander stuk")
+    reader = tr(FOR_WHOM.get(left.reader.partition(":")[0], "een ander"))
     day = long_day(left.at.astimezone().date())
-    return f"op {day} opgeslagen uit dossier «{_title(store, assessment_id)}» ({version}, voor {reader})"
+    return tr(
+        "op {day} opgeslagen uit dossier «{store}» ({version}, voor {reader})",
+        day=day,
+        store=_title(store, assessment_id),
+        version=version,
+        reader=reader,
+    )
 
 
 def _title(store: Store, assessment_id: str) -> str:
-    return next((each.title for each in store.list_rows() if each.id == assessment_id), "") or "zonder naam"
+    return next((each.title for each in store.list_rows() if each.id == assessment_id), "") or tr("zonder naam")

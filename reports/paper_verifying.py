@@ -30,6 +30,7 @@ from reports.verdict import (
     ContentWords,
     Verdict,
 )
+from resources.language import tr
 
 if TYPE_CHECKING:
     from reports.signature_roots import Roots
@@ -121,12 +122,16 @@ def verify(opened: Opened, kept: InStore | None = None) -> Verdict:
 
 
 def _left(kept: InStore) -> Verdict:
-    return Verdict(Answer.SAME, f"Dit bestand is byte voor byte {kept.left}.", (), (), BOUNDS_STORE)
+    return Verdict(Answer.SAME, tr("Dit bestand is byte voor byte {left}.", left=kept.left), (), (), BOUNDS_STORE)
 
 
 def _odd(opened: Opened) -> Verdict:
-    wrong = (f"Bladzijde {page}: er staat {what} op." for page, what in opened.pdf.foreign[:12])
-    told = "Op dit PDF-bestand staan dingen die dit programma nooit op een bladzijde zet. De tekst is niet vergeleken."
+    wrong = (
+        tr("Bladzijde {page}: er staat {what} op.", page=page, what=what) for page, what in opened.pdf.foreign[:12]
+    )
+    told = tr(
+        "Op dit PDF-bestand staan dingen die dit programma nooit op een bladzijde zet. De tekst is niet vergeleken."
+    )
     return Verdict(Answer.DIFFERENT, f"{DIFFERENT} {told}", (), (*wrong, *opened.pdf.attached.wrong))
 
 
@@ -152,7 +157,10 @@ def _held_to_content(opened: Opened, prints: Prints, content: Content, wrong: li
         raise CannotOpen(f"{content.words.named}: {problem}") from problem
     if any(_length(block) > MOST_TEXT for block in document.blocks):
         raise CannotOpen(
-            f"{content.words.named}: daarin staat een tekst die veel langer is dan dit programma ze maakt."
+            tr(
+                "{named}: daarin staat een tekst die veel langer is dan dit programma ze maakt.",
+                named=content.words.named,
+            )
         )
     is_whole = content.is_of(prints)
     found = compare(opened.pdf, document, prints)
@@ -164,7 +172,7 @@ def _held_to_content(opened: Opened, prints: Prints, content: Content, wrong: li
     established = _established(opened, prints, content, not found.partly)
     if found.partly:
         return Verdict(Answer.UNKNOWN, PARTLY, established, (), BOUNDS)
-    return Verdict(Answer.SAME, SAME, established, (), BOUNDS)
+    return Verdict(Answer.SAME, tr(SAME), established, (), BOUNDS)
 
 
 def _length(block: Block) -> int:
@@ -177,20 +185,24 @@ def _wrong_content(content: Content, document: Document, prints: Prints) -> list
     if problem := content.wrong(prints):
         return [problem]
     if document.meta.version_mark != prints.version:
-        return ["De vingerafdruk van de versie in het PDF-bestand is een andere dan in de inhoud."]
+        return [tr("De vingerafdruk van de versie in het PDF-bestand is een andere dan in de inhoud.")]
     return []
 
 
 def _established(opened: Opened, prints: Prints, content: Content, compared: bool) -> tuple[str, ...]:
     count = opened.pdf.pages
-    pages = "1 bladzijde" if count == 1 else f"{count} bladzijden"
-    said = [f"Het PDF-bestand gaat open en heeft {pages}; op elke bladzijde staat dezelfde vingerafdruk."]
+    pages = tr("1 bladzijde") if count == 1 else tr("{count} bladzijden", count=count)
+    said = [
+        tr("Het PDF-bestand gaat open en heeft {pages}; op elke bladzijde staat dezelfde vingerafdruk.", pages=pages)
+    ]
     said += [content.words.whole] if content.is_of(prints) else []
     if compared:
-        said.append("Elk woord van de inhoud staat op papier, in de goede volgorde, en niets anders.")
-        said.append("Elke bladzijde ziet eruit zoals dit programma haar van deze inhoud maakt.")
+        said.append(tr("Elk woord van de inhoud staat op papier, in de goede volgorde, en niets anders."))
+        said.append(tr("Elke bladzijde ziet eruit zoals dit programma haar van deze inhoud maakt."))
     if not prints.version:
-        said.append("Het stuk is een concept, geen versie." if prints.concept else "Het stuk hoort bij geen versie.")
+        said.append(
+            tr("Het stuk is een concept, geen versie.") if prints.concept else tr("Het stuk hoort bij geen versie.")
+        )
     return tuple(said)
 
 
@@ -199,7 +211,7 @@ def _established(opened: Opened, prints: Prints, content: Content, compared: boo
 
 def _held_to_version(opened: Opened, prints: Prints, kept: InStore, wrong: list[str]) -> Verdict:
     """Hold it against what was kept of the version that it names: the paper with its fingerprint, else the nearest."""
-    named = f"versie {kept.number} van dossier «{kept.dossier}»"
+    named = tr("versie {number} van dossier «{dossier}»", number=kept.number, dossier=kept.dossier)
     same = next((each for each in kept.papers if fingerprint(each.content) == prints.content), None)
     paper = same or most_alike(kept.papers, opened.words)
     assert paper is not None
@@ -207,13 +219,19 @@ def _held_to_version(opened: Opened, prints: Prints, kept: InStore, wrong: list[
     changed = opened.inside.wrong(prints) if opened.inside is not None else ""
     wrong = [*wrong, *([changed] if changed else []), *found.differences]
     if same is None:
-        wrong.insert(0, "De vingerafdruk van de inhoud is niet die van een stuk dat van deze versie is bewaard.")
+        wrong.insert(0, tr("De vingerafdruk van de inhoud is niet die van een stuk dat van deze versie is bewaard."))
     if wrong or found.another:
-        told = f"Dit stuk noemt {named}, maar is iets anders dan wat daarvan is bewaard voor {paper.reader}."
+        told = tr(
+            "Dit stuk noemt {named}, maar is iets anders dan wat daarvan is bewaard voor {reader}.",
+            named=named,
+            reader=paper.reader,
+        )
         return Verdict(Answer.DIFFERENT, told, (), tuple(wrong))
     if found.partly and not _is_kept(opened, paper):
-        return Verdict(Answer.UNKNOWN, f"Dit stuk noemt {named}. {PARTLY}", (), (), BOUNDS_STORE)
-    told = f"Dit is precies {named}, zoals gemaakt voor {paper.reader}."
+        return Verdict(
+            Answer.UNKNOWN, tr("Dit stuk noemt {named}. {partly}", named=named, partly=PARTLY), (), (), BOUNDS_STORE
+        )
+    told = tr("Dit is precies {named}, zoals gemaakt voor {reader}.", named=named, reader=paper.reader)
     return Verdict(Answer.SAME, told, _bytes_told(opened, paper), (), BOUNDS_STORE)
 
 
@@ -222,21 +240,23 @@ def _is_kept(opened: Opened, paper: KeptPaper) -> bool:
 
 
 def _bytes_told(opened: Opened, paper: KeptPaper) -> tuple[str, ...]:
-    said = ["Elk woord en elke bladzijde is gelijk aan wat bij het vaststellen is bewaard."]
+    said = [tr("Elk woord en elke bladzijde is gelijk aan wat bij het vaststellen is bewaard.")]
     if _is_kept(opened, paper):
-        said.append(f"Ook het bestand is byte voor byte gelijk (SHA-256 {sha256(paper.pdf).hexdigest()[:12]}…).")
+        said.append(
+            tr("Ook het bestand is byte voor byte gelijk (SHA-256 {what}…).", what=sha256(paper.pdf).hexdigest()[:12])
+        )
         return tuple(said)
     known = paper.pdf
     if opened.inside is not None and (filled := _with_content(paper)):
         known = filled
-        said.append("De gegevens zitten ook in de PDF, zoals dit programma ze erin zet.")
+        said.append(tr("De gegevens zitten ook in de PDF, zoals dit programma ze erin zet."))
     if opened.pdf.data == known:
-        said.append("Verder is het bestand het bewaarde.")
+        said.append(tr("Verder is het bestand het bewaarde."))
     elif opened.pdf.data.startswith(known):
-        said.append("Achter het bestand is iets toegevoegd dat niets aan de bladzijden verandert, zoals een digitale "
-                    "handtekening.")  # fmt: skip
+        said.append(tr("Achter het bestand is iets toegevoegd dat niets aan de bladzijden verandert, zoals een digitale "
+                    "handtekening."))  # fmt: skip
     else:
-        said.append("Het bestand zelf is opnieuw opgeslagen: de bytes zijn niet gelijk.")
+        said.append(tr("Het bestand zelf is opnieuw opgeslagen: de bytes zijn niet gelijk."))
     return tuple(said)
 
 
@@ -250,13 +270,23 @@ def _beside_store(verdict: Verdict, opened: Opened, kept: InStore | None) -> Ver
     if kept is None or opened.prints is None:
         return verdict
     if not opened.prints.version:
-        told = "Een concept bewaart de kluis niet; dat het hieruit komt, is dus niet te zeggen."
+        told = tr("Een concept bewaart de kluis niet; dat het hieruit komt, is dus niet te zeggen.")
         return Verdict(verdict.answer, f"{verdict.headline} {told}", verdict.established, verdict.differences, BOUNDS)
     wrong = list(verdict.differences)
     if kept.nearest is not None:
         title, number, paper = kept.nearest
         found = compare(opened.pdf, paper.document, opened.prints)
-        wrong += [f"Het meest lijkt het op versie {number} van dossier «{title or 'zonder naam'}».", *found.differences]
+        wrong += [
+            tr(
+                "Het meest lijkt het op versie {number} van dossier «{what}».",
+                number=number,
+                what=title or tr("zonder naam"),
+            ),
+            *found.differences,
+        ]
     answer = verdict.answer if verdict.answer == Answer.DIFFERENT else Answer.UNKNOWN
-    told = f"De versie waarvan dit stuk de vingerafdruk draagt, staat niet in deze kluis. {verdict.headline}"
+    told = tr(
+        "De versie waarvan dit stuk de vingerafdruk draagt, staat niet in deze kluis. {headline}",
+        headline=verdict.headline,
+    )
     return Verdict(answer, told, verdict.established, tuple(wrong), BOUNDS)

@@ -7,6 +7,7 @@ from hashlib import md5
 import pikepdf
 
 from reports.pdf_inside import KIND, NAME, RELATION, SAID
+from resources.language import later, tr
 
 MOST_CONTENT = 3 * 1024 * 1024
 """Bytes of the content of a paper; that of a decision about three children takes 0.2 MB."""
@@ -15,7 +16,7 @@ _MOST_PARTS = 500_000
 _FILTERS = (None, "/FlateDecode", ["/FlateDecode"])
 
 FOREIGN = "In het PDF-bestand zit een bestand dat dit programma er nooit in zet: «{}»."
-OTHERWISE = "Het bestand met de gegevens zit anders in de PDF dan dit programma het erin zet: {}."
+OTHERWISE = later("Het bestand met de gegevens zit anders in de PDF dan dit programma het erin zet: {}.")
 
 
 class TooMuch(ValueError):
@@ -43,17 +44,17 @@ def attached(pdf: pikepdf.Pdf) -> Attached:
     others = [each for each in specs if ours is None or not _same(each, ours)]
     wrong = [FOREIGN.format(_name(each)) for each in others]
     held = {_key(each) for spec in specs for each in _streams_of(spec)}
-    wrong += [FOREIGN.format("zonder naam") for each in streams if _key(each) not in held]
+    wrong += [FOREIGN.format(tr("zonder naam")) for each in streams if _key(each) not in held]
     mentioned = [*listed.values(), *(each for holder in holders for each in _associated(holder))]
     if any(not any(_same(each, spec) for spec in specs) for each in mentioned):
-        wrong.append("Bij het PDF-bestand staat een bestand vermeld dat er niet zo in zit.")
+        wrong.append(tr("Bij het PDF-bestand staat een bestand vermeld dat er niet zo in zit."))
     if "/Collection" in pdf.Root:
-        wrong.append("Het PDF-bestand gaat open als een verzameling bestanden.")
+        wrong.append(tr("Het PDF-bestand gaat open als een verzameling bestanden."))
     if ours is None:
         return Attached(None, _once(wrong))
     content, how = _content(ours)
     how += _how(pdf, ours, listed, holders)
-    return Attached(content, _once([*wrong, *(OTHERWISE.format(each) for each in how)]))
+    return Attached(content, _once([*wrong, *(tr(OTHERWISE).format(each) for each in how)]))
 
 
 def is_packed_plainly(stream: pikepdf.Stream) -> bool:
@@ -107,19 +108,19 @@ def _content(spec: pikepdf.Object) -> tuple[bytes | None, list[str]]:
     """The bytes of our file, and what is another than this app writes about them."""
     streams = _streams_of(spec)
     if not streams or any(not _same(each, streams[0]) for each in streams):
-        return None, ["het is er niet, of het zijn er meer"]
+        return None, [tr("het is er niet, of het zijn er meer")]
     stream = streams[0]
     if not isinstance(stream, pikepdf.Stream) or not is_packed_plainly(stream):
-        return None, ["het is anders ingepakt"]
+        return None, [tr("het is anders ingepakt")]
     content = stream.read_bytes()
     if len(content) > MOST_CONTENT:
-        return None, [f"het is groter dan {MOST_CONTENT // 2**20} MB"]
+        return None, [tr("het is groter dan {what} MB", what=MOST_CONTENT // 2**20)]
     told = stream.get("/Params")
     size, digest = (told.get("/Size"), told.get("/CheckSum")) if isinstance(told, pikepdf.Dictionary) else (None, None)
     whole = str(size) == str(len(content)) and _bytes(digest) == md5(content, usedforsecurity=False).digest()
-    wrong = [] if whole else ["de lengte of het controlegetal (CheckSum) klopt niet"]
+    wrong = [] if whole else [tr("de lengte of het controlegetal (CheckSum) klopt niet")]
     if _said(stream, "/Subtype") != f"/{KIND}":
-        wrong.append("de soort (Subtype) is een andere")
+        wrong.append(tr("de soort (Subtype) is een andere"))
     return content, wrong
 
 
@@ -127,14 +128,14 @@ def _how(pdf: pikepdf.Pdf, ours: pikepdf.Object, listed: dict[str, object], hold
     """Where and as what our file is in the PDF, as far as that is another than where and as what this app puts it."""
     wrong = []
     if [name for name, each in listed.items() if _same(each, ours)] != [NAME]:
-        wrong.append("het staat niet onder zijn naam op de lijst van bijlagen (EmbeddedFiles)")
+        wrong.append(tr("het staat niet onder zijn naam op de lijst van bijlagen (EmbeddedFiles)"))
     of = [_key(each) for each in holders for one in _associated(each) if _same(one, ours)]
     if of != [_key(pdf.Root)]:
-        wrong.append("het hoort niet bij het stuk als geheel (AF)")
+        wrong.append(tr("het hoort niet bij het stuk als geheel (AF)"))
     if _said(ours, "/AFRelationship") != f"/{RELATION}":
-        wrong.append("wat het van het stuk is (AFRelationship) is een andere")
+        wrong.append(tr("wat het van het stuk is (AFRelationship) is een andere"))
     if [_said(ours, key) for key in ("/F", "/UF", "/Desc")] != [NAME, NAME, SAID]:
-        wrong.append("de naam of de omschrijving is een andere")
+        wrong.append(tr("de naam of de omschrijving is een andere"))
     return wrong
 
 
@@ -154,7 +155,7 @@ def _name(spec: pikepdf.Object) -> str:
 
 def _plain(name: str) -> str:
     """A name that somebody else gave, so that it can stand in a sentence."""
-    return "".join(each for each in name if each.isprintable())[:60].strip() or "zonder naam"
+    return "".join(each for each in name if each.isprintable())[:60].strip() or tr("zonder naam")
 
 
 def _key(each: object) -> tuple[int, int]:

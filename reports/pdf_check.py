@@ -16,6 +16,7 @@ from reports.pdf_attached import Attached, attached
 from reports.pdf_foot import foot_height
 from reports.pdf_opening import CannotOpen, texts_of_pages
 from reports.pdf_properties import CONTENT
+from resources.language import tr
 
 
 class BrokenPdf(ValueError):
@@ -42,24 +43,28 @@ def check_written(data: bytes, document: Document, content: str = "", inside: bo
     *counted, found = _opened_properly(data)
     if counted != [pages, content]:
         raise BrokenPdf(
-            "Het bestand gaat niet goed open: er ontbreken bladzijden of de vingerafdruk. Probeer het opnieuw."
+            tr("Het bestand gaat niet goed open: er ontbreken bladzijden of de vingerafdruk. Probeer het opnieuw.")
         )
     _check_inside(found, content, inside)
     try:
         texts = texts_of_pages(data, foot_height(document.look))
     except CannotOpen as problem:
-        raise BrokenPdf(f"Het bestand gaat niet goed open. Probeer het opnieuw. ({problem})") from problem
+        raise BrokenPdf(
+            tr("Het bestand gaat niet goed open. Probeer het opnieuw. ({problem})", problem=problem)
+        ) from problem
     if len(texts) != pages or any(feet_in(foot) != [content[:SHOWN]] for _, foot in texts):
-        raise BrokenPdf("Niet op elke bladzijde staat de vingerafdruk. Probeer het opnieuw.")
+        raise BrokenPdf(tr("Niet op elke bladzijde staat de vingerafdruk. Probeer het opnieuw."))
     if lost := next(missing_texts(document, [body for body, _ in texts]), ""):
-        raise BrokenPdf(f"Niet alle tekst staat op papier. Dit ontbreekt: «{lost[:80]}». Probeer het opnieuw.")
+        raise BrokenPdf(
+            tr("Niet alle tekst staat op papier. Dit ontbreekt: «{lost}». Probeer het opnieuw.", lost=lost[:80])
+        )
     return pages
 
 
 def _check_inside(found: Attached, content: str, inside: bool) -> None:
     held = fingerprint(found.content) if found.content is not None else ""
     if found.wrong or held != (content if inside else ""):
-        raise BrokenPdf("De gegevens zitten niet zo in de PDF als zij horen. Probeer het opnieuw.")
+        raise BrokenPdf(tr("De gegevens zitten niet zo in de PDF als zij horen. Probeer het opnieuw."))
 
 
 def check_kept(data: bytes, content: bytes, document: Document, inside: bool = False) -> int:
@@ -139,7 +144,7 @@ def _opened_properly(data: bytes) -> tuple[int, str, Attached]:
                 return 0, "", Attached()
             return len(pdf.pages), str(pdf.trailer.Info.get(CONTENT, "")), attached(pdf)
     except (pikepdf.PdfError, AttributeError, ValueError) as problem:
-        raise BrokenPdf("Het bestand is beschadigd en gaat niet open. Probeer het opnieuw.") from problem
+        raise BrokenPdf(tr("Het bestand is beschadigd en gaat niet open. Probeer het opnieuw.")) from problem
 
 
 def page_count(data: bytes) -> int:
@@ -150,7 +155,7 @@ def page_count(data: bytes) -> int:
     """
     end = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*\Z", data)
     if not data.startswith(b"%PDF-") or not end:
-        raise BrokenPdf("Het bestand is niet volledig weggeschreven. Probeer het opnieuw.")
+        raise BrokenPdf(tr("Het bestand is niet volledig weggeschreven. Probeer het opnieuw."))
     table = int(end[1])
     offsets = _offsets(data, table)
     root = _reference(data[table:], rb"/Root")
@@ -158,7 +163,7 @@ def page_count(data: bytes) -> int:
     tree = _object(data, offsets, pages)
     kids = _listed(tree)
     if not kids or any(b"/Page" not in _object(data, offsets, each) for each in kids):
-        raise BrokenPdf("In het bestand ontbreken bladzijden. Probeer het opnieuw.")
+        raise BrokenPdf(tr("In het bestand ontbreken bladzijden. Probeer het opnieuw."))
     return len(kids)
 
 
@@ -166,7 +171,7 @@ def _offsets(data: bytes, table: int) -> dict[int, int]:
     """Where each object begins; every one of them is looked up."""
     head = re.match(rb"xref\s+0 (\d+)\s+", data[table : table + 40])
     if not head:
-        raise BrokenPdf("Het bestand is beschadigd: de inhoudstabel is niet te vinden.")
+        raise BrokenPdf(tr("Het bestand is beschadigd: de inhoudstabel is niet te vinden."))
     start = table + head.end()
     entries = re.findall(rb"(\d{10}) \d{5} n", data[start : start + 20 * int(head[1])])
     found = {number: int(offset) for number, offset in enumerate(entries, 1)}
@@ -178,14 +183,14 @@ def _offsets(data: bytes, table: int) -> dict[int, int]:
 def _object(data: bytes, offsets: dict[int, int], number: int) -> bytes:
     begin = offsets.get(number, len(data))
     if not data.startswith(b"%d 0 obj" % number, begin):
-        raise BrokenPdf("Het bestand is beschadigd: een onderdeel staat niet op zijn plaats.")
+        raise BrokenPdf(tr("Het bestand is beschadigd: een onderdeel staat niet op zijn plaats."))
     return data[begin : data.index(b"endobj", begin)]
 
 
 def _reference(part: bytes, name: bytes) -> int:
     found = re.search(name + rb"\s+(\d+) 0 R", part)
     if not found:
-        raise BrokenPdf("Het bestand is beschadigd: een verwijzing ontbreekt.")
+        raise BrokenPdf(tr("Het bestand is beschadigd: een verwijzing ontbreekt."))
     return int(found[1])
 
 

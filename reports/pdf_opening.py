@@ -15,6 +15,7 @@ import pypdfium2
 from reports.pdf_attached import Attached, TooMuch, attached, is_packed_plainly
 from reports.signed_range import before, find_range
 from reports.signed_record import find_record
+from resources.language import tr
 
 MOST_BYTES = 50 * 1024 * 1024
 MOST_UNFOLDED = 128 * 1024 * 1024
@@ -58,30 +59,38 @@ def read_pdf(path: Path, most: int = MOST_BYTES) -> bytes:
         with path.open("rb") as file:
             data = file.read(most + 1)
     except OSError as problem:
-        raise CannotOpen(f"{path.name} is niet te lezen: het is er niet, of u mag het niet openen.") from problem
+        raise CannotOpen(
+            tr("{name} is niet te lezen: het is er niet, of u mag het niet openen.", name=path.name)
+        ) from problem
     if len(data) > most:
-        raise CannotOpen(f"{path.name} is groter dan {most // 2**20} MB. Zo groot maakt dit programma het niet.")
+        raise CannotOpen(
+            tr(
+                "{name} is groter dan {what} MB. Zo groot maakt dit programma het niet.",
+                name=path.name,
+                what=most // 2**20,
+            )
+        )
     return data
 
 
 def open_pdf(data: bytes) -> OpenedPdf:
     """Look into a PDF without drawing it. Raises CannotOpen: no PDF, damaged, locked with a password, or too large."""
     if b"%PDF-" not in data[:1024]:
-        raise CannotOpen("Dit is geen PDF-bestand.")
+        raise CannotOpen(tr("Dit is geen PDF-bestand."))
     _refuse_bombs(data)
     try:
         with pikepdf.open(BytesIO(data)) as pdf:
             if pdf.is_encrypted:
-                raise CannotOpen("Dit PDF-bestand is versleuteld. Een stuk van dit programma is dat nooit.")
+                raise CannotOpen(tr("Dit PDF-bestand is versleuteld. Een stuk van dit programma is dat nooit."))
             return _opened(data, pdf)
     except TooMuch as problem:
         raise CannotOpen(_FAR_MORE) from problem
     except pikepdf.PasswordError as problem:
-        raise CannotOpen("Dit PDF-bestand is met een wachtwoord vergrendeld en gaat niet open.") from problem
+        raise CannotOpen(tr("Dit PDF-bestand is met een wachtwoord vergrendeld en gaat niet open.")) from problem
     except (pikepdf.PdfError, ValueError, RuntimeError, RecursionError, MemoryError) as problem:
         if isinstance(problem, CannotOpen):
             raise
-        raise CannotOpen("Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.") from problem
+        raise CannotOpen(tr("Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.")) from problem
 
 
 def texts_of_pages(data: bytes, foot: float = 0) -> list[tuple[str, str]]:
@@ -90,7 +99,7 @@ def texts_of_pages(data: bytes, foot: float = 0) -> list[tuple[str, str]]:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as problem:
-            raise CannotOpen("Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.") from problem
+            raise CannotOpen(tr("Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.")) from problem
         try:
             return [_texts(document[place], foot) for place in range(len(document))]
         finally:
@@ -145,9 +154,11 @@ def _signs(data: bytes) -> int:
 def _opened(data: bytes, pdf: pikepdf.Pdf) -> OpenedPdf:
     pages = list(islice(pdf.pages, MOST_PAGES + 1))
     if not pages:
-        raise CannotOpen("In dit PDF-bestand staat geen bladzijde.")
+        raise CannotOpen(tr("In dit PDF-bestand staat geen bladzijde."))
     if len(pages) > MOST_PAGES:
-        raise CannotOpen(f"Dit PDF-bestand heeft meer dan {MOST_PAGES} bladzijden. Het is niet nagekeken.")
+        raise CannotOpen(
+            tr("Dit PDF-bestand heeft meer dan {most_pages} bladzijden. Het is niet nagekeken.", most_pages=MOST_PAGES)
+        )
     said = pdf.trailer.get("/Info")
     properties = {str(name): str(value) for name, value in said.items()} if isinstance(said, pikepdf.Dictionary) else {}
     odd = [(number, what) for number, page in enumerate(pages, 1) for what in _odd_parts(page)]
@@ -175,14 +186,14 @@ def _attached(data: bytes, pdf: pikepdf.Pdf) -> Attached:
 def _odd_parts(page: pikepdf.Page) -> Iterator[str]:
     resources = page.obj.get("/Resources")
     if isinstance(resources, pikepdf.Dictionary):
-        yield from ("een afbeelding of vlak" for name in resources.keys() - _OURS if len(resources[name]))
+        yield from (tr("een afbeelding of vlak") for name in resources.keys() - _OURS if len(resources[name]))
         fonts = resources.get("/Font", pikepdf.Dictionary())
-        yield from ("letters die getekend zijn" for _, each in fonts.items() if each.get("/Subtype") == "/Type3")
+        yield from (tr("letters die getekend zijn") for _, each in fonts.items() if each.get("/Subtype") == "/Type3")
     contents = page.obj.get("/Contents")
     parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
     for each in parts:
         if isinstance(each, pikepdf.Stream) and not is_packed_plainly(each):
-            yield "inhoud die anders is ingepakt"
+            yield tr("inhoud die anders is ingepakt")
 
 
 def _notes(page: pikepdf.Page) -> Iterator[str]:
@@ -191,6 +202,6 @@ def _notes(page: pikepdf.Page) -> Iterator[str]:
         kind, box = str(each.get("/Subtype")), [float(side) for side in each.get("/Rect", [0, 0, 0, 0])]
         shows = box[0] != box[2] and box[1] != box[3]
         if kind == "/Widget" and shows:
-            yield "een handtekening of veld dat te zien is"
+            yield tr("een handtekening of veld dat te zien is")
         elif kind not in ("/Link", "/Widget"):
-            yield "een aantekening, stempel of vlak"
+            yield tr("een aantekening, stempel of vlak")

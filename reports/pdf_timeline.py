@@ -18,6 +18,7 @@ from reports.pdf_scripts import draw_line, wide
 from reports.pdf_structure import Node
 from reports.pdf_tagged_canvas import figure
 from reports.timeline_names import names_of
+from resources.language import tr
 
 _LETTER, _SMALL, _SIZE = 13.2, 10.6, 8.4
 """The words are as large as the foot of the page and the notes in tables, so that they survive a copier."""
@@ -78,7 +79,7 @@ class TimelinePicture(Flowable):  # type: ignore[misc]
     def _placed_keys(self, width: float) -> Iterator[tuple[float, int, str, str]]:
         """Where each explanation stands: x, line, kind of stay (or how a mark is filled) and words."""
         x, line = 0.0, 0
-        for kind, words in (*self.block.kinds, *((each, MEANINGS[each]) for each in self.layout.fillings)):
+        for kind, words in (*self.block.kinds, *((each, tr(MEANINGS[each])) for each in self.layout.fillings)):
             room = self._sample(kind) + 4 + _wide(words)
             if x and x + room > width:
                 x, line = 0.0, line + 1

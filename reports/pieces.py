@@ -15,14 +15,15 @@ from reports.eviction_checklist import compose_blank_eviction_checklist, compose
 from reports.intake_sheet import compose_intake_sheet
 from reports.review_card import compose_review_card
 from reports.urgency_annex import compose_urgency_annex
+from resources.language import later
 
 Piece = Literal["besluit", "nakijkkaart", "ontruimingslijst", "urgentiebijlage", "urgentieadvies"]
 PIECES: Mapping[Piece, str] = {
-    "besluit": "Besluit, rapport of advies",
-    "nakijkkaart": "Nakijkkaart (één bladzijde)",
-    "ontruimingslijst": "Lijst bij een ontruiming",
-    "urgentiebijlage": "Bijlage bij een aanvraag om urgentie",
-    "urgentieadvies": "Advies bij een aanvraag om urgentie",
+    "besluit": later("Besluit, rapport of advies"),
+    "nakijkkaart": later("Nakijkkaart (één bladzijde)"),
+    "ontruimingslijst": later("Lijst bij een ontruiming"),
+    "urgentiebijlage": later("Bijlage bij een aanvraag om urgentie"),
+    "urgentieadvies": later("Advies bij een aanvraag om urgentie"),
 }
 """What can be made of a dossier for one reader."""
 Form = Literal["intake", "ontruiming"]

@@ -20,6 +20,7 @@ from reports.decision import compose
 from reports.document import Document
 from reports.document_json import to_json
 from reports.pdf import render
+from resources.language import tr
 
 RULES_VERSION = "1"
 """Changes when the checks give other findings on the same file, so that a frozen list can be understood later."""
@@ -33,7 +34,7 @@ class SignOffRefused(ValueError):
     def __init__(self, findings: tuple[Finding, ...], problem: str = ""):
         self.findings = findings
         rules = ", ".join(dict.fromkeys(each.rule for each in findings))
-        super().__init__(problem or f"Vaststellen kan nog niet. Los eerst dit op: {rules}.")
+        super().__init__(problem or tr("Vaststellen kan nog niet. Los eerst dit op: {rules}.", rules=rules))
 
 
 def sign_off(
@@ -56,7 +57,7 @@ def sign_off(
     blocks, or CannotPrint; then nothing has changed.
     """
     if not by.strip():
-        raise SignOffRefused((), "Vul in wie het besluit vaststelt.")
+        raise SignOffRefused((), tr("Vul in wie het besluit vaststelt."))
     day = assessment.decision.decided_on or on
     last = max(earlier, key=lambda each: each.number, default=None)
     status = PROVISIONAL if assessment.decision.provisional else SIGNED

@@ -17,6 +17,7 @@ from reports.pdf_attached import TooMuch, attached
 from reports.signed_record import Record, record_of
 from reports.signing_key import FILE, Card, KeyFile, SigningKey, der, opened, refuse_out_of_time
 from reports.signing_offline import quietly, ready
+from resources.language import tr
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -54,29 +55,29 @@ def sign_with(data: bytes, key: KeyFile | Card, secret: str, in_spite_of_time: b
 def refuse_unsignable(data: bytes) -> None:
     """Raise NotSignable for what is no finished PDF of this app: damaged, foreign, encrypted, signed, or a concept."""
     if b"/ByteRange" in data:
-        raise NotSignable("Deze PDF is al ondertekend. Er wordt niets aan veranderd.")
+        raise NotSignable(tr("Deze PDF is al ondertekend. Er wordt niets aan veranderd."))
     if not data.startswith(b"%PDF-") or not data.endswith(_END) or len(re.findall(rb"startxref\s", data)) != 1:
         raise NotSignable(
-            "Dit is geen PDF zoals Kind Voorop die schrijft, of hij is daarna veranderd. Sla hem opnieuw op."
+            tr("Dit is geen PDF zoals Kind Voorop die schrijft, of hij is daarna veranderd. Sla hem opnieuw op.")
         )
     try:
         with quietly(), pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:
             _refuse_foreign(pdf)
     except pikepdf.PasswordError as error:
-        raise NotSignable("Deze PDF is versleuteld. Zo’n PDF wordt niet ondertekend.") from error
+        raise NotSignable(tr("Deze PDF is versleuteld. Zo’n PDF wordt niet ondertekend.")) from error
     except (pikepdf.PdfError, TooMuch) as error:
-        raise NotSignable("Deze PDF is beschadigd. Sla hem opnieuw op.") from error
+        raise NotSignable(tr("Deze PDF is beschadigd. Sla hem opnieuw op.")) from error
     if _is_concept(data):
-        raise NotSignable("Dit is een concept. Een concept wordt niet ondertekend; stel eerst vast.")
+        raise NotSignable(tr("Dit is een concept. Een concept wordt niet ondertekend; stel eerst vast."))
 
 
 def _refuse_foreign(pdf: pikepdf.Pdf) -> None:
     if pdf.is_encrypted:
-        raise NotSignable("Deze PDF is versleuteld. Zo’n PDF wordt niet ondertekend.")
+        raise NotSignable(tr("Deze PDF is versleuteld. Zo’n PDF wordt niet ondertekend."))
     if str(pdf.docinfo.get("/Creator", "")) != MAKER:
-        raise NotSignable("Deze PDF is niet door Kind Voorop gemaakt. Alleen eigen stukken worden ondertekend.")
+        raise NotSignable(tr("Deze PDF is niet door Kind Voorop gemaakt. Alleen eigen stukken worden ondertekend."))
     if "/AcroForm" in pdf.Root or pdf.check_pdf_syntax() or attached(pdf).wrong:
-        raise NotSignable("Deze PDF is na het maken veranderd. Sla hem opnieuw op.")
+        raise NotSignable(tr("Deze PDF is na het maken veranderd. Sla hem opnieuw op."))
 
 
 def _is_concept(data: bytes) -> bool:
@@ -177,4 +178,6 @@ def _look_again(data: bytes, signed: bytes) -> None:
     seen = look(signed)
     if seen is None or not seen.holds or seen.before != data or not signed.startswith(data):
         why = " ".join(seen.changed) if seen is not None else ""
-        raise SigningFailed(f"De handtekening die is gemaakt, klopt niet. Er is niets opgeslagen. {why}".rstrip())
+        raise SigningFailed(
+            tr("De handtekening die is gemaakt, klopt niet. Er is niets opgeslagen. {why}", why=why).rstrip()
+        )

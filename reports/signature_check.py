@@ -13,6 +13,7 @@ from reports.signed_range import Covered
 from reports.signed_record import Record
 from reports.signing_key import der, told_name
 from reports.signing_offline import at_once, ready
+from resources.language import tr
 
 if TYPE_CHECKING:
     from pyhanko.sign.validation.status import PdfSignatureStatus
@@ -55,7 +56,7 @@ def check(
     try:
         status = _status(data, found, roots)
     except Exception:  # a file that was changed can fail anywhere in there, with any error
-        return Checked(("De handtekening is niet te lezen: zij is beschadigd.",), "" if roots else NO_ROOTS)
+        return Checked((tr("De handtekening is niet te lezen: zij is beschadigd."),), "" if roots else NO_ROOTS)
     return Checked(tuple(_problems(status)), _trust(status, roots), _root(status, roots) is not None)
 
 
@@ -88,12 +89,12 @@ def _shape(container: bytes | None, record: Record) -> str:
 
     try:
         if container is None or repacked(container) != container:
-            return f"{_OF_ITSELF}: zij is niet zoals het programma haar schrijft."
+            return tr("{of_itself}: zij is niet zoals het programma haar schrijft.", of_itself=_OF_ITSELF)
         held = cms.ContentInfo.load(container)["content"]["certificates"]
         if digest_of_certificates([each.chosen.dump() for each in held]) != record.certificates:
-            return f"{_OF_ITSELF}: er zit een ander certificaat in dan toen werd ondertekend."
+            return tr("{of_itself}: er zit een ander certificaat in dan toen werd ondertekend.", of_itself=_OF_ITSELF)
     except Exception:  # as above: asn1crypto fails with many kinds of error on what was changed
-        return f"{_OF_ITSELF}: zij is niet meer te lezen."
+        return tr("{of_itself}: zij is niet meer te lezen.", of_itself=_OF_ITSELF)
     return ""
 
 
@@ -118,13 +119,13 @@ def _problems(status: "PdfSignatureStatus") -> list[str]:
 
     found = []
     if not status.intact:
-        found.append("De ondertekende inhoud is veranderd.")
+        found.append(tr("De ondertekende inhoud is veranderd."))
     if not status.valid:
-        found.append(f"{_OF_ITSELF}: zij hoort niet bij het certificaat.")
+        found.append(tr("{of_itself}: zij hoort niet bij het certificaat.", of_itself=_OF_ITSELF))
     if status.coverage != SignatureCoverageLevel.ENTIRE_FILE:
-        found.append("De handtekening dekt niet het hele bestand: er is na het ondertekenen iets toegevoegd.")
+        found.append(tr("De handtekening dekt niet het hele bestand: er is na het ondertekenen iets toegevoegd."))
     if not status.docmdp_ok:
-        found.append("Na het ondertekenen is iets veranderd wat de handtekening verbiedt.")
+        found.append(tr("Na het ondertekenen is iets veranderd wat de handtekening verbiedt."))
     return found
 
 
@@ -141,7 +142,13 @@ def _trust(status: "PdfSignatureStatus", roots: Sequence[x509.Certificate]) -> s
     if not roots:
         return NO_ROOTS
     if (root := _root(status, roots)) is not None:
-        return f"Het certificaat komt van een vertrouwde uitgever: {told_name(root.subject)}. {NO_REVOCATION}"
+        return tr(
+            "Het certificaat komt van een vertrouwde uitgever: {subject}. {no_revocation}",
+            subject=told_name(root.subject),
+            no_revocation=NO_REVOCATION,
+        )
     if status.trust_problem_indic in (AdESIndeterminate.OUT_OF_BOUNDS_NO_POE, AdESIndeterminate.NO_POE):
-        return "Het certificaat is nu niet geldig (verlopen). Of het dat was toen werd ondertekend, is niet bewezen."
-    return "Het certificaat komt niet van een van de uitgevers in de map die is opgegeven."
+        return tr(
+            "Het certificaat is nu niet geldig (verlopen). Of het dat was toen werd ondertekend, is niet bewezen."
+        )
+    return tr("Het certificaat komt niet van een van de uitgevers in de map die is opgegeven.")

@@ -18,6 +18,7 @@ from reports.signed_range import Covered, before, claimed_at, container, digest,
 from reports.signed_record import Record, changed_spans, find_record
 from reports.signing_key import told_name
 from reports.signing_offline import is_installed, quietly
+from resources.language import tr
 
 NOT_CHECKED = (
     "De handtekening zelf is niet nagekeken, want het onderdeel daarvoor (de extra «sign») is niet geïnstalleerd."
@@ -82,23 +83,36 @@ def told(signature: Signature) -> list[str]:
     """The same in sentences, the most important first."""
     lines = []
     if signature.changed:
-        lines += ["De handtekening klopt niet.", *signature.changed]
+        lines += [tr("De handtekening klopt niet."), *signature.changed]
     elif signature.checked:
-        lines.append("De handtekening klopt: sinds het ondertekenen is er geen byte veranderd.")
+        lines.append(tr("De handtekening klopt: sinds het ondertekenen is er geen byte veranderd."))
     else:
         lines.append(NOT_CHECKED)
     if signature.signer:
-        lines.append(f"Volgens het certificaat ondertekend door {signature.signer} (uitgever: {signature.issuer}).")
+        lines.append(
+            tr(
+                "Volgens het certificaat ondertekend door {signer} (uitgever: {issuer}).",
+                signer=signature.signer,
+                issuer=signature.issuer,
+            )
+        )
     if signature.claimed_at is not None:
         at = signature.claimed_at
-        lines.append(f"Volgens de handtekening op {long_day(at.date())} om {at:%H:%M}. {NO_PROVEN_TIME}")
+        lines.append(
+            tr(
+                "Volgens de handtekening op {long_day} om {at:%H:%M}. {no_proven_time}",
+                long_day=long_day(at.date()),
+                at=at,
+                no_proven_time=NO_PROVEN_TIME,
+            )
+        )
     if signature.trust:
         lines.append(signature.trust)
     return lines
 
 
 def _unreadable(data: bytes) -> Signature:
-    problem = "Er staat een handtekening in het bestand, maar waar die begint en eindigt is niet te lezen."
+    problem = tr("Er staat een handtekening in het bestand, maar waar die begint en eindigt is niet te lezen.")
     return Signature(before(data, len(data), find_record(data)), "", "", None, False, (problem,), "")
 
 
@@ -106,16 +120,16 @@ def _changes(data: bytes, found: Covered, record: Record | None, earlier: bytes,
     """What the bytes alone tell, without cryptography; for a signature of another program hardly anything."""
     changed = []
     if found.covered < len(data):
-        changed.append(f"Na het ondertekenen is er iets toegevoegd: {len(data) - found.covered} bytes.")
+        changed.append(tr("Na het ondertekenen is er iets toegevoegd: {what} bytes.", what=len(data) - found.covered))
     if not found.named:
-        changed.append("Het bereik van de handtekening (ByteRange) is veranderd.")
+        changed.append(tr("Het bereik van de handtekening (ByteRange) is veranderd."))
     if record is None:
         if _MARK.search(data, len(earlier)):
-            changed.append("De controlegetallen die bij het ondertekenen zijn toegevoegd, zijn veranderd.")
+            changed.append(tr("De controlegetallen die bij het ondertekenen zijn toegevoegd, zijn veranderd."))
         return changed
     spans = changed_spans(record, earlier)
     if spans:
-        changed.append(f"De ondertekende inhoud is veranderd {places(earlier, spans)}.")
+        changed.append(tr("De ondertekende inhoud is veranderd {earlier}.", earlier=places(earlier, spans)))
     if packed is None:
         changed.append(_ITSELF)
     elif not changed and digest(data, found) not in packed:
@@ -126,10 +140,18 @@ def _changes(data: bytes, found: Covered, record: Record | None, earlier: bytes,
 def _behind(packed: bytes) -> str:
     """The content is as it was, but not all that came behind it: the signature, or what goes with it."""
     if not is_installed():
-        return f"{_ADDED} of de handtekening zelf is veranderd; {_NOT_THE_CONTENT}."
+        return tr(
+            "{added} of de handtekening zelf is veranderd; {not_the_content}.",
+            added=_ADDED,
+            not_the_content=_NOT_THE_CONTENT,
+        )
     from reports.signature_check import is_of_its_certificate
 
-    return f"{_ADDED} is veranderd; {_NOT_THE_CONTENT}." if is_of_its_certificate(packed) else _ITSELF
+    return (
+        tr("{added} is veranderd; {not_the_content}.", added=_ADDED, not_the_content=_NOT_THE_CONTENT)
+        if is_of_its_certificate(packed)
+        else _ITSELF
+    )
 
 
 def _names(packed: bytes | None) -> tuple[str, str]:

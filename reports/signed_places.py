@@ -8,6 +8,7 @@ from itertools import pairwise
 import pikepdf
 
 from reports.signed_record import as_lines
+from resources.language import tr
 
 _OBJECT = re.compile(rb"(?:^|(?<=[\r\n]))(\d{1,9}) \d{1,5} obj\b")
 _TABLE = re.compile(rb"startxref\s+(\d+)")
@@ -38,21 +39,21 @@ def places(data: bytes, spans: Sequence[tuple[int, int]]) -> str:
         found[_named(number, of_page, kinds)] = None
     named = list(found)[:_MOST]
     if len(found) > _MOST:
-        named.append("en elders")
+        named.append(tr("en elders"))
     return f"{', '.join(named)} ({as_lines(spans[:_MOST])})"
 
 
 def _named(number: int, of_page: dict[int, set[int]], kinds: dict[int, str]) -> str:
     if number < 0:
-        return "in de inhoudstabel van het bestand"
+        return tr("in de inhoudstabel van het bestand")
     if number == 0:
-        return "aan het begin van het bestand"
+        return tr("aan het begin van het bestand")
     if number in kinds:
         return kinds[number]
     pages = sorted(of_page.get(number, ()))
     if len(pages) == 1:
-        return f"op bladzijde {pages[0]}"
-    return "in iets dat op meer bladzijden staat" if pages else "in de opbouw van het bestand"
+        return tr("op bladzijde {pages}", pages=pages[0])
+    return tr("in iets dat op meer bladzijden staat") if pages else tr("in de opbouw van het bestand")
 
 
 def _objects_at(data: bytes, spans: Sequence[tuple[int, int]]) -> Iterator[int]:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from resources.language import tr
+
 STEP = 256
 """Bytes that share one checksum; smaller points sharper and makes the file larger."""
 
@@ -68,7 +70,7 @@ def changed_spans(record: Record, before: bytes) -> list[tuple[int, int]]:
 
 def as_lines(spans: Sequence[tuple[int, int]]) -> str:
     """The spans in words: «byte 512 tot 768»."""
-    return ", ".join(f"byte {start} tot {end}" for start, end in spans)
+    return ", ".join(tr("byte {start} tot {end}", start=start, end=end) for start, end in spans)
 
 
 def _short(piece: bytes) -> bytes:

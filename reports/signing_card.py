@@ -23,6 +23,7 @@ from reports.signing_key import (
     unknown_kind,
 )
 from reports.signing_offline import NotInstalled
+from resources.language import tr
 
 if TYPE_CHECKING:
     from pkcs11 import Session, Token
@@ -48,7 +49,7 @@ def card_opened(card: Card, pin: str) -> Iterator[SigningKey]:
         yield _key(session, card, pin)
     except PKCS11Error as error:
         raise KeyProblem(
-            TOKEN, f"De kaart doet het niet meer ({type(error).__name__}). Probeer het opnieuw."
+            TOKEN, tr("De kaart doet het niet meer ({name}). Probeer het opnieuw.", name=type(error).__name__)
         ) from error
     finally:
         with suppress(PKCS11Error):  # a card that was taken out has no session to close
@@ -59,19 +60,31 @@ def _token(card: Card) -> "Token":
     from pkcs11 import MultipleTokensReturned, NoSuchToken, PKCS11Error, lib
 
     if not card.module.is_file():
-        raise KeyProblem(MODULE, f"De module {card.module} bestaat niet. Kies het bestand van de leverancier.")
+        raise KeyProblem(
+            MODULE, tr("De module {module} bestaat niet. Kies het bestand van de leverancier.", module=card.module)
+        )
     try:
         module = lib(str(card.module))
         present = sorted({each.label for each in module.get_tokens() if each.label})
         return module.get_token(token_label=card.token)
     except NoSuchToken as error:
-        there = f"Wel gevonden: {', '.join(f'«{each}»' for each in present)}." if present else "Steek de kaart erin."
-        raise KeyProblem(TOKEN, f"De kaart «{card.token}» is niet gevonden. {there}") from error
+        there = (
+            tr("Wel gevonden: {lists}.", lists=", ".join((f"«{each}»" for each in present)))
+            if present
+            else tr("Steek de kaart erin.")
+        )
+        raise KeyProblem(
+            TOKEN, tr("De kaart «{token}» is niet gevonden. {there}", token=card.token, there=there)
+        ) from error
     except MultipleTokensReturned as error:
-        text = f"Er zijn meer kaarten die «{card.token}» heten. Haal de andere eruit."
+        text = tr("Er zijn meer kaarten die «{token}» heten. Haal de andere eruit.", token=card.token)
         raise KeyProblem(TOKEN, text) from error
     except PKCS11Error as error:
-        text = f"De module {card.module.name} is niet te laden. Kies de module van uw kaart, voor {_system()}."
+        text = tr(
+            "De module {name} is niet te laden. Kies de module van uw kaart, voor {system}.",
+            name=card.module.name,
+            system=_system(),
+        )
         raise KeyProblem(MODULE, text) from error
 
 
@@ -94,7 +107,7 @@ def _session(token: "Token", pin: str) -> "Session":
 
     own_keys = TokenFlag.PROTECTED_AUTHENTICATION_PATH in token.flags
     if not pin and not own_keys:
-        raise KeyProblem(SECRET, "Typ de pincode van de kaart.")
+        raise KeyProblem(SECRET, tr("Typ de pincode van de kaart."))
     try:
         return token.open(user_pin=pin or PROTECTED_AUTH)
     except PinLocked as error:
@@ -102,9 +115,13 @@ def _session(token: "Token", pin: str) -> "Session":
     except (PinIncorrect, PinLenRange) as error:
         raise KeyProblem(SECRET, _tries_left(token)) from error
     except UserPinNotInitialized as error:
-        raise KeyProblem(SECRET, "Deze kaart heeft nog geen pincode. Stel die eerst in.") from error
+        raise KeyProblem(SECRET, tr("Deze kaart heeft nog geen pincode. Stel die eerst in.")) from error
     except PKCS11Error as error:
-        text = f"De kaart «{token.label}» gaat niet open ({type(error).__name__}). Steek haar er opnieuw in."
+        text = tr(
+            "De kaart «{label}» gaat niet open ({name}). Steek haar er opnieuw in.",
+            label=token.label,
+            name=type(error).__name__,
+        )
         raise KeyProblem(TOKEN, text) from error
 
 
@@ -117,9 +134,9 @@ def _tries_left(token: "Token") -> str:
         if TokenFlag.USER_PIN_LOCKED in flags:
             return f"{_WRONG} {_LOCKED}"
         if TokenFlag.USER_PIN_FINAL_TRY in flags:
-            return f"{_WRONG} U hebt nog één poging; daarna is de kaart geblokkeerd."
+            return tr("{wrong} U hebt nog één poging; daarna is de kaart geblokkeerd.", wrong=_WRONG)
         if TokenFlag.USER_PIN_COUNT_LOW in flags:
-            return f"{_WRONG} U hebt nog maar weinig pogingen."
+            return tr("{wrong} U hebt nog maar weinig pogingen.", wrong=_WRONG)
     return _WRONG
 
 
@@ -156,15 +173,24 @@ def _chosen(with_key: list[_Found], card: Card) -> _Found:
     """The one to sign with: the one that is named, or the only one that may. Raises KeyProblem."""
     names = ", ".join(f"«{each[0]}»" for each in with_key)
     if not with_key:
-        raise KeyProblem(TOKEN, f"Op de kaart «{card.token}» staat geen certificaat met een sleutel.")
+        raise KeyProblem(TOKEN, tr("Op de kaart «{token}» staat geen certificaat met een sleutel.", token=card.token))
     fitting = [each for each in with_key if (each[0] == card.certificate if card.certificate else may_sign(each[2]))]
     if card.certificate and not fitting:
-        raise KeyProblem(CERTIFICATE, f"Het certificaat «{card.certificate}» staat niet op de kaart. Er zijn: {names}.")
+        raise KeyProblem(
+            CERTIFICATE,
+            tr(
+                "Het certificaat «{certificate}» staat niet op de kaart. Er zijn: {names}.",
+                certificate=card.certificate,
+                names=names,
+            ),
+        )
     if not fitting:
-        raise KeyProblem(TOKEN, f"Op de kaart «{card.token}» staat geen certificaat waarmee u mag ondertekenen.")
+        raise KeyProblem(
+            TOKEN, tr("Op de kaart «{token}» staat geen certificaat waarmee u mag ondertekenen.", token=card.token)
+        )
     if len(fitting) > 1:
         names = ", ".join(f"«{each[0]}»" for each in fitting)
-        raise KeyProblem(CERTIFICATE, f"Op de kaart staan meer certificaten. Noem er een: {names}.")
+        raise KeyProblem(CERTIFICATE, tr("Op de kaart staan meer certificaten. Noem er een: {names}.", names=names))
     return fitting[0]
 
 

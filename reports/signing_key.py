@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 
 from app.days import long_day
+from resources.language import tr
 
 FILE, SECRET, MODULE, TOKEN, CERTIFICATE = "file", "secret", "module", "token", "certificate"
 """Which answer of the person a problem is about."""
@@ -77,13 +78,17 @@ def read_file(path: Path, passphrase: str) -> SigningKey:
     """The key in a PKCS#12 file. Raises KeyProblem."""
     private, certificate, others = _unpacked(_read(path), passphrase)
     if private is None:
-        raise KeyProblem(FILE, f"In {path.name} zit geen geheime sleutel. Kies een bestand waar die wel in zit.")
+        raise KeyProblem(
+            FILE, tr("In {name} zit geen geheime sleutel. Kies een bestand waar die wel in zit.", name=path.name)
+        )
     if certificate is None:
-        raise KeyProblem(FILE, f"In {path.name} zit geen certificaat bij de sleutel. Vraag om een volledig bestand.")
+        raise KeyProblem(
+            FILE, tr("In {name} zit geen certificaat bij de sleutel. Vraag om een volledig bestand.", name=path.name)
+        )
     if not isinstance(private, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
         raise KeyProblem(FILE, unknown_kind())
     if private.public_key() != certificate.public_key():
-        raise KeyProblem(FILE, f"De sleutel en het certificaat in {path.name} horen niet bij elkaar.")
+        raise KeyProblem(FILE, tr("De sleutel en het certificaat in {name} horen niet bij elkaar.", name=path.name))
     refuse_unfit(certificate, FILE)
     return SigningKey(certificate, chain_of(certificate, others), lambda data: _sign(private, data))
 
@@ -93,9 +98,11 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except OSError as error:
-        raise KeyProblem(FILE, f"{path.name or path} is niet te lezen. Kies een ander bestand.") from error
+        raise KeyProblem(
+            FILE, tr("{what} is niet te lezen. Kies een ander bestand.", what=path.name or path)
+        ) from error
     if len(data) > _LARGEST or not data.startswith(b"\x30"):  # a PKCS#12 file is one ASN.1 sequence
-        raise KeyProblem(FILE, f"{path.name} is geen bestand met een sleutel (.p12 of .pfx).")
+        raise KeyProblem(FILE, tr("{name} is geen bestand met een sleutel (.p12 of .pfx).", name=path.name))
     return data
 
 
@@ -105,10 +112,10 @@ def _unpacked(
     try:
         return pkcs12.load_key_and_certificates(data, passphrase.encode())
     except UnsupportedAlgorithm as error:
-        text = "Dit bestand is op een verouderde manier versleuteld. Vraag om een bestand met AES-versleuteling."
+        text = tr("Dit bestand is op een verouderde manier versleuteld. Vraag om een bestand met AES-versleuteling.")
         raise KeyProblem(FILE, text) from error
     except ValueError as error:
-        text = "De wachtzin past niet op dit bestand, of het bestand is beschadigd. Typ de wachtzin opnieuw."
+        text = tr("De wachtzin past niet op dit bestand, of het bestand is beschadigd. Typ de wachtzin opnieuw.")
         raise KeyProblem(SECRET, text) from error
 
 
@@ -120,7 +127,7 @@ def _sign(private: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey, data: bytes) 
 
 def unknown_kind() -> str:
     """Why another kind of key than RSA or ECDSA is of no use."""
-    return "Dit soort sleutel kan het programma niet gebruiken. Het kent RSA en ECDSA."
+    return tr("Dit soort sleutel kan het programma niet gebruiken. Het kent RSA en ECDSA.")
 
 
 def may_sign(certificate: x509.Certificate) -> bool:
@@ -141,11 +148,15 @@ def refuse_unfit(certificate: x509.Certificate, where: str) -> None:
     """Raise KeyProblem for a certificate that may not sign, or for a key that is too weak."""
     if not may_sign(certificate):
         raise KeyProblem(
-            where, f"Met het certificaat van {name_of(certificate)} mag niet worden ondertekend. Kies een ander."
+            where,
+            tr(
+                "Met het certificaat van {certificate} mag niet worden ondertekend. Kies een ander.",
+                certificate=name_of(certificate),
+            ),
         )
     public = certificate.public_key()
     if isinstance(public, rsa.RSAPublicKey) and public.key_size < 2048:
-        raise KeyProblem(where, "Deze sleutel is te zwak om mee te ondertekenen: RSA met minder dan 2048 bits.")
+        raise KeyProblem(where, tr("Deze sleutel is te zwak om mee te ondertekenen: RSA met minder dan 2048 bits."))
 
 
 def refuse_out_of_time(certificate: x509.Certificate, where: str, now: datetime | None = None) -> None:
@@ -153,10 +164,20 @@ def refuse_out_of_time(certificate: x509.Certificate, where: str, now: datetime 
     moment = now or datetime.now(UTC)
     if certificate.not_valid_after_utc < moment:
         day = long_day(certificate.not_valid_after_utc.astimezone().date())
-        raise NotValidNow(where, f"Het certificaat van {name_of(certificate)} is verlopen op {day}.")
+        raise NotValidNow(
+            where,
+            tr("Het certificaat van {certificate} is verlopen op {day}.", certificate=name_of(certificate), day=day),
+        )
     if moment < certificate.not_valid_before_utc:
         day = long_day(certificate.not_valid_before_utc.astimezone().date())
-        raise NotValidNow(where, f"Het certificaat van {name_of(certificate)} is pas geldig vanaf {day}.")
+        raise NotValidNow(
+            where,
+            tr(
+                "Het certificaat van {certificate} is pas geldig vanaf {day}.",
+                certificate=name_of(certificate),
+                day=day,
+            ),
+        )
 
 
 def name_of(certificate: x509.Certificate) -> str:
@@ -168,7 +189,7 @@ def told_name(name: x509.Name) -> str:
     """The name and the organisation out of a name in a certificate."""
     oids = (x509.NameOID.COMMON_NAME, x509.NameOID.ORGANIZATION_NAME)
     found = [str(each.value).strip() for oid in oids for each in name.get_attributes_for_oid(oid)]
-    return ", ".join(dict.fromkeys(each for each in found if each)) or name.rfc4514_string() or "zonder naam"
+    return ", ".join(dict.fromkeys(each for each in found if each)) or name.rfc4514_string() or tr("zonder naam")
 
 
 def chain_of(certificate: x509.Certificate, others: Sequence[x509.Certificate]) -> tuple[x509.Certificate, ...]:

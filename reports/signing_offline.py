@@ -7,7 +7,9 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import Any, TypeVar
 
-HOW_TO_INSTALL = (
+from resources.language import later, tr
+
+HOW_TO_INSTALL = later(
     "Het onderdeel voor een digitale handtekening is niet geïnstalleerd. Installeer het met de extra «sign»: "
     'python -m pip install ".[sign]", in de map van Kind Voorop. Start het programma daarna opnieuw.'
 )
@@ -19,7 +21,7 @@ class NotInstalled(RuntimeError):
     """The extra `sign` is not there; the text says how to get it."""
 
     def __init__(self) -> None:
-        super().__init__(HOW_TO_INSTALL)
+        super().__init__(tr(HOW_TO_INSTALL))
 
 
 def is_installed() -> bool:

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Iterable
 
+from resources.language import tr
+
 _SCRIPTS = {
     "CJK": "Chinees of Japans",
     "KANGXI": "Chinees of Japans",
@@ -48,4 +50,7 @@ def script_of(character: str) -> str:
 def scans_asked(characters: Iterable[str]) -> tuple[str, ...]:
     """What is asked for these characters: a sentence for each script, none for signs."""
     scripts = dict.fromkeys(filter(None, map(script_of, characters)))
-    return tuple(SCAN.format(f"in {each}" if each == _ANOTHER else f"in het {each}") for each in scripts)
+    return tuple(
+        SCAN.format(tr("in {each}", each=each) if each == _ANOTHER else tr("in het {each}", each=each))
+        for each in scripts
+    )

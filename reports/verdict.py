@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resources.language import later
+
 
 class Answer(StrEnum):
     """What checking a paper came to."""
@@ -33,7 +35,7 @@ class Verdict:
         return (self.headline, *self.points, *([self.bounds] if self.bounds else []))
 
 
-SAME = "De inhoud van dit PDF-bestand is wat zijn vingerafdruk zegt."
+SAME = later("De inhoud van dit PDF-bestand is wat zijn vingerafdruk zegt.")
 
 
 DIFFERENT = "Dit PDF-bestand is niet wat zijn vingerafdruk zegt."
@@ -71,11 +73,11 @@ class ContentWords:
 
 
 BESIDE = ContentWords(
-    "Het JSON-bestand",
-    "Het JSON-bestand is het bestand waarvan de vingerafdruk is gemaakt.",
-    "Het JSON-bestand is niet het bestand waarvan de vingerafdruk is gemaakt: er is iets in veranderd.",
-    "Het JSON-bestand is opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde.",
-    "Het JSON-bestand hoort bij een heel ander stuk.",
+    later("Het JSON-bestand"),
+    later("Het JSON-bestand is het bestand waarvan de vingerafdruk is gemaakt."),
+    later("Het JSON-bestand is niet het bestand waarvan de vingerafdruk is gemaakt: er is iets in veranderd."),
+    later("Het JSON-bestand is opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde."),
+    later("Het JSON-bestand hoort bij een heel ander stuk."),
 )
 INSIDE = ContentWords(
     "De gegevens in de PDF",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.asking import bring_in_view
 from ui.flow import FlowLayout
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
@@ -23,11 +24,11 @@ class AccessForm(QWidget):
         self._busy, self._go_words = False, go
         lines = Lines()
         lines.entered.connect(self._try)
-        self.name = lines.line("Naam") if name is not None else None
+        self.name = lines.line(tr("Naam")) if name is not None else None
         if self.name is not None:
             self.name.setText(name or "")
-        self.passphrase = lines.secret("Nieuwe wachtzin", HOW_LONG) if passphrase else None
-        self.again = lines.secret("Nog een keer dezelfde wachtzin") if passphrase else None
+        self.passphrase = lines.secret(tr("Nieuwe wachtzin"), HOW_LONG) if passphrase else None
+        self.again = lines.secret(tr("Nog een keer dezelfde wachtzin")) if passphrase else None
         if passphrase:
             lines.add_show_typed()
         self.problem = words("", "error")
@@ -42,7 +43,7 @@ class AccessForm(QWidget):
     def _buttons(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder, space=8)
-        self.go, self.cancel = QPushButton(self._go_words), QPushButton("Annuleren")
+        self.go, self.cancel = QPushButton(self._go_words), QPushButton(tr("Annuleren"))
         self.go.setProperty("kind", "main")
         self.cancel.setProperty("kind", "quiet")
         self.go.clicked.connect(lambda _checked=False: self._try())
@@ -68,7 +69,7 @@ class AccessForm(QWidget):
         self._busy = busy
         self.go.setEnabled(not busy)
         self.cancel.setEnabled(not busy)
-        self.go.setText("Bezig …" if busy else self._go_words)
+        self.go.setText(tr("Bezig …") if busy else self._go_words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -90,7 +91,7 @@ class AccessForm(QWidget):
 
     def _wrong(self) -> str:
         if self.name is not None and not self.name.text().strip():
-            return "Vul een naam in."
+            return tr("Vul een naam in.")
         if self.passphrase is None or self.again is None:
             return ""
         return wrong_passphrases(self.passphrase.text(), self.again.text())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayou
 from app.recipients import Recipient
 from app.retention import kept_on
 from models.assessment import Assessment
+from resources.language import tr
 from ui.editing import Editing
 from ui.inputs import Choice
 from ui.printing import ACCESS, PDF, put_on_paper
@@ -13,12 +14,12 @@ from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 from ui.web_page import LABELS, TIP, FileKind
 
-ABOUT = (
+ABOUT = tr(
     "Wie om inzage vraagt, krijgt een overzicht van de eigen gegevens: wat die persoon mag weten, en niet meer. Wat "
     "een kind voor zich hield, een anonieme melder en een geheim adres staan er voor een ander niet in. Kijk eerst na "
     "wie er vraagt, en lees het stuk zelf voordat u het geeft."
 )
-TO_THE_CHILD = (
+TO_THE_CHILD = tr(
     "Let op: hierin staat ook wat dit kind voor zijn ouders verborgen hield. Geef het alleen aan het kind zelf, of aan "
     "wie het daarvoor aanwijst."
 )
@@ -46,8 +47,8 @@ class AccessPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(flush_label(ABOUT, "hint"))
-        column.addWidget(Row("access_panel/reader", "Wie vraagt om inzage?", self.choice))
-        column.addWidget(Row("access_panel/kind", "Soort bestand", self.kind, TIP))
+        column.addWidget(Row("access_panel/reader", tr("Wie vraagt om inzage?"), self.choice))
+        column.addWidget(Row("access_panel/kind", tr("Soort bestand"), self.kind, TIP))
         for part in (self.warning, self.save, self.outcome):
             column.addWidget(part)
         self._renew()
@@ -65,7 +66,7 @@ class AccessPanel(QWidget):
         """Make the overview and put it where the person wants it."""
         found = self._chosen()
         if found is None:
-            self.outcome.tell("warning", "Kies eerst wie om inzage vraagt.")
+            self.outcome.tell("warning", tr("Kies eerst wie om inzage vraagt."))
             return
         from reports.access_request import Access, compose_access
 
@@ -73,7 +74,7 @@ class AccessPanel(QWidget):
         editing = self.editing
         editing.save()
         editing.check()
-        self.outcome.tell("hint", "Een ogenblik …")
+        self.outcome.tell("hint", tr("Een ogenblik …"))
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         file = editing.assessment
         until = kept_on(file, editing.organisation.keep_years)
@@ -88,7 +89,9 @@ class AccessPanel(QWidget):
 
 def requesters(assessment: Assessment) -> dict[str, tuple[Recipient, str]]:
     """Everybody in the file who can ask: the children first, then the others, each under a label."""
-    children = [(Recipient("kind_zelf", child_id=each.id), each.first_name.strip() or "Kind zonder naam")
+    children = [(Recipient("kind_zelf", child_id=each.id), each.first_name.strip() or tr("Kind zonder naam"))
                 for each in assessment.children]  # fmt: skip
-    persons = [(Recipient("ouder", each.id), each.name.strip() or "Persoon zonder naam") for each in assessment.persons]
+    persons = [
+        (Recipient("ouder", each.id), each.name.strip() or tr("Persoon zonder naam")) for each in assessment.persons
+    ]
     return {reader.label: (reader, name) for reader, name in (*children, *persons)}

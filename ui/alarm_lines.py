@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app import case
 from app.alarms import Raised
 from models.options import Option
+from resources.language import tr
 from ui.buttons import narrow_button
 from ui.curtain import is_hidden
 from ui.editing import Editing
@@ -17,7 +18,7 @@ from ui.guidance import Guidance, Line
 from ui.option_rows import option_name
 from ui.row import quiet_label, short_label
 
-NOTE = "Een alarm is een label: het houdt niets tegen. Het staat ook op papier voor wie beslist."
+NOTE = tr("Een alarm is een label: het houdt niets tegen. Het staat ook op papier voor wie beslist.")
 
 
 def shown_alarms(editing: Editing) -> list[Raised]:
@@ -69,7 +70,7 @@ class AlarmsList(QWidget):
             return
         self._told = found
         empty(self._column)
-        self._column.addWidget(quiet_label(NOTE if found else "Er is geen alarm.", "hint"))
+        self._column.addWidget(quiet_label(NOTE if found else tr("Er is geen alarm."), "hint"))
         for each in found:
             self._column.addWidget(self._line(each))
 
@@ -79,7 +80,7 @@ class AlarmsList(QWidget):
         line = FlowLayout(holder, space=10)
         line.addWidget(short_label(f"▲ {said}", "label"))
         there = partial(editing.asked_for.emit, raised.field)
-        line.addWidget(narrow_button("Ga naar het veld", there, "link", f"Ga naar: {said}"))
+        line.addWidget(narrow_button(tr("Ga naar het veld"), there, "link", tr("Ga naar: {said}", said=said)))
         return holder
 
 

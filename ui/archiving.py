@@ -4,12 +4,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.archive_package import NO_VERSION, NOT_ENCRYPTED, NOT_PDF_A, NothingToArchive, is_pdf_a, make_package
 from app.handover_error import HandoverError
+from resources.language import tr
 from ui.asking import Question
 from ui.editing import Editing
 from ui.lines import words
 from ui.saving_files import ChoosePath, Outcome, ask_path, put_bytes
 
-WHAT = (
+WHAT = tr(
     "Eén zip-bestand voor het archief of zaaksysteem van uw organisatie: de PDF van elke vastgestelde versie (zoals "
     "die is voor wie beslist), de zaakbestanden, en metagegevens volgens MDTO. Classificatie en bewaartermijn vult uw "
     "organisatie zelf in."
@@ -25,11 +26,11 @@ class ArchivePanel(QWidget):
         self.editing = editing
         self.choose_path: ChoosePath = ask_path
         self.outcome = Outcome()
-        self.go = QPushButton("Archiefpakket maken …")
+        self.go = QPushButton(tr("Archiefpakket maken …"))
         self.go.setObjectName("archive_panel/go")
         self.go.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.go.clicked.connect(lambda _checked=False: self.ask())
-        self.asking = Question("Ja, maken", "Nee")
+        self.asking = Question(tr("Ja, maken"), tr("Nee"))
         self.asking.agreed.connect(self.make)
         self.asking.declined.connect(lambda: self.go.setFocus())
         column = QVBoxLayout(self)
@@ -46,7 +47,7 @@ class ArchivePanel(QWidget):
             self.outcome.tell("warning", NO_VERSION)
             return
         plain = [] if all(is_pdf_a(each.pdf) for each in versions) else [NOT_PDF_A]
-        self.asking.ask(" ".join([NOT_ENCRYPTED, *plain, "Toch maken?"]))
+        self.asking.ask(" ".join([NOT_ENCRYPTED, *plain, tr("Toch maken?")]))
 
     def make(self) -> None:
         """Write the package where the person wants it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app.at_once import AtOnce
 from app.fields import Field
+from resources.language import tr
 from ui.form import Form
 from ui.plain import tip
 from ui.row import short_label
@@ -34,7 +35,7 @@ def tell_press(form: Form, said: Callable[[AtOnce], str], place: str, focus: Fie
     if done is None or done.where != place:
         return
     if not (done.puts or done.made):
-        form.widget(short_label("Er was niets meer leeg.", "hint"))
+        form.widget(short_label(tr("Er was niets meer leeg."), "hint"))
         return
 
     def take_back() -> None:
@@ -44,9 +45,9 @@ def tell_press(form: Form, said: Callable[[AtOnce], str], place: str, focus: Fie
 
     with form.beside():
         form.widget(short_label(said(done), "good"))
-        form.button("Ongedaan maken", take_back, "link").setObjectName(f"undo/{place}")
+        form.button(tr("Ongedaan maken"), take_back, "link").setObjectName(f"undo/{place}")
 
 
 def fields_filled(done: AtOnce) -> str:
     """How many fields a press filled in."""
-    return f"{done.count} {'veld' if done.count == 1 else 'velden'} ingevuld."
+    return tr("{count} {words} ingevuld.", count=done.count, words=tr("veld") if done.count == 1 else tr("velden"))

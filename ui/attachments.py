@@ -13,6 +13,7 @@ from app.fields import Field
 from app.replacing import replace_file
 from models.evidence import Attachment, Source
 from models.store_errors import StoreError
+from resources.language import tr
 from ui.asking import Question, bring_in_view
 from ui.cards import Card
 from ui.curtain import CURTAIN, curtained, is_shielded
@@ -28,8 +29,8 @@ from ui.sharing_rows import add_sharing
 from ui.taking_in import BESIDE, HIDDEN_IN_PDF, taking_in
 
 IMAGES = ("png", "jpeg", "tiff", "webp")
-FOLLOWS = "De bron is niet voor iedereen. Deze bijlage is nooit opener dan haar bron."
-OUTSIDE = "Dit bestand staat nu onversleuteld buiten de kluis. Wis het als u het niet meer nodig hebt."
+FOLLOWS = tr("De bron is niet voor iedereen. Deze bijlage is nooit opener dan haar bron.")
+OUTSIDE = tr("Dit bestand staat nu onversleuteld buiten de kluis. Wis het als u het niet meer nodig hebt.")
 
 
 def add_attachments(form: Form, source: Source) -> None:
@@ -40,8 +41,8 @@ def add_attachments(form: Form, source: Source) -> None:
         _one(form, source, each)
     if len(shown) < len(source.attachments):
         form.note(CURTAIN)
-    tip = "Een PDF of een afbeelding. U kunt het bestand ook op deze kaart slepen."
-    form.widget(adding_button(editing, source.id, prefix, "Bijlage toevoegen", tip))
+    tip = tr("Een PDF of een afbeelding. U kunt het bestand ook op deze kaart slepen.")
+    form.widget(adding_button(editing, source.id, prefix, tr("Bijlage toevoegen"), tip))
     form.widget(Progress(editing, source.id))
 
 
@@ -98,7 +99,10 @@ class Progress(QWidget):
         busy = self._taking.busy_at(self._source_id)
         told = list(dict.fromkeys(self._taking.told.get(self._source_id, ())))
         empty(self.said)
-        for kind, text in [*told, *([("hint", f"«{busy}» wordt nagekeken en opgeslagen …")] if busy else [])]:
+        for kind, text in [
+            *told,
+            *([("hint", tr("«{busy}» wordt nagekeken en opgeslagen …", busy=busy))] if busy else []),
+        ]:
             self.said.addWidget(quiet_label(text, kind))
         self.bar.setVisible(bool(busy))
         if not (told or busy):
@@ -109,7 +113,7 @@ class Progress(QWidget):
 
 def _one(form: Form, source: Source, row: Attachment) -> None:
     inside = Form(form.editing, form.rows, row, f"{form.prefix}/attachments/{row.id}")
-    inside.line("name", "Bijlage")
+    inside.line("name", tr("Bijlage"))
     inside.tell(lambda: said_of(row))
     shows = _Showing(form.editing, source, row, f"add/{form.prefix}/attachments")
     with inside.beside():
@@ -134,7 +138,7 @@ class _Showing(QWidget):
         self._editing, self._source, self._row, self._back = editing, source, row, back
         self._view: ImageView | None = None
         self.outcome = Outcome()
-        self.question = Question("Ja, voorgoed weghalen", "Nee, houden")
+        self.question = Question(tr("Ja, voorgoed weghalen"), tr("Nee, houden"))
         self.question.agreed.connect(self._remove)
         self.question.declined.connect(lambda: self.removing.setFocus(Qt.FocusReason.OtherFocusReason))
         self._column = QVBoxLayout(self)
@@ -144,9 +148,9 @@ class _Showing(QWidget):
 
     def buttons(self) -> list[QPushButton]:
         """What can be done with this file; without its content it can only be taken away."""
-        self.viewing = self._button("Bekijken", "bekijken", self._look, "quiet")
-        self.saving = self._button("Opslaan als …", "opslaan buiten de kluis", self._save, "quiet")
-        self.removing = self._button("Weghalen …", "weghalen", self._ask, "remove")
+        self.viewing = self._button(tr("Bekijken"), "bekijken", self._look, "quiet")
+        self.saving = self._button(tr("Opslaan als …"), tr("opslaan buiten de kluis"), self._save, "quiet")
+        self.removing = self._button(tr("Weghalen …"), "weghalen", self._ask, "remove")
         looks = [self.viewing] if self._row.kind in IMAGES else []
         return [*looks, self.saving, self.removing] if self._row.has_bytes else [self.removing]
 
@@ -179,7 +183,7 @@ class _Showing(QWidget):
             self._view.show()
             self._view.area.setFocus(Qt.FocusReason.OtherFocusReason)
             self._come_in_view(self._view.area)
-        self.viewing.setText("Bekijken" if self._view is None else "Niet meer bekijken")
+        self.viewing.setText(tr("Bekijken") if self._view is None else tr("Niet meer bekijken"))
 
     def _save(self) -> None:
         kind = ending_for(self._row.kind)
@@ -190,7 +194,7 @@ class _Showing(QWidget):
             return
         path = _with_ending(chosen, kind)
         if path != Path(chosen) and path.exists():  # the dialog asked about another name
-            self.outcome.tell("error", f"{path.name} bestaat al. Kies een andere naam.")
+            self.outcome.tell("error", tr("{name} bestaat al. Kies een andere naam.", name=path.name))
             return
         try:
             replace_file(path, data)
@@ -198,7 +202,9 @@ class _Showing(QWidget):
             self.outcome.tell("error", not_written(path, problem))
         else:
             more = f" {HIDDEN_IN_PDF}" if self._row.kind == "pdf" else ""
-            self.outcome.tell("warning", f"Opgeslagen: {path}. {OUTSIDE}{more}")
+            self.outcome.tell(
+                "warning", tr("Opgeslagen: {path}. {outside}{more}", path=path, outside=OUTSIDE, more=more)
+            )
         self._come_in_view(self.outcome)
 
     def _come_in_view(self, widget: QWidget) -> None:
@@ -207,10 +213,14 @@ class _Showing(QWidget):
 
     def _ask(self) -> None:
         signed = is_signed(self._editing.store.versions(self._editing.assessment.id), self._row)
-        rests = " Een vastgestelde versie noemt dit bestand; sla het eerst op als u het moet kunnen tonen."
+        rests = tr(" Een vastgestelde versie noemt dit bestand; sla het eerst op als u het moet kunnen tonen.")
         self.question.ask(
-            f"«{name_of(self._row)}» weghalen? De inhoud gaat voorgoed uit de kluis en komt niet terug. Alleen in het "
-            f"spoor blijft staan dat het bestand er was.{rests if signed else ''}"
+            tr(
+                "«{row}» weghalen? De inhoud gaat voorgoed uit de kluis en komt niet terug. Alleen in "
+                "het spoor blijft staan dat het bestand er was.{words}",
+                row=name_of(self._row),
+                words=rests if signed else "",
+            )
         )
 
     def _remove(self) -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from resources.language import tr
+
 
 class Bar(QWidget):
     """What is typed in the quick line is `noted` with Enter, or when the dossier closes."""
@@ -14,13 +16,15 @@ class Bar(QWidget):
         super().__init__()
         self.setObjectName("bar")
         self.quick_line = QLineEdit()
-        self.quick_line.setPlaceholderText("Snel noteren wat er nu gezegd wordt; Enter bewaart het als feit (Ctrl+K)")
-        self.quick_line.setToolTip("Snel noteren (Ctrl+K); Esc brengt u terug naar het veld")
-        self.quick_line.setAccessibleName("Snelle notitie")
+        self.quick_line.setPlaceholderText(
+            tr("Snel noteren wat er nu gezegd wordt; Enter bewaart het als feit (Ctrl+K)")
+        )
+        self.quick_line.setToolTip(tr("Snel noteren (Ctrl+K); Esc brengt u terug naar het veld"))
+        self.quick_line.setAccessibleName(tr("Snelle notitie"))
         self.quick_line.setObjectName("quick_line")
         self.quick_line.returnPressed.connect(self.note)
-        self.back = self._turning("‹ Vorige", -1, "Vorige pagina (Ctrl+PgUp)")
-        self.forth = self._turning("Volgende ›", 1, "Volgende pagina (Ctrl+PgDown)")
+        self.back = self._turning(tr("‹ Vorige"), -1, tr("Vorige pagina (Ctrl+PgUp)"))
+        self.forth = self._turning(tr("Volgende ›"), 1, tr("Volgende pagina (Ctrl+PgDown)"))
         self.forth.setProperty("kind", "main")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)

@@ -12,6 +12,7 @@ from app.comparison_words import Said, said_of_children, said_of_options
 from app.fields import Field
 from app.subject import words_for
 from models.people import Child
+from resources.language import tr
 from ui.colours import hue
 from ui.comparison import Comparison
 from ui.curtain import CURTAIN, curtained, place_curtained
@@ -20,7 +21,7 @@ from ui.flow import FlowLayout
 from ui.inputs import Choice, Pills, Ticks
 from ui.option_rows import short_option_name
 
-CHOSEN_BESIDE_BEST = "Keuze naast\nbeste optie"
+CHOSEN_BESIDE_BEST = tr("Keuze naast\nbeste optie")
 LEFT_OUT = "Weggelaten: {}. Het overzicht en de zinnen eronder zijn zonder die {}; in het dossier verandert niets."
 RENEWS = ("/chosen_option_id", "/best_option_id")
 """The fields on which a picture follows; effects are filled in on other pages, so typing never draws it anew."""
@@ -39,19 +40,19 @@ class OptionsBeside(QWidget):
         names = {each.id: each.short_name for each in options}
         titles = {each.id: short_option_name(each, editing) for each in options}
         self.left_out = Ticks([], names)
-        self.left_out.setAccessibleName(f"{words.options.capitalize()} die u even weglaat")
+        self.left_out.setAccessibleName(tr("{options} die u even weglaat", options=words.options.capitalize()))
         self.picture = Comparison(editing, name)
-        self.one, self.other = (Choice("", titles, f"Kies een {words.option} …") for _ in range(2))
-        self.one.setAccessibleName(f"Verschil tussen deze {words.option}")
-        self.other.setAccessibleName(f"en deze {words.option}")
+        self.one, self.other = (Choice("", titles, tr("Kies een {option} …", option=words.option)) for _ in range(2))
+        self.one.setAccessibleName(tr("Verschil tussen deze {option}", option=words.option))
+        self.other.setAccessibleName(tr("en deze {option}", option=words.option))
         self.told, self.aside, self.said = _quiet(), _quiet(), _Sentences()
         column = _column(self)
         if len(options) > 1:
-            column.addWidget(_labelled(f"Wat als deze {words.option} er niet was?", self.left_out))
+            column.addWidget(_labelled(tr("Wat als deze {option} er niet was?", option=words.option), self.left_out))
         for part in (self.told, self.picture, self.aside):
             column.addWidget(part)
         if len(options) > 1:
-            column.addWidget(_labelled("Verschil tussen", self.one, "en", self.other))
+            column.addWidget(_labelled(tr("Verschil tussen"), self.one, "en", self.other))
         column.addWidget(self.said)
         self._default_pair()
         self.left_out.ticked.connect(self._draw)
@@ -106,12 +107,12 @@ class ChildrenBeside(QWidget):
             {each.id: each.short_name for each in editing.assessment.options},
             words_for(editing.assessment),
         )
-        self.option = Pills(OWN, {OWN: f"de keuze per {words.child}", **options})
-        self.option.setAccessibleName(f"Onder welke {words.option}?")
+        self.option = Pills(OWN, {OWN: tr("de keuze per {child}", child=words.child), **options})
+        self.option.setAccessibleName(tr("Onder welke {option}?", option=words.option))
         self.picture = Comparison(editing, name)
         self.aside, self.said = _quiet(), _Sentences()
         column = _column(self)
-        column.addWidget(_labelled(f"Onder welke {words.option}?", self.option))
+        column.addWidget(_labelled(tr("Onder welke {option}?", option=words.option), self.option))
         for part in (self.picture, self.aside, self.said):
             column.addWidget(part)
         self.option.chosen.connect(self._draw)

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.method import Method
 from app.organisation import Organisation
+from resources.language import tr
 from ui.buttons import button
 from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 
 if TYPE_CHECKING:
     from reports.pieces import Form
 
-INTAKE = "Intake op papier …"
-INTAKE_TIP = "Een leeg formulier van twee bladzijden, voor als er geen computer is."
+INTAKE = tr("Intake op papier …")
+INTAKE_TIP = tr("Een leeg formulier van twee bladzijden, voor als er geen computer is.")
 
 
 def save_form(
@@ -39,7 +40,7 @@ def save_form(
     except OSError as problem:
         outcome.tell("error", not_written(path, problem))
     else:
-        outcome.saved(path, f" ({pages} bladzijden, nagekeken)")
+        outcome.saved(path, tr(" ({pages} bladzijden, nagekeken)", pages=pages))
 
 
 class BlankIntake(QWidget):

@@ -10,6 +10,7 @@ from app.changes import bring_back
 from app.fields import Field
 from models.base import Removable
 from models.shape import is_blank
+from resources.language import tr
 from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.editing import Editing
@@ -63,13 +64,13 @@ def _add_row(editing: Editing, made: Any, prefix: Field, first: str) -> None:
 
 
 def add_removing(
-    form: Form, name: Callable[[], str], remove: Callable[[], Any], prefix: Field, word: str = "Verwijderen"
+    form: Form, name: Callable[[], str], remove: Callable[[], Any], prefix: Field, word: str = tr("Verwijderen")
 ) -> None:
     """The button that takes a row out of the list `prefix`, at the end of the last line of inputs.
 
     A row that holds something goes only after a yes; a row without content goes at once.
     """
-    question = Question(f"Ja, {word.lower()}", "Nee, houden")
+    question = Question(tr("Ja, {word}", word=word.lower()), tr("Nee, houden"))
     question.agreed.connect(lambda: _take_out(form, remove, prefix))
 
     def ask() -> None:
@@ -87,8 +88,8 @@ def add_removing(
 
 
 def _what_goes(name: str, word: str, row: Any) -> str:
-    after = "U kunt het daarna terugzetten." if isinstance(row, Removable) else "Terugzetten kan daarna niet."
-    return f"«{name}» {word.lower()}, met alles wat erbij is ingevuld? {after}"
+    after = tr("U kunt het daarna terugzetten.") if isinstance(row, Removable) else tr("Terugzetten kan daarna niet.")
+    return tr("«{name}» {word}, met alles wat erbij is ingevuld? {after}", name=name, word=word.lower(), after=after)
 
 
 def _take_out(form: Form, remove: Callable[[], Any], prefix: Field) -> None:
@@ -109,15 +110,15 @@ def add_removed(page: "Page", rows: Sequence[Any], prefix: Field, name: Callable
     form.column.setSpacing(4)
     for row in gone:
         form.widget(_gone(editing, row, name(row), prefix))
-    folding = Folding(f"Verwijderd ({len(gone)})", form, False, plain=True)
+    folding = Folding(tr("Verwijderd ({many})", many=len(gone)), form, False, plain=True)
     folding.setObjectName(f"fold/removed/{prefix}")
     page.add(folding)
 
 
 def _gone(editing: Editing, row: Any, name: str, prefix: Field) -> QWidget:
-    label = short_label(f"{name} is verwijderd.", "hint")
+    label = short_label(tr("{name} is verwijderd.", name=name), "hint")
     back = partial(editing.restructure, lambda: bring_back(row), f"{prefix}/{row.id}")
-    button = narrow_button("Terugzetten", back, "link", f"{name} terugzetten")
+    button = narrow_button(tr("Terugzetten"), back, "link", tr("{name} terugzetten", name=name))
     button.setObjectName(f"bring_back/{prefix}/{row.id}")
     holder = QWidget()
     line = FlowLayout(holder, space=10)

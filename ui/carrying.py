@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy
 
 from app.at_once import rests_on
 from models.evidence import Source
+from resources.language import tr
 from ui.form import Form
 from ui.inputs import Ticks
 from ui.plain import tip
@@ -61,21 +62,21 @@ def _above(name: str, columns: int) -> QLabel:
 def add_carried(form: Form, source: Source) -> None:
     """Ticks for the elements of all children and for the other interests; the page stands with the element itself."""
     assessment, method = form.editing.assessment, form.editing.method
-    children = {each.id: each.first_name.strip() or "Kind zonder naam" for each in assessment.children}
+    children = {each.id: each.first_name.strip() or tr("Kind zonder naam") for each in assessment.children}
     elements = {
         f"{child.id}/{each.code}": each for child in assessment.children for each in child.elements if _open(form, each)
     }
     interests = {each.id: each for each in assessment.interests if not curtained(form.editing, each)}
     if not (elements or interests):
         return
-    inside = form.folding("Wat rust op deze bron?", name=CARRIES)
+    inside = form.folding(tr("Wat rust op deze bron?"), name=CARRIES)
     if elements:
         lines = {each.id: each.name for each in method.elements.values()}
         grid = Grid(_carried(source, elements), children, lines, set(elements))
-        _bind(inside, source, "elements", "Welke elementen, bij welk kind?", grid, elements)
+        _bind(inside, source, "elements", tr("Welke elementen, bij welk kind?"), grid, elements)
     if interests:
         ticks = Ticks(_carried(source, interests), {key: _name(form, row) for key, row in interests.items()})
-        _bind(inside, source, "interests", "Welke andere belangen?", ticks, interests)
+        _bind(inside, source, "interests", tr("Welke andere belangen?"), ticks, interests)
 
 
 def _open(form: Form, element: Any) -> bool:
@@ -99,5 +100,5 @@ def _bind(form: Form, source: Source, what: str, label: str, ticks: Ticks, rows:
 
 def _name(form: Form, row: Any) -> str:
     kind = form.editing.method.interests.get(row.code)
-    name = kind.name if kind else "Belang zonder soort"
+    name = kind.name if kind else tr("Belang zonder soort")
     return f"{name} · {row.holder.strip()}" if row.holder.strip() else name

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.days import short_day
 from app.fields import Field
 from models.evidence import Citation, Fact, Source
+from resources.language import tr
 from ui.editing import Editing
 from ui.form import Form
 from ui.inputs import Line
@@ -24,7 +25,7 @@ def fact_label(fact: Fact) -> str:
 def source_label(source: Source) -> str:
     """How a source is named in a list: its number, title and date."""
     dated = f", {short_day(source.dated)}" if source.dated else ""
-    return f"B{source.number}  {source.title or 'bron zonder titel'}{dated}"
+    return f"B{source.number}  {source.title or tr('bron zonder titel')}{dated}"
 
 
 def add_citations(form: Form, owner: Any, prefix: Field, label: str, facts: bool = True) -> None:
@@ -34,7 +35,7 @@ def add_citations(form: Form, owner: Any, prefix: Field, label: str, facts: bool
     form.own(
         field,
         label,
-        chooser(field, "Feit of bron", "Kies een feit of bron …", known, partial(_add, editing, owner, field)),
+        chooser(field, tr("Feit of bron"), tr("Kies een feit of bron …"), known, partial(_add, editing, owner, field)),
         "" if known or owner.citations else _nothing(facts),
     )
     names = _names(editing)
@@ -44,8 +45,8 @@ def add_citations(form: Form, owner: Any, prefix: Field, label: str, facts: bool
 
 def _nothing(facts: bool) -> str:
     if not facts:  # a fact rests on sources, which stand on the same page
-        return "Voeg hierboven eerst een bron toe."
-    return "Voeg eerst feiten en bronnen toe op de pagina «Bronnen en feiten»."
+        return tr("Voeg hierboven eerst een bron toe.")
+    return tr("Voeg eerst feiten en bronnen toe op de pagina «Bronnen en feiten».")
 
 
 def _known(editing: Editing, owner: Any, facts: bool) -> dict[str, str]:
@@ -78,7 +79,7 @@ def _line(editing: Editing, owner: Any, citation: Citation, field: Field, names:
 def _page(editing: Editing, citation: Citation, field: Field, name: str) -> Line:
     page = Line(citation.page, wide=False)
     page.setPlaceholderText("pagina")
-    page.setAccessibleName(f"Pagina in {name}")
+    page.setAccessibleName(tr("Pagina in {name}", name=name))
     page.setObjectName(field)
     page.edited.connect(lambda value: editing.put(citation, "page", value, field))
     return page

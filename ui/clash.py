@@ -7,6 +7,7 @@ from app.subject import is_about_a_group
 from app.tensions import fitting_tensions, tensions_told
 from models.evidence import Fact
 from models.people import Child
+from resources.language import tr
 from ui.curtain import CURTAIN, curtained
 from ui.editing import Editing
 from ui.form import Form
@@ -17,14 +18,14 @@ from ui.page import Page
 def name_the_clash(made: Page, child: Child, prefix: Field) -> None:
     """Which element stands against which other interest (method E.1)."""
     editing, weighing = made.editing, child.weighing
-    form = made.section("Botsing benoemen", weighing, prefix)
+    form = made.section(tr("Botsing benoemen"), weighing, prefix)
     if curtained(editing, weighing):
         form.note(CURTAIN)
         return
-    form.text("conflict", "Welk element staat tegenover welk ander belang?", "Botst er niets? Schrijf dat op.")
+    form.text("conflict", tr("Welk element staat tegenover welk ander belang?"), tr("Botst er niets? Schrijf dat op."))
     ask_for_facts(form, "conflict")
     form.widget(Following(editing, lambda: _tensions(editing, child)))
-    every = form.folding("Spanningen die vaker voorkomen")
+    every = form.folding(tr("Spanningen die vaker voorkomen"))
     told = tensions_told(editing.assessment, editing.method)
     every.widget(Guidance((each.title, f"{each.example} {each.rule}") for each in told))
 
@@ -37,14 +38,14 @@ def _tensions(editing: Editing, child: Child) -> list[Line]:
 def look_for_a_way_between(made: Page, child: Child, prefix: Field) -> None:
     """The compromise, which is written once for the whole file; here it is read."""
     editing = made.editing
-    form = made.section("Tussenweg", child.weighing, prefix)
-    whole = "Voor alle profielen" if is_about_a_group(editing.assessment) else "Voor het hele gezin"
+    form = made.section(tr("Tussenweg"), child.weighing, prefix)
+    whole = tr("Voor alle profielen") if is_about_a_group(editing.assessment) else tr("Voor het hele gezin")
     form.widget(Following(editing, lambda: [(whole, _compromise(editing))]))
-    form.button("Tussenweg beschrijven", lambda: editing.asked_for.emit("balance/compromise"), "link")
+    form.button(tr("Tussenweg beschrijven"), lambda: editing.asked_for.emit("balance/compromise"), "link")
 
 
 def _compromise(editing: Editing) -> str:
-    return editing.assessment.balance.compromise.strip() or "nog niet beschreven"
+    return editing.assessment.balance.compromise.strip() or tr("nog niet beschreven")
 
 
 def both_voices(form: Form, child: Child) -> None:
@@ -60,11 +61,16 @@ def _disputed(editing: Editing, child: Child) -> list[Fact]:
 def _voices(fact: Fact) -> list[Line]:
     other = fact.disputed_by.strip()
     concluded, why = fact.conclusion.strip(), fact.conclusion_reason.strip()
-    concluded = f"{concluded.rstrip('.')}, omdat: {why}" if concluded and why else concluded
+    concluded = (
+        tr("{concluded}, omdat: {why}", concluded=concluded.rstrip("."), why=why) if concluded and why else concluded
+    )
     return [
-        (f"Betwist: F{fact.number}", fact.text.strip()),
-        (f"{other[:1].upper()}{other[1:]} zegt", fact.dispute_reply.strip() or "nog niet opgeschreven"),
-        ("Onze conclusie", concluded or "nog geen"),
+        (tr("Betwist: F{number}", number=fact.number), fact.text.strip()),
+        (
+            tr("{upper}{other} zegt", upper=other[:1].upper(), other=other[1:]),
+            fact.dispute_reply.strip() or tr("nog niet opgeschreven"),
+        ),
+        (tr("Onze conclusie"), concluded or tr("nog geen")),
     ]
 
 

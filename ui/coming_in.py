@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.method import Method
+from resources.language import tr
 
 if TYPE_CHECKING:
     from models.store import Store
 
-RENEWED = "Dit dossier was gewist. Het staat er nu weer in, met een nieuw id."
-ALREADY = "Dit dossier staat al in de lijst. Er is niets veranderd."
+RENEWED = tr("Dit dossier was gewist. Het staat er nu weer in, met een nieuw id.")
+ALREADY = tr("Dit dossier staat al in de lijst. Er is niets veranderd.")
 
 
 def case_in(path: Path, store: "Store", method: Method) -> tuple[str, str]:
@@ -40,4 +41,4 @@ def copy_beside(assessment_id: str, store: "Store", method: Method) -> tuple[str
         store.add(made)
     except (CaseFileError, StoreError) as problem:
         return "", str(problem)
-    return made.id, f"«{made.title}» staat in de lijst. {NOT_COPIED}"
+    return made.id, tr("«{title}» staat in de lijst. {not_copied}", title=made.title, not_copied=tr(NOT_COPIED))

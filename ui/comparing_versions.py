@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.days import long_day
 from models.version import Version
+from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.differences_list import DifferencesList
 from ui.editing import Editing
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from app.version_differences import Difference, Edition
 
 NOW = "nu"
-NOTHING = "Er is geen verschil."
-SAME = "Kies twee verschillende versies."
+NOTHING = tr("Er is geen verschil.")
+SAME = tr("Kies twee verschillende versies.")
 
 
 class VersionComparison(QWidget):
@@ -38,11 +39,14 @@ class VersionComparison(QWidget):
         self.setObjectName("version_comparison")
         self.editing = editing
         self.versions = {str(each.number): each for each in sorted(versions, key=lambda each: each.number)}
-        names = {number: f"Versie {number} van {_day(each)}" for number, each in self.versions.items()}
-        names |= {NOW: "Wat er nu staat"}
+        names = {
+            number: tr("Versie {number} van {each}", number=number, each=_day(each))
+            for number, each in self.versions.items()
+        }
+        names |= {NOW: tr("Wat er nu staat")}
         self.first, self.second = (Choice(code, names) for code in _at_first(list(self.versions)))
         chooser = QHBoxLayout()
-        for name, label, entry in (("first", "Vergelijk", self.first), ("second", "met", self.second)):
+        for name, label, entry in (("first", tr("Vergelijk"), self.first), ("second", "met", self.second)):
             chooser.addWidget(Row(f"version_comparison/{name}", label, entry), 1)
             entry.chosen.connect(lambda _code: self.renew())
         self._found = QVBoxLayout()
@@ -98,8 +102,8 @@ class VersionComparison(QWidget):
 
     def _by_step(self, found: "Sequence[Difference]") -> Iterator[tuple[str, list["Difference"]]]:
         """The differences by the step on whose page they are filled in; what has no page comes first."""
-        titles = {"": "Hele dossier"} | {
-            each.id: each.name if each.id == "0" else f"Stap {each.id}: {each.name}"
+        titles = {"": tr("Hele dossier")} | {
+            each.id: each.name if each.id == "0" else tr("Stap {id}: {name}", id=each.id, name=each.name)
             for each in self.editing.method.steps
         }
         order = list(titles)
@@ -121,8 +125,8 @@ def _day(version: Version) -> str:
 
 
 def _short(code: str) -> str:
-    return "Nu" if code == NOW else f"Versie {code}"
+    return "Nu" if code == NOW else tr("Versie {code}", code=code)
 
 
 def _counted(number: int) -> str:
-    return {0: NOTHING, 1: "Er is één verschil."}.get(number, f"Er zijn {number} verschillen.")
+    return {0: NOTHING, 1: tr("Er is één verschil.")}.get(number, tr("Er zijn {number} verschillen.", number=number))

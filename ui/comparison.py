@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.comparison import FITS_WISH, SIGNS, VIEW, Cell, Column, Grid, Line, cells_of
 from app.method import Method
+from resources.language import tr
 from ui.comparison_table import ComparisonTable
 from ui.editing import Editing
 from ui.effect_shapes import EffectKey
 
-WALK = "Loop met de pijltjes door de tabel: hier staat dan de reden van dat vakje. Enter gaat naar het antwoord zelf."
-NO_REASON = "Er is geen reden bij opgeschreven."
+WALK = tr(
+    "Loop met de pijltjes door de tabel: hier staat dan de reden van dat vakje. Enter gaat naar het antwoord zelf."
+)
+NO_REASON = tr("Er is geen reden bij opgeschreven.")
 
 
 class Comparison(QWidget):
@@ -54,7 +57,11 @@ class Comparison(QWidget):
     def _tell(self, row: int, column: int) -> None:
         """Show the reason of a cell, in full the option and the element it is about."""
         if row < 0 or not 1 <= column <= len(self.grid.columns):
-            aside = f"Niet relevant gevonden: {', '.join(self.grid.set_aside)}." if self.grid.set_aside else ""
+            aside = (
+                tr("Niet relevant gevonden: {lists}.", lists=", ".join(self.grid.set_aside))
+                if self.grid.set_aside
+                else ""
+            )
             self.reason.setText("<br>".join(filter(None, (WALK, escape(aside)))))
             return
         line, head = self.grid.lines[row], self.grid.columns[column - 1]
@@ -73,10 +80,10 @@ def in_words(line: Line, column: Column, cell: Cell, method: Method) -> str:
 def _known(line: Line, cell: Cell, method: Method) -> str:
     """«Sterk positief · komende maanden · aannemelijk · weegt zwaar»."""
     if cell.aside:
-        return "Hier niet relevant"
+        return tr("Hier niet relevant")
     named = FITS_WISH if line.code == VIEW else method.choices["effect"]
     known = [
-        named.get(cell.effect, "Nog niet ingevuld"),
+        named.get(cell.effect, tr("Nog niet ingevuld")),
         method.choices["horizon"].get(cell.horizon, "").lower(),
         method.choices["certainty"].get(cell.certainty, "").lower() if cell.effect else "",
         "weegt " + method.choices["weight"][cell.weight].lower() if cell.weight in method.choices["weight"] else "",

@@ -7,13 +7,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.comparison import SIGNS, Cell, Line
+from resources.language import tr
 from ui.colours import tint
 from ui.effect_shapes import draw_effect, draw_weight
 
 CELL = Qt.ItemDataRole.UserRole
 LINE = Qt.ItemDataRole.UserRole + 1
 MARKED = Qt.ItemDataRole.UserRole + 2
-HEAVY = ("Doorslaggevend", "Zwaar")
+HEAVY = (tr("Doorslaggevend"), tr("Zwaar"))
 HORIZON = {"nu": "direct", "maanden": "maanden", "later": "later"}
 """The horizons in one short word; in full they stand under the table."""
 
@@ -64,7 +65,7 @@ class Cells(QStyledItemDelegate):
 
 def about(line: Line) -> list[str]:
     """What stands under the name of an element: how much it weighs and how sure its effects are."""
-    return [each for each in (line.weight and f"weegt {line.weight.lower()}", line.certainty) if each]
+    return [each for each in (line.weight and tr("weegt {weight}", weight=line.weight.lower()), line.certainty) if each]
 
 
 def draw_name(painter: QPainter, room: QRect, line: Line, table: QWidget, middle: bool = False) -> None:

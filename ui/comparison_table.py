@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from app.comparison import SIGNS, Cell, Grid, Line
+from resources.language import tr
 from ui.colours import tint
 from ui.comparison_cells import (
     CELL,
@@ -68,7 +69,7 @@ class ComparisonTable(QTableWidget):
         """Show a picture; `verdict` heads the last column where there is one, `told` is each cell in words."""
         self.grid = grid
         judges = any(line.verdict for line in grid.lines)
-        heads = ["Element", *("\n".join(filter(None, (each.short, each.mark))) for each in grid.columns)]
+        heads = [tr("Element"), *("\n".join(filter(None, (each.short, each.mark))) for each in grid.columns)]
         heads += [verdict] if judges else []
         self.clear()
         self.setColumnCount(len(heads))

@@ -4,13 +4,14 @@ from app.conditions import UNCHECKED, conditions_of, findings_on, is_used
 from app.fields import of_child
 from models.best_interests import Element
 from models.people import Child
+from resources.language import tr
 from ui.curtain import CURTAIN, curtained
 from ui.editing import Editing
 from ui.guidance import Following, Guidance, Line
 from ui.inputs import Ticks
 from ui.page import Page
 
-TITLE = "De 14 voorwaarden: een extra blik"
+TITLE = tr("De 14 voorwaarden: een extra blik")
 
 
 def tick_conditions(made: Page, child: Child, element: Element, name: str) -> None:
@@ -18,14 +19,14 @@ def tick_conditions(made: Page, child: Child, element: Element, name: str) -> No
     editing, prefix = made.editing, of_child(child, "elements", element.code)
     fitting = conditions_of(editing.method, element.code)
     form = made.folding(TITLE, bool(element.conditions), element, prefix)
-    form.note(f"Niet verplicht. De namen zijn nog niet naast de bron gelegd ({UNCHECKED}).")
+    form.note(tr("Niet verplicht. De namen zijn nog niet naast de bron gelegd ({unchecked}).", unchecked=tr(UNCHECKED)))
     ticks = Ticks(list(element.conditions), {each.id: each.name for each in fitting}, one_a_line=True)
     for each in fitting:
         ticks.boxes[each.id].setToolTip(each.asks)
         ticks.boxes[each.id].setAccessibleDescription(each.asks)
     field = f"{prefix}/conditions"
     ticks.ticked.connect(lambda codes: editing.put(element, "conditions", codes, field))
-    form.own(field, f"Over welke voorwaarden voor {name} gaat deze bevinding?", ticks)
+    form.own(field, tr("Over welke voorwaarden voor {name} gaat deze bevinding?", name=name), ticks)
 
 
 def read_conditions(made: Page, child: Child, name: str) -> None:
@@ -33,15 +34,19 @@ def read_conditions(made: Page, child: Child, name: str) -> None:
     editing = made.editing
     form = made.folding(TITLE, False, child, of_child(child, "elements"))
     form.note(
-        f"Is er voor {name} iets blijven liggen? Kruis bij een element aan over welke voorwaarde het gaat. Zonder "
-        f"cijfers. De namen: {UNCHECKED}."
+        tr(
+            "Is er voor {name} iets blijven liggen? Kruis bij een element aan over welke voorwaarde "
+            "het gaat. Zonder cijfers. De namen: {unchecked}.",
+            name=name,
+            unchecked=tr(UNCHECKED),
+        )
     )
     if editing.curtain and any(curtained(editing, each) for each in child.elements):
         form.note(CURTAIN)
         return
     form.widget(Following(editing, lambda: _found(editing, child)))
     form.widget(Following(editing, lambda: _nothing(editing, child)))
-    about = form.folding("Waar dit vandaan komt")
+    about = form.folding(tr("Waar dit vandaan komt"))
     about.widget(Guidance((each.title, each.text) for each in editing.method.condition_notes))
 
 
@@ -58,6 +63,6 @@ def _found(editing: Editing, child: Child) -> list[Line]:
 def _nothing(editing: Editing, child: Child) -> list[Line]:
     """What to look at once more; silent while this look was not begun."""
     if not is_used(child):
-        return [("Nog niets gekoppeld", "Begin op de pagina van een element.")]
+        return [(tr("Nog niets gekoppeld"), tr("Begin op de pagina van een element."))]
     empty = (each for each in editing.method.conditions.values() if not findings_on(child, each.id))
-    return [(f"Nog niets bij: {each.name}", each.asks) for each in empty]
+    return [(tr("Nog niets bij: {name}", name=each.name), each.asks) for each in empty]

@@ -13,13 +13,14 @@ from app.recipients import Recipient
 from app.sharing import Citing, Shared, may_know
 from app.withholding import place_hidden
 from models.evidence import Fact
+from resources.language import tr
 from ui.editing import Editing
 
 ALL = "alles"
 TELLS_OF_LETTERS = "BR-03"
 """The rule that names what stands in a letter and somebody may not know."""
 
-CURTAIN = "Afgeschermd. Ctrl+Shift+H toont het weer."
+CURTAIN = tr("Afgeschermd. Ctrl+Shift+H toont het weer.")
 VOICE = frozenset({"hearings", "observations", "wishes", "safety_signals", "answers", "why_view_not_followed", "said"})
 APART = frozenset({"sharing", "parent_text", "oral_part", "safe_contact", "secret_address", "anonymous_reporter"})
 """The words in a field that speak of a child's own view, and of what is kept from somebody."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.method import Method
+from resources.language import tr
 from ui.dossiers_list import DossiersList
 from ui.find_line import FindLine
 from ui.flow import FlowLayout
@@ -27,24 +28,24 @@ WAIT = 150  # milliseconds without a letter, after which the search begins
 LOOK_WAIT = 120  # milliseconds on a line, after which is looked where the words stand in that dossier
 
 PARTS: "dict[Part, str]" = {
-    "needed": "Nu nodig",
-    "draft": "Concept",
-    "provisional": "Voorlopig",
-    "decided": "Vastgesteld",
-    "examples": "Voorbeelden",
-    "all": "Alles",
+    "needed": tr("Nu nodig"),
+    "draft": tr("Concept"),
+    "provisional": tr("Voorlopig"),
+    "decided": tr("Vastgesteld"),
+    "examples": tr("Voorbeelden"),
+    "all": tr("Alles"),
 }
-NEEDED = "Een uiterste dag, een gesprek of een vervolg dat voorbij is of binnen veertien dagen komt"
+NEEDED = tr("Een uiterste dag, een gesprek of een vervolg dat voorbij is of binnen veertien dagen komt")
 ORDERS = {
-    "needed": "Wat het eerst moet",
-    "title": "Dossier",
-    "decision_type": "Soort besluit",
-    "children": "Kinderen",
-    "due": "Besluit uiterlijk",
-    "status": "Status",
-    "talk": "Gesprekken gepland",
-    "changed": "Laatst gewijzigd",
-    "follow_up": "Vervolg uiterlijk",
+    "needed": tr("Wat het eerst moet"),
+    "title": tr("Dossier"),
+    "decision_type": tr("Soort besluit"),
+    "children": tr("Kinderen"),
+    "due": tr("Besluit uiterlijk"),
+    "status": tr("Status"),
+    "talk": tr("Gesprekken gepland"),
+    "changed": tr("Laatst gewijzigd"),
+    "follow_up": tr("Vervolg uiterlijk"),
 }
 _COLUMNS = tuple(ORDERS)[1:]  # in the order of the columns of the list
 _LATEST_FIRST = ("changed",)
@@ -60,13 +61,13 @@ class DeskList(QWidget):
         self.store, self._method = store, method
         self._by, self._descending, self._many = "needed", False, 0
         self._kept: dict[object, list[int]] = {}  # what was asked of the desk since it last changed
-        self.search = FindLine("find", "Zoek een dossier", "Zoek in alles wat is getypt (Ctrl+F)")
+        self.search = FindLine("find", tr("Zoek een dossier"), tr("Zoek in alles wat is getypt (Ctrl+F)"))
         self.parts = Pills("all", {part: name for part, name in PARTS.items()})
-        self.parts.setAccessibleName("Welke dossiers")
+        self.parts.setAccessibleName(tr("Welke dossiers"))
         self.parts.buttons["needed"].setToolTip(NEEDED)
         self.order = Choice(self._by, ORDERS)
         self.order.removeItem(0)  # there is always an order
-        self.order.setAccessibleName("Volgorde")
+        self.order.setAccessibleName(tr("Volgorde"))
         self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.table = DossiersList(method)
         self.told, self.where = words("", "quiet"), words("", "quiet")
@@ -80,7 +81,7 @@ class DeskList(QWidget):
         sorting = QWidget()
         beside = QHBoxLayout(sorting)
         beside.setContentsMargins(0, 0, 0, 0)
-        label = QLabel("Volgorde")
+        label = QLabel(tr("Volgorde"))
         label.setBuddy(self.order)
         beside.addWidget(label)
         beside.addWidget(self.order)
@@ -256,9 +257,14 @@ class DeskList(QWidget):
         """How many were found, and how many elsewhere; read out too, because the list itself is not."""
         said = ""
         if found is not None:
-            said = f"{_number(shown)} gevonden"
+            said = tr("{shown} gevonden", shown=_number(shown))
             if (others := len(found) - shown) > 0:
-                said += f" in «{PARTS[self.part]}»; nog {_number(others)} bij «{PARTS['all']}»"
+                said += tr(
+                    " in «{parts}»; nog {others} bij «{parts2}»",
+                    parts=PARTS[self.part],
+                    others=_number(others),
+                    parts2=PARTS["all"],
+                )
         self.told.setText(f"{said}." if said else "")
         self.told.setVisible(bool(said))
 
@@ -274,7 +280,7 @@ class DeskList(QWidget):
                 named = found_in(self.store.look_at(row.id), typed, self._method)
             except StoreError:
                 return  # opening it tells so
-        self.where.setText(f"Staat in: {'; '.join(named)}." if named else "")
+        self.where.setText(tr("Staat in: {lists}.", lists="; ".join(named)) if named else "")
         self.where.setVisible(bool(named))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.changed_words import Pieces, changed_words
+from resources.language import tr
 from ui.editing import Editing
 from ui.folding import Folding
 from ui.places import page_of, pages_of
@@ -49,7 +50,7 @@ class DifferencesList(QWidget):
         made = [self._entry(each) for each in now]
         for entry in made:
             self._column.insertWidget(self._column.count() - 1, entry)
-        self.more.setText(f"Nog {len(self._waiting)} tonen")
+        self.more.setText(tr("Nog {many} tonen", many=len(self._waiting)))
         self.more.setHidden(not self._waiting)
         return made[0] if made else None
 
@@ -68,7 +69,7 @@ class DifferencesList(QWidget):
         return entry
 
     def _way(self, difference: "Difference") -> QPushButton:
-        link = _link("Ga naar het veld")
+        link = _link(tr("Ga naar het veld"))
         link.setAccessibleDescription(difference.told)
         link.clicked.connect(lambda _checked=False: self.editing.asked_for.emit(difference.field))
         return link
@@ -86,8 +87,13 @@ def _told(name: str, pieces: Pieces) -> QWidget:
     lines = "".join(each.text for each in pieces).strip().splitlines()
     if len(lines) <= LINES:
         return _rich(f"{escape(name)}: {_marked(pieces)}")
-    folding = Folding(f"{name}: {len(lines)} regels", _rich("<br>".join(map(escape, lines))), False, plain=True)
-    folding.header.setAccessibleName(f"{name}, {len(lines)} regels")
+    folding = Folding(
+        tr("{name}: {many} regels", name=name, many=len(lines)),
+        _rich("<br>".join(map(escape, lines))),
+        False,
+        plain=True,
+    )
+    folding.header.setAccessibleName(tr("{name}, {many} regels", name=name, many=len(lines)))
     return folding
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.bar import Bar
 from ui.columns import Columns
 from ui.curtain import in_view
@@ -235,7 +236,7 @@ class Dossier(QWidget):
     def _noted(self, number: int) -> None:
         if self.page is not None and self.page.address.kind == "evidence":
             self._rebuild("")
-        self.head.say(f"Genoteerd als feit F{number}")
+        self.head.say(tr("Genoteerd als feit F{number}", number=number))
 
     def write_remark(self) -> None:
         """Let a second reader say something of the field that the cursor is in, or was in before the panel."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.method import Method
+from resources.language import tr
 from ui.dossiers_table import HEADINGS, DossiersTable
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class DossiersList(QTableView):
         self._widths: dict[int, tuple[int, bool]] = {}
         super().__init__()
         self.setObjectName("dossiers")
-        self.setAccessibleName("Dossiers")
+        self.setAccessibleName(tr("Dossiers"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.days import short_day
 from app.method import Method
+from resources.language import tr
 from ui.colours import tint
 from ui.plain import dossier_name, tip
 
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from models.store import ListRow
 
 HEADINGS = (
-    "Dossier",
-    "Soort besluit",
-    "Kinderen",
-    "Besluit uiterlijk",
-    "Status",
-    "Gesprekken gepland",
-    "Laatst gewijzigd",
-    "Vervolg uiterlijk",
+    tr("Dossier"),
+    tr("Soort besluit"),
+    tr("Kinderen"),
+    tr("Besluit uiterlijk"),
+    tr("Status"),
+    tr("Gesprekken gepland"),
+    tr("Laatst gewijzigd"),
+    tr("Vervolg uiterlijk"),
 )
 TALKS, FOLLOW_UP = 5, 7
 """The columns of planned talks with children, and of the follow-up of a provisional decision."""
@@ -80,9 +81,11 @@ class DossiersTable(QAbstractTableModel):
     def _in_words(self, row: "ListRow") -> tuple[str, ...]:
         kinds = self._method.decision_types
         return (
-            dossier_name(row.title, row.is_example) or "(zonder naam)",
-            kinds[row.decision_type].name if row.decision_type in kinds else row.decision_type or "nog niet gekozen",
-            ", ".join(each or "zonder naam" for each in row.children) or "nog geen",
+            dossier_name(row.title, row.is_example) or tr("(zonder naam)"),
+            kinds[row.decision_type].name
+            if row.decision_type in kinds
+            else row.decision_type or tr("nog niet gekozen"),
+            ", ".join(each or tr("zonder naam") for each in row.children) or tr("nog geen"),
             short_day(row.due_on) + (" (voorbij)" if self._late(row) else ""),
             self._method.choices["status"].get(row.status, row.status),
             ", ".join(_planned(row, each, self._today) for each in row.planned_talks),
@@ -116,10 +119,13 @@ def tasks(rows: Sequence["ListRow"], today: date, more: bool = False) -> str:
 
     `more` says that it holds for other dossiers too.
     """
-    others = "En dat is niet alles: kies «Nu nodig»." if more else ""
+    others = tr("En dat is niet alles: kies «Nu nodig».") if more else ""
     talks = (
-        f"Een gesprek of uitleg voor een kind was gepland op {', '.join(map(short_day, days))}: "
-        f"«{each.title or 'zonder naam'}»."
+        tr(
+            "Een gesprek of uitleg voor een kind was gepland op {lists}: «{what}».",
+            lists=", ".join(map(short_day, days)),
+            what=each.title or tr("zonder naam"),
+        )
         for each in rows
         if (days := late_talks(each, today))
     )
@@ -133,8 +139,12 @@ def _planned(row: "ListRow", day: date, today: date) -> str:
 def late_follow_ups(rows: Sequence["ListRow"], today: date) -> str:
     """What should have been found out by now, a line for each provisional decision whose day has passed."""
     return "\n".join(
-        f"Het vervolg had er op {short_day(each.follow_up_on)} moeten zijn: "
-        f"{', '.join(each.children) or 'nog geen kinderen'} («{each.title or 'zonder naam'}»)."
+        tr(
+            "Het vervolg had er op {follow_up_on} moeten zijn: {what} («{what2}»).",
+            follow_up_on=short_day(each.follow_up_on),
+            what=", ".join(each.children) or tr("nog geen kinderen"),
+            what2=each.title or tr("zonder naam"),
+        )
         for each in rows
         if follow_up_is_late(each, today)
     )

@@ -12,6 +12,7 @@ from app.eviction import PHASES, duties, entry_of, open_duties
 from app.fields import Field
 from app.method import ChecklistItem
 from models.decision import ChecklistEntry, Enforcement
+from resources.language import tr
 from ui.cards import Card
 from ui.citing import source_label
 from ui.form import Form
@@ -49,20 +50,20 @@ def add_phase(made: Page, enforcement: Enforcement, phase: str) -> None:
 def _progress(made: Page, phase: str, enforcement: Enforcement) -> str:
     method = made.editing.method
     every, left = len(duties(method, phase)), len(open_duties(enforcement, method, phase))
-    return f"{PHASES[phase]} · {every - left} van {every} nagelopen"
+    return tr("{phases} · {what} van {every} nagelopen", phases=tr(PHASES[phase]), what=every - left, every=every)
 
 
 def _duty(form: Form, enforcement: Enforcement, item: ChecklistItem) -> None:
     """One duty; its row is made when the first answer is given."""
     entry, prefix = entry_of(enforcement, item.id) or ChecklistEntry(), _prefix(enforcement, item.id)
     status = Pills(entry.status, form.editing.method.choices["checklist_status"])
-    form.own(f"{prefix}/status", item.text, status, f"{item.id} · Wie: {item.who}")
+    form.own(f"{prefix}/status", item.text, status, tr("{id} · Wie: {who}", id=item.id, who=item.who))
     status.chosen.connect(lambda value: _answer(form, item.id, "status", value))
-    why = _line(form, item, "reason", "Waarom?", entry.reason)
+    why = _line(form, item, "reason", tr("Waarom?"), entry.reason)
     with form.beside():
-        by = _line(form, item, "who", "Wie deed het?", entry.who)
+        by = _line(form, item, "who", tr("Wie deed het?"), entry.who)
         when = _day(form, item, entry.on)
-    proof = _line(form, item, "evidence", "Waaruit blijkt het?", entry.evidence)
+    proof = _line(form, item, "evidence", tr("Waaruit blijkt het?"), entry.evidence)
     shown = _sources(form, enforcement, item)
     form.only_if(lambda: _status(enforcement, item.id) in ("niet", "nvt"), why)
     form.only_if(lambda: _status(enforcement, item.id) == "gedaan", by, when, proof, *shown)
@@ -76,7 +77,7 @@ def _line(form: Form, item: ChecklistItem, attribute: str, label: str, value: st
 
 def _day(form: Form, item: ChecklistItem, value: date | None) -> QWidget:
     line = DayLine(value, form.editing.today)
-    row = form.own(f"{_prefix(form.owner, item.id)}/on", "Wanneer?", line)
+    row = form.own(f"{_prefix(form.owner, item.id)}/on", tr("Wanneer?"), line)
     line.day_changed.connect(lambda typed: _answer(form, item.id, "on", typed))
     keep_unread(form.editing, row, NO_DAY, lambda: short_day(_day_of(form.owner, item.id)))
     return row
@@ -92,7 +93,7 @@ def _sources(form: Form, enforcement: Enforcement, item: ChecklistItem) -> list[
     field = f"{_prefix(enforcement, item.id)}/source_ids"
     left = {source_id: label for source_id, label in known.items() if source_id not in chosen}
     add = partial(_add_source, form, item.id)
-    row = form.own(field, "Bron", chooser(field, f"Bron bij {item.id}", "Kies een bron …", left, add))
+    row = form.own(field, tr("Bron"), chooser(field, tr("Bron bij {id}", id=item.id), tr("Kies een bron …"), left, add))
     lines = [form.widget(_picked(form, item.id, each, known.get(each, CURTAIN))) for each in chosen]
     return [row, *lines]
 

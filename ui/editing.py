@@ -25,6 +25,7 @@ from models.store_errors import StoreError
 from models.trail import Head
 from models.version import Version
 from models.views import Hearing
+from resources.language import tr
 from ui.talk.sitting import Around
 
 SAVE_AFTER_MS = 850
@@ -242,7 +243,7 @@ class Editing(QObject):
         try:
             note()
         except self._save_failed as problem:
-            return f"Dat dit bestand naar buiten ging, is niet in het dossier genoteerd. {problem}"
+            return tr("Dat dit bestand naar buiten ging, is niet in het dossier genoteerd. {problem}", problem=problem)
         self.exported.emit()
         return ""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from resources.language import tr
 from ui.colours import tint
 from ui.flow import FlowLayout
 
@@ -25,7 +26,7 @@ COLOUR = {
 BAR = {"doorslaggevend": 0.34, "zwaar": 0.22, "normaal": 0.1, "licht": 0.04}
 """How wide the bar of a weight is, in heights of a letter."""
 
-FILLED = {"vastgesteld": "gevuld", "aannemelijk": "half gevuld", "aanname": "open"}
+FILLED = {"vastgesteld": "gevuld", "aannemelijk": tr("half gevuld"), "aanname": "open"}
 """How a shape shows how sure an effect is."""
 
 _DASHES = (2.0, 1.6)
@@ -102,8 +103,10 @@ class EffectKey(QWidget):
             layout.addWidget(_Explained(f"{signs[code]}  {label}", code, "vastgesteld"))
         for code, label in certainties.items():
             layout.addWidget(_Explained(f"{FILLED.get(code, code)}: {label.lower()}", "positief", code))
-        layout.addWidget(_Explained("hoe breder de streep, hoe zwaarder het element weegt", weight="doorslaggevend"))
-        self._unsaid = _Explained("licht gevuld: niet gezegd hoe zeker", "positief", "")
+        layout.addWidget(
+            _Explained(tr("hoe breder de streep, hoe zwaarder het element weegt"), weight="doorslaggevend")
+        )
+        self._unsaid = _Explained(tr("licht gevuld: niet gezegd hoe zeker"), "positief", "")
         layout.addWidget(self._unsaid)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.erasing import EXAMPLE, GOES, REASONS, STAYS
 from models.listing import ListRow
+from resources.language import tr
 from ui.asking import bring_in_view
 from ui.inputs import Choice, Line
 from ui.plain import dossier_name
@@ -26,7 +27,7 @@ class Erasing(QWidget):
         self.why = Choice("", REASONS)
         self.by = Line(who)
         self.needs = flush_label("", "hint")
-        self.yes, self.no = QPushButton("Ja, voorgoed wissen"), QPushButton("Nee, houden")
+        self.yes, self.no = QPushButton(tr("Ja, voorgoed wissen")), QPushButton(tr("Nee, houden"))
         self.yes.clicked.connect(lambda _checked=False: self._agree())
         self.no.clicked.connect(lambda _checked=False: self._decline())
         for button in (self.no, self.yes):
@@ -38,15 +39,15 @@ class Erasing(QWidget):
 
     def _lay_out(self) -> None:
         answers, people = QHBoxLayout(), QHBoxLayout()
-        people.addWidget(Row("erasing/why", "Waarom?", self.why), 1)
-        people.addWidget(Row("erasing/by", "Uw naam", self.by), 1)
+        people.addWidget(Row("erasing/why", tr("Waarom?"), self.why), 1)
+        people.addWidget(Row("erasing/by", tr("Uw naam"), self.by), 1)
         for button in (self.no, self.yes):
             answers.addWidget(button)
         answers.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self.said, flush_label(GOES, ""), flush_label(STAYS, "hint")):
+        for part in (self.said, flush_label(tr(GOES), ""), flush_label(tr(STAYS), "hint")):
             column.addWidget(part)
         column.addLayout(people)
         column.addWidget(self.needs)
@@ -55,7 +56,12 @@ class Erasing(QWidget):
     def ask(self, row: ListRow, why: str = "") -> None:
         """Ask about this dossier; «no» has the focus, so that a key pressed in passing changes nothing."""
         self._id = row.id
-        self.said.setText(f"«{dossier_name(row.title or 'zonder naam', row.is_example)}» voorgoed wissen?")
+        self.said.setText(
+            tr(
+                "«{dossier_name}» voorgoed wissen?",
+                dossier_name=dossier_name(row.title or tr("zonder naam"), row.is_example),
+            )
+        )
         self.why.setCurrentIndex(max(self.why.findData(EXAMPLE if row.is_example else why), 0))
         self.by.setText(self._who)
         self._weigh()
@@ -65,8 +71,8 @@ class Erasing(QWidget):
 
     def _weigh(self) -> None:
         needs = ["waarom"] if not self.why.currentData() else []
-        needs += ["uw naam"] if not self.by.text().strip() else []
-        self.needs.setText(f"Vul nog in: {' en '.join(needs)}." if needs else "")
+        needs += [tr("uw naam")] if not self.by.text().strip() else []
+        self.needs.setText(tr("Vul nog in: {lists}.", lists=" en ".join(needs)) if needs else "")
         self.needs.setVisible(bool(needs))
         self.yes.setEnabled(not needs)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from models.store_errors import StoreError
+from resources.language import tr
 from ui.editing import Editing
 from ui.in_background import InBackground
 from ui.row import flush_label
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
     from reports.exhibits import Bundle, Exhibit
 
 EXHIBITS = "producties"
-SAVE = "Producties opslaan …"
-HINT = (
+SAVE = tr("Producties opslaan …")
+HINT = tr(
     "Een bundel met de bijlagen bij de bronnen die deze lezer mag weten, genummerd, met een inhoudsopgave en een regel "
     "op elke bladzijde."
 )
-OUTSIDE = "Dit bestand staat nu onversleuteld buiten de kluis."
+OUTSIDE = tr("Dit bestand staat nu onversleuteld buiten de kluis.")
 _ASK_AGAIN = 0.2  # seconds after which the work looks whether it was stopped
 
 
@@ -92,7 +93,7 @@ class ExhibitsSaving(QWidget):
         self.work = InBackground(self)
         self._pieces: _Pieces | None = None
         self.save = self._button(SAVE, "save", self.begin)
-        self.stop = self._button("Stoppen", "stop", self.halt)
+        self.stop = self._button(tr("Stoppen"), "stop", self.halt)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)  # how long it takes nobody knows; beside it stands what is being done
         self.progress.setTextVisible(False)
@@ -112,7 +113,7 @@ class ExhibitsSaving(QWidget):
     def _lay_out(self) -> None:
         self.progress.setFixedHeight(self.fontMetrics().height() // 2)
         self.save.setToolTip(HINT)
-        self.stop.setAccessibleName("Stoppen met het maken van de bundel")
+        self.stop.setAccessibleName(tr("Stoppen met het maken van de bundel"))
         line = QHBoxLayout()
         line.addWidget(self.progress, 1)
         line.addWidget(self.stop)
@@ -156,7 +157,7 @@ class ExhibitsSaving(QWidget):
         """Stop; nothing is written then."""
         if self._pieces is not None:
             self._pieces.stopped.set()
-            self.said.setText("Wordt gestopt …")
+            self.said.setText(tr("Wordt gestopt …"))
 
     def _let_go(self) -> None:
         """Before the dossier closes: nothing of it may go on beside the window."""
@@ -200,10 +201,10 @@ class ExhibitsSaving(QWidget):
         assert isinstance(written, Written)
         problem = self.editing.note_written(EXHIBITS, bundle.recipient.label, self.version, written.sha256)
         lines = [each for each in (OUTSIDE, problem, *told_of(bundle, written)) if each]
-        self.outcome.saved(path, f" ({written.pages} bladzijden, nagekeken)", "\n".join(lines))
+        self.outcome.saved(path, tr(" ({pages} bladzijden, nagekeken)", pages=written.pages), "\n".join(lines))
 
     def _tell_nothing(self, bundle: "Bundle") -> None:
         from reports.exhibits_told import left_out
         from reports.exhibits_writing import NOTHING
 
-        self.outcome.tell("warning", "\n".join([NOTHING, *left_out(bundle)]))
+        self.outcome.tell("warning", "\n".join([tr(NOTHING), *left_out(bundle)]))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.days import long_day
 from app.recipients import FOR_WHOM
 from models.exporting import Export
+from resources.language import tr
 from ui.editing import Editing
 from ui.emptying import empty
 from ui.exhibits import EXHIBITS
@@ -29,33 +30,33 @@ from ui.printing import (
 from ui.row import flush_label
 from ui.web_page import WEB
 
-ABOUT = (
+ABOUT = tr(
     "Elk bestand dat u hier opslaat, staat daarna buiten de kluis. Het programma onthoudt wat het was en voor wie, en "
     "een controlegetal waarmee u later ziet of een bestand hetzelfde is. Waar het daarna heen gaat, weet het niet."
 )
-NONE = "Van dit dossier is nog geen bestand opgeslagen."
+NONE = tr("Van dit dossier is nog geen bestand opgeslagen.")
 KINDS = {
-    PDF: "besluit als PDF",
-    PDF_WITH_CONTENT: "besluit als PDF, met de gegevens erin,",
-    PDF_SIGNED: "besluit als PDF, digitaal ondertekend,",
-    PDF_SIGNED_WITH_CONTENT: "besluit als PDF, met de gegevens erin en digitaal ondertekend,",
-    PDF_OTHER_NAMES: "besluit als PDF, met schuilnamen,",
-    WEB: "besluit als webpagina",
-    WEB_OTHER_NAMES: "besluit als webpagina, met schuilnamen,",
-    CONTENT: "inhoud van een PDF als JSON,",
+    PDF: tr("besluit als PDF"),
+    PDF_WITH_CONTENT: tr("besluit als PDF, met de gegevens erin,"),
+    PDF_SIGNED: tr("besluit als PDF, digitaal ondertekend,"),
+    PDF_SIGNED_WITH_CONTENT: tr("besluit als PDF, met de gegevens erin en digitaal ondertekend,"),
+    PDF_OTHER_NAMES: tr("besluit als PDF, met schuilnamen,"),
+    WEB: tr("besluit als webpagina"),
+    WEB_OTHER_NAMES: tr("besluit als webpagina, met schuilnamen,"),
+    CONTENT: tr("inhoud van een PDF als JSON,"),
     CASE_FILE: "zaakbestand",
-    CASE_FILE_OTHER_NAMES: "zaakbestand met schuilnamen",
-    LETTER: "brief of kaart",
-    ACCESS: "overzicht bij een verzoek om inzage",
-    INVITATION: "uitnodiging voor een gesprek",
-    TALK_PARENTS: "uitleg over een gesprek",
+    CASE_FILE_OTHER_NAMES: tr("zaakbestand met schuilnamen"),
+    LETTER: tr("brief of kaart"),
+    ACCESS: tr("overzicht bij een verzoek om inzage"),
+    INVITATION: tr("uitnodiging voor een gesprek"),
+    TALK_PARENTS: tr("uitleg over een gesprek"),
     TALK_GUIDE: "gespreksleidraad",
     TALK_CARDS: "gesprekskaartjes",
     CARD: "nakijkkaart",
-    LIST: "lijst bij een ontruiming",
-    ANNEX: "bijlage bij een aanvraag om urgentie",
-    ADVICE: "advies bij een aanvraag om urgentie",
-    EXHIBITS: "bundel met producties",
+    LIST: tr("lijst bij een ontruiming"),
+    ANNEX: tr("bijlage bij een aanvraag om urgentie"),
+    ADVICE: tr("advies bij een aanvraag om urgentie"),
+    EXHIBITS: tr("bundel met producties"),
 }
 _OF_A_VERSION = (
     PDF, PDF_WITH_CONTENT, PDF_SIGNED, PDF_SIGNED_WITH_CONTENT, PDF_OTHER_NAMES, EXHIBITS, CONTENT,
@@ -91,12 +92,16 @@ def line_of(editing: Editing, export: Export) -> str:
     """One file in one line; of the checksum the first signs."""
     at = export.at.astimezone()
     what = KINDS.get(export.what, export.what)
-    reader = f" voor {_reader(editing, export.reader)}" if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES) else ""
+    reader = (
+        tr(" voor {editing}", editing=_reader(editing, export.reader))
+        if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES)
+        else ""
+    )
     is_paper = export.what in _OF_A_VERSION
-    version = (f"versie {export.version}" if export.version else "concept") if is_paper else ""
-    by = f"door {export.who}" if export.who else ""
+    version = (tr("versie {version}", version=export.version) if export.version else "concept") if is_paper else ""
+    by = tr("door {who}", who=export.who) if export.who else ""
     parts = (f"{long_day(at.date())}, {at:%H:%M}", f"{what}{reader}", version, by,
-             f"controlegetal {export.sha256[:12]}" if export.sha256 else "")  # fmt: skip
+             tr("controlegetal {sha256}", sha256=export.sha256[:12]) if export.sha256 else "")  # fmt: skip
     return " · ".join(part for part in parts if part)
 
 
@@ -104,4 +109,4 @@ def _reader(editing: Editing, label: str) -> str:
     kind, _, row_id = label.partition(":")
     file = editing.assessment
     names = {each.id: each.name for each in file.all_persons} | {each.id: each.first_name for each in file.all_children}
-    return names.get(row_id, "").strip() or FOR_WHOM.get(kind, kind)
+    return names.get(row_id, "").strip() or tr(FOR_WHOM.get(kind, kind))

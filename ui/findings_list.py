@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from app.days import long_day
 from app.findings import LEVELS, Finding
+from resources.language import tr
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
 from ui.emptying import empty
@@ -24,12 +25,12 @@ TYPED = "IN-07"
 """A text that says nothing: something to look at, though it only informs."""
 
 TITLES = BLOCKING, LOOKING, SET_ASIDE, ANSWERED, KNOWING, INFORMING = (
-    "Dit houdt vaststellen tegen",
-    "Kijk hier nog naar",
-    "Op naam afgeweken",
-    "Op naam beantwoord",
-    "Goed om te weten",
-    "Volgorde en termijnen",
+    tr("Dit houdt vaststellen tegen"),
+    tr("Kijk hier nog naar"),
+    tr("Op naam afgeweken"),
+    tr("Op naam beantwoord"),
+    tr("Goed om te weten"),
+    tr("Volgorde en termijnen"),
 )
 
 
@@ -73,7 +74,9 @@ class FindingsList(QWidget):
             here = [each for each in findings if step_of(each) == step.id]
             if here:
                 self._column.addWidget(
-                    flush_label(step.name if step.id == "0" else f"Stap {step.id}: {step.name}", "label")
+                    flush_label(
+                        step.name if step.id == "0" else tr("Stap {id}: {name}", id=step.id, name=step.name), "label"
+                    )
                 )
             for finding in here:
                 self._column.addWidget(self._entry(finding))
@@ -82,7 +85,11 @@ class FindingsList(QWidget):
         """What a provisional decision leaves open is to be found out before the day of its follow-up (method G.2)."""
         decision = self.editing.assessment.decision
         later = title == LOOKING and decision.provisional and decision.follow_up_on is not None
-        return f"Nog te onderzoeken vóór {long_day(decision.follow_up_on)}" if later else title
+        return (
+            tr("Nog te onderzoeken vóór {follow_up_on}", follow_up_on=long_day(decision.follow_up_on))
+            if later
+            else title
+        )
 
     def _entry(self, finding: Finding) -> QWidget:
         entry = QFrame()
@@ -105,7 +112,11 @@ class FindingsList(QWidget):
         row = override_of(self.editing.assessment, finding)
         if row and self.editing.curtain:
             return CURTAIN
-        return reason_told(row, finding.level) if row else f"Opzij gezet door {finding.overridden_by}."
+        return (
+            reason_told(row, finding.level)
+            if row
+            else tr("Opzij gezet door {overridden_by}.", overridden_by=finding.overridden_by)
+        )
 
     def _ways(self, finding: Finding, column: QVBoxLayout) -> QWidget:
         ways = QWidget()
@@ -115,14 +126,14 @@ class FindingsList(QWidget):
         ways.setSizePolicy(policy)
         row = override_of(self.editing.assessment, finding)
         if finding.field:
-            line.addWidget(_link("Ga naar het veld", finding, lambda: self.editing.asked_for.emit(finding.field)))
+            line.addWidget(_link(tr("Ga naar het veld"), finding, lambda: self.editing.asked_for.emit(finding.field)))
         if row is not None and (finding.overridden_by or finding.answered_by):
-            back = "Afwijking intrekken" if finding.overridden_by else "Antwoord intrekken"
+            back = tr("Afwijking intrekken") if finding.overridden_by else tr("Antwoord intrekken")
             link = _link(back, finding, lambda: take_back(self.editing, row))
             link.setObjectName(f"overrides/{row.id}/take_back")
             line.addWidget(link)
         elif (finding.overridable and not finding.overridden_by) or can_answer(finding):
-            way = "Afwijken met reden" if finding.overridable else "Beantwoorden"
+            way = tr("Afwijken met reden") if finding.overridable else tr("Beantwoorden")
             link = _link(way, finding, lambda: self._override(finding, column))
             link.setObjectName(_name_of_link(finding))
             line.addWidget(link)
@@ -131,7 +142,7 @@ class FindingsList(QWidget):
         return ways
 
     def _place(self, finding: Finding) -> str:
-        where = full_name(self.editing, page_of(finding.field)) if finding.field else "Hele dossier"
+        where = full_name(self.editing, page_of(finding.field)) if finding.field else tr("Hele dossier")
         return f"{where}  ·  {finding.rule}"
 
     def _override(self, finding: Finding, column: QVBoxLayout) -> None:
@@ -157,7 +168,7 @@ class FindingsList(QWidget):
 
 
 def _name_of_link(finding: Finding) -> str:
-    return f"{'answer' if can_answer(finding) else 'override'}/{finding.rule}/{finding.child_id or ''}"
+    return f"{(tr('answer') if can_answer(finding) else tr('override'))}/{finding.rule}/{finding.child_id or ''}"
 
 
 def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.days import long_day
 from app.handover_error import HandoverError
+from resources.language import tr
 from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.in_background import InBackground
@@ -22,20 +23,20 @@ if TYPE_CHECKING:
     from models.handing_over import Passing
     from models.parcel import Parcel
 
-WHAT_GOES = (
+WHAT_GOES = tr(
     "Het hele dossier gaat mee: ook wat voor ouders of een kind is afgeschermd, alle vastgestelde versies, en wie wat "
     "wanneer heeft veranderd. Geef het alleen aan wie dat allemaal mag weten. Uw eigen dossier blijft staan."
 )
-TELLING = (
+TELLING = tr(
     "Kies een wachtzin voor dit bestand, niet die van uw kluis. Geef die door per telefoon of in een gesprek, niet in "
     "dezelfde mail als het bestand."
 )
-KEYS = (
+KEYS = tr(
     "De ontvanger maakt zelf een sleutelpaar en stuurt u het openbare deel: een regel die begint met «age1». Bel even "
     "om de laatste tekens te vergelijken."
 )
 PASSPHRASE, PUBLIC = "passphrase", "keys"
-GO = "Overdragen …"
+GO = tr("Overdragen …")
 
 
 class HandOverPanel(QWidget):
@@ -52,7 +53,7 @@ class HandOverPanel(QWidget):
         file = editing.assessment
         self.to = Line("")
         self.origin = Line(", ".join(each.strip() for each in (file.author, file.organisation) if each.strip()))
-        self.how = Pills(PASSPHRASE, {PASSPHRASE: "Met een wachtzin", PUBLIC: "Met een openbare sleutel"})
+        self.how = Pills(PASSPHRASE, {PASSPHRASE: tr("Met een wachtzin"), PUBLIC: tr("Met een openbare sleutel")})
         self.how.chosen.connect(lambda _how: self._show_how())
         self.with_passphrase, self.with_keys = self._passphrases(), self._keys()
         self.go = narrow_button(GO, self.hand_over, "main")
@@ -67,16 +68,18 @@ class HandOverPanel(QWidget):
         column.setSpacing(10)
         column.addWidget(words(WHAT_GOES, "hint"))
         column.addWidget(self.earlier)
-        column.addWidget(Row("hand_over_panel/to", "Aan wie?", self.to, "Naam en organisatie. Dit komt in het spoor."))
-        column.addWidget(Row("hand_over_panel/origin", "Van wie?", self.origin, "Uw naam en organisatie."))
-        column.addWidget(Row("hand_over_panel/how", "Hoe gaat het op slot?", self.how))
+        column.addWidget(
+            Row("hand_over_panel/to", tr("Aan wie?"), self.to, tr("Naam en organisatie. Dit komt in het spoor."))
+        )
+        column.addWidget(Row("hand_over_panel/origin", tr("Van wie?"), self.origin, tr("Uw naam en organisatie.")))
+        column.addWidget(Row("hand_over_panel/how", tr("Hoe gaat het op slot?"), self.how))
         for widget in (self.with_passphrase, self.with_keys, self.go, self.outcome):
             column.addWidget(widget)
 
     def _passphrases(self) -> QWidget:
         lines = Lines()
-        self.passphrase = lines.secret("Wachtzin voor dit bestand", f"{HOW_LONG} {TELLING}")
-        self.again = lines.secret("Nog een keer dezelfde wachtzin")
+        self.passphrase = lines.secret(tr("Wachtzin voor dit bestand"), f"{HOW_LONG} {TELLING}")
+        self.again = lines.secret(tr("Nog een keer dezelfde wachtzin"))
         lines.add_show_typed()
         lines.entered.connect(self.hand_over)
         return lines
@@ -86,9 +89,9 @@ class HandOverPanel(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         self.keys = GrowingText("")
-        column.addWidget(Row("hand_over_panel/keys", "Openbare sleutel van de ontvanger", self.keys, KEYS))
-        told = "Openbare sleutel uit een bestand lezen"
-        column.addWidget(narrow_button("Uit een bestand …", self._load_keys, named=told))
+        column.addWidget(Row("hand_over_panel/keys", tr("Openbare sleutel van de ontvanger"), self.keys, KEYS))
+        told = tr("Openbare sleutel uit een bestand lezen")
+        column.addWidget(narrow_button(tr("Uit een bestand …"), self._load_keys, named=told))
         return holder
 
     def _show_how(self) -> None:
@@ -106,7 +109,9 @@ class HandOverPanel(QWidget):
             self.earlier.setVisible(bool(told))
 
     def _load_keys(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, "Openbare sleutel", last_folder(), "Tekst (*.pub *.txt *)")
+        name, _kind = QFileDialog.getOpenFileName(
+            self, tr("Openbare sleutel"), last_folder(), tr("Tekst (*.pub *.txt *)")
+        )
         if name:
             remember_folder(Path(name).parent)
             self.load_keys(Path(name))
@@ -121,7 +126,7 @@ class HandOverPanel(QWidget):
         except HandoverError as problem:
             self.outcome.tell("error", str(problem))
         except (OSError, UnicodeDecodeError):
-            self.outcome.tell("error", f"{path.name} is niet te lezen. Kies een ander bestand.")
+            self.outcome.tell("error", tr("{name} is niet te lezen. Kies een ander bestand.", name=path.name))
 
     # --- making the file ----------------------------------------------------------------------------------
 
@@ -135,7 +140,7 @@ class HandOverPanel(QWidget):
             self.outcome.tell("warning", str(problem))
             return
         if not self.to.text().strip():
-            self.outcome.tell("warning", "Vul in aan wie u het dossier overdraagt.")
+            self.outcome.tell("warning", tr("Vul in aan wie u het dossier overdraagt."))
             self.to.setFocus()
             return
         # No name of a family in it: the name of a file can be read by everybody on its way.
@@ -151,7 +156,7 @@ class HandOverPanel(QWidget):
         if self.how.value() == PUBLIC:
             keys = read_recipients(self.keys.toPlainText())
             if not keys:
-                raise HandoverError("Plak de openbare sleutel van de ontvanger, of kies het bestand ermee.")
+                raise HandoverError(tr("Plak de openbare sleutel van de ontvanger, of kies het bestand ermee."))
             return Lock(keys=tuple(keys))
         problem = wrong_passphrases(self.passphrase.text(), self.again.text())
         if problem:
@@ -171,11 +176,11 @@ class HandOverPanel(QWidget):
         try:
             parcel = parcel_of(self.editing.store, self.editing.assessment.id)
         except StoreError as problem:
-            self.outcome.tell("error", f"Er is geen bestand gemaakt. {problem}")
+            self.outcome.tell("error", tr("Er is geen bestand gemaakt. {problem}", problem=problem))
             return
         sent, method = Sent(one_line(self.origin.text()), one_line(self.to.text()), now()), self.editing.method
-        self.go.setText("Bezig …")
-        self.outcome.tell("hint", "Het dossier wordt versleuteld. Dat duurt enkele seconden; blijf op deze pagina.")
+        self.go.setText(tr("Bezig …"))
+        self.outcome.tell("hint", tr("Het dossier wordt versleuteld. Dat duurt enkele seconden; blijf op deze pagina."))
         self.work.start(
             lambda: seal_apart(write_container(parcel, sent, method), lock), partial(self._made, path, parcel, sent.to)
         )
@@ -183,7 +188,7 @@ class HandOverPanel(QWidget):
     def _made(self, path: Path, parcel: "Parcel", to: str, result: object) -> None:
         self.go.setText(GO)
         if isinstance(result, HandoverError):
-            self.outcome.tell("error", f"Er is geen bestand gemaakt. {result}")
+            self.outcome.tell("error", tr("Er is geen bestand gemaakt. {result}", result=result))
         elif isinstance(result, Exception):
             raise result
         else:
@@ -203,13 +208,13 @@ class HandOverPanel(QWidget):
         except OSError as problem:
             self.outcome.tell("error", not_written(path, problem))
         except StoreError as problem:
-            self.outcome.tell("error", f"Er is geen bestand gemaakt. {problem}")
+            self.outcome.tell("error", tr("Er is geen bestand gemaakt. {problem}", problem=problem))
         else:
             self._tell_done(path, to)
 
     def _tell_done(self, path: Path, to: str) -> None:
-        by_phone = " Geef de wachtzin door per telefoon." if self.passphrase.text() else ""
-        self.outcome.tell("good", f"✓ Klaar voor {to}: {path}.{by_phone}")
+        by_phone = tr(" Geef de wachtzin door per telefoon.") if self.passphrase.text() else ""
+        self.outcome.tell("good", tr("✓ Klaar voor {to}: {path}.{by_phone}", to=to, path=path, by_phone=by_phone))
         for entry in (self.passphrase, self.again):
             entry.clear()
         self._show_earlier()
@@ -218,5 +223,5 @@ class HandOverPanel(QWidget):
 def _told(passing: "Passing") -> str:
     day = long_day(passing.at.astimezone().date())
     if passing.kind == "received":
-        return f"Overgenomen van {passing.other or 'een afzender zonder naam'} op {day}."
-    return f"Overgedragen aan {passing.other} op {day}."
+        return tr("Overgenomen van {what} op {day}.", what=passing.other or tr("een afzender zonder naam"), day=day)
+    return tr("Overgedragen aan {other} op {day}.", other=passing.other, day=day)

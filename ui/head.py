@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.buttons import button
 from ui.keys_list import KeysList
 from ui.style import heading_font
 
-OPEN_TO_ALL, DRAWN = "Afschermen", "Afgeschermd"
+OPEN_TO_ALL, DRAWN = tr("Afschermen"), tr("Afgeschermd")
 
 ROOMY = 80  # characters of the application font: below this not every button fits
 SHORTEST = 12  # characters of the application font that are kept for the heading
@@ -47,16 +48,18 @@ class Head(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("head")
-        self.back_to_start = button("‹ Alle dossiers", kind="link", tip="Opslaan en terug naar alle dossiers (Ctrl+W)")
-        self.steps = button("Stappen", tip="Alle stappen en pagina's (Ctrl+L)")
+        self.back_to_start = button(
+            tr("‹ Alle dossiers"), kind="link", tip=tr("Opslaan en terug naar alle dossiers (Ctrl+W)")
+        )
+        self.steps = button(tr("Stappen"), tip=tr("Alle stappen en pagina's (Ctrl+L)"))
         self.heading = Elided()
         self.heading.setFont(heading_font(1.1))
         self._told = ""
         self.saved = QLabel()
         self.saved.setProperty("kind", "hint")
         self.curtain = self._curtain()
-        self.lock = button("Vergrendelen", tip="Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)")
-        self.keys = button("Toetsen", self.show_keys, tip="Alle toetsen op een rij (F1)")
+        self.lock = button(tr("Vergrendelen"), tip=tr("Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)"))
+        self.keys = button(tr("Toetsen"), self.show_keys, tip=tr("Alle toetsen op een rij (F1)"))
         self.below, self.problem = _below("hint"), _below("error")
         line = QHBoxLayout()
         line.addWidget(self.back_to_start)
@@ -76,7 +79,7 @@ class Head(QWidget):
         self.lock.setVisible(self.width() > ROOMY * self.fontMetrics().averageCharWidth())
 
     def _curtain(self) -> QPushButton:
-        made = button(DRAWN, kind="switch", tip="Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)")
+        made = button(DRAWN, kind="switch", tip=tr("Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)"))
         made.setMinimumWidth(made.sizeHint().width())  # both words fit, so that nothing moves
         made.setText(OPEN_TO_ALL)
         made.setCheckable(True)
@@ -85,7 +88,7 @@ class Head(QWidget):
 
     def _draw(self, drawn: bool) -> None:
         self.curtain.setText(DRAWN if drawn else OPEN_TO_ALL)
-        self.curtain.setAccessibleDescription("Er is nu iets verborgen." if drawn else "")
+        self.curtain.setAccessibleDescription(tr("Er is nu iets verborgen.") if drawn else "")
         self.curtain_toggled.emit(drawn)
 
     def show_keys(self) -> KeysList:
@@ -111,7 +114,7 @@ class Head(QWidget):
     def show_saved(self, saved: bool, problem: str) -> None:
         """Whether all is saved; if not, why."""
         if not (saved and self._told):
-            self.saved.setText("Opgeslagen" if saved else "Niet opgeslagen")
+            self.saved.setText(tr("Opgeslagen") if saved else tr("Niet opgeslagen"))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
 

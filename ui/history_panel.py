@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from app.fields import Field
+from resources.language import tr
 from ui.asking import bring_in_view
 from ui.cards import unfold
 from ui.curtain import CURTAIN
@@ -28,19 +29,19 @@ from ui.waiting import let_it_paint
 if TYPE_CHECKING:
     from app.field_history import History, Place
 
-ABOUT = (
+ABOUT = tr(
     "Kies een veld en zie wie het invulde of wijzigde, en wanneer. Wat het laatst is gewijzigd, staat bovenaan. Het "
     "komt uit het spoor van dit dossier. Bestanden die naar buiten gingen, staan in een eigen lijst."
 )
-READING = "Het spoor wordt gelezen …"
-NOT_READ = (
+READING = tr("Het spoor wordt gelezen …")
+NOT_READ = tr(
     "Het spoor kon niet worden gelezen. Kijk op het startscherm bij «De kluis» wat er aan de hand is: «Nakijken»."
 )
-NOTHING = "Er is geen veld met deze woorden."
-NEVER = "Van dit veld staat nog geen wijziging in het spoor."
-NO_FIELD = "Zet de cursor eerst in het veld waarvan u wilt zien wie het wijzigde."
-EVERY_STEP = "Ook elke tussenstap van het typen tonen"
-NAMES = ("Eerst", "Daarna")
+NOTHING = tr("Er is geen veld met deze woorden.")
+NEVER = tr("Van dit veld staat nog geen wijziging in het spoor.")
+NO_FIELD = tr("Zet de cursor eerst in het veld waarvan u wilt zien wie het wijzigde.")
+EVERY_STEP = tr("Ook elke tussenstap van het typen tonen")
+NAMES = (tr("Eerst"), tr("Daarna"))
 AT_ONCE = 60  # fields in the list; whoever wants another one types a few letters
 LINES = 11  # of text: how high the list is at most
 
@@ -56,7 +57,9 @@ class HistoryPanel(QWidget):
         self._wanted: Field = ""
         self._filled: History | None = None
         self._reading = history_reading(editing)
-        self.line = FindLine("history_panel/line", "Zoek een veld", "Typ een paar letters: een naam, een onderwerp")
+        self.line = FindLine(
+            "history_panel/line", tr("Zoek een veld"), tr("Typ een paar letters: een naam, een onderwerp")
+        )
         self.list = _List()
         self.said = quiet_label("", "hint")
         self.every_step = Tick(False, EVERY_STEP)
@@ -64,7 +67,7 @@ class HistoryPanel(QWidget):
         self.heading = flush_label("", "section")
         self.heading.setFont(heading_font(1.1))
         self._shown = QVBoxLayout()
-        self.way = link("Ga naar het veld", "history_panel/go", self._go)
+        self.way = link(tr("Ga naar het veld"), "history_panel/go", self._go)
         self._lay_out()
         self._reading.came.connect(self.renew)
         self.line.textChanged.connect(lambda _typed: self._fill(self.place))
@@ -210,7 +213,7 @@ class _List(ShortList):
     """Fields with when they were last changed; a few lines high, so that their history stands under it."""
 
     def __init__(self) -> None:
-        super().__init__("Velden, laatst gewijzigd eerst", LINES)
+        super().__init__(tr("Velden, laatst gewijzigd eerst"), LINES)
         self.setObjectName("history_panel/list")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -237,4 +240,8 @@ def _left_over(number: int) -> str:
         return NOTHING
     more = number - AT_ONCE
     fields = "veld" if more == 1 else "velden"
-    return f"Nog {more} {fields}. Typ een paar letters om er een te vinden." if more > 0 else ""
+    return (
+        tr("Nog {more} {fields}. Typ een paar letters om er een te vinden.", more=more, fields=fields)
+        if more > 0
+        else ""
+    )

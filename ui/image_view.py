@@ -4,6 +4,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.asking import around
 
 MOST_MEGABYTES = 320  # what one image may take while it is read: 64 million dots of four bytes, and some
@@ -54,7 +55,7 @@ class ImageView(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setObjectName("image")
-        self.smaller, self.larger = self._button("Kleiner", -1), self._button("Groter", 1)
+        self.smaller, self.larger = self._button(tr("Kleiner"), -1), self._button(tr("Groter"), 1)
         self.where = QLabel()
         self.where.setProperty("kind", "hint")
         column = QVBoxLayout(self)
@@ -69,7 +70,7 @@ class ImageView(QWidget):
         for each in (self.larger, self.smaller):
             line.addWidget(each)
         if self._pages > 1:
-            for words, by in (("Vorige bladzijde", -1), ("Volgende bladzijde", 1)):
+            for words, by in ((tr("Vorige bladzijde"), -1), (tr("Volgende bladzijde"), 1)):
                 button = QPushButton(words)
                 button.setProperty("kind", "quiet")
                 button.clicked.connect(lambda _checked=False, by=by: self._turn(self._page + by))
@@ -87,8 +88,10 @@ class ImageView(QWidget):
     def _turn(self, page: int) -> None:
         self._page = max(0, min(page, self._pages - 1))
         self._image = read_image(self._data, self._kind, self._page)
-        self.where.setText(f"Bladzijde {self._page + 1} van {self._pages}" if self._pages > 1 else "")
-        self.area.setAccessibleName(f"Afbeelding {self._name} {self.where.text()}".strip())
+        self.where.setText(
+            tr("Bladzijde {what} van {pages}", what=self._page + 1, pages=self._pages) if self._pages > 1 else ""
+        )
+        self.area.setAccessibleName(tr("Afbeelding {name} {where}", name=self._name, where=self.where.text()).strip())
         self._show()
 
     def _zoom(self, step: int) -> None:
@@ -101,7 +104,7 @@ class ImageView(QWidget):
 
     def _show(self) -> None:
         if self._image.isNull():
-            self.picture.setText("Deze afbeelding kan hier niet worden getoond. U kunt haar wel opslaan.")
+            self.picture.setText(tr("Deze afbeelding kan hier niet worden getoond. U kunt haar wel opslaan."))
             return
         room = self.area.viewport().size()
         fitting = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(self._image.size())

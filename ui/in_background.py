@@ -6,6 +6,8 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from resources.language import tr
+
 
 class InBackground(QObject):
     """Does one piece of work at a time, and hands over what came of it in the window's own thread.
@@ -79,7 +81,7 @@ class _Work:
 
 
 def _broken_off(problem: BaseException) -> RuntimeError:
-    told = RuntimeError(f"Het werk is afgebroken door {type(problem).__name__}.")
+    told = RuntimeError(tr("Het werk is afgebroken door {name}.", name=type(problem).__name__))
     told.__cause__ = problem
     return told
 

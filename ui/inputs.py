@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from resources.language import tr
 from ui.dropping import holds_files
 from ui.flow import FlowLayout
 from ui.growing_text import GrowingText
@@ -64,7 +65,7 @@ class Line(QLineEdit):
         return QSize(max(least, min(whole, letter * LONGEST_LINE)), super().sizeHint().height())
 
 
-REMOVED = "verwijderde optie"
+REMOVED = tr("verwijderde optie")
 """How something that was chosen and does not exist any more is called: its id says nothing."""
 
 
@@ -73,7 +74,7 @@ class Choice(QComboBox):
 
     chosen = Signal(str)
 
-    def __init__(self, value: str, labels: Mapping[str, str], empty: str = "Kies …") -> None:
+    def __init__(self, value: str, labels: Mapping[str, str], empty: str = tr("Kies …")) -> None:
         super().__init__()
         self.addItem(empty, "")
         for code, label in labels.items():

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.short_intake import shared_choice
 from models.assessment import Assessment
 from models.options import Option, Separation
+from resources.language import tr
 from ui.form import Form
 from ui.row_lists import add_adding, add_rows
 
@@ -37,22 +38,22 @@ class OfChosenOption(QWidget):
     def _make(self, option: Option) -> Form:
         inside = Form(self._form.editing, self._form.rows, option, f"options/{option.id}")
         prefix = inside.field("separations")
-        add_rows(inside, option.separations, prefix, _separation, "scheiding", "Wordt iemand gescheiden?")
+        add_rows(inside, option.separations, prefix, _separation, "scheiding", tr("Wordt iemand gescheiden?"))
         if not option.separations:
-            inside.note("Er is niemand genoemd: iedereen blijft bij elkaar.")
-        label = "Nog een kind dat wordt gescheiden" if option.separations else "Ja, een kind wordt gescheiden"
+            inside.note(tr("Er is niemand genoemd: iedereen blijft bij elkaar."))
+        label = tr("Nog een kind dat wordt gescheiden") if option.separations else tr("Ja, een kind wordt gescheiden")
         add_adding(inside, label, lambda: _add(inside.editing.assessment, option), prefix, "child_id")
         self._column.addWidget(inside)
         return inside
 
 
 def _separation(form: Form, _row: Separation) -> None:
-    names = {child.id: child.first_name or "zonder naam" for child in form.editing.assessment.children}
+    names = {child.id: child.first_name or tr("zonder naam") for child in form.editing.assessment.children}
     with form.beside():
-        form.pick("child_id", "Welk kind?", names)
-        form.picks("parted_from", "Van wie?", form.editing.method.choices["separated_from"])
-    form.choice("ground", "Op welke grond?", "separation_ground")
-    form.choice("voluntary", "Vrijwillig?", "yes_no")
+        form.pick("child_id", tr("Welk kind?"), names)
+        form.picks("parted_from", tr("Van wie?"), form.editing.method.choices["separated_from"])
+    form.choice("ground", tr("Op welke grond?"), "separation_ground")
+    form.choice("voluntary", tr("Vrijwillig?"), "yes_no")
 
 
 def _add(assessment: Assessment, option: Option) -> Separation:

@@ -1,10 +1,11 @@
 """The choice whether the content of a paper comes beside its PDF, in a file that a program can read; remembered."""
 
+from resources.language import tr
 from ui.inputs import Tick
 from ui.saving_files import recall, remember
 
-LABEL = "Ook als JSON-bestand ernaast"
-WHY = (
+LABEL = tr("Ook als JSON-bestand ernaast")
+WHY = tr(
     "Met dat bestand kan wie het stuk krijgt, zoals een griffier, nagaan of de inhoud is wat de vingerafdruk onderaan "
     "zegt. Er staat hetzelfde in als op papier. Het is niet versleuteld, net als de PDF."
 )

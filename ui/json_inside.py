@@ -2,18 +2,19 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.inputs import Tick
 from ui.row import flush_label
 from ui.saving_files import Outcome
 from ui.waiting import let_it_paint
 
-LABEL = "De gegevens ook in de PDF zetten"
-MEANS = (
+LABEL = tr("De gegevens ook in de PDF zetten")
+MEANS = tr(
     "Wie de PDF krijgt, krijgt dan ook de gegevens die een computer kan lezen: hetzelfde als op papier voor deze lezer."
 )
-WITH_IT = ", met de gegevens erin"
+WITH_IT = tr(", met de gegevens erin")
 """What is said of a PDF that was saved so."""
-NOT_ANY_MORE = (
+NOT_ANY_MORE = tr(
     "Versie {} is op papier gezet door een eerdere uitgave van dit programma. Er kan niets meer in die PDF. Haal het "
     "vinkje bij «De gegevens ook in de PDF zetten» weg, en zet de gegevens er als JSON-bestand naast."
 )
@@ -42,7 +43,7 @@ def filled(pdf: bytes, content: bytes | None, number: int, outcome: Outcome) -> 
     """The PDF of a version with its content in it; None when it was said why there can be none."""
     from reports.papers import with_content
 
-    outcome.tell("hint", "Een ogenblik …")
+    outcome.tell("hint", tr("Een ogenblik …"))
     let_it_paint()
     made = with_content(pdf, content) if content is not None else None
     outcome.hide()

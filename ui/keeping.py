@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from resources.language import tr
 from ui.backing_up import BackingUp
 from ui.in_background import InBackground
 
@@ -21,18 +22,18 @@ if TYPE_CHECKING:
     from ui.vault_backups import VaultBackups
     from ui.window import Window
 
-CHECKING = "Een ogenblik: de kluis wordt nagekeken …"
-DAMAGED = (
+CHECKING = tr("Een ogenblik: de kluis wordt nagekeken …")
+DAMAGED = tr(
     "De vorige keer is Kind Voorop niet gewoon gesloten, en een deel van de kluis is nu niet goed te lezen. Werk niet "
     "verder. Sluit Kind Voorop, start het opnieuw en kies «Terugzetten uit een reservekopie …»."
 )
-LOST = (
+LOST = tr(
     "Wat het laatst is opgeslagen, staat niet meer in de kluis. Dat kan komen doordat de computer is uitgevallen of "
     "een bestand is beschadigd. Kijk in de dossiers waaraan het laatst is gewerkt wat er ontbreekt, en vul dat opnieuw "
     "in. Klopt het daarna, kies dan «De kluis», «Nakijken», «Verdergaan met deze kluis …». Staat hier een veel oudere "
     "kluis dan u verwacht? Zet dan een reservekopie terug."
 )
-REWOUND = (
+REWOUND = tr(
     "Het spoor van wijzigingen is korter dan of anders dan toen de kluis het laatst werd gesloten. Staat hier een "
     "oudere kluis dan u verwacht? Zet dan een reservekopie terug. Weet u niet hoe dit komt, meld het dan bij uw "
     "beheerder."

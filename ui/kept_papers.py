@@ -12,6 +12,7 @@ from app.withheld_since import is_known_in, tells_too_much
 from models.assessment import Assessment
 from models.paper import Paper
 from models.version import Version
+from resources.language import tr
 from ui.editing import Editing
 from ui.printing import tell_lacking, tell_missing
 from ui.reader_choice import ReaderChoice
@@ -20,11 +21,13 @@ from ui.unconfirmed import ask_about_norms
 from ui.waiting import let_it_paint
 
 DECIDES = "beslisser"
-_CAME_LATER = (
+_CAME_LATER = tr(
     "is van voordat deze persoon in het dossier stond. Er is toen niet vastgelegd wat deze persoon mag weten. Stel een "
     "nieuwe versie vast en druk die af."
 )
-_NEWER_MARKS = "houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af."
+_NEWER_MARKS = tr(
+    "houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af."
+)
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ class KeptPapers:
         """Give on the paper of this version for the reader that is chosen now."""
         reader = self.choice.reader
         if reader is None:
-            self.outcome.tell("warning", "Kies eerst voor wie het is.")
+            self.outcome.tell("warning", tr("Kies eerst voor wie het is."))
         elif reader.kind == DECIDES:
             ask_about_norms(self.editing, reader, self.outcome, partial(self._kept, version, self.choice.name, give))
         else:
@@ -83,7 +86,7 @@ class KeptPapers:
         found = frozen_of(self.editing, version)
         if found is None:
             self.outcome.tell("warning", not_readable(version))
-            self.outcome.offer("PDF voor wie beslist opslaan …", lambda: self._kept(version, "wie-beslist", give))
+            self.outcome.offer(tr("PDF voor wie beslist opslaan …"), lambda: self._kept(version, "wie-beslist", give))
             return
         frozen, method = found
         if problem := too_late(self.editing, version, frozen, reader):
@@ -107,7 +110,7 @@ class KeptPapers:
         from reports.papers import mark_of, paper_for
         from reports.pdf import CannotPrint
 
-        self.outcome.tell("hint", "Een ogenblik …")
+        self.outcome.tell("hint", tr("Een ogenblik …"))
         let_it_paint()
         editing = self.editing
         try:
@@ -120,7 +123,7 @@ class KeptPapers:
             tell_missing(editing, self.outcome, problem.missing)
             return None
         if failed := editing.keep_paper(version, paper):
-            self.outcome.tell("error", f"Er is geen PDF gemaakt. {failed}")
+            self.outcome.tell("error", tr("Er is geen PDF gemaakt. {failed}", failed=failed))
             return None
         return paper
 
@@ -135,6 +138,6 @@ def frozen_of(editing: Editing, version: Version) -> tuple[Assessment, Method] |
 def too_late(editing: Editing, version: Version, frozen: Assessment, reader: Recipient) -> str:
     """Why nothing of a version can go to this reader now; empty when it can."""
     if not is_known_in(frozen, reader):
-        return f"Versie {version.number} {_CAME_LATER}"
+        return tr("Versie {number} {came_later}", number=version.number, came_later=_CAME_LATER)
     too_much = tells_too_much(frozen, editing.assessment, reader)
-    return f"Versie {version.number} {_NEWER_MARKS}" if too_much else ""
+    return tr("Versie {number} {newer_marks}", number=version.number, newer_marks=_NEWER_MARKS) if too_much else ""

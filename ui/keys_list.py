@@ -3,48 +3,49 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.sheet import Sheet
 from ui.style import heading_font
 
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Van pagina naar pagina": (
-        ("Ctrl+PgDown", "Volgende pagina"),
-        ("Ctrl+PgUp", "Vorige pagina"),
-        ("Ctrl+L", "Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina"),
-        ("F8", "Naar het volgende dat nog open is"),
-        ("F9", "Rechterkant tonen of verbergen"),
-        ("Ctrl+W", "Terug naar alle dossiers"),
+        ("Ctrl+PgDown", tr("Volgende pagina")),
+        ("Ctrl+PgUp", tr("Vorige pagina")),
+        ("Ctrl+L", tr("Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina")),
+        ("F8", tr("Naar het volgende dat nog open is")),
+        ("F9", tr("Rechterkant tonen of verbergen")),
+        ("Ctrl+W", tr("Terug naar alle dossiers")),
     ),
     "Invullen": (
-        ("Tab, Shift+Tab", "Naar het volgende of het vorige veld"),
-        ("Pijltjes", "Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug"),
-        ("F4", "Een keuzelijst openen"),
-        ("Spatie, Enter", "Een groep openen of sluiten, op een knop drukken"),
-        ("Ctrl+0", "Bij een element: wat leeg is, wordt «geen verschil»"),
-        ("Ctrl+9", "Bij een element: hetzelfde, maar alleen voor de andere opties"),
+        (tr("Tab, Shift+Tab"), tr("Naar het volgende of het vorige veld")),
+        (tr("Pijltjes"), tr("Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug")),
+        ("F4", tr("Een keuzelijst openen")),
+        (tr("Spatie, Enter"), tr("Een groep openen of sluiten, op een knop drukken")),
+        ("Ctrl+0", tr("Bij een element: wat leeg is, wordt «geen verschil»")),
+        ("Ctrl+9", tr("Bij een element: hetzelfde, maar alleen voor de andere opties")),
     ),
     "Aan tafel": (
-        ("Ctrl+K", "Snel iets noteren; Enter bewaart het als feit"),
-        ("Esc", "Uit de snelle regel, de stappen of de rechterkant terug naar het veld"),
-        ("Ctrl+Shift+O", "Als tweede lezer een opmerking maken bij dit veld"),
-        ("Ctrl+Shift+G", "Zien wie dit veld wijzigde, en wanneer"),
-        ("Ctrl+Shift+H", "Afschermen wat niet iedereen mag zien, en weer tonen"),
-        ("Ctrl+S", "Nu opslaan (het gaat ook vanzelf)"),
+        ("Ctrl+K", tr("Snel iets noteren; Enter bewaart het als feit")),
+        ("Esc", tr("Uit de snelle regel, de stappen of de rechterkant terug naar het veld")),
+        ("Ctrl+Shift+O", tr("Als tweede lezer een opmerking maken bij dit veld")),
+        ("Ctrl+Shift+G", tr("Zien wie dit veld wijzigde, en wanneer")),
+        ("Ctrl+Shift+H", tr("Afschermen wat niet iedereen mag zien, en weer tonen")),
+        ("Ctrl+S", tr("Nu opslaan (het gaat ook vanzelf)")),
     ),
     "Alle dossiers": (
-        ("Ctrl+N", "Nieuw dossier"),
-        ("Ctrl+Shift+N", "Korte intake"),
-        ("Ctrl+F", "Zoeken in alle dossiers, als er meer dan zes zijn"),
-        ("Ctrl+G", "Kiezen welke dossiers u ziet: pijltjes en Enter"),
-        ("Ctrl+1 tot Ctrl+8", "In de lijst: sorteren op die kolom, nog eens draait het om"),
-        ("Enter", "Het gekozen dossier openen"),
-        ("Ctrl+D", "Het gekozen dossier kopiëren"),
-        ("Delete", "Het gekozen dossier wissen; eerst komt er een vraag"),
+        ("Ctrl+N", tr("Nieuw dossier")),
+        ("Ctrl+Shift+N", tr("Korte intake")),
+        ("Ctrl+F", tr("Zoeken in alle dossiers, als er meer dan zes zijn")),
+        ("Ctrl+G", tr("Kiezen welke dossiers u ziet: pijltjes en Enter")),
+        (tr("Ctrl+1 tot Ctrl+8"), tr("In de lijst: sorteren op die kolom, nog eens draait het om")),
+        ("Enter", tr("Het gekozen dossier openen")),
+        ("Ctrl+D", tr("Het gekozen dossier kopiëren")),
+        ("Delete", tr("Het gekozen dossier wissen; eerst komt er een vraag")),
     ),
     "Overal": (
-        ("Ctrl+Shift+L", "Vergrendelen: alles is verborgen tot u uw wachtzin typt"),
-        ("Ctrl+,", "Weergave: kleuren en grootte van de letters"),
-        ("F1", "Deze lijst"),
+        ("Ctrl+Shift+L", tr("Vergrendelen: alles is verborgen tot u uw wachtzin typt")),
+        ("Ctrl+,", tr("Weergave: kleuren en grootte van de letters")),
+        ("F1", tr("Deze lijst")),
     ),
 }
 
@@ -54,11 +55,11 @@ class KeysList(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Toetsen")
+        self.setWindowTitle(tr("Toetsen"))
         self.setObjectName("keys")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = _keys_in_a_list()
-        close = QPushButton("Sluiten")
+        close = QPushButton(tr("Sluiten"))
         close.setProperty("kind", "main")
         close.setDefault(True)
         close.clicked.connect(lambda _checked=False: self.close())
@@ -90,7 +91,7 @@ def _keys_in_a_list() -> QScrollArea:
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setAccessibleName("Toetsen")
+    scroll.setAccessibleName(tr("Toetsen"))
     return scroll
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from app.letters.notes import Note
+from resources.language import tr
 from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.colours import tint
@@ -22,11 +23,11 @@ MOST_NOTES = 12
 """Notes shown at once: more would be longer than the letter."""
 
 BESIDE = 96  # characters: from this width on the panel stands beside the text
-BEGIN, ANEW = "Begin met een voorzet", "Nieuwe voorzet"
-ASKED = "De voorzet komt in de plaats van deze tekst. Met Ctrl+Z haalt u de tekst van nu terug. Vervangen?"
-NOTHING = "Voor een voorzet is nog te weinig bekend: leeftijd, gekozen optie of soort besluit."
-MORE = "En nog {} plaatsen."
-DONE = "✓ Er is niets op te merken."
+BEGIN, ANEW = tr("Begin met een voorzet"), tr("Nieuwe voorzet")
+ASKED = tr("De voorzet komt in de plaats van deze tekst. Met Ctrl+Z haalt u de tekst van nu terug. Vervangen?")
+NOTHING = tr("Voor een voorzet is nog te weinig bekend: leeftijd, gekozen optie of soort besluit.")
+MORE = tr("En nog {} plaatsen.")
+DONE = tr("✓ Er is niets op te merken.")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class LetterEditor(QWidget):
         self.panel = LetterPanel(self.text, look)
         self._compose = compose
         self.begin = narrow_button("", self._ask, "quiet")
-        self.question = Question("Ja, vervangen", "Nee, houden")
+        self.question = Question(tr("Ja, vervangen"), tr("Nee, houden"))
         self.question.agreed.connect(self._replace)
         self.question.declined.connect(self.begin.setFocus)
         self.said = flush_label("", "hint")
@@ -141,20 +142,27 @@ class LetterPanel(QWidget):
 
     def _blocks(self, look: Look) -> None:
         for title, start in look.missing:
-            self._column.addWidget(flush_label(f"▲ Ontbreekt: {title}", "warning"))
+            self._column.addWidget(flush_label(tr("▲ Ontbreekt: {title}", title=title), "warning"))
             if start:
-                add = narrow_button("Zet dit erbij", partial(self._add, start), "link", f"Zet erbij: {title}")
+                add = narrow_button(
+                    tr("Zet dit erbij"), partial(self._add, start), "link", tr("Zet erbij: {title}", title=title)
+                )
                 add.setToolTip(tip(start))
                 self._column.addWidget(add)
 
     def _notes(self, look: Look) -> None:
         for note in look.notes[:MOST_NOTES]:
             said = _shortened(self._text.toPlainText()[note.start : note.end])
-            go = narrow_button(f"«{said}»", partial(self._go, note), "link", f"Ga naar «{said}»: {note.message}")
+            go = narrow_button(
+                f"«{said}»",
+                partial(self._go, note),
+                "link",
+                tr("Ga naar «{said}»: {message}", said=said, message=note.message),
+            )
             self._column.addWidget(go)
             self._column.addWidget(flush_label(note.message, "hint"))
             for offer in note.offers:
-                label = f"Vervang door «{_shortened(offer)}»"
+                label = tr("Vervang door «{offer}»", offer=_shortened(offer))
                 self._column.addWidget(narrow_button(label, partial(self._put, note, offer), "link"))
         if len(look.notes) > MOST_NOTES:
             self._column.addWidget(flush_label(MORE.format(len(look.notes) - MOST_NOTES), "hint"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.editing import Editing
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from reports.document import Document
 
 
-NO_TEXT = "Er staat nog geen tekst in. Begin met de voorzet, of schrijf zelf."
-BETRAYS = "Hierin staat iets wat niet elke lezer mag weten: {}. Toch opslaan?"
+NO_TEXT = tr("Er staat nog geen tekst in. Begin met de voorzet, of schrijf zelf.")
+BETRAYS = tr("Hierin staat iets wat niet elke lezer mag weten: {}. Toch opslaan?")
 KEPT = "afgeschermd"
 """The note on words that a reader of the letter may not know."""
 
@@ -41,7 +42,7 @@ class LetterPrinting(QWidget):
         self.choose_path: ChoosePath = ask_path
         self.outcome = Outcome()
         self.button = narrow_button(label, self.print)
-        named = label.removesuffix(" als PDF …") + " als webpagina"
+        named = label.removesuffix(" als PDF …") + tr(" als webpagina")
         self.page = narrow_button(SHORT_LABEL, lambda: self.print(WEB), named=named)
         self.page.setToolTip(TIP)
         self._kind = PDF
@@ -57,7 +58,7 @@ class LetterPrinting(QWidget):
         column.setSpacing(6)
         column.addWidget(buttons)
         column.addWidget(self.outcome)
-        self.question = Question("Ja, toch opslaan", "Nee, eerst verbeteren")
+        self.question = Question(tr("Ja, toch opslaan"), tr("Nee, eerst verbeteren"))
         self.question.agreed.connect(self._put)
         self.question.declined.connect(lambda: self.button.setFocus(Qt.FocusReason.OtherFocusReason))
         column.addWidget(self.question)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from resources.language import tr
+
 SHORTEST = 12  # characters of a new passphrase
-HOW_LONG = f"Ten minste {SHORTEST} tekens, bijvoorbeeld vier woorden achter elkaar."
+HOW_LONG = tr("Ten minste {shortest} tekens, bijvoorbeeld vier woorden achter elkaar.", shortest=SHORTEST)
 
 
 class Lines(QWidget):
@@ -44,7 +46,7 @@ class Lines(QWidget):
 
     def add_show_typed(self) -> QCheckBox:
         """A box to tick by who wants to see what is typed."""
-        box = QCheckBox("Laat zien wat ik typ")
+        box = QCheckBox(tr("Laat zien wat ik typ"))
         box.toggled.connect(self._show_typed)
         self._column.addWidget(box)
         return box
@@ -57,10 +59,10 @@ class Lines(QWidget):
 def wrong_passphrases(typed: str, again: str) -> str:
     """What is wrong with a new passphrase that was typed twice; empty when nothing is."""
     if not typed:
-        return "Vul een wachtzin in."
+        return tr("Vul een wachtzin in.")
     if len(typed.strip()) < SHORTEST:
-        return f"Deze wachtzin is te kort. {HOW_LONG}"
-    return "" if typed == again else "De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw."
+        return tr("Deze wachtzin is te kort. {how_long}", how_long=HOW_LONG)
+    return "" if typed == again else tr("De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.")
 
 
 def words(text: str, kind: str) -> QLabel:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.locked_key import locked_key
+from resources.language import tr
 from ui.copied import Copied
 from ui.locking import close_what_floats
 from ui.unlock import UnlockPage
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 AGAIN_MS = 20
-NOT_KNOWN = "Probeer het opnieuw."
-ANOTHER_KEY = "Deze wachtzin hoort bij een andere kluis dan die nu open is."
+NOT_KNOWN = tr("Probeer het opnieuw.")
+ANOTHER_KEY = tr("Deze wachtzin hoort bij een andere kluis dan die nu open is.")
 
 
 class Lock(QObject):
@@ -99,7 +100,7 @@ class Lock(QObject):
         """A save succeeded or failed, also one that the editing itself tried again."""
         from models.store_errors import KEPT
 
-        self._window.unlock.tell_unsaved("" if saved else problem.removesuffix(KEPT).strip())
+        self._window.unlock.tell_unsaved("" if saved else problem.removesuffix(tr(KEPT)).strip())
         if saved:
             QTimer.singleShot(0, self._let_go)
 

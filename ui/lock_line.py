@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from resources.language import tr
 from ui.flow import FlowLayout
 from ui.inputs import Choice
 
 OFFERED = (1, 2, 3, 5, 10, 15, 20, 30, 45, 60)
-LABEL = "Vergrendelt vanzelf na"
-MEANS = "Als u zo lang geen toets of muis gebruikt, is alles verborgen tot u uw wachtzin typt."
+LABEL = tr("Vergrendelt vanzelf na")
+MEANS = tr("Als u zo lang geen toets of muis gebruikt, is alles verborgen tot u uw wachtzin typt.")
 
 
 class LockLine(QWidget):
@@ -28,9 +29,9 @@ class LockLine(QWidget):
         self.minutes.setToolTip(MEANS)
         self.minutes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.minutes.chosen.connect(lambda chosen: self.chosen.emit(int(chosen)))
-        self.now = QPushButton("Nu vergrendelen")
+        self.now = QPushButton(tr("Nu vergrendelen"))
         self.now.setObjectName("lock_now")
-        self.now.setToolTip("Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)")
+        self.now.setToolTip(tr("Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)"))
         self.now.clicked.connect(lambda _checked=False: self.asked.emit())
         label = QLabel(LABEL)
         label.setBuddy(self.minutes)
@@ -46,4 +47,4 @@ def _side_by_side(holder: QWidget, parts: Iterable[QWidget]) -> None:
 
 def in_words(minutes: int) -> str:
     """A number of minutes as it is said."""
-    return "1 minuut" if minutes == 1 else f"{minutes} minuten"
+    return tr("1 minuut") if minutes == 1 else tr("{minutes} minuten", minutes=minutes)

@@ -6,11 +6,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from resources.language import tr
 from ui.colours import Look
 from ui.saving_files import recall, remember
 from ui.style import dress
 
-COLOURS = {"system": "Zoals op deze computer", "light": "Licht", "dark": "Donker", "contrast": "Hoog contrast"}
+COLOURS = {
+    "system": tr("Zoals op deze computer"),
+    "light": tr("Licht"),
+    "dark": tr("Donker"),
+    "contrast": tr("Hoog contrast"),
+}
 SIZES = {"100": "100 %", "125": "125 %", "150": "150 %", "175": "175 %", "200": "200 %"}
 _COLOURS, _SIZE = "look/colours", "look/size"
 _NAME = "kindvoorop.looks"

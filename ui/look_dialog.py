@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.inputs import Pills
 from ui.look import COLOURS, SIZES, chosen_colours, chosen_size, looks
 from ui.row import Row, flush_label
 from ui.sheet import Sheet, scrolled
 
-TITLE = "Weergave"
-ABOUT = "U ziet het meteen. Het geldt voor deze computer, voor uzelf, en niet voor wat u afdrukt."
+TITLE = tr("Weergave")
+ABOUT = tr("U ziet het meteen. Het geldt voor deze computer, voor uzelf, en niet voor wat u afdrukt.")
 
 
 class LookDialog(QDialog):
@@ -22,7 +23,7 @@ class LookDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.colours = Pills(chosen_colours(), COLOURS)
         self.size_of_text = Pills(chosen_size(), SIZES)
-        close = QPushButton("Sluiten")
+        close = QPushButton(tr("Sluiten"))
         close.setProperty("kind", "main")
         close.clicked.connect(lambda _checked=False: self.close())
         inside = Sheet()
@@ -31,8 +32,8 @@ class LookDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(14)
         column.addWidget(flush_label(ABOUT, "hint"))
-        column.addWidget(Row("look/colours", "Kleuren", self.colours))
-        column.addWidget(Row("look/size", "Grootte van de letters", self.size_of_text))
+        column.addWidget(Row("look/colours", tr("Kleuren"), self.colours))
+        column.addWidget(Row("look/size", tr("Grootte van de letters"), self.size_of_text))
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         whole = QVBoxLayout(self)

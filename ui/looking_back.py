@@ -6,6 +6,7 @@ from app.fields import of_child
 from app.subject import is_about_a_group, words_for
 from models.options import Option
 from models.people import Child
+from resources.language import tr
 from ui.alarm_lines import labels_of
 from ui.curtain import CURTAIN
 from ui.editing import Editing
@@ -18,11 +19,11 @@ from ui.voice import own_words, summaries
 def look_back(made: Page, child: Child) -> None:
     """A short look back at the first step, with a way to get there."""
     editing = made.editing
-    form = made.section("Terugblik", child, of_child(child))
+    form = made.section(tr("Terugblik"), child, of_child(child))
     form.widget(Guidance(_remembered(editing, child)))
     if not child.ideal.text.strip():
         form.button(
-            "Ideaal besluit opschrijven",
+            tr("Ideaal besluit opschrijven"),
             lambda: editing.asked_for.emit(of_child(child, "ideal", "text")),
             "link",
         )
@@ -36,25 +37,25 @@ def standing_of(editing: Editing, child: Child) -> list[Line]:
     return [
         _beside_the_best(editing, child, chosen),
         (_wish_of(editing, child), _wish(editing, child, chosen)),
-        ("Woonplek erna", editing.method.choices["ethos"].get(chosen.ethos_after, "").lower()),
-        ("Scheidt", _parting(editing, child, chosen)),
-        ("Alarm", "; ".join(labels_of(editing, chosen))),
+        (tr("Woonplek erna"), editing.method.choices["ethos"].get(chosen.ethos_after, "").lower()),
+        (tr("Scheidt"), _parting(editing, child, chosen)),
+        (tr("Alarm"), "; ".join(labels_of(editing, chosen))),
     ]
 
 
 def _remembered(editing: Editing, child: Child) -> list[Line]:
     ideal = child.ideal
     best = option(editing.assessment, ideal.best_option_id)
-    lines: list[Line] = [("Ideaal besluit", ideal.text.strip() or "nog niet opgeschreven")]
-    lines += [("Gewijzigd", f"{short_day(each.at.date())}: {each.reason}") for each in ideal.changes if each.at]
-    lines.append((_best(editing), named(editing, best) if best else "nog niet gekozen"))
-    name = child.first_name or "Het kind"
-    saying = "Zij zeiden" if is_about_a_group(editing.assessment) else f"{name} zei"
+    lines: list[Line] = [(tr("Ideaal besluit"), ideal.text.strip() or tr("nog niet opgeschreven"))]
+    lines += [(tr("Gewijzigd"), f"{short_day(each.at.date())}: {each.reason}") for each in ideal.changes if each.at]
+    lines.append((_best(editing), named(editing, best) if best else tr("nog niet gekozen")))
+    name = child.first_name or tr("Het kind")
+    saying = tr("Zij zeiden") if is_about_a_group(editing.assessment) else tr("{name} zei", name=name)
     if editing.curtain:
         return [*lines, (saying, CURTAIN)]
     said = _said(child) or consulted(editing, child)
     lines.append((saying, said or ("" if _seen(child) else _nothing(editing, child))))
-    lines.append((f"Gezien bij {name}", _seen(child)))
+    lines.append((tr("Gezien bij {name}", name=name), _seen(child)))
     return lines
 
 
@@ -70,8 +71,8 @@ def consulted(editing: Editing, child: Child) -> str:
 
 def _nothing(editing: Editing, child: Child) -> str:
     if is_about_a_group(editing.assessment):
-        return "nog niets; nog niet geraadpleegd"
-    return "gehoord; nog niet opgeschreven wat" if was_heard(child) else "nog niets; nog niet gehoord"
+        return tr("nog niets; nog niet geraadpleegd")
+    return tr("gehoord; nog niet opgeschreven wat") if was_heard(child) else tr("nog niets; nog niet gehoord")
 
 
 def _seen(child: Child) -> str:
@@ -86,26 +87,28 @@ def named(editing: Editing, row: Option) -> str:
 def _beside_the_best(editing: Editing, child: Child, chosen: Option) -> Line:
     best, name = option(editing.assessment, child.ideal.best_option_id), _whom(editing, child)
     if best is None:
-        return _best(editing), "nog niet gekozen bij het ideale besluit"
+        return _best(editing), tr("nog niet gekozen bij het ideale besluit")
     if best is chosen:
-        return _best(editing), f"dit is ook wat voor {name} het beste is"
-    return _best(editing), f"voor {name} is dat {named(editing, best)}; u kiest een andere"
+        return _best(editing), tr("dit is ook wat voor {name} het beste is", name=name)
+    return _best(editing), tr(
+        "voor {name} is dat {editing}; u kiest een andere", name=name, editing=named(editing, best)
+    )
 
 
 def _best(editing: Editing) -> str:
-    return f"Beste {words_for(editing.assessment).option}"
+    return tr("Beste {option}", option=words_for(editing.assessment).option)
 
 
 def _whom(editing: Editing, child: Child) -> str:
     """Whom the choice is about; the children of a profile together, because its name is no name of a child."""
     if is_about_a_group(editing.assessment):
-        return "deze kinderen"
-    return child.first_name or "dit kind"
+        return tr("deze kinderen")
+    return child.first_name or tr("dit kind")
 
 
 def _wish_of(editing: Editing, child: Child) -> str:
     group = is_about_a_group(editing.assessment)
-    return f"Wens van {'deze kinderen' if group else child.first_name or 'het kind'}"
+    return tr("Wens van {words}", words=tr("deze kinderen") if group else child.first_name or tr("het kind"))
 
 
 def _wish(editing: Editing, child: Child, chosen: Option) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from app.comparison import SIGNS
 from models.options import Option
+from resources.language import tr
 from ui.curtain import place_curtained
 from ui.editing import Editing
 from ui.flow import FlowLayout
@@ -25,7 +26,7 @@ def option_name(option: Option, editing: Editing) -> str:
     """
     kind = editing.method.option_types.get(option.kind)
     title = "" if place_curtained(editing) else option.title.strip()
-    title = title or (kind.name if kind else "nog zonder naam")
+    title = title or (kind.name if kind else tr("nog zonder naam"))
     return f"{option.short_name}  {title}"
 
 
@@ -70,7 +71,7 @@ def _typed(sign: str, chosen: str) -> str:
 
 def column_width(widget: QWidget) -> int:
     """How wide one column of effects is: as wide as the longest word above it."""
-    return widget.fontMetrics().horizontalAdvance("Onbekend") + 2
+    return widget.fontMetrics().horizontalAdvance(tr("Onbekend")) + 2
 
 
 def effect_heading(question: str, labels: Mapping[str, str]) -> QWidget:

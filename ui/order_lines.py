@@ -3,12 +3,13 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.editing import Editing
 from ui.emptying import empty
 from ui.history_reading import history_reading
 from ui.row import flush_label
 
-TITLE = "Wat er het eerst stond, volgens het spoor"
+TITLE = tr("Wat er het eerst stond, volgens het spoor")
 
 
 class OrderLines(QWidget):

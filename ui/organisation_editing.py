@@ -14,6 +14,7 @@ from models.paper import Paper
 from models.trail import Head
 from models.version import Version
 from models.views import Hearing
+from resources.language import tr
 from ui.editing import Editing
 
 PREFIX = "organisation"
@@ -31,7 +32,9 @@ class OrganisationFile:
         try:
             save_organisation(self.folder, self.organisation)
         except OSError as problem:
-            raise OSError("Het bestand van uw organisatie is niet opgeslagen. Kijk of de schijf vol is.") from problem
+            raise OSError(
+                tr("Het bestand van uw organisatie is niet opgeslagen. Kijk of de schijf vol is.")
+            ) from problem
 
     def versions(self, assessment_id: str) -> list[Version]:
         """None: this file has no versions."""
@@ -47,15 +50,15 @@ class OrganisationFile:
 
     def add_version(self, assessment: Assessment, version: Version, papers: Sequence[Paper] = ()) -> None:
         """Refused: nothing here is signed."""
-        raise OSError("Hier wordt niets vastgesteld.")
+        raise OSError(tr("Hier wordt niets vastgesteld."))
 
     def add_papers(self, version: Version, papers: Sequence[Paper]) -> None:
         """Refused: nothing here is signed."""
-        raise OSError("Hier wordt niets vastgesteld.")
+        raise OSError(tr("Hier wordt niets vastgesteld."))
 
     def withdraw(self, assessment: Assessment, hearing: Hearing, what: Iterable[str], who: str = "") -> None:
         """Refused: no child spoke here."""
-        raise OSError("Hier valt niets in te trekken.")
+        raise OSError(tr("Hier valt niets in te trekken."))
 
     def note_export(self, assessment_id: str, what: str, reader: str, version: int, data: bytes) -> None:
         """Nothing to note: this file says nothing of a family."""
@@ -69,7 +72,7 @@ class OrganisationFile:
 
     def attach(self, assessment: Assessment, source: Source, attachment: Attachment, data: bytes) -> None:
         """Refused: nothing of a family stands here."""
-        raise OSError("Hier worden geen bestanden bewaard.")
+        raise OSError(tr("Hier worden geen bestanden bewaard."))
 
     def attachment_bytes(self, attachment_id: str) -> Iterator[bytes]:
         """None: there are no files here."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 from app.letterhead import MOST_READ, LogoRefused, OwnLetterhead, read_logo, take_in_logo
 from app.organisation import Organisation
 from reports.help_lines import lacking_in
+from resources.language import tr
 from ui.buttons import narrow_button
 from ui.flow import FlowLayout
 from ui.image_view import read_image
@@ -20,48 +21,48 @@ from ui.row import flush_label
 from ui.saving_files import Outcome, last_folder, remember_folder
 
 FIELD = f"{PREFIX}/letterhead"
-LEAD = (
+LEAD = tr(
     "Dit staat op alle stukken die u hierna maakt: op besluiten, op brieven en, kleiner, op kaarten en bladen met "
     "informatie. Wat al is vastgesteld, verandert niet meer. Noemt een dossier een andere organisatie, dan blijft het "
     "briefhoofd weg."
 )
-SECRET = (
+SECRET = tr(
     "Iedere lezer krijgt hetzelfde briefhoofd. Vul hier dus geen adres in dat iemand niet mag weten, zoals dat van een "
     "opvang met een geheim adres."
 )
-NAME_HINT = "Leeg: de naam hierboven."
-SIGNS = "Deze persoon ondertekent brieven. Een besluit wordt ondertekend door wie u in het dossier invult."
-ALT_HINT = "Voor wie het logo niet ziet. Leeg: «Logo van» en de naam."
-PREVIEW = "Zo komt het op papier"
+NAME_HINT = tr("Leeg: de naam hierboven.")
+SIGNS = tr("Deze persoon ondertekent brieven. Een besluit wordt ondertekend door wie u in het dossier invult.")
+ALT_HINT = tr("Voor wie het logo niet ziet. Leeg: «Logo van» en de naam.")
+PREVIEW = tr("Zo komt het op papier")
 LONGEST_FOOT = 120
-LONG_FOOT = "Deze regel is lang en komt in kleinere letters op papier."
+LONG_FOOT = tr("Deze regel is lang en komt in kleinere letters op papier.")
 _LOGO_HIGH = 4  # lines of text
 
 
 def add_letterhead(made: Page, editing: OrganisationEditing) -> None:
     """The section itself."""
     own = editing.organisation.letterhead
-    form = made.section("Briefhoofd", own, FIELD, LEAD)
+    form = made.section(tr("Briefhoofd"), own, FIELD, LEAD)
     form.note(SECRET)
-    form.line("name", "Naam op het briefhoofd", NAME_HINT)
-    form.text("address", "Adres", "Elke regel komt op een eigen regel. Een postbus mag ook.")
+    form.line("name", tr("Naam op het briefhoofd"), NAME_HINT)
+    form.text("address", tr("Adres"), tr("Elke regel komt op een eigen regel. Een postbus mag ook."))
     with form.beside():
-        form.line("postcode", "Postcode", short=True)
-        form.line("place", "Plaats")
+        form.line("postcode", tr("Postcode"), short=True)
+        form.line("place", tr("Plaats"))
     with form.beside():
-        form.line("phone", "Telefoon", short=True)
-        form.line("email", "E-mail")
-        form.line("web", "Website")
-    form.line("hours", "Wanneer bent u bereikbaar?")
-    form.line("foot", "Regel onderaan elke bladzijde")
+        form.line("phone", tr("Telefoon"), short=True)
+        form.line("email", tr("E-mail"))
+        form.line("web", tr("Website"))
+    form.line("hours", tr("Wanneer bent u bereikbaar?"))
+    form.line("foot", tr("Regel onderaan elke bladzijde"))
     form.tell(lambda: LONG_FOOT if len(own.foot.strip()) > LONGEST_FOOT else "")
     with form.beside():
-        form.line("signatory", "Wie ondertekent brieven?")
-        form.line("signatory_role", "Functie")
+        form.line("signatory", tr("Wie ondertekent brieven?"))
+        form.line("signatory_role", tr("Functie"))
     form.note(SIGNS)
     form.tell(partial(_lacking, own), "warning")
     form.widget(LogoChoice(editing))
-    form.line("logo_alt", "Wat staat er op het logo?", ALT_HINT)
+    form.line("logo_alt", tr("Wat staat er op het logo?"), ALT_HINT)
     form.widget(LetterheadPreview(editing))
 
 
@@ -71,14 +72,17 @@ def _lacking(own: OwnLetterhead) -> str:
     missing = dict.fromkeys(each.character for text in texts for each in lacking_in(text))
     if not missing:
         return ""
-    return (
-        f"Het lettertype van de stukken heeft dit niet: {' '.join(missing)}. Vervang het, anders lukt afdrukken niet."
+    return tr(
+        "Het lettertype van de stukken heeft dit niet: {lists}. Vervang het, anders lukt afdrukken niet.",
+        lists=" ".join(missing),
     )
 
 
 def ask_logo(asking: QWidget) -> str:
     """Which file holds the logo; empty when none was chosen."""
-    name, _kind = QFileDialog.getOpenFileName(asking, "Logo kiezen", last_folder(), "Afbeelding (*.png *.jpg *.jpeg)")
+    name, _kind = QFileDialog.getOpenFileName(
+        asking, tr("Logo kiezen"), last_folder(), tr("Afbeelding (*.png *.jpg *.jpeg)")
+    )
     if name:
         remember_folder(Path(name).parent)
     return name
@@ -92,8 +96,8 @@ class LogoChoice(QWidget):
         self.setObjectName(f"{FIELD}/logo")
         self.editing = editing
         self.choose: Callable[[QWidget], str] = ask_logo
-        self.pick = narrow_button("Logo kiezen …", self.ask)
-        self.away = narrow_button("Logo weghalen", self.take_away, "remove")
+        self.pick = narrow_button(tr("Logo kiezen …"), self.ask)
+        self.away = narrow_button(tr("Logo weghalen"), self.take_away, "remove")
         self.outcome = Outcome()
         buttons = QWidget()
         line = FlowLayout(buttons, space=8)
@@ -105,7 +109,7 @@ class LogoChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(flush_label("Logo", "label"))
+        column.addWidget(flush_label(tr("Logo"), "label"))
         for part in (buttons, self.outcome):
             column.addWidget(part)
         self._renew()
@@ -121,19 +125,26 @@ class LogoChoice(QWidget):
         except LogoRefused as problem:
             self.outcome.tell("error", f"{Path(name).name}: {problem}")
         except OSError:
-            self.outcome.tell("error", f"{Path(name).name} kan niet worden geopend.")
+            self.outcome.tell("error", tr("{name} kan niet worden geopend.", name=Path(name).name))
         except MemoryError:
-            self.outcome.tell("error", f"{Path(name).name} is te groot voor deze computer. Maak het logo kleiner.")
+            self.outcome.tell(
+                "error", tr("{name} is te groot voor deze computer. Maak het logo kleiner.", name=Path(name).name)
+            )
         else:
             self._put(logo.text)
-            size = f"{logo.width} bij {logo.height} beeldpunten, {max(len(logo.data) // 1000, 1)} kB"
-            self.outcome.tell("good", f"Het logo is opgenomen ({size}). Verborgen gegevens zijn eruit.")
+            size = tr(
+                "{width} bij {height} beeldpunten, {max} kB",
+                width=logo.width,
+                height=logo.height,
+                max=max(len(logo.data) // 1000, 1),
+            )
+            self.outcome.tell("good", tr("Het logo is opgenomen ({size}). Verborgen gegevens zijn eruit.", size=size))
 
     def take_away(self) -> None:
         """Print no logo any more."""
         self._put("")
         self.pick.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.outcome.tell("good", "Het logo is weg. Op wat al is vastgesteld, blijft het staan.")
+        self.outcome.tell("good", tr("Het logo is weg. Op wat al is vastgesteld, blijft het staan."))
 
     def _put(self, logo: str) -> None:
         self.editing.put(self.editing.organisation.letterhead, "logo", logo, f"{FIELD}/logo")
@@ -141,7 +152,7 @@ class LogoChoice(QWidget):
 
     def _renew(self) -> None:
         has_one = bool(self.editing.organisation.letterhead.logo)
-        self.pick.setText("Ander logo kiezen …" if has_one else "Logo kiezen …")
+        self.pick.setText(tr("Ander logo kiezen …") if has_one else tr("Logo kiezen …"))
         self.away.setVisible(has_one)
 
 
@@ -193,7 +204,9 @@ class LetterheadPreview(QFrame):
         if own.logo != self._shown:
             self._shown = own.logo
             self._draw(own.logo)
-        self.logo.setAccessibleName(own.logo_alt.strip() or f"Logo van {own.name.strip() or ours.name.strip()}")
+        self.logo.setAccessibleName(
+            own.logo_alt.strip() or tr("Logo van {what}", what=own.name.strip() or ours.name.strip())
+        )
 
     def _draw(self, logo: str) -> None:
         self.logo.setVisible(bool(logo))
@@ -212,7 +225,7 @@ class LetterheadPreview(QFrame):
 def _signed(ours: Organisation) -> str:
     own = ours.letterhead
     name = own.name.strip() or ours.name.strip()
-    lines = (f"Namens {name}" if name else "", "", own.signatory.strip(), own.signatory_role.strip())
+    lines = (tr("Namens {name}", name=name) if name else "", "", own.signatory.strip(), own.signatory_role.strip())
     return "\n".join(lines).strip()
 
 

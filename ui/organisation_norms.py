@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.norms import Norm, norms
+from resources.language import tr
 from ui.form import Form
 from ui.inputs import Line, Pills
 from ui.organisation_editing import OrganisationEditing
@@ -15,15 +16,15 @@ from ui.row import Row
 from ui.unconfirmed import standing_told
 
 CERTAINTY = {
-    "bron": "zo gelezen in de bron",
+    "bron": tr("zo gelezen in de bron"),
     "nagezien": "nagezien",
-    "te_controleren": "nog te controleren door een jurist",
-    "ontwerp": "eigen ontwerp",
+    "te_controleren": tr("nog te controleren door een jurist"),
+    "ontwerp": tr("eigen ontwerp"),
 }
 OPEN, ALL = "open", "alle"
-SHOWN = {OPEN: "Nog niet bevestigd", ALL: "Alle normen"}
-GENERAL = "Voor alle besluiten"
-LEAD = (
+SHOWN = {OPEN: tr("Nog niet bevestigd"), ALL: tr("Alle normen")}
+GENERAL = tr("Voor alle besluiten")
+LEAD = tr(
     "Een jurist van uw organisatie bevestigt elke norm één keer. Wat nog niet bevestigd is, krijgt een merk in het "
     "programma en op papier."
 )
@@ -42,13 +43,13 @@ def add_norms(made: Page, editing: OrganisationEditing, who: Confirming) -> None
     """Who confirms, which norms to show, and the norms in groups."""
     known = norms(editing.method).values()
     waiting = len(editing.organisation.unconfirmed(known))
-    form = made.section("Normen bevestigen", who, "confirming", LEAD)
+    form = made.section(tr("Normen bevestigen"), who, "confirming", LEAD)
     with form.beside():
-        _own_line(form, "by", "Wie bevestigt?")
-        _own_line(form, "role", "Functie")
+        _own_line(form, "by", tr("Wie bevestigt?"))
+        _own_line(form, "role", tr("Functie"))
     choice = Pills(who.shown, {OPEN: f"{SHOWN[OPEN]} ({waiting})", ALL: f"{SHOWN[ALL]} ({len(known)})"})
     choice.chosen.connect(lambda code: _show(editing, who, code))
-    form.own("confirming/shown", "Welke normen ziet u?", choice)
+    form.own("confirming/shown", tr("Welke normen ziet u?"), choice)
     wanted = known if who.shown == ALL else editing.organisation.unconfirmed(known)
     for title, group in _groups(editing, wanted).items():
         inside = made.folding(f"{title} ({len(group)})", False, who, "confirming")
@@ -88,11 +89,11 @@ def _norm(form: Form, editing: OrganisationEditing, who: Confirming, norm: Norm,
     inside = Form(editing, form.rows, who, f"confirming/{norm.id}")
     inside.note(norm.text, "label")
     level = editing.method.norm_levels.get(norm.norm_level)
-    sort = f"{level.id} {level.label}" if level else "Recht in wording"
+    sort = f"{level.id} {level.label}" if level else tr("Recht in wording")
     inside.note(f"{sort} · {norm.source} · {CERTAINTY[norm.certainty]}")
     inside.note(standing_told(editing, norm.id))
     known = editing.organisation.confirmed(norm) is not None
-    label = "Bevestiging intrekken" if known else "Bevestigen"
+    label = tr("Bevestiging intrekken") if known else tr("Bevestigen")
     button = inside.button(label, partial(_turn, editing, who, norm, after))
     button.setObjectName(f"confirming/{norm.id}")
     button.setAccessibleName(f"{button.text()}: {norm.text}")

@@ -23,6 +23,7 @@ from app.organisation import (
     take_in_organisation,
 )
 from app.retention import WHERE_FROM
+from resources.language import tr
 from ui.asking import Question
 from ui.buttons import button
 from ui.flow import FlowLayout
@@ -35,12 +36,12 @@ from ui.organisation_norms import Confirming, add_norms
 from ui.page import Address, Page
 from ui.saving_files import Outcome, ask_path, last_folder, put_bytes, remember_folder
 
-LEAD = (
+LEAD = tr(
     "Wat u hier invult, geldt voor alle dossiers op deze computer. Het staat in een eigen bestand en blijft staan als "
     "het programma wordt bijgewerkt."
 )
-TAKE_IN = "Lees hier een goed bestand in; het bestand dat er nu staat, blijft ernaast bewaard."
-TAKES_PLACE = "Het bestand is ingelezen. Wat er stond, staat ernaast als organisatie.vorige.toml."
+TAKE_IN = tr("Lees hier een goed bestand in; het bestand dat er nu staat, blijft ernaast bewaard.")
+TAKES_PLACE = tr("Het bestand is ingelezen. Wat er stond, staat ernaast als organisatie.vorige.toml.")
 
 
 class OrganisationScreen(QWidget):
@@ -90,9 +91,9 @@ class OrganisationScreen(QWidget):
         around.setContentsMargins(16, 8, 16, 8)
         around.addWidget(inside)
         line = FlowLayout(inside, space=8)
-        self.back = button("‹ Alle dossiers", self.leave, "link")
-        self.take_in = button("Bestand inlezen …", self.read_file)
-        self.hand_over = button("Bestand opslaan …", self.save_file)
+        self.back = button(tr("‹ Alle dossiers"), self.leave, "link")
+        self.take_in = button(tr("Bestand inlezen …"), self.read_file)
+        self.hand_over = button(tr("Bestand opslaan …"), self.save_file)
         self.saved = QLabel()
         self.saved.setProperty("kind", "hint")
         for widget in (self.back, self.take_in, self.hand_over, self.saved):
@@ -156,7 +157,9 @@ class OrganisationScreen(QWidget):
 
     def read_file(self) -> None:
         """Take in a file that was handed over."""
-        name, _kind = QFileDialog.getOpenFileName(self, "Bestand inlezen", last_folder(), "Organisatie (*.toml)")
+        name, _kind = QFileDialog.getOpenFileName(
+            self, tr("Bestand inlezen"), last_folder(), tr("Organisatie (*.toml)")
+        )
         if name:
             remember_folder(Path(name).parent)
             self.read_from(Path(name))
@@ -169,7 +172,7 @@ class OrganisationScreen(QWidget):
         except OrganisationError as problem:
             self.outcome.tell("error", str(problem))
         except OSError:
-            self.outcome.tell("error", f"{path.name} kan niet worden gelezen of bewaard.")
+            self.outcome.tell("error", tr("{name} kan niet worden gelezen of bewaard.", name=path.name))
         else:
             vars(self.editing.organisation).update(vars(read))
             self._show()
@@ -177,31 +180,49 @@ class OrganisationScreen(QWidget):
             self.outcome.tell("good", TAKES_PLACE)
 
     def _tell(self, saved: bool, problem: str) -> None:
-        self.saved.setText("Opgeslagen" if saved else problem)
+        self.saved.setText(tr("Opgeslagen") if saved else problem)
 
 
 def organisation_page(editing: OrganisationEditing, confirming: Confirming) -> Page:
     """The page itself."""
-    made = Page(editing, Address(PREFIX), "Onze organisatie", LEAD)
+    made = Page(editing, Address(PREFIX), tr("Onze organisatie"), LEAD)
     ours = editing.organisation
     form = made.section("", ours, PREFIX)
-    form.line("name", "Naam van de gemeente of organisatie")
-    keeping = made.section("Hoe lang u dossiers bewaart", ours, PREFIX, WHERE_FROM)
+    form.line("name", tr("Naam van de gemeente of organisatie"))
+    keeping = made.section(tr("Hoe lang u dossiers bewaart"), ours, PREFIX, tr(WHERE_FROM))
     with keeping.beside():
-        keeping.number("keep_years", "Jaren na het besluit of de laatste wijziging")
-        keeping.line("keep_source", "Waar staat dat?")
+        keeping.number("keep_years", tr("Jaren na het besluit of de laatste wijziging"))
+        keeping.line("keep_source", tr("Waar staat dat?"))
     add_letterhead(made, editing)
     _rows(
-        made, "Verordeningen en regels", ours.regulations, "regulations", Regulation, _regulation, "Regeling toevoegen"
+        made,
+        tr("Verordeningen en regels"),
+        ours.regulations,
+        "regulations",
+        Regulation,
+        _regulation,
+        tr("Regeling toevoegen"),
     )
-    _rows(made, "Weigeringsgronden", ours.refusal_grounds, "refusal_grounds", OwnGround, _ground, "Grond toevoegen")
-    _rows(made, "Ondersteuning in uw gemeente", ours.supports, "supports", OwnSupport, _support, "Hulp toevoegen")
-    made.heading("Adressen voor ouders en kinderen")
+    _rows(
+        made,
+        tr("Weigeringsgronden"),
+        ours.refusal_grounds,
+        "refusal_grounds",
+        OwnGround,
+        _ground,
+        tr("Grond toevoegen"),
+    )
+    _rows(
+        made, tr("Ondersteuning in uw gemeente"), ours.supports, "supports", OwnSupport, _support, tr("Hulp toevoegen")
+    )
+    made.heading(tr("Adressen voor ouders en kinderen"))
     add_stale(made, editing)
-    _rows(made, "", ours.contacts, "contacts", OwnContact, partial(contact_fields, editing), "Adres toevoegen")
-    made.heading("Hulpregel in tien talen")
+    _rows(made, "", ours.contacts, "contacts", OwnContact, partial(contact_fields, editing), tr("Adres toevoegen"))
+    made.heading(tr("Hulpregel in tien talen"))
     made.words(help_line_lead(editing), "hint")
-    _rows(made, "", ours.help_lines, "help_lines", OwnHelpLine, partial(help_line_fields, editing), "Taal toevoegen")
+    _rows(
+        made, "", ours.help_lines, "help_lines", OwnHelpLine, partial(help_line_fields, editing), tr("Taal toevoegen")
+    )
     add_norms(made, editing, confirming)
     return made
 
@@ -228,8 +249,8 @@ def _add(made: Page, rows: list[Any], kind: type, name: str) -> None:
 
 def _removing(form: Form, row: Any, remove: Callable[[], None]) -> QPushButton:
     """The button that takes a row away: at once where it is empty, else after a yes."""
-    question = Question("Ja, weghalen", "Nee, houden")
-    away = form.button("Weghalen", lambda: remove() if is_empty(row) else _ask(away, question, form, row), "remove")
+    question = Question(tr("Ja, weghalen"), tr("Nee, houden"))
+    away = form.button(tr("Weghalen"), lambda: remove() if is_empty(row) else _ask(away, question, form, row), "remove")
     question.agreed.connect(remove)
     question.declined.connect(away.show)
     question.declined.connect(away.setFocus)
@@ -242,8 +263,8 @@ def _ask(button: QPushButton, question: Question, form: Form, row: Any) -> None:
     ground = form.editing.method.refusal_grounds.get(getattr(row, "code", ""))
     language = form.editing.method.help_languages.languages.get(getattr(row, "language", ""))
     known = ground or language
-    name = known.name if known else getattr(row, "name", "").strip() or "Deze regel"
-    question.ask(f"«{name}» weghalen, met alles wat erbij is ingevuld? Terugzetten kan daarna niet.")
+    name = known.name if known else getattr(row, "name", "").strip() or tr("Deze regel")
+    question.ask(tr("«{name}» weghalen, met alles wat erbij is ingevuld? Terugzetten kan daarna niet.", name=name))
 
 
 def _take_away(made: Page, rows: list[Any], row: Any, name: str) -> None:
@@ -253,24 +274,26 @@ def _take_away(made: Page, rows: list[Any], row: Any, name: str) -> None:
 
 def _regulation(form: Form) -> None:
     with form.beside():
-        form.line("name", "Naam van de regeling")
-        form.line("article", "Artikelen")
-    form.text("says", "Wat staat daar?")
+        form.line("name", tr("Naam van de regeling"))
+        form.line("article", tr("Artikelen"))
+    form.text("says", tr("Wat staat daar?"))
 
 
 def _ground(form: Form) -> None:
-    form.choice("code", "Welke grond?", {each.id: each.name for each in form.editing.method.refusal_grounds.values()})
+    form.choice(
+        "code", tr("Welke grond?"), {each.id: each.name for each in form.editing.method.refusal_grounds.values()}
+    )
     with form.beside():
-        form.line("article", "Artikel")
-        form.line("hardship_article", "Artikel van de hardheidsclausule")
-    form.text("says", "Zo staat het in de verordening")
+        form.line("article", tr("Artikel"))
+        form.line("hardship_article", tr("Artikel van de hardheidsclausule"))
+    form.text("says", tr("Zo staat het in de verordening"))
 
 
 def _support(form: Form) -> None:
-    form.line("name", "Naam van de hulp")
-    form.choice("pillar", "Pijler", {each.id: each.name for each in form.editing.method.pillars.values()})
-    form.text("what", "Wat doet deze hulp?")
+    form.line("name", tr("Naam van de hulp"))
+    form.choice("pillar", tr("Pijler"), {each.id: each.name for each in form.editing.method.pillars.values()})
+    form.text("what", tr("Wat doet deze hulp?"))
     with form.beside():
-        form.line("who", "Wie geeft de hulp?")
-        form.line("phone", "Telefoon", short=True)
-        form.day("checked_on", "Nagekeken op")
+        form.line("who", tr("Wie geeft de hulp?"))
+        form.line("phone", tr("Telefoon"), short=True)
+        form.day("checked_on", tr("Nagekeken op"))

@@ -11,6 +11,7 @@ from app.days import short_day
 from app.findings import SHORTEST_REASON, Finding
 from models.assessment import Assessment
 from models.decision import Override
+from resources.language import tr
 from ui.buttons import button
 from ui.curtain import CURTAIN
 from ui.editing import Editing
@@ -21,10 +22,10 @@ from ui.steps import child_name
 from ui.unread import NO_DAY
 
 ASKED = {
-    "F": ("Waarom is hieraan niet voldaan?", "Dit komt met uw naam op de eerste bladzijde van het besluit."),
+    "F": (tr("Waarom is hieraan niet voldaan?"), tr("Dit komt met uw naam op de eerste bladzijde van het besluit.")),
     "W": (
-        "Wat blijft hier onzeker, en waarom kunt u toch beslissen?",
-        "Eén zin is genoeg. Dit komt met uw naam in het besluit, onder «Wat onzeker bleef».",
+        tr("Wat blijft hier onzeker, en waarom kunt u toch beslissen?"),
+        tr("Eén zin is genoeg. Dit komt met uw naam in het besluit, onder «Wat onzeker bleef»."),
     ),
 }
 """What is asked about a requirement that is not met (F) and about a warning (W), and where the answer is printed."""
@@ -64,13 +65,13 @@ class OverrideForm(QFrame):
         column.addWidget(Row(f"{prefix}/reason", asked, self.reason, hint))
         column.addWidget(self.to_go)
         people = QHBoxLayout()
-        people.addWidget(Row(f"{prefix}/by", "Uw naam", self.by), 2)
-        people.addWidget(Row(f"{prefix}/role", "Functie", self.role), 2)
+        people.addWidget(Row(f"{prefix}/by", tr("Uw naam"), self.by), 2)
+        people.addWidget(Row(f"{prefix}/role", tr("Functie"), self.role), 2)
         people.addWidget(self._day(f"{prefix}/on"), 1)
         column.addLayout(people)
-        self.keep = button("Vastleggen", self._keep, "main")
+        self.keep = button(tr("Vastleggen"), self._keep, "main")
         self.keep.setObjectName(f"{prefix}/keep")
-        self.cancel = button("Toch niet", self._give_up)
+        self.cancel = button(tr("Toch niet"), self._give_up)
         buttons = QHBoxLayout()
         for each in (self.keep, self.cancel):
             buttons.addWidget(each)
@@ -78,7 +79,7 @@ class OverrideForm(QFrame):
         column.addLayout(buttons)
 
     def _day(self, field: str) -> Row:
-        row = Row(field, "Datum", self.on)
+        row = Row(field, tr("Datum"), self.on)
         self.on.refused.connect(lambda wrong: row.refuse(NO_DAY if wrong else ""))
         self.on.unread.connect(lambda typed: self._take_day(None) if typed else None)
         return row
@@ -104,11 +105,15 @@ class OverrideForm(QFrame):
     def _weigh(self) -> None:
         """Say what is still needed; the button works once all of it is there."""
         short = SHORTEST_REASON - len(self.reason.toPlainText().strip())
-        needs = [f"{short} {'teken' if short == 1 else 'tekens'} uitleg"] if short > 0 else []
-        needs += ["uw naam"] if not self.by.text().strip() else []
-        needs += ["uw functie"] if not self.role.text().strip() else []
-        needs += ["de datum"] if self.day is None else []
-        self.to_go.setText(f"Nog nodig: {', '.join(needs)}." if needs else "Compleet.")
+        needs = (
+            [tr("{short} {words} uitleg", short=short, words=tr("teken") if short == 1 else tr("tekens"))]
+            if short > 0
+            else []
+        )
+        needs += [tr("uw naam")] if not self.by.text().strip() else []
+        needs += [tr("uw functie")] if not self.role.text().strip() else []
+        needs += [tr("de datum")] if self.day is None else []
+        self.to_go.setText(tr("Nog nodig: {lists}.", lists=", ".join(needs)) if needs else tr("Compleet."))
         self.keep.setEnabled(not needs)
 
     def _keep(self) -> None:
@@ -150,9 +155,9 @@ class SpareOverrides(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         line.addWidget(label, 1)
-        back = button("Intrekken", lambda: take_back(self.editing, row), "remove")
+        back = button(tr("Intrekken"), lambda: take_back(self.editing, row), "remove")
         back.setObjectName(f"overrides/{row.id}/take_back")
-        back.setAccessibleName(f"Afwijking van {row.rule} intrekken")
+        back.setAccessibleName(tr("Afwijking van {rule} intrekken", rule=row.rule))
         line.addWidget(back)
         return holder
 
@@ -176,7 +181,7 @@ def can_answer(finding: Finding) -> bool:
 def reason_told(row: Override, level: str = "F") -> str:
     """Why a requirement was not met or what stays uncertain, and who answers for that."""
     signed = ", ".join(part for part in (row.by, row.role, short_day(row.on)) if part)
-    return f"{'Beantwoord' if level == 'W' else 'Niet voldaan, omdat'}: {row.reason} ({signed})"
+    return f"{(tr('Beantwoord') if level == 'W' else tr('Niet voldaan, omdat'))}: {row.reason} ({signed})"
 
 
 def _is_spare(editing: Editing, row: Override) -> bool:

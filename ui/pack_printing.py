@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.method import PackReader
+from resources.language import tr
 from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.inputs import Pills
@@ -20,14 +21,14 @@ WHOLE = "alles"
 LISTS: dict[str, PackReader] = {"lijst_jong": "kind_jong", "lijst_ouder": "kind_ouder"}
 """The own list of a child, for each age that has one."""
 FOR_WHOM = {
-    WHOLE: "Alles in één keer",
-    "ouder": "Ouders",
-    "kind_jong": "Kinderen tot 12 jaar",
-    "kind_ouder": "Kinderen vanaf 12 jaar",
-    "lijst_jong": "Alleen de eigen lijst, tot 12 jaar",
-    "lijst_ouder": "Alleen de eigen lijst, vanaf 12 jaar",
+    WHOLE: tr("Alles in één keer"),
+    "ouder": tr("Ouders"),
+    "kind_jong": tr("Kinderen tot 12 jaar"),
+    "kind_ouder": tr("Kinderen vanaf 12 jaar"),
+    "lijst_jong": tr("Alleen de eigen lijst, tot 12 jaar"),
+    "lijst_ouder": tr("Alleen de eigen lijst, vanaf 12 jaar"),
 }
-NO_TYPE = "Kies eerst op de pagina «De zaak» het soort besluit."
+NO_TYPE = tr("Kies eerst op de pagina «De zaak» het soort besluit.")
 
 
 def write_pdf_file(document: "Document", path: Path) -> str:
@@ -35,7 +36,7 @@ def write_pdf_file(document: "Document", path: Path) -> str:
     from reports.pdf import write_pdf
 
     pages = write_pdf(document, path)
-    return f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)"
+    return tr(" ({pages} {words}, nagekeken)", pages=pages, words=tr("bladzijde") if pages == 1 else tr("bladzijden"))
 
 
 class PackPrinting(QWidget):
@@ -48,13 +49,13 @@ class PackPrinting(QWidget):
         self.choose_path: ChoosePath = ask_path
         self.choice = Pills(WHOLE, FOR_WHOM)
         self.outcome = Outcome()
-        self.button = narrow_button("Informatie als PDF …", self.print)
-        self.page = narrow_button(SHORT_LABEL, lambda: self.print(WEB), named="Informatie als webpagina")
+        self.button = narrow_button(tr("Informatie als PDF …"), self.print)
+        self.page = narrow_button(SHORT_LABEL, lambda: self.print(WEB), named=tr("Informatie als webpagina"))
         self.page.setToolTip(TIP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Row("pack_printing/for_whom", "Voor wie?", self.choice))
+        column.addWidget(Row("pack_printing/for_whom", tr("Voor wie?"), self.choice))
         for part in (self.button, self.page, self.outcome):
             column.addWidget(part)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from app.fields import Field
 from app.findings import Finding
+from resources.language import tr
 from ui.cards import Card, add_removing, adding_row, applies, unfold
 from ui.curtain import in_view
 from ui.editing import Editing
@@ -24,7 +25,7 @@ from ui.style import heading_font
 
 MOST_OPEN = 3  # cards that stay open when the page is built anew
 WIDEST = 108  # average characters: longer lines are hard to read
-SEE_ABOVE = "Hoort bij de opmerking hierboven."
+SEE_ABOVE = tr("Hoort bij de opmerking hierboven.")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.dropping import Dropping
 from ui.in_background import InBackground
 from ui.lines import words
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
     from reports.paper_verifying import Opened
     from reports.verdict import Verdict
 
-TITLE = "Een stuk nakijken"
-WHAT = (
+TITLE = tr("Een stuk nakijken")
+WHAT = tr(
     "Onderaan elke bladzijde van een stuk staat een vingerafdruk van de inhoud. Hier ziet u of het PDF-bestand dat u "
     "hebt is wat die vingerafdruk zegt, en zo niet, waar het verschil zit. Het JSON-bestand met dezelfde naam moet "
     "ernaast staan, of sleep beide tegelijk hierheen. Zitten de gegevens in de PDF zelf, dan is dat niet nodig. Er "
     "wordt niets bewaard."
 )
-WITH_STORE = "Is het een vastgestelde versie uit deze kluis, dan is het JSON-bestand niet nodig."
-DROP = "Sleep een PDF hierheen of kies een bestand …"
-BUSY = "Een ogenblik: het stuk wordt nagekeken …"
-NO_PDF = "Dit is geen PDF-bestand. Kies de PDF; het JSON-bestand ernaast wordt vanzelf gelezen."
-ONE = "Kijk één PDF tegelijk na."
-CHOOSE_CONTENT = "JSON-bestand kiezen …"
+WITH_STORE = tr("Is het een vastgestelde versie uit deze kluis, dan is het JSON-bestand niet nodig.")
+DROP = tr("Sleep een PDF hierheen of kies een bestand …")
+BUSY = tr("Een ogenblik: het stuk wordt nagekeken …")
+NO_PDF = tr("Dit is geen PDF-bestand. Kies de PDF; het JSON-bestand ernaast wordt vanzelf gelezen.")
+ONE = tr("Kijk één PDF tegelijk na.")
+CHOOSE_CONTENT = tr("JSON-bestand kiezen …")
 KINDS = {"klopt": "good", "anders": "error", "niet_nagegaan": "warning"}
 
 
@@ -61,7 +62,7 @@ class PaperCheck(QWidget):
 
     def choose(self) -> None:
         """Ask for the PDF with the system's own dialog."""
-        name, _kind = QFileDialog.getOpenFileName(self, TITLE, last_folder(), "PDF (*.pdf)")
+        name, _kind = QFileDialog.getOpenFileName(self, TITLE, last_folder(), tr("PDF (*.pdf)"))
         if name:
             remember_folder(Path(name).parent)
             self.take([name])
@@ -128,7 +129,7 @@ class PaperCheck(QWidget):
             self.outcome.offer(CHOOSE_CONTENT, lambda: self._choose_content(path))
 
     def _choose_content(self, path: Path) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, TITLE, str(path.parent), "JSON (*.json)")
+        name, _kind = QFileDialog.getOpenFileName(self, TITLE, str(path.parent), tr("JSON (*.json)"))
         if name:
             self.check(path, Path(name))
 

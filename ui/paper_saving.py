@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.replacing import replace_file
+from resources.language import tr
 from ui.editing import Editing
 from ui.json_beside import LABEL, WHY
 from ui.json_inside import WITH_IT
@@ -89,5 +90,7 @@ def _put_content(path: Path, content: bytes, outcome: Outcome, kind: Kind) -> No
 
 
 def _counted(pages: int, beside: Path | None) -> str:
-    counted = f" ({pages} {'bladzijde' if pages == 1 else 'bladzijden'}, nagekeken)"
-    return f"{counted}, met {beside.name} ernaast" if beside else counted
+    counted = tr(
+        " ({pages} {words}, nagekeken)", pages=pages, words=tr("bladzijde") if pages == 1 else tr("bladzijden")
+    )
+    return tr("{counted}, met {name} ernaast", counted=counted, name=beside.name) if beside else counted

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.access import Person
 from app.days import short_day
+from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import words
 
@@ -25,9 +26,9 @@ class PersonRow(QWidget):
         self.below.addWidget(words(self._about(is_last), "hint"))
         holder = QWidget()
         row = FlowLayout(holder, space=8)
-        self.passphrase = self._button("Wachtzin wijzigen …", self.passphrase_asked)
-        self.rename = self._button("Naam wijzigen …", self.name_asked)
-        self.leave = self._button("Toegang intrekken …", self.leave_asked)
+        self.passphrase = self._button(tr("Wachtzin wijzigen …"), self.passphrase_asked)
+        self.rename = self._button(tr("Naam wijzigen …"), self.name_asked)
+        self.leave = self._button(tr("Toegang intrekken …"), self.leave_asked)
         if is_last:
             self.leave.hide()
         for button in (self.passphrase, self.rename, self.leave):
@@ -35,9 +36,9 @@ class PersonRow(QWidget):
         self.below.addWidget(holder)
 
     def _about(self, is_last: bool) -> str:
-        parts = ["dat bent u"] if self.is_own else []
-        parts += [f"wachtzin van {short_day(self.person.made_on)}"] if self.person.made_on else []
-        parts += ["de enige wachtzin, die kan niet weg"] if is_last else []
+        parts = [tr("dat bent u")] if self.is_own else []
+        parts += [tr("wachtzin van {made_on}", made_on=short_day(self.person.made_on))] if self.person.made_on else []
+        parts += [tr("de enige wachtzin, die kan niet weg")] if is_last else []
         said = "; ".join(parts)
         return said[:1].upper() + said[1:]
 
@@ -52,4 +53,4 @@ class PersonRow(QWidget):
 
 def called(person: Person) -> str:
     """The name, or words for somebody of an older key file."""
-    return person.name or "Zonder naam"
+    return person.name or tr("Zonder naam")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.fields import Field
+from resources.language import tr
 from ui.inputs import Choice
 
 
@@ -14,7 +15,7 @@ def chooser(field: Field, name: str, hint: str, labels: dict[str, str], add: Cal
     choice = Choice("", labels, hint)
     choice.setAccessibleName(name)
     choice.setEnabled(bool(labels))
-    button = QPushButton("Toevoegen")
+    button = QPushButton(tr("Toevoegen"))
     button.setObjectName("add/" + field)
     button.setEnabled(bool(labels))
     button.clicked.connect(lambda: add(choice.currentData()) if choice.currentData() else None)
@@ -28,9 +29,9 @@ def picked(name: str, remove: Callable[[], None], *beside: QWidget) -> QWidget:
     label = QLabel(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    button = QPushButton("Weghalen")
+    button = QPushButton(tr("Weghalen"))
     button.setProperty("kind", "remove")
-    button.setAccessibleName(f"{name} weghalen")
+    button.setAccessibleName(tr("{name} weghalen", name=name))
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     button.clicked.connect(lambda: remove())
     return _side_by_side(label, *beside, button, indent=10)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.findings import check
 from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient
+from resources.language import tr
 from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.inputs import Pills, Tick
@@ -22,16 +23,16 @@ if TYPE_CHECKING:
 
 CARD, LIST, ANNEX, ADVICE = "nakijkkaart", "ontruimingslijst", "urgentiebijlage", "urgentieadvies"
 PIECES = {
-    CARD: "Nakijkkaart, één bladzijde",
-    LIST: "Lijst bij een ontruiming",
-    ANNEX: "Bijlage bij een aanvraag om urgentie",
-    ADVICE: "Advies bij een aanvraag om urgentie",
+    CARD: tr("Nakijkkaart, één bladzijde"),
+    LIST: tr("Lijst bij een ontruiming"),
+    ANNEX: tr("Bijlage bij een aanvraag om urgentie"),
+    ADVICE: tr("Advies bij een aanvraag om urgentie"),
 }
-HINT = (
+HINT = tr(
     "De nakijkkaart en de lijst zijn voor wie beslist, de rechtbank en intern gebruik. De bijlage en het advies kunnen "
     "ook naar een urgentiecommissie of toetser buiten uw organisatie; die krijgt niets wat voor iemand is afgeschermd."
 )
-BLANK = "Lege lijst bij een ontruiming …"
+BLANK = tr("Lege lijst bij een ontruiming …")
 
 
 class PiecesPanel(QWidget):
@@ -49,14 +50,14 @@ class PiecesPanel(QWidget):
         self.warning.hide()
         self.other_names.ticked.connect(self.warning.setVisible)
         self.outcome = Outcome()
-        self.save = narrow_button("Stuk als PDF …", self.print)
+        self.save = narrow_button(tr("Stuk als PDF …"), self.print)
         self.save.setObjectName("pieces_panel/save")
         self.blank = narrow_button(BLANK, self.print_blank)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(Row("pieces_panel/piece", "Welk stuk?", self.piece, HINT))
-        column.addWidget(Row("pieces_panel/reader", "Voor wie?", self.choice))
+        column.addWidget(Row("pieces_panel/piece", tr("Welk stuk?"), self.piece, HINT))
+        column.addWidget(Row("pieces_panel/reader", tr("Voor wie?"), self.choice))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
         for part in (self.other_names, self.warning, self.save, self.blank, self.outcome):
             column.addWidget(part)
@@ -65,7 +66,7 @@ class PiecesPanel(QWidget):
         """Make the paper for the chosen reader and put it where the person wants it."""
         reader, piece = self.choice.reader, next((each for each in PIECES if each == self.piece.value()), None)
         if reader is None or piece is None:
-            self.outcome.tell("warning", "Kies eerst welk stuk het is en voor wie.")
+            self.outcome.tell("warning", tr("Kies eerst welk stuk het is en voor wie."))
             return
         ask_about_norms(self.editing, reader, self.outcome, lambda: self._print(piece, reader))
 

@@ -2,6 +2,8 @@
 
 from html import escape
 
+from resources.language import tr
+
 
 def shown(text: str) -> str:
     """The text for a button, a box or a heading that opens: every «&» stays a «&»."""
@@ -15,4 +17,4 @@ def tip(text: str) -> str:
 
 def dossier_name(title: str, is_example: bool) -> str:
     """What a dossier is called on screen: a worked example says that it is one."""
-    return f"Voorbeeld: {title}" if is_example else title
+    return tr("Voorbeeld: {title}", title=title) if is_example else title

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from resources.language import tr
 from ui.asking import around
 from ui.buttons import narrow_button
 from ui.flow import FlowLayout
@@ -30,7 +31,7 @@ MOST_OF_VIEW = 0.85  # of the page behind it: the buttons above stay in sight
 HIGH = 44  # lines of text
 LONGEST = 90  # characters of a paragraph in the list
 LINES = 9  # of text: how high the list of paragraphs is at most
-TO_FIELD = "Klik op een alinea, of kies haar in de lijst, om naar het veld te gaan waar zij vandaan komt."
+TO_FIELD = tr("Klik op een alinea, of kies haar in de lijst, om naar het veld te gaan waar zij vandaan komt.")
 
 
 class PagePreview(QFrame):
@@ -58,15 +59,15 @@ class PagePreview(QFrame):
         self.area.setObjectName("preview/pages")
         self.where = QLabel()
         self.where.setProperty("kind", "hint")
-        self.paragraphs = ShortList("Alinea's op deze bladzijde", LINES)
+        self.paragraphs = ShortList(tr("Alinea's op deze bladzijde"), LINES)
         self.paragraphs.setObjectName("preview/paragraphs")
         self.paragraphs.itemActivated.connect(self._chosen)
         self._lay_out()
         self.turn(0)
 
     def _lay_out(self) -> None:
-        self.back, self.forth = self._button("Vorige bladzijde", -1), self._button("Volgende bladzijde", 1)
-        self.smaller, self.larger = self._button("Kleiner", -1, zoom=True), self._button("Groter", 1, zoom=True)
+        self.back, self.forth = self._button(tr("Vorige bladzijde"), -1), self._button(tr("Volgende bladzijde"), 1)
+        self.smaller, self.larger = self._button(tr("Kleiner"), -1, zoom=True), self._button(tr("Groter"), 1, zoom=True)
         buttons = QWidget()
         line = FlowLayout(buttons, space=6)
         for each in (self.back, self.forth, self.where, self.smaller, self.larger):
@@ -101,9 +102,9 @@ class PagePreview(QFrame):
         self._page = max(0, min(page, len(self._pages) - 1))
         self.back.setEnabled(self._page > 0)
         self.forth.setEnabled(self._page < len(self._pages) - 1)
-        told = f"Bladzijde {self._page + 1} van {len(self._pages)}"
+        told = tr("Bladzijde {what} van {many}", what=self._page + 1, many=len(self._pages))
         self.where.setText(told)
-        self.area.setAccessibleName(f"Voorbeeld van de afdruk. {told}")
+        self.area.setAccessibleName(tr("Voorbeeld van de afdruk. {told}", told=told))
         self.paragraphs.clear()
         for each in self._here():
             item = QListWidgetItem(self._named(each))
@@ -243,7 +244,7 @@ class Previewing(QWidget):
         super().__init__()
         self._make, self._asked_for = make, asked_for
         self.preview: PagePreview | None = None
-        self.show_it = narrow_button("Voorbeeld bekijken", self.toggle)
+        self.show_it = narrow_button(tr("Voorbeeld bekijken"), self.toggle)
         self.show_it.setObjectName(name)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -267,7 +268,7 @@ class Previewing(QWidget):
         self.preview.left.connect(self._close)
         self.preview.asked_for.connect(self._asked_for)
         self._column.addWidget(self.preview)
-        self.show_it.setText("Voorbeeld sluiten")
+        self.show_it.setText(tr("Voorbeeld sluiten"))
         self.preview.take_focus()
 
     def _close(self) -> None:
@@ -278,4 +279,4 @@ class Previewing(QWidget):
             self.preview.put_away()
             self.preview.deleteLater()
             self.preview = None
-            self.show_it.setText("Voorbeeld bekijken")
+            self.show_it.setText(tr("Voorbeeld bekijken"))

@@ -14,6 +14,7 @@ from app.findings import check
 from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient
 from models.assessment import Assessment
+from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.exhibits import ExhibitsSaving
@@ -45,12 +46,12 @@ LETTER = "brief"
 WEB_OTHER_NAMES = "html_schuilnamen"
 PDF_OTHER_NAMES, CASE_FILE_OTHER_NAMES = "pdf_schuilnamen", "zaakbestand_schuilnamen"
 INVITATION, TALK_PARENTS, TALK_GUIDE, TALK_CARDS = "uitnodiging", "uitleg_gesprek", "gespreksleidraad", "kaartjes"
-OTHER_NAMES = "Met schuilnamen"
+OTHER_NAMES = tr("Met schuilnamen")
 """What can leave the store, as the trail names it."""
 LETTERHEAD: Field = "letterhead"
 """Not of the dossier: it is filled in on a page of its own."""
 
-NO_OTHER_NAMES = (
+NO_OTHER_NAMES = tr(
     "Met schuilnamen kan dit niet: in de stukken zelf staan de echte namen. Haal het vinkje weg, of druk alleen het "
     "besluit af."
 )
@@ -83,10 +84,10 @@ class PrintPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        hint = "Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept»."
-        column.addWidget(Row("print_panel/reader", "Voor wie?", self.choice, hint))
+        hint = tr("Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept».")
+        column.addWidget(Row("print_panel/reader", tr("Voor wie?"), self.choice, hint))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
-        column.addWidget(Row("print_panel/kind", "Soort bestand", self.kind, TIP))
+        column.addWidget(Row("print_panel/kind", tr("Soort bestand"), self.kind, TIP))
         self.exhibits = ExhibitsSaving(editing, "print_panel/exhibits", self._bundle)
         self.preview = Previewing("print_panel/preview", self._to_look_at, editing.asked_for.emit)
         told = self.outcome, self.preview, self.exhibits
@@ -97,7 +98,7 @@ class PrintPanel(QWidget):
         """Make the concept for the chosen reader and put it where the person wants it, as the chosen kind of file."""
         reader = self.choice.reader
         if reader is None:
-            self.outcome.tell("warning", "Kies eerst voor wie het is.")
+            self.outcome.tell("warning", tr("Kies eerst voor wie het is."))
             return
         ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader, self.kind.kind))
 
@@ -112,7 +113,7 @@ class PrintPanel(QWidget):
 
         reader = self.choice.reader
         if reader is None:
-            outcome.tell("warning", "Kies eerst voor wie het is.")
+            outcome.tell("warning", tr("Kies eerst voor wie het is."))
             return None
         if self.other_names.isChecked():
             outcome.tell("warning", NO_OTHER_NAMES)
@@ -136,7 +137,7 @@ class PrintPanel(QWidget):
         """The concept for the chosen reader; None when it was said why there can be none."""
         reader = self.choice.reader
         if reader is None or self.editing.curtain:
-            self.outcome.tell("warning", CURTAIN if self.editing.curtain else "Kies eerst voor wie het is.")
+            self.outcome.tell("warning", CURTAIN if self.editing.curtain else tr("Kies eerst voor wie het is."))
             return None
         return self._composed(reader)
 
@@ -190,7 +191,7 @@ def put_on_paper(
         return
     tell_missing(editing, outcome, missing)
     if document.meta.concept or what != PDF:
-        outcome.offer("Toch afdrukken, met codes zoals [U+1F600]", lambda: write(with_marks(document)))
+        outcome.offer(tr("Toch afdrukken, met codes zoals [U+1F600]"), lambda: write(with_marks(document)))
 
 
 def _write(
@@ -199,7 +200,7 @@ def _write(
     from reports.document_json import to_json
     from reports.pdf import render
 
-    outcome.tell("hint", "Een ogenblik …")
+    outcome.tell("hint", tr("Een ogenblik …"))
     let_it_paint()
     if kind == PDF:
         pdf, offers = render(document, inside=inside), about[1] in (LETTER, ACCESS)
@@ -220,7 +221,7 @@ def tell_missing(editing: Editing, outcome: Outcome, missing: tuple["MissingChar
     for each in missing:
         places.setdefault(each.field, []).append(each.character)
     lines = [_told(named_place(editing, field), signs) for field, signs in places.items()]
-    text = "Dit kan het programma niet afdrukken. Vervang het en probeer het opnieuw."
+    text = tr("Dit kan het programma niet afdrukken. Vervang het en probeer het opnieuw.")
     outcome.tell("warning", "\n".join([text, *lines]))
     _offer_places(editing, outcome, tuple(places))
 
@@ -242,15 +243,17 @@ def tell_lacking(editing: Editing, outcome: Outcome, problem: str, fields: tuple
 
 def _offer_places(editing: Editing, outcome: Outcome, fields: tuple[Field, ...]) -> None:
     for field in (each for each in fields if each and each != LETTERHEAD):
-        outcome.offer(f"Ga naar {named_place(editing, field)}", partial(editing.asked_for.emit, field))
+        outcome.offer(
+            tr("Ga naar {editing}", editing=named_place(editing, field)), partial(editing.asked_for.emit, field)
+        )
 
 
 def named_place(editing: Editing, field: Field) -> str:
     """Where a field stands, in words: its page, the row, and what it is called there."""
     if not field:
-        return "de titel van het dossier"
+        return tr("de titel van het dossier")
     if field == LETTERHEAD:
-        return "het briefhoofd op de pagina «Onze organisatie»"
+        return tr("het briefhoofd op de pagina «Onze organisatie»")
     row = named_row(editing, field)
     what = ", ".join(part for part in (row, name_of(field.rsplit("/", 1)[-1])) if part)
     return f"{full_name(editing, page_of(field))}, {what}"

@@ -4,11 +4,12 @@ import json
 
 from app.changes import SIGNED
 from app.publications import is_of_earlier
+from resources.language import tr
 from ui.editing import Editing
 from ui.form import Form
 
-STAYS = "Het besluit is vastgesteld. Dat blijft zo als u de bekendmaking invult."
-OF_EARLIER = (
+STAYS = tr("Het besluit is vastgesteld. Dat blijft zo als u de bekendmaking invult.")
+OF_EARLIER = tr(
     "Dit is de bekendmaking van versie {number}; die blijft daarbij bewaard. Vul voor de nieuwe versie bij «Gepland "
     "op» een nieuwe dag in. Na het vaststellen vult u hier in wanneer en hoe die is bekendgemaakt."
 )

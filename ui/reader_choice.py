@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QLabel
 
 from app.recipients import Recipient, is_stranger, readers, readers_of_application
 from models.assessment import Assessment
+from resources.language import tr
 from ui.inputs import Pills
 
-STRANGER = "{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag."
+STRANGER = tr("{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag.")
 WORDS = {
-    "beslisser": "Wie beslist",
-    "intern": "Intern",
-    "rechtbank": "Rechtbank",
-    "toetser": "Urgentiecommissie of toetser",
+    "beslisser": tr("Wie beslist"),
+    "intern": tr("Intern"),
+    "rechtbank": tr("Rechtbank"),
+    "toetser": tr("Urgentiecommissie of toetser"),
 }
 
 
@@ -63,4 +64,4 @@ def reader_name(assessment: Assessment, reader: Recipient) -> str:
     """What a reader is called on screen."""
     if reader.kind != "ouder":
         return WORDS[reader.kind]
-    return next((each.name for each in assessment.persons if each.id == reader.person_id and each.name), "Ouder")
+    return next((each.name for each in assessment.persons if each.id == reader.person_id and each.name), tr("Ouder"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.age_files import asks_passphrase, is_age_file, read_identities
 from app.handover_error import BadIdentity, HandoverError
 from app.method import Method
+from resources.language import tr
 from ui.buttons import button
 from ui.emptying import empty
 from ui.flow import FlowLayout
@@ -33,13 +34,17 @@ if TYPE_CHECKING:
     from app.handover_report import Report
     from models.store import Store
 
-BESIDE_TOLD = "Het dossier staat er nu als nieuw dossier bij, als concept. Uw eigen dossier is niet veranderd."
-_ASKS_PASSPHRASE = "Dit dossier is versleuteld. Vul de wachtzin in die u van de afzender hoorde."
-_ASKS_KEY = (
+BESIDE_TOLD = tr("Het dossier staat er nu als nieuw dossier bij, als concept. Uw eigen dossier is niet veranderd.")
+_ASKS_PASSPHRASE = tr("Dit dossier is versleuteld. Vul de wachtzin in die u van de afzender hoorde.")
+_ASKS_KEY = tr(
     "Dit dossier is versleuteld voor een sleutel. Kies het bestand met uw geheime sleutel; het begint met "
     "«AGE-SECRET-KEY-1» en blijft bij u."
 )
-_YES = {"overnemen": "Overnemen", "bijwerken": "Mijn dossier bijwerken", "apart": "Als nieuw dossier opnemen"}
+_YES = {
+    "overnemen": tr("Overnemen"),
+    "bijwerken": tr("Mijn dossier bijwerken"),
+    "apart": tr("Als nieuw dossier opnemen"),
+}
 _LARGEST_KEY_FILE = 100_000
 
 
@@ -91,7 +96,7 @@ class ReadingIn(QScrollArea):
         from app.handover_file import read_handed_over
 
         self._start_anew()
-        self._column.addWidget(words(f"Inlezen: {path.name}", "label"))
+        self._column.addWidget(words(tr("Inlezen: {name}", name=path.name), "label"))
         try:
             self._data = read_handed_over(path)
             by_passphrase = asks_passphrase(self._data)
@@ -114,25 +119,25 @@ class ReadingIn(QScrollArea):
 
     def _refuse_file(self, problem: str) -> None:
         self._column.addWidget(words(problem, "error"))
-        self._buttons(button("Sluiten", self._leave)).setFocus()
+        self._buttons(button(tr("Sluiten"), self._leave)).setFocus()
 
     def _ask_passphrase(self) -> None:
         self._column.addWidget(words(_ASKS_PASSPHRASE, "hint"))
         lines = Lines()
-        self.passphrase = lines.secret("Wachtzin van dit bestand")
+        self.passphrase = lines.secret(tr("Wachtzin van dit bestand"))
         lines.add_show_typed()
         lines.entered.connect(self._open_with_passphrase)
         self._column.addWidget(lines)
         self._add_problem()
-        self.go = button("Openen", self._open_with_passphrase, "main")
-        self._buttons(self.go, button("Annuleren", self._leave))
+        self.go = button(tr("Openen"), self._open_with_passphrase, "main")
+        self._buttons(self.go, button(tr("Annuleren"), self._leave))
         self.passphrase.setFocus()
 
     def _ask_key(self) -> None:
         self._column.addWidget(words(_ASKS_KEY, "hint"))
         self._add_problem()
-        self.go = button("Geheime sleutel kiezen …", self._choose_key, "main")
-        self._buttons(self.go, button("Annuleren", self._leave)).setFocus()
+        self.go = button(tr("Geheime sleutel kiezen …"), self._choose_key, "main")
+        self._buttons(self.go, button(tr("Annuleren"), self._leave)).setFocus()
 
     def _add_problem(self) -> None:
         self.problem = words("", "error")
@@ -171,10 +176,12 @@ class ReadingIn(QScrollArea):
         if typed:
             self._open(Lock(passphrase=typed))
         else:
-            self._refuse("Vul de wachtzin in.")
+            self._refuse(tr("Vul de wachtzin in."))
 
     def _choose_key(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, "Geheime sleutel", last_folder(), "Sleutel (*.txt *.key *)")
+        name, _kind = QFileDialog.getOpenFileName(
+            self, tr("Geheime sleutel"), last_folder(), tr("Sleutel (*.txt *.key *)")
+        )
         if name:
             remember_folder(Path(name).parent)
             self.open_with_key(Path(name))
@@ -200,7 +207,7 @@ class ReadingIn(QScrollArea):
             return
         self._refuse("")
         self.go.setEnabled(False)
-        self.go.setText("Bezig …")
+        self.go.setText(tr("Bezig …"))
         data, method = self._data, self.method
         self.work.start(lambda: read_container(unseal_apart(data, lock), method), self._came)
 
@@ -208,7 +215,7 @@ class ReadingIn(QScrollArea):
         from app.handover import Opened
 
         self.go.setEnabled(True)
-        self.go.setText("Openen" if self.passphrase else "Geheime sleutel kiezen …")
+        self.go.setText(tr("Openen") if self.passphrase else tr("Geheime sleutel kiezen …"))
         if isinstance(result, Opened):
             self._tell(result)
             return
@@ -242,7 +249,7 @@ class ReadingIn(QScrollArea):
 
     def _offer(self, opened: "Opened", report: "Report") -> None:
         """«No» has the focus, so that a key pressed in passing takes nothing in."""
-        no = button("Niet doen" if report.offered else "Sluiten", self._leave)
+        no = button(tr("Niet doen") if report.offered else tr("Sluiten"), self._leave)
         no.setAccessibleDescription(" ".join(report.lines()))
         if not report.offered:
             self._buttons(no).setFocus()
@@ -256,7 +263,7 @@ class ReadingIn(QScrollArea):
         from models.store_errors import SaveFailed, StoreError
 
         self._refuse("")
-        self.yes.setText("Bezig …")
+        self.yes.setText(tr("Bezig …"))
         let_it_paint()
         try:
             if doing == "apart":
@@ -282,7 +289,7 @@ class ReadingIn(QScrollArea):
 def not_taken_in(kind: str) -> str:
     """Why a dossier could not come in; nothing of it is in the store."""
     why = {
-        "schijf_vol": "De schijf is vol. Maak ruimte vrij en probeer het opnieuw.",
-        "vergrendeld": "Een ander programma houdt de kluis vast. Sluit dat programma en probeer het opnieuw.",
-    }.get(kind, "De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee.")
-    return f"Het dossier is niet overgenomen. {why} Er is niets veranderd."
+        "schijf_vol": tr("De schijf is vol. Maak ruimte vrij en probeer het opnieuw."),
+        "vergrendeld": tr("Een ander programma houdt de kluis vast. Sluit dat programma en probeer het opnieuw."),
+    }.get(kind, tr("De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee."))
+    return tr("Het dossier is niet overgenomen. {why} Er is niets veranderd.", why=why)

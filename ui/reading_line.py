@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.method import Method, ReadingLimit
 from app.readability import Reading, measure, unexplained_hard_words
+from resources.language import tr
 from ui.row import Row
 
 OK, TOO_HARD = "✓", "▲"
@@ -55,7 +56,13 @@ def told(text: str, method: Method, group: str) -> str:
     lines = [" · ".join(_figures(reading, limit))]
     hard = unexplained_hard_words(text, method.words.hard_words, group, method.words.explains) if group else ()
     if hard:
-        lines.append(f"{TOO_HARD} Moeilijk zonder uitleg: {', '.join(_with_help(method, word) for word in hard)}.")
+        lines.append(
+            tr(
+                "{too_hard} Moeilijk zonder uitleg: {lists}.",
+                too_hard=TOO_HARD,
+                lists=", ".join((_with_help(method, word) for word in hard)),
+            )
+        )
     return "\n".join(lines)
 
 
@@ -63,16 +70,32 @@ def _figures(reading: Reading, limit: ReadingLimit | None) -> list[str]:
     mean, longest = round(reading.words_per_sentence, 1), reading.longest_sentence
     if limit is None:
         return [
-            f"{reading.words} woorden",
-            f"{_number(mean)} per zin",
-            f"langste zin {longest}",
-            f"leesbaarheid {reading.score:.0f}",
+            tr("{words} woorden", words=reading.words),
+            tr("{mean} per zin", mean=_number(mean)),
+            tr("langste zin {longest}", longest=longest),
+            tr("leesbaarheid {score:.0f}", score=reading.score),
         ]
     return [
-        _marked(f"{reading.words} woorden", reading.words <= limit.most_words, f"ten hoogste {limit.most_words}"),
-        _marked(f"{_number(mean)} per zin", mean <= limit.mean_sentence, f"ten hoogste {limit.mean_sentence}"),
-        _marked(f"langste zin {longest}", longest <= limit.longest_sentence, f"ten hoogste {limit.longest_sentence}"),
-        _marked(f"leesbaarheid {reading.score:.0f}", reading.score >= limit.score, f"ten minste {limit.score}"),
+        _marked(
+            tr("{words} woorden", words=reading.words),
+            reading.words <= limit.most_words,
+            tr("ten hoogste {most_words}", most_words=limit.most_words),
+        ),
+        _marked(
+            tr("{mean} per zin", mean=_number(mean)),
+            mean <= limit.mean_sentence,
+            tr("ten hoogste {mean_sentence}", mean_sentence=limit.mean_sentence),
+        ),
+        _marked(
+            tr("langste zin {longest}", longest=longest),
+            longest <= limit.longest_sentence,
+            tr("ten hoogste {longest_sentence}", longest_sentence=limit.longest_sentence),
+        ),
+        _marked(
+            tr("leesbaarheid {score:.0f}", score=reading.score),
+            reading.score >= limit.score,
+            tr("ten minste {score}", score=limit.score),
+        ),
     ]
 
 

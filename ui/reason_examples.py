@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from app.method import ReasonExample
+from resources.language import tr
 from ui.form import Form
 from ui.guidance import Following, Guidance, Line
 
-TITLE = "Voorbeeld van een zwakke en een sterke reden"
-TITLE_OF_MORE = "Voorbeelden van zwakke en sterke redenen"
+TITLE = tr("Voorbeeld van een zwakke en een sterke reden")
+TITLE_OF_MORE = tr("Voorbeelden van zwakke en sterke redenen")
 
 
 def show_examples(form: Form, reasons: Iterable[ReasonExample]) -> None:
@@ -36,4 +37,4 @@ def add_following_examples(form: Form, reasons: Callable[[], tuple[ReasonExample
 
 
 def _told(reason: ReasonExample) -> list[Line]:
-    return [("Zwak", reason.weak), ("Sterk", reason.strong), ("Het verschil", reason.lesson)]
+    return [(tr("Zwak"), reason.weak), (tr("Sterk"), reason.strong), (tr("Het verschil"), reason.lesson)]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import words
 from ui.style import heading_font
@@ -24,9 +25,9 @@ class RecoveryShown(QWidget):
         self.key = QLineEdit(recovery_key)
         self.key.setReadOnly(True)
         self.key.setFont(heading_font(1.15))
-        self.key.setAccessibleName("Herstelsleutel")
+        self.key.setAccessibleName(tr("Herstelsleutel"))
         self.key.setCursorPosition(0)
-        self.tick = QCheckBox("Ik heb de herstelsleutel opgeschreven")
+        self.tick = QCheckBox(tr("Ik heb de herstelsleutel opgeschreven"))
         self.go_on = QPushButton(go_on)
         self.go_on.setProperty("kind", "main")
         self.go_on.setEnabled(False)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.style import heading_font
 
 
@@ -15,7 +16,7 @@ class RefusedPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(12)
-        title = QLabel("Hier kan de kluis niet staan")
+        title = QLabel(tr("Hier kan de kluis niet staan"))
         title.setFont(heading_font(1.6))
         title.setWordWrap(True)
         self.why = QLabel(why)
@@ -23,7 +24,7 @@ class RefusedPage(QWidget):
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setProperty("kind", "warning")
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_window = QPushButton("Sluiten")
+        self.close_window = QPushButton(tr("Sluiten"))
         self.close_window.setProperty("kind", "main")
         self.close_window.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.close_window.clicked.connect(lambda _checked=False: self.window().close())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from app.fields import Field
 from app.second_reader import add_remark, being_read, open_remarks
 from models.review import Remark
+from resources.language import tr
 from ui.asking import bring_in_view
 from ui.curtain import CURTAIN
 from ui.editing import Editing
@@ -17,7 +18,7 @@ from ui.inputs import GrowingText
 from ui.plain import shown
 from ui.row import Row, Rows, flush_label
 
-NOBODY_READS = "Vraag eerst een tweede lezer, op de pagina «Nakijken en afdrukken»."
+NOBODY_READS = tr("Vraag eerst een tweede lezer, op de pagina «Nakijken en afdrukken».")
 
 
 class RemarkLine(QFrame):
@@ -28,7 +29,7 @@ class RemarkLine(QFrame):
         self.setObjectName(f"remark/{remark.id}")
         self.setProperty("kind", "row")
         self.editing, self.remark = editing, remark
-        self.answer = WritingLine(editing, f"remark/{remark.id}/reply", "Uw antwoord", self._reply)
+        self.answer = WritingLine(editing, f"remark/{remark.id}/reply", tr("Uw antwoord"), self._reply)
         self.answer.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 0, 6)
@@ -41,8 +42,8 @@ class RemarkLine(QFrame):
     def _buttons(self) -> QWidget:
         holder = QWidget()
         line = FlowLayout(holder, space=14)
-        self.reply = link("Antwoorden …", f"remark/{self.remark.id}/answer", self._begin)
-        self.done = link("Afgehandeld", f"remark/{self.remark.id}/done", self._settle)
+        self.reply = link(tr("Antwoorden …"), f"remark/{self.remark.id}/answer", self._begin)
+        self.done = link(tr("Afgehandeld"), f"remark/{self.remark.id}/done", self._settle)
         for button in (self.reply, self.done):
             button.setAccessibleDescription(told(self.editing, self.remark))
             line.addWidget(button)
@@ -79,8 +80,8 @@ class WritingLine(QWidget):
         self.editing, self.name, self._keep_text = editing, name, keep
         self.text = GrowingText("", 2)
         self.text.edited.connect(lambda typed: editing.keep_draft(name, typed))
-        self.keep = link("Bewaren", f"{name}/keep", self._keep)
-        cancel = link("Toch niet", f"{name}/cancel", self._give_up)
+        self.keep = link(tr("Bewaren"), f"{name}/keep", self._keep)
+        cancel = link(tr("Toch niet"), f"{name}/cancel", self._give_up)
         holder = QWidget()
         line = FlowLayout(holder, space=14)
         for button in (self.keep, cancel):
@@ -119,9 +120,9 @@ class WritingLine(QWidget):
 def told(editing: Editing, remark: Remark) -> str:
     """A remark with who made it, and the answer so far; behind the curtain only that there is one."""
     if editing.curtain:
-        return f"Opmerking van een tweede lezer. {CURTAIN}"
-    said = f"Opmerking van {remark.by.strip() or 'de tweede lezer'}: {remark.text}"
-    by = f" van {remark.replied_by.strip()}" if remark.replied_by.strip() else ""
+        return tr("Opmerking van een tweede lezer. {curtain}", curtain=CURTAIN)
+    said = tr("Opmerking van {what}: {what2}", what=remark.by.strip() or tr("de tweede lezer"), what2=remark.text)
+    by = tr(" van {replied_by}", replied_by=remark.replied_by.strip()) if remark.replied_by.strip() else ""
     return f"{said}\nAntwoord{by}: {remark.reply}" if remark.reply.strip() else said
 
 
@@ -148,11 +149,11 @@ def write_remark(editing: Editing, here: QWidget | None, page: QWidget) -> str:
         return NOBODY_READS
     row = row_around(here, page)
     if row is None:
-        return "Zet de cursor eerst in het veld waar de opmerking over gaat."
+        return tr("Zet de cursor eerst in het veld waar de opmerking over gaat.")
     name = f"remarking/{row.field}"
     if (line := row.findChild(WritingLine, name)) is None:
         by = editing.who or review.reader
-        label = f"Opmerking van {by.strip() or 'de tweede lezer'} bij dit veld"
+        label = tr("Opmerking van {what} bij dit veld", what=by.strip() or tr("de tweede lezer"))
 
         def keep(text: str) -> None:
             editing.restructure(lambda: add_remark(review, row.field, text, by), row.field)

@@ -8,6 +8,7 @@ from app.norms import REMEDY
 from app.route_words import event_in_words, term_in_words
 from models.assessment import Assessment
 from models.decision import DecisionRemedy
+from resources.language import tr
 from ui.folding import Folding
 from ui.form import Form
 from ui.page import Page
@@ -29,37 +30,37 @@ def add_remedies(made: Page, assessment: Assessment) -> None:
     for row in rows:
         if _last_day(row, assessment, method) and not row.address.strip():
             made.findChild(Folding, f"fold/{FIELD}/{row.id}").header.setChecked(True)
-    made.adding("Rechtsmiddel toevoegen", lambda: add_remedy(assessment), FIELD, "code")
+    made.adding(tr("Rechtsmiddel toevoegen"), lambda: add_remedy(assessment), FIELD, "code")
 
 
 def remedy_name(row: DecisionRemedy, assessment: Assessment, method: Method) -> str:
     """What a remedy is called, with its last day in words as soon as that is known, or until when it is open."""
     remedy = method.remedies.get(row.code)
     if remedy is None:
-        return row.name.strip() or "Nieuw rechtsmiddel"
+        return row.name.strip() or tr("Nieuw rechtsmiddel")
     until = last_day_told(row, assessment, method) or ("" if remedy.amount else remedy.starts)
     return f"{remedy.label} · {until[:1].lower()}{until[1:]}" if until else remedy.label
 
 
 def _remedy(form: Form, row: DecisionRemedy, assessment: Assessment) -> None:
     method = form.editing.method
-    form.choice("code", "Rechtsmiddel", _fitting(row, assessment, method))
+    form.choice("code", tr("Rechtsmiddel"), _fitting(row, assessment, method))
     form.tell(lambda: last_day_told(row, assessment, method), "date")
     form.tell(lambda: how_told(row, assessment, method))
     form.tell(lambda: standing_told(form.editing, REMEDY + row.code))
     if is_free(assessment, method) or is_typed(row):
         _typed(form, row)
-    form.line("address", "Waar naartoe?", "Naam en adres; mag ook een webadres zijn.")
+    form.line("address", tr("Waar naartoe?"), tr("Naam en adres; mag ook een webadres zijn."))
 
 
 def _typed(form: Form, row: DecisionRemedy) -> None:
     """What the user types of a remedy that the method does not know (method D.12)."""
-    note = form.note("Staat het niet in de lijst? Typ het dan hier. Nog te controleren door een jurist.")
-    name = form.line("name", "Naam van het rechtsmiddel")
+    note = form.note(tr("Staat het niet in de lijst? Typ het dan hier. Nog te controleren door een jurist."))
+    name = form.line("name", tr("Naam van het rechtsmiddel"))
     with form.beside():
-        when = (form.line("term", "Termijn"), form.line("starts", "Wanneer begint die?"))
-    when[0].entry.setPlaceholderText("Bijvoorbeeld: drie maanden")
-    when[1].entry.setPlaceholderText("Bijvoorbeeld: de dag na de brief")
+        when = (form.line("term", tr("Termijn")), form.line("starts", tr("Wanneer begint die?")))
+    when[0].entry.setPlaceholderText(tr("Bijvoorbeeld: drie maanden"))
+    when[1].entry.setPlaceholderText(tr("Bijvoorbeeld: de dag na de brief"))
     form.only_if(lambda: not row.code, note, name, *when)
 
 
@@ -79,7 +80,7 @@ def _fitting(row: DecisionRemedy, assessment: Assessment, method: Method) -> dic
 def last_day_told(row: DecisionRemedy, assessment: Assessment, method: Method) -> str:
     """The last day in words, or empty while it is not known."""
     last = _last_day(row, assessment, method)
-    return f"Uiterlijk op {in_words(last.day)}" if last else ""
+    return tr("Uiterlijk op {day}", day=in_words(last.day)) if last else ""
 
 
 def how_told(row: DecisionRemedy, assessment: Assessment, method: Method) -> str:
@@ -90,16 +91,21 @@ def how_told(row: DecisionRemedy, assessment: Assessment, method: Method) -> str
     last = _last_day(row, assessment, method)
     told = [f"{_term(remedy)} {remedy.starts}.".strip(), *_moved(last)]
     if last is None and remedy.runs_from == FROM_PUBLICATION:
-        told.append("De laatste dag staat hier zodra de dag van bekendmaking is ingevuld.")
+        told.append(tr("De laatste dag staat hier zodra de dag van bekendmaking is ingevuld."))
     elif last is None and remedy.amount:
-        told.append(f"De termijn begint te lopen na: {event_in_words(method, remedy)}. Vul die dag hieronder in.")
-    told.append(f"Bij: {remedy.at}.")
+        told.append(
+            tr(
+                "De termijn begint te lopen na: {method}. Vul die dag hieronder in.",
+                method=event_in_words(method, remedy),
+            )
+        )
+    told.append(tr("Bij: {at}.", at=remedy.at))
     return " ".join(each[:1].upper() + each[1:] for each in told)
 
 
 def _term(remedy: Remedy) -> str:
     term = term_in_words(remedy)
-    return f"{term}, vanaf" if term else ""
+    return tr("{term}, vanaf", term=term) if term else ""
 
 
 def _moved(last: LastDay | None) -> list[str]:
@@ -108,9 +114,9 @@ def _moved(last: LastDay | None) -> list[str]:
     told = []
     if last.shifted_over:
         reasons = ", ".join(f"{in_words(day)} ({reason})" for day, reason in last.shifted_over)
-        told.append(f"Doorgeschoven over {reasons}: Algemene termijnenwet.")
+        told.append(tr("Doorgeschoven over {reasons}: Algemene termijnenwet.", reasons=reasons))
     if last.past_horizon:
-        told.append("Controleer of deze dag bij besluit is gelijkgesteld met een feestdag.")
+        told.append(tr("Controleer of deze dag bij besluit is gelijkgesteld met een feestdag."))
     return told
 
 

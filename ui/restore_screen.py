@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+from resources.language import tr
 from ui.lines import words
 from ui.restoring import Restoring
 from ui.way_back import WayBack
 
-LEAD = (
+LEAD = tr(
     "Kies een reservekopie. U ziet eerst wat er verandert. Op een nieuwe computer kiest u zelf het bestand, "
     "bijvoorbeeld op uw stick; het sleutelbestand met dezelfde naam moet ernaast staan."
 )
@@ -17,7 +18,7 @@ class RestoreScreen(WayBack):
 
     def __init__(self, folder: Path) -> None:
         restoring = Restoring(folder)
-        super().__init__("Terugzetten uit een reservekopie", words(LEAD, "lead"), restoring)
+        super().__init__(tr("Terugzetten uit een reservekopie"), words(LEAD, "lead"), restoring)
         self.restoring = restoring
 
     def take_focus(self) -> None:

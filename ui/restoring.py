@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.asking import Question, bring_in_view
 from ui.buttons import button
 from ui.flow import FlowLayout
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from models.store import Store
 
 MOST_ROWS = 8
-OF_NOW = "Wachtzin van nu"
-OF_THEN = "Wachtzin die gold toen deze reservekopie werd gemaakt"
-SURE = (
+OF_NOW = tr("Wachtzin van nu")
+OF_THEN = tr("Wachtzin die gold toen deze reservekopie werd gemaakt")
+SURE = tr(
     "Deze reservekopie terugzetten? Van wat er nu staat, wordt eerst een reservekopie gemaakt. Gaat dat niet, dan "
     "blijft het bestand bewaard onder een andere naam."
 )
@@ -51,7 +52,7 @@ class Restoring(QWidget):
         self.problem = self._label("", "error")
         self.changes = self._label("", "option")
         self.changes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.go = button("Terugzetten …", self._ask)
+        self.go = button(tr("Terugzetten …"), self._ask)
         self._column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         self._asking()
         self._start_over()
@@ -65,7 +66,7 @@ class Restoring(QWidget):
 
     def _list(self) -> QListWidget:
         found = QListWidget()
-        found.setAccessibleName("Reservekopieën")
+        found.setAccessibleName(tr("Reservekopieën"))
         found.setWordWrap(True)
         found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         found.currentRowChanged.connect(lambda _row: self._start_over())
@@ -76,8 +77,8 @@ class Restoring(QWidget):
     def _buttons(self) -> None:
         holder = QWidget()
         row = FlowLayout(holder, space=8)
-        self.see = button("Bekijken wat er verandert …", self.look)
-        self.other = button("Een ander bestand kiezen …", self._choose_file)
+        self.see = button(tr("Bekijken wat er verandert …"), self.look)
+        self.other = button(tr("Een ander bestand kiezen …"), self._choose_file)
         for each in (self.see, self.other):
             row.addWidget(each)
         self._column.addWidget(holder)
@@ -89,11 +90,11 @@ class Restoring(QWidget):
         self.secret_name.setBuddy(self.secret)
         self.secret.returnPressed.connect(self._look_with_secret)
         self._column.addWidget(self.secret)
-        self.on = button("Verder", self._look_with_secret)
+        self.on = button(tr("Verder"), self._look_with_secret)
         self._column.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _asking(self) -> None:
-        self.asking = Question("Ja, terugzetten", "Nee, niets veranderen")
+        self.asking = Question(tr("Ja, terugzetten"), tr("Nee, niets veranderen"))
         self.asking.agreed.connect(self._agree)
         self.asking.declined.connect(lambda: self.go.setFocus())
         self._column.addWidget(self.asking)
@@ -105,7 +106,7 @@ class Restoring(QWidget):
         from app.backup_list import backup_lines
 
         folder, key = self.folder, self._store.data_key if self._store is not None else None
-        self.said.setText("De reservekopieën worden opgezocht …")
+        self.said.setText(tr("De reservekopieën worden opgezocht …"))
         self.said.show()
         self.work.start(lambda: backup_lines(folder, key), self._show_list)
 
@@ -116,7 +117,7 @@ class Restoring(QWidget):
         self.list.addItems([each.told() for each in lines])
         self.list.setVisible(bool(lines))
         self.see.setEnabled(bool(lines))
-        self.said.setText("" if lines else "Hier zijn geen reservekopieën gevonden. Kies zelf het bestand.")
+        self.said.setText("" if lines else tr("Hier zijn geen reservekopieën gevonden. Kies zelf het bestand."))
         self.said.setVisible(not lines)
         self._fit()
         if lines:
@@ -133,7 +134,7 @@ class Restoring(QWidget):
         from app.restore import RestoreFailed, chosen_backup
         from ui.saving_files import last_folder
 
-        name, _kind = QFileDialog.getOpenFileName(self, "Reservekopie kiezen", last_folder(), "Kluis (*.kluis)")
+        name, _kind = QFileDialog.getOpenFileName(self, tr("Reservekopie kiezen"), last_folder(), tr("Kluis (*.kluis)"))
         if name:
             try:
                 self.look_at(chosen_backup(Path(name)))
@@ -177,7 +178,7 @@ class Restoring(QWidget):
     def _begin(self, work: Callable[[], object]) -> None:
         if not self.work.is_busy:
             self._refuse("")
-            self.said.setText("De reservekopie wordt nagekeken …")
+            self.said.setText(tr("De reservekopie wordt nagekeken …"))
             self.said.show()
             self.work.start(work, self._show_changes)
 

@@ -9,6 +9,7 @@ from app.method import Method, RemedyRoute
 from app.norms import ROUTE
 from app.route_words import step_told
 from models.assessment import Assessment
+from resources.language import tr
 from ui.editing import Editing
 from ui.form import Form
 from ui.meaning_lines import DayLine
@@ -26,8 +27,8 @@ def add_event_days(made: Page, assessment: Assessment) -> None:
         return
     waits = [each.remedy for each in remedy_days(assessment, made.editing.method) if each.remedy.amount]
     known = any(each.runs_from != FROM_PUBLICATION for each in waits) or bool(assessment.decision.event_days)
-    form = made.folding("Dagen waarop een latere termijn begint", known, assessment.decision, "decision")
-    form.note("Vul een dag in zodra u hem weet. Dan staat bij het rechtsmiddel de laatste dag.")
+    form = made.folding(tr("Dagen waarop een latere termijn begint"), known, assessment.decision, "decision")
+    form.note(tr("Vul een dag in zodra u hem weet. Dan staat bij het rechtsmiddel de laatste dag."))
     for event in events:
         _event_day(form, event)
 
@@ -59,14 +60,14 @@ def add_routes(made: Page, assessment: Assessment) -> None:
     routes = made.editing.method.routes_of(assessment.decision_type)
     if not routes:
         return
-    outside = made.folding("Welke wegen er zijn, stap voor stap", False, assessment.decision, "decision")
+    outside = made.folding(tr("Welke wegen er zijn, stap voor stap"), False, assessment.decision, "decision")
     for route in routes:
         inside = outside.folding(route.name)
         inside.note(f"{route.when} {route.explains}")
         for place, code in enumerate(route.steps, 1):
             inside.tell(partial(_step, made.editing, code, f"{place}. ", place > 1), "label")
         for code in route.beside:
-            inside.tell(partial(_step, made.editing, code, "Ernaast: ", False), "label")
+            inside.tell(partial(_step, made.editing, code, tr("Ernaast: "), False), "label")
         inside.note(_norm(made.editing, route))
 
 

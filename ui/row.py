@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWid
 
 from app.fields import Field
 from app.findings import Finding
+from resources.language import tr
 from ui.editing import Editing
 from ui.flow import FlowLayout
 
 MANY = 3  # fields of one finding, above which each of them is only marked as open
-OPEN = "Nog invullen of aanvullen."
+OPEN = tr("Nog invullen of aanvullen.")
 SAID = 28  # characters: narrower than this a remark is hard to read
 LABEL = 30  # characters of a label that stay on one line
 ASIDE = 20  # characters: how wide a label is that stands beside its input

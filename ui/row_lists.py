@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from app.changes import remove
 from app.fields import Field
 from models.base import Removable
+from resources.language import tr
 from ui.cards import add_removing, adding_row
 from ui.form import Form
 
@@ -22,7 +23,7 @@ def add_rows(
     for place, row in enumerate(rows, 1):
         inside = Form(form.editing, form.rows, row, f"{prefix}/{row.id}")
         build(inside, row)
-        add_removing(inside, partial(str, f"{name} {place}"), partial(take_away, rows, row), prefix, "Weghalen")
+        add_removing(inside, partial(str, f"{name} {place}"), partial(take_away, rows, row), prefix, tr("Weghalen"))
         form.widget(_framed(inside))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.replacing import replace_file
+from resources.language import tr
 from ui.asking import bring_in_view
 from ui.plain import shown
 
@@ -19,24 +20,24 @@ Left = Callable[[bytes], str]
 
 _FOLDER = "last_folder"
 KINDS = {
-    "pdf": "PDF (*.pdf)",
-    "html": "Webpagina (*.html)",
-    "json": "Zaakbestand (*.json)",
-    "toml": "Organisatie (*.toml)",
-    "age": "Overgedragen dossier (*.age)",
-    "zip": "Archiefpakket (*.zip)",
-    "ods": "Rekenblad (*.ods)",
-    "csv": "CSV (*.csv)",
-    "png": "Afbeelding (*.png)",
-    "jpg": "Afbeelding (*.jpg)",
-    "tif": "Afbeelding (*.tif)",
-    "webp": "Afbeelding (*.webp)",
+    "pdf": tr("PDF (*.pdf)"),
+    "html": tr("Webpagina (*.html)"),
+    "json": tr("Zaakbestand (*.json)"),
+    "toml": tr("Organisatie (*.toml)"),
+    "age": tr("Overgedragen dossier (*.age)"),
+    "zip": tr("Archiefpakket (*.zip)"),
+    "ods": tr("Rekenblad (*.ods)"),
+    "csv": tr("CSV (*.csv)"),
+    "png": tr("Afbeelding (*.png)"),
+    "jpg": tr("Afbeelding (*.jpg)"),
+    "tif": tr("Afbeelding (*.tif)"),
+    "webp": tr("Afbeelding (*.webp)"),
 }
 
 
 def ask_path(asking: QWidget, name: str, kind: str) -> str:
     """Ask with the system's own dialog, beginning where a file was put last."""
-    path, _ = QFileDialog.getSaveFileName(asking, "Opslaan als", str(Path(last_folder(), name)), KINDS[kind])
+    path, _ = QFileDialog.getSaveFileName(asking, tr("Opslaan als"), str(Path(last_folder(), name)), KINDS[kind])
     if path:
         remember_folder(Path(path).parent)
     return path if not path or Path(path).suffix else f"{path}.{kind}"
@@ -107,10 +108,10 @@ def put_bytes(
 def not_written(path: Path, problem: OSError) -> str:
     """Why a file could not be written, and what to do."""
     if isinstance(problem, PermissionError):
-        return f"In {path.parent} mag u niet schrijven. Kies een andere map."
+        return tr("In {parent} mag u niet schrijven. Kies een andere map.", parent=path.parent)
     if isinstance(problem, FileNotFoundError):
-        return f"De map {path.parent} bestaat niet meer. Kies een andere map."
-    return f"{path.name} kon niet worden opgeslagen. Kijk of de schijf vol is, of kies een andere map."
+        return tr("De map {parent} bestaat niet meer. Kies een andere map.", parent=path.parent)
+    return tr("{name} kon niet worden opgeslagen. Kijk of de schijf vol is, of kies een andere map.", name=path.name)
 
 
 class Outcome(QWidget):
@@ -161,9 +162,9 @@ class Outcome(QWidget):
 
     def saved(self, path: Path, more: str = "", problem: str = "") -> None:
         """Say where a file was put, with a button that opens it, and what went wrong beside it."""
-        said = f"Opgeslagen: {path}{more}"
+        said = tr("Opgeslagen: {path}{more}", path=path, more=more)
         self.tell("warning" if problem else "good", f"{said}. {problem}" if problem else said)
-        self.offer("Openen", lambda: open_file(path))
+        self.offer(tr("Openen"), lambda: open_file(path))
 
 
 def open_file(path: Path) -> None:

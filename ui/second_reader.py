@@ -21,6 +21,7 @@ from app.second_reader import (
     still_holds,
 )
 from models.review import Remark, Review
+from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
@@ -28,15 +29,16 @@ from ui.printing import named_place
 from ui.remarks import link, told
 from ui.row import Row, flush_label
 
-ABOUT = (
-    "Een collega leest het dossier en maakt bij een veld een opmerking (Ctrl+Shift+O). Opmerkingen worden nooit "
-    f"afgedrukt; het akkoord wel, met naam en functie. {LIMIT}"
+ABOUT = tr(
+    "Een collega leest het dossier en maakt bij een veld een opmerking (Ctrl+Shift+O). "
+    "Opmerkingen worden nooit afgedrukt; het akkoord wel, met naam en functie. {limit}",
+    limit=tr(LIMIT),
 )
-SAME_READER = (
+SAME_READER = tr(
     "Let op: de lezer is dezelfde als wie het dossier maakte of om het lezen vroeg. Dat is geen tweede paar ogen. "
     "Vraag liever een ander."
 )
-SAME_KEY = (
+SAME_KEY = tr(
     "Let op: de kluis is nu open met de wachtzin van {}, die het dossier maakte of om het lezen vroeg. Laat de lezer "
     "zelf de kluis openen voordat die akkoord gaat."
 )
@@ -68,9 +70,17 @@ class SecondReaderPanel(QWidget):
         """What the group with this panel is called: how it stands."""
         reviews = self.editing.assessment.reviews
         waiting = sum(1 for _ in open_remarks(self.editing.assessment))
-        more = f", {waiting} {'opmerking' if waiting == 1 else 'opmerkingen'} open" if waiting else ""
+        more = (
+            tr(
+                ", {waiting} {words} open",
+                waiting=waiting,
+                words=tr("opmerking") if waiting == 1 else tr("opmerkingen"),
+            )
+            if waiting
+            else ""
+        )
         state = self.editing.method.choices["review_status"].get(reviews[-1].status, "").lower() if reviews else ""
-        return f"Tweede lezer ({state}{more})" if state else "Tweede lezer"
+        return tr("Tweede lezer ({state}{more})", state=state, more=more) if state else tr("Tweede lezer")
 
     # --- what there is ------------------------------------------------------------------------------------
 
@@ -79,17 +89,19 @@ class SecondReaderPanel(QWidget):
         if review.note.strip():
             self._column.addWidget(flush_label(CURTAIN if self.editing.curtain else review.note, ""))
         if review.status == AGREED and not still_holds(self.editing.assessment, review):
-            text = "Na dit akkoord is het dossier veranderd. Dat komt er op papier bij te staan."
+            text = tr("Na dit akkoord is het dossier veranderd. Dat komt er op papier bij te staan.")
             self._column.addWidget(flush_label(text, "warning"))
         if review.status == SENT_BACK and being_read(self.editing.assessment) is None:
             again = partial(self._do, lambda: ask_again(review, self.editing.today()))
-            self._column.addWidget(link(f"Opnieuw voorleggen aan {_name(review)}", f"reviews/{review.id}/again", again))
+            self._column.addWidget(
+                link(tr("Opnieuw voorleggen aan {review}", review=_name(review)), f"reviews/{review.id}/again", again)
+            )
 
     def _remarks(self) -> None:
         for remark in open_remarks(self.editing.assessment):
             self._column.addWidget(flush_label(self._line(remark), ""))
             if remark.field:
-                go = link("Ga naar het veld", f"reviews/{remark.id}/go", self._way_to(remark))
+                go = link(tr("Ga naar het veld"), f"reviews/{remark.id}/go", self._way_to(remark))
                 go.setAccessibleDescription(self._line(remark))
                 self._column.addWidget(go)
 
@@ -106,11 +118,11 @@ class SecondReaderPanel(QWidget):
         self.reader, self.role = Line(""), Line("")
         self.asked_by = Line(self.editing.who or self.editing.assessment.author)
         people = QHBoxLayout()
-        people.addWidget(Row("second_reader/reader", "Wie leest mee?", self.reader), 1)
-        people.addWidget(Row("second_reader/role", "Functie", self.role), 1)
-        people.addWidget(Row("second_reader/asked_by", "Uw naam", self.asked_by), 1)
+        people.addWidget(Row("second_reader/reader", tr("Wie leest mee?"), self.reader), 1)
+        people.addWidget(Row("second_reader/role", tr("Functie"), self.role), 1)
+        people.addWidget(Row("second_reader/asked_by", tr("Uw naam"), self.asked_by), 1)
         self._column.addLayout(people)
-        self.ask = link("Voorleggen", "second_reader/ask", self._keep_asked)
+        self.ask = link(tr("Voorleggen"), "second_reader/ask", self._keep_asked)
         self.ask.setProperty("kind", "main")
         self._column.addWidget(self.ask)
         for each in (self.reader, self.role, self.asked_by):
@@ -129,15 +141,15 @@ class SecondReaderPanel(QWidget):
     def _close(self, review: Review) -> None:
         self.note = GrowingText("" if self.editing.curtain else self.editing.drafts.get(NOTE, ""), 2)
         self.note.edited.connect(lambda typed: self.editing.keep_draft(NOTE, typed))
-        self._column.addWidget(Row(NOTE, f"Toelichting van {_name(review)}", self.note))
+        self._column.addWidget(Row(NOTE, tr("Toelichting van {review}", review=_name(review)), self.note))
         if warning := self._own_work(review):
             self._column.addWidget(flush_label(warning, "warning"))
         buttons = QHBoxLayout()
         self.agreed = link(
-            "Akkoord", "second_reader/agree", lambda: self._closing(agree, self.editing.assessment, review)
+            tr("Akkoord"), "second_reader/agree", lambda: self._closing(agree, self.editing.assessment, review)
         )
         self.agreed.setProperty("kind", "main")
-        back = link("Terugsturen", "second_reader/send_back", lambda: self._closing(send_back, review))
+        back = link(tr("Terugsturen"), "second_reader/send_back", lambda: self._closing(send_back, review))
         back.setProperty("kind", "quiet")
         for button in (self.agreed, back):
             buttons.addWidget(button)
@@ -161,13 +173,13 @@ class SecondReaderPanel(QWidget):
 
 
 def _name(review: Review) -> str:
-    return review.reader.strip() or "de lezer"
+    return review.reader.strip() or tr("de lezer")
 
 
 def _state(editing: Editing, review: Review) -> str:
     who = ", ".join(part for part in (review.reader.strip(), review.role.strip()) if part)
-    asked = f"Voorgelegd aan {who or 'een collega'} op {long_day(review.asked_on)}"
-    by = f" door {review.asked_by.strip()}" if review.asked_by.strip() else ""
-    came = {ASKED: "Nog niet afgerond.", SENT_BACK: f"Teruggestuurd op {long_day(review.closed_on)}.",
-            AGREED: f"Akkoord op {long_day(review.closed_on)}."}  # fmt: skip
+    asked = tr("Voorgelegd aan {what} op {asked_on}", what=who or tr("een collega"), asked_on=long_day(review.asked_on))
+    by = tr(" door {asked_by}", asked_by=review.asked_by.strip()) if review.asked_by.strip() else ""
+    came = {ASKED: tr("Nog niet afgerond."), SENT_BACK: tr("Teruggestuurd op {closed_on}.", closed_on=long_day(review.closed_on)),
+            AGREED: tr("Akkoord op {closed_on}.", closed_on=long_day(review.closed_on))}  # fmt: skip
     return f"{asked}{by}. {came.get(review.status, '')}"

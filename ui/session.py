@@ -11,6 +11,8 @@ from typing import Any
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from resources.language import tr
+
 SCREEN_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver")
 LOGIN = "org.freedesktop.login1"
 # The type stubs ask for bytes here; the library itself takes text alone.
@@ -49,7 +51,7 @@ class SystemLocks(QObject):
         if only_this_computer(os.environ.get("DBUS_SYSTEM_BUS_ADDRESS", "")):
             system = QDBusConnection.systemBus()
             system.connect(LOGIN, "", f"{LOGIN}.Manager", "PrepareForSleep", self, _BEGAN)
-            system.connect(LOGIN, "", f"{LOGIN}.Session", "Lock", self, _ASKED)
+            system.connect(LOGIN, "", f"{LOGIN}.Session", tr("Lock"), self, _ASKED)
 
     @Slot(bool)
     def began(self, begins: bool) -> None:

@@ -7,6 +7,7 @@ from app.fields import Field
 from app.sharing import level
 from models.evidence import Sharing
 from models.people import Person
+from resources.language import tr
 from ui.cards import Card
 from ui.curtain import ALL, CURTAIN, curtained, is_shielded
 from ui.form import Form
@@ -38,12 +39,12 @@ def _person(form: Form, row: Any, person: Person, field: Field) -> None:
     editing = form.editing
     choice = Pills(_level(row, person.id), editing.method.choices["sharing_level"])
     choice.chosen.connect(lambda value: editing.change(f"{field}/level", lambda: _set(row, person.id, level=value)))
-    form.own(f"{field}/level", person.name or "zonder naam", choice)
+    form.own(f"{field}/level", person.name or tr("zonder naam"), choice)
     reason = Line(_reason(row, person.id))
     reason.edited.connect(lambda value: editing.change(f"{field}/reason", lambda: _set(row, person.id, reason=value)))
     why = form.own(
         f"{field}/reason",
-        f"Waarom mag {person.name or 'deze persoon'} dit niet of niet helemaal weten?",
+        tr("Waarom mag {what} dit niet of niet helemaal weten?", what=person.name or tr("deze persoon")),
         reason,
     )
     form.only_if(lambda: _level(row, person.id) not in ("", ALL), why)
@@ -72,8 +73,12 @@ def _set(row: Any, person_id: str, **values: str) -> None:
 
 
 def _summary(row: Any, persons: list[Person]) -> str:
-    not_for = [each.name or "zonder naam" for each in persons if _level(row, each.id) != ALL]
-    return f"Wie mag dit weten? Niet alles voor: {', '.join(not_for)}" if not_for else "Wie mag dit weten? Iedereen"
+    not_for = [each.name or tr("zonder naam") for each in persons if _level(row, each.id) != ALL]
+    return (
+        tr("Wie mag dit weten? Niet alles voor: {lists}", lists=", ".join(not_for))
+        if not_for
+        else tr("Wie mag dit weten? Iedereen")
+    )
 
 
 def without_curtained(page: Page, rows: Sequence[Any]) -> list[Any]:

@@ -13,6 +13,7 @@ from app.still_asked import Asked, letters_asked, sharing_asked, summaries_asked
 from app.subject import is_about_a_group
 from models.people import Child
 from models.review import Remark
+from resources.language import tr
 from ui.curtain import CURTAIN, in_view
 from ui.editing import Editing
 from ui.page import Address, Page
@@ -35,7 +36,11 @@ class Jump(QPushButton):
     def __init__(self, finding: Finding, name: str) -> None:
         super().__init__()
         self.finding = finding
-        self.name = f"{LEVELS[finding.level]}: {name}" if name else f"{LEVELS[finding.level]}: ga naar het veld"
+        self.name = (
+            f"{LEVELS[finding.level]}: {name}"
+            if name
+            else tr("{levels}: ga naar het veld", levels=tr(LEVELS[finding.level]))
+        )
         self.setProperty("kind", "jump")
         self.setProperty("level", finding.level)
         self.setAccessibleName(self.name)
@@ -64,7 +69,7 @@ class SidePanel(QScrollArea):
         self.page: Page | None = None
         self._shows: object = None
         self.setObjectName("side_panel")
-        self.setAccessibleName("Hulp bij deze pagina")
+        self.setAccessibleName(tr("Hulp bij deze pagina"))
         only_up_and_down(self)
         editing.findings_changed.connect(self.renew)
 
@@ -141,13 +146,13 @@ class SidePanel(QScrollArea):
         return one or children
 
     def _voice(self, column: QVBoxLayout, child: Child) -> None:
-        column.addWidget(_label(child.first_name or "Kind", font=1.1))
+        column.addWidget(_label(child.first_name or tr("Kind"), font=1.1))
         if self.editing.curtain:
             column.addWidget(_label(CURTAIN, "hint"))
         else:
             self._words(column, child)
         if child.ideal.text:
-            column.addWidget(_label("Ideaal besluit: " + child.ideal.text, "hint"))
+            column.addWidget(_label(tr("Ideaal besluit: ") + child.ideal.text, "hint"))
 
     def _words(self, column: QVBoxLayout, child: Child) -> None:
         said, told = own_words(child), summaries(child)
@@ -162,14 +167,14 @@ class SidePanel(QScrollArea):
         file = self.editing.assessment
         if is_about_a_group(file):
             said = (each.said.strip() for each in file.consultations if child.id in each.profile_ids)
-            return " ".join(filter(None, said)) or "Nog niets uit een raadpleging."
-        return "Gehoord; nog niet opgeschreven wat." if was_heard(child) else "Nog niet gehoord."
+            return " ".join(filter(None, said)) or tr("Nog niets uit een raadpleging.")
+        return tr("Gehoord; nog niet opgeschreven wat.") if was_heard(child) else tr("Nog niet gehoord.")
 
     def _open(self, column: QVBoxLayout, here: list[Finding]) -> None:
-        column.addWidget(_label("Nog open op deze pagina", font=1.1))
+        column.addWidget(_label(tr("Nog open op deze pagina"), font=1.1))
         asked = self._asked()
         if not (here or asked):
-            column.addWidget(_label("Niets.", "good"))
+            column.addWidget(_label(tr("Niets."), "good"))
         may_show = in_view(self.editing, here)
         for finding in may_show:
             self._finding(column, finding)
@@ -177,7 +182,7 @@ class SidePanel(QScrollArea):
             column.addWidget(_label(f"{len(here) - len(may_show)}× {CURTAIN}", "hint"))
         for one in asked:
             column.addWidget(_label(one.text, "hint"))
-            go = link("Ga naar het veld", f"side/{one.field}", partial(self.asked_for.emit, one.field))
+            go = link(tr("Ga naar het veld"), f"side/{one.field}", partial(self.asked_for.emit, one.field))
             go.setAccessibleDescription(one.text)
             column.addWidget(go)
 
@@ -194,14 +199,14 @@ class SidePanel(QScrollArea):
         """The remarks on this page with the way to them, and for whoever reads the way to make one."""
         remarks, is_read = self._remarks(), being_read(self.editing.assessment) is not None
         if remarks or is_read:
-            column.addWidget(_label("Tweede lezer", font=1.1))
+            column.addWidget(_label(tr("Tweede lezer"), font=1.1))
         for each in remarks:
             column.addWidget(_label(told(self.editing, each), "hint"))
-            go = link("Ga naar het veld", f"side/{each.id}", partial(self.asked_for.emit, each.field))
+            go = link(tr("Ga naar het veld"), f"side/{each.id}", partial(self.asked_for.emit, each.field))
             go.setAccessibleDescription(told(self.editing, each))
             column.addWidget(go)
         if is_read:
-            column.addWidget(link("Opmerking bij dit veld …", "side/remark", self.remark_wanted.emit))
+            column.addWidget(link(tr("Opmerking bij dit veld …"), "side/remark", self.remark_wanted.emit))
 
     def _finding(self, column: QVBoxLayout, finding: Finding) -> None:
         """Short: the sentence itself stands beside the field; here only where many fields share it."""

@@ -11,6 +11,7 @@ from app.publications import of_dossier, put_down
 from app.recipients import Recipient
 from models.version import Version
 from reports.signing_offline import is_installed
+from resources.language import tr
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
 from ui.json_beside import VERSION, wanted
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 DECIDES: Final = "beslisser"
 FEW = 5
 REASON = "sign_panel/reason"
-WHAT_HAPPENS = (
+WHAT_HAPPENS = tr(
     "Wat er nu staat, wordt bewaard zoals het is: de inhoud, de opmerkingen en voor elke lezer de PDF, met uw naam en "
     "een versienummer. Later iets veranderen kan; dan komt er een nieuwe versie."
 )
@@ -53,9 +54,11 @@ class SignPanel(QWidget):
         self._busy = False  # a second click that waits must not freeze a second version
         self.reason = GrowingText("" if editing.curtain else editing.drafts.get(REASON, ""))
         self.reason.edited.connect(lambda text: editing.keep_draft(REASON, text))
-        self.why = Row(REASON, "Waarom komt er een nieuwe versie?", self.reason)
+        self.why = Row(REASON, tr("Waarom komt er een nieuwe versie?"), self.reason)
         self.outcome, self.of_file = Outcome(), Outcome()  # what can be done with a version stays when one was done
-        self.sign = QPushButton("Voorlopig vaststellen" if editing.assessment.decision.provisional else "Vaststellen")
+        self.sign = QPushButton(
+            tr("Voorlopig vaststellen") if editing.assessment.decision.provisional else tr("Vaststellen")
+        )
         self.sign.setProperty("kind", "main")
         self.sign.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.sign.setObjectName("sign_panel/sign")
@@ -70,8 +73,8 @@ class SignPanel(QWidget):
         what.setWordWrap(True)
         what.setProperty("kind", "hint")
         people = QHBoxLayout()
-        people.addWidget(Row("sign_panel/by", "Uw naam", self.by), 1)
-        people.addWidget(Row("sign_panel/role", "Functie", self.role), 1)
+        people.addWidget(Row("sign_panel/by", tr("Uw naam"), self.by), 1)
+        people.addWidget(Row("sign_panel/role", tr("Functie"), self.role), 1)
         column.addWidget(what)
         column.addLayout(people)
         for widget in (self.why, self.sign, self.outcome, self.of_file):
@@ -102,29 +105,29 @@ class SignPanel(QWidget):
         if stopping:
             self._refuse(stopping)
         elif needs:
-            self.outcome.tell("warning", f"Vul nog in: {', '.join(needs)}.")
+            self.outcome.tell("warning", tr("Vul nog in: {lists}.", lists=", ".join(needs)))
             if not self.editing.assessment.decision.outcome:
-                self.outcome.offer("Naar de uitkomst", lambda: self.editing.asked_for.emit("decision/outcome"))
+                self.outcome.offer(tr("Naar de uitkomst"), lambda: self.editing.asked_for.emit("decision/outcome"))
         else:
             reader = Recipient(DECIDES)
             ask_about_norms(self.editing, reader, self.outcome, self._freeze, SIGNING, again=self.sign_off)
 
     def _needs(self) -> list[str]:
-        outcome = ("de uitkomst van het besluit", self.editing.assessment.decision.outcome)
-        answers = [outcome, ("uw naam", self.by.text()), ("uw functie", self.role.text())]
+        outcome = (tr("de uitkomst van het besluit"), self.editing.assessment.decision.outcome)
+        answers = [outcome, (tr("uw naam"), self.by.text()), (tr("uw functie"), self.role.text())]
         if self._earlier():
-            answers.append(("waarom er een nieuwe versie komt", self.reason.toPlainText()))
+            answers.append((tr("waarom er een nieuwe versie komt"), self.reason.toPlainText()))
         return [name for name, text in answers if not text.strip()]
 
     def _refuse(self, stopping: list[Finding]) -> None:
         """Name what stands in the way, the first few with their message."""
         lines = [f"■ {LEVELS[each.level]} ({each.rule}): {each.message}" for each in stopping[:FEW]]
         if len(stopping) > FEW:
-            lines.append(f"En nog {len(stopping) - FEW} meer; ze staan hieronder.")
-        self.outcome.tell("error", "\n".join(["Vaststellen kan nog niet.", *lines]))
+            lines.append(tr("En nog {what} meer; ze staan hieronder.", what=len(stopping) - FEW))
+        self.outcome.tell("error", "\n".join([tr("Vaststellen kan nog niet."), *lines]))
         field = next((each.field for each in stopping if each.field), "")
         if field:
-            self.outcome.offer("Ga naar het eerste veld", lambda: self.editing.asked_for.emit(field))
+            self.outcome.offer(tr("Ga naar het eerste veld"), lambda: self.editing.asked_for.emit(field))
 
     def _freeze(self) -> None:
         from reports.papers import sign_with_papers
@@ -132,7 +135,7 @@ class SignPanel(QWidget):
         from reports.sign_off import SignOffRefused
 
         editing, file = self.editing, self.editing.assessment
-        self.outcome.tell("hint", "Een ogenblik: voor iedere lezer wordt het besluit op papier gezet …")
+        self.outcome.tell("hint", tr("Een ogenblik: voor iedere lezer wordt het besluit op papier gezet …"))
         let_it_paint()
         by, role = self.by.text().strip(), self.role.text().strip()
         before, known = file.status, of_dossier(file)
@@ -151,7 +154,7 @@ class SignPanel(QWidget):
         if failed := editing.keep_version(signed.version, signed.papers):
             file.status = before
             put_down(file, known)
-            self.outcome.tell("error", f"Niet vastgesteld. {failed}")
+            self.outcome.tell("error", tr("Niet vastgesteld. {failed}", failed=failed))
             return
         self._tell_kept(signed)
 
@@ -166,17 +169,31 @@ class SignPanel(QWidget):
         version = signed.version
         status = self.editing.method.choices["status"][version.status].lower()
         name = file_name(self.editing.assessment.title or "besluit", f"versie-{version.number}")
-        lines = [f"✓ Versie {version.number} is {status} door {version.by}, {version.role}."]
+        lines = [
+            tr(
+                "✓ Versie {number} is {status} door {by}, {role}.",
+                number=version.number,
+                status=status,
+                by=version.by,
+                role=version.role,
+            )
+        ]
         for each in signed.left_out:
-            lines.append(f"Voor {reader_name(self.editing.assessment, each.reader)} is geen stuk gemaakt. {each.why}")
+            lines.append(
+                tr(
+                    "Voor {assessment} is geen stuk gemaakt. {why}",
+                    assessment=reader_name(self.editing.assessment, each.reader),
+                    why=each.why,
+                )
+            )
         self.outcome.tell("warning" if signed.left_out else "good", "\n".join(lines))
         kind, files = (self.editing, PDF, DECIDES, version.number), (version.pdf, version.document)
         self.outcome.offer(
-            "PDF opslaan …",
+            tr("PDF opslaan …"),
             lambda: put_frozen(self, self.choose_path, name, files, wanted(VERSION), self.of_file, kind),
         )
         if is_installed():
-            self.outcome.offer("Digitaal ondertekenen …", lambda: self.signature_asked.emit(version))
+            self.outcome.offer(tr("Digitaal ondertekenen …"), lambda: self.signature_asked.emit(version))
         self.reason.clear()
         self.why.show()
         self.signed.emit()
@@ -189,7 +206,8 @@ def status_line(editing: Editing) -> str:
         return ""
     steps = ("concept", "voorlopig_vastgesteld", "vastgesteld")
     named = (f"«{labels[each]}»" if each == (file.status or "concept") else labels[each] for each in steps)
-    return (
-        f"{' → '.join(named)}. Is alles onderzocht? Haal dan bij «Besluit en bekendmaking» het vinkje bij "
-        "«voorlopig» weg en stel opnieuw vast."
+    return tr(
+        "{lists}. Is alles onderzocht? Haal dan bij «Besluit en bekendmaking» het vinkje bij "
+        "«voorlopig» weg en stel opnieuw vast.",
+        lists=" → ".join(named),
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.asking import bring_in_view
 from ui.buttons import narrow_button
 from ui.flow import FlowLayout
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
     from reports.signing_key import Card, KeyFile
 
 FILE, CARD = "file", "card"
-GO = "Ondertekenen en opslaan …"
-WHAT_HAPPENS = (
+GO = tr("Ondertekenen en opslaan …")
+WHAT_HAPPENS = tr(
     "Op papier is er niets van te zien. Het bestand zelf blijft zoals het is; de handtekening komt erachter, en daarna "
     "mag er niets meer bij. Zij bewijst met welk certificaat is ondertekend, niet wanneer. Uw wachtzin of pincode "
     "wordt niet bewaard."
 )
-MODULE_HINT = "Het bestand van de leverancier van uw kaart (.dll, .so of .dylib). Kies geen ander bestand."
-_KEY_FILES, _MODULES = "Sleutel (*.p12 *.pfx)", "Module (*.dll *.so *.so.* *.dylib)"
+MODULE_HINT = tr("Het bestand van de leverancier van uw kaart (.dll, .so of .dylib). Kies geen ander bestand.")
+_KEY_FILES, _MODULES = tr("Sleutel (*.p12 *.pfx)"), tr("Module (*.dll *.so *.so.* *.dylib)")
 _KEPT = {"path": "signing/file", "module": "signing/module", "token": "signing/token", "certificate": "signing/label"}
 """What is remembered for the next time: where the key is, never what opens it."""
 
@@ -59,17 +60,19 @@ class SignPdf(QWidget):
         self.work = InBackground(self)
         self.outcome = Outcome()
         self.about = flush_label(" ", "label")
-        self.where = Pills(recall("signing/where") or FILE, {FILE: "In een bestand", CARD: "Op een kaart of stick"})
+        self.where = Pills(
+            recall("signing/where") or FILE, {FILE: tr("In een bestand"), CARD: tr("Op een kaart of stick")}
+        )
         self.path, self.module = Line(recall(_KEPT["path"]) or ""), Line(recall(_KEPT["module"]) or "")
         self.token, self.certificate = Line(recall(_KEPT["token"]) or ""), Line(recall(_KEPT["certificate"]) or "")
         self.secret = Line("")
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.returnPressed.connect(self.sign)
-        self.show_typed = Tick(False, "Laat zien wat ik typ")
+        self.show_typed = Tick(False, tr("Laat zien wat ik typ"))
         self.show_typed.ticked.connect(self._show_typed)
         self.go = narrow_button(GO, self.sign, "main")
         self.go.setObjectName("sign_pdf/go")
-        self.cancel = narrow_button("Annuleren", self.close_panel)
+        self.cancel = narrow_button(tr("Annuleren"), self.close_panel)
         self.rows = self._rows()
         self._lay_out()
         self.where.chosen.connect(lambda _where: self._show_where())
@@ -80,14 +83,17 @@ class SignPdf(QWidget):
         """By which answer a problem can be about (see `reports.signing_key`)."""
         return {
             "file": Row(
-                "sign_pdf/file", "Bestand met uw sleutel", self.path, "Een bestand dat eindigt op .p12 of .pfx."
+                "sign_pdf/file", tr("Bestand met uw sleutel"), self.path, tr("Een bestand dat eindigt op .p12 of .pfx.")
             ),
-            "module": Row("sign_pdf/module", "Module van uw kaart", self.module, MODULE_HINT),
-            "token": Row("sign_pdf/token", "Hoe de kaart heet", self.token),
+            "module": Row("sign_pdf/module", tr("Module van uw kaart"), self.module, MODULE_HINT),
+            "token": Row("sign_pdf/token", tr("Hoe de kaart heet"), self.token),
             "certificate": Row(
-                "sign_pdf/certificate", "Certificaat", self.certificate, "Alleen nodig als er meer op de kaart staan."
+                "sign_pdf/certificate",
+                tr("Certificaat"),
+                self.certificate,
+                tr("Alleen nodig als er meer op de kaart staan."),
             ),
-            "secret": Row("sign_pdf/secret", "Wachtzin van het bestand", self.secret),
+            "secret": Row("sign_pdf/secret", tr("Wachtzin van het bestand"), self.secret),
         }
 
     def _lay_out(self) -> None:
@@ -95,10 +101,10 @@ class SignPdf(QWidget):
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(10)
         self.with_file = _group(
-            self.rows["file"], narrow_button("Bestand kiezen …", partial(self._choose, self.path, _KEY_FILES))
+            self.rows["file"], narrow_button(tr("Bestand kiezen …"), partial(self._choose, self.path, _KEY_FILES))
         )
         self.with_card = _group(
-            self.rows["module"], narrow_button("Module kiezen …", partial(self._choose, self.module, _MODULES)),
+            self.rows["module"], narrow_button(tr("Module kiezen …"), partial(self._choose, self.module, _MODULES)),
             self.rows["token"], self.rows["certificate"],
         )  # fmt: skip
         buttons = QWidget()
@@ -106,7 +112,7 @@ class SignPdf(QWidget):
         row.addWidget(self.go)
         row.addWidget(self.cancel)
         for part in (
-            self.about, flush_label(WHAT_HAPPENS, "hint"), Row("sign_pdf/where", "Waar staat uw sleutel?", self.where),
+            self.about, flush_label(WHAT_HAPPENS, "hint"), Row("sign_pdf/where", tr("Waar staat uw sleutel?"), self.where),
             self.with_file, self.with_card, self.rows["secret"], self.show_typed, buttons, self.outcome,
         ):  # fmt: skip
             column.addWidget(part)
@@ -115,7 +121,7 @@ class SignPdf(QWidget):
         on_card = self.where.value() == CARD
         self.with_card.setVisible(on_card)
         self.with_file.setVisible(not on_card)
-        self.rows["secret"].label.setText("Pincode van de kaart" if on_card else "Wachtzin van het bestand")
+        self.rows["secret"].label.setText(tr("Pincode van de kaart") if on_card else tr("Wachtzin van het bestand"))
         self.secret.setAccessibleName(self.rows["secret"].label.text())
         self._refuse("", "")
 
@@ -123,7 +129,9 @@ class SignPdf(QWidget):
         self.secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _choose(self, line: Line, kinds: str) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, "Kiezen", last_folder(), f"{kinds};;Alle bestanden (*)")
+        name, _kind = QFileDialog.getOpenFileName(
+            self, tr("Kiezen"), last_folder(), tr("{kinds};;Alle bestanden (*)", kinds=kinds)
+        )
         if name:
             remember_folder(Path(name).parent)
             line.setText(name)
@@ -135,7 +143,7 @@ class SignPdf(QWidget):
         if self.work.is_busy:
             return
         self._paper = paper
-        self.about.setText(f"Digitaal ondertekenen: {paper.title}")
+        self.about.setText(tr("Digitaal ondertekenen: {title}", title=paper.title))
         self.outcome.hide()
         self._refuse("", "")
         self.show()
@@ -169,18 +177,18 @@ class SignPdf(QWidget):
             remember(where, getattr(self, name).text().strip())
         remember("signing/where", self.where.value())
         self._refuse("", "")
-        self.go.setText("Bezig …")  # not switched off: the focus would go to the top of the page
-        self.outcome.tell("hint", "Een ogenblik: het bestand wordt ondertekend en nagekeken …")
+        self.go.setText(tr("Bezig …"))  # not switched off: the focus would go to the top of the page
+        self.outcome.tell("hint", tr("Een ogenblik: het bestand wordt ondertekend en nagekeken …"))
         self.work.start(lambda: sign_with(paper.data, key, secret, in_spite_of_time), partial(self._signed, paper))
 
     def _is_filled_in(self) -> bool:
         needed = (
             [
-                ("module", self.module, "Kies de module van uw kaart."),
-                ("token", self.token, "Vul in hoe de kaart heet."),
+                ("module", self.module, tr("Kies de module van uw kaart.")),
+                ("token", self.token, tr("Vul in hoe de kaart heet.")),
             ]
             if self.where.value() == CARD
-            else [("file", self.path, "Kies het bestand met uw sleutel.")]
+            else [("file", self.path, tr("Kies het bestand met uw sleutel."))]
         )
         for where, line, problem in needed:
             if not line.text().strip():
@@ -202,8 +210,8 @@ class SignPdf(QWidget):
 
         self.go.setText(GO)
         if isinstance(result, NotValidNow):
-            self.outcome.tell("warning", f"{result} Wie de handtekening nakijkt, ziet dat ook.")
-            self.outcome.offer("Toch ondertekenen", lambda: self.sign(in_spite_of_time=True))
+            self.outcome.tell("warning", tr("{result} Wie de handtekening nakijkt, ziet dat ook.", result=result))
+            self.outcome.offer(tr("Toch ondertekenen"), lambda: self.sign(in_spite_of_time=True))
         elif isinstance(result, KeyProblem):
             self.outcome.hide()
             self._refuse(result.where, str(result))

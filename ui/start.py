@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
+from resources.language import tr
 from ui.look import Looks
 from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
-NOT_IN_QT = {"&Look in:": "&Zoeken in:", "Files of &type:": "Bestands&type:"}
+NOT_IN_QT = {"&Look in:": tr("&Zoeken in:"), "Files of &type:": tr("Bestands&type:")}
 HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen")
 
 
@@ -47,7 +48,7 @@ def run(
     leave_no_traces()
     application = QApplication(sys.argv[:1])
     hush_qt()
-    application.setApplicationName("Kind Voorop")
+    application.setApplicationName(tr("Kind Voorop"))
     translators = speak_dutch(application)
     Looks(application, text_size)
     window = Window(folder, has_store)
@@ -107,8 +108,8 @@ def _tell(window: Window) -> None:
     saved = window.dossier is None or window.dossier.editing.save()
     QMessageBox.warning(
         window,
-        "Kind Voorop",
-        "Er ging iets mis in het programma. "
-        + ("Wat u typte, is opgeslagen. " if saved else "Wat u typte staat nog op het scherm. ")
-        + "U kunt verder werken. Gebeurt dit vaker, meld het dan bij uw beheerder.",
+        tr("Kind Voorop"),
+        tr("Er ging iets mis in het programma. ")
+        + (tr("Wat u typte, is opgeslagen. ") if saved else tr("Wat u typte staat nog op het scherm. "))
+        + tr("U kunt verder werken. Gebeurt dit vaker, meld het dan bij uw beheerder."),
     )

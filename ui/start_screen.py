@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.changes import begin
 from app.method import Method
 from app.short_intake import begin_at_desk
+from resources.language import tr
 from ui.blank_forms import BlankIntake
 from ui.buttons import button
 from ui.coming_in import case_in, copy_beside
@@ -65,7 +66,7 @@ class StartScreen(QWidget):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        title = QLabel("Dossiers")
+        title = QLabel(tr("Dossiers"))
         title.setFont(heading_font(1.6))
         layout.addWidget(title)
         self.welcome, self.message, self.tasks = words("", "lead"), words("", "warning"), words("", "error")
@@ -95,19 +96,19 @@ class StartScreen(QWidget):
     def _buttons(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder, space=8)
-        self.new = button("Nieuw dossier", self.make_new, "main")
-        self.intake = button("Korte intake", self.make_intake)
-        self.intake.setToolTip("Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier.")
-        self.open = button("Openen", self.open_current)
-        self.copy = button("Kopiëren", self.copy_current)
-        self.copy.setToolTip("Een nieuw dossier met dezelfde inhoud (Ctrl+D)")
-        self.remove = button("Wissen …", self.ask_to_remove)
-        self.read_in = button("Inlezen …", self.read_case_file)
-        self.read_in.setToolTip("Een zaakbestand, of een dossier dat een ander u overdroeg")
-        self.organisation = button("Onze organisatie", self.organisation_asked.emit)
-        self.vault = button("De kluis", self.vault_asked.emit)
-        self.vault.setToolTip("Wie erin kan, en de herstelsleutel")
-        self.look = button("Weergave", self.look_asked.emit, tip="Kleuren en grootte van de letters (Ctrl+,)")
+        self.new = button(tr("Nieuw dossier"), self.make_new, "main")
+        self.intake = button(tr("Korte intake"), self.make_intake)
+        self.intake.setToolTip(tr("Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier."))
+        self.open = button(tr("Openen"), self.open_current)
+        self.copy = button(tr("Kopiëren"), self.copy_current)
+        self.copy.setToolTip(tr("Een nieuw dossier met dezelfde inhoud (Ctrl+D)"))
+        self.remove = button(tr("Wissen …"), self.ask_to_remove)
+        self.read_in = button(tr("Inlezen …"), self.read_case_file)
+        self.read_in.setToolTip(tr("Een zaakbestand, of een dossier dat een ander u overdroeg"))
+        self.organisation = button(tr("Onze organisatie"), self.organisation_asked.emit)
+        self.vault = button(tr("De kluis"), self.vault_asked.emit)
+        self.vault.setToolTip(tr("Wie erin kan, en de herstelsleutel"))
+        self.look = button(tr("Weergave"), self.look_asked.emit, tip=tr("Kleuren en grootte van de letters (Ctrl+,)"))
         self.paper = BlankIntake(self.method)
         first = (self.new, self.intake, self.paper.button, self.open, self.copy, self.remove, self.read_in)
         for each in (*first, self.organisation, self.vault, self.look):
@@ -120,7 +121,7 @@ class StartScreen(QWidget):
         row = FlowLayout(holder, space=8)
         for file, name in worked_examples().items():
             row.addWidget(button(name, partial(self.open_example, file)))
-        return Folding("Uitgewerkte voorbeelden", holder, is_open=True, plain=True)
+        return Folding(tr("Uitgewerkte voorbeelden"), holder, is_open=True, plain=True)
 
     def _asking(self) -> QWidget:
         """The question before a dossier goes away; in place of the list, and scrolling where it does not fit."""
@@ -250,8 +251,8 @@ class StartScreen(QWidget):
 
     def read_case_file(self) -> None:
         """Read a case file from disk, or a dossier that was handed over."""
-        kinds = "Zaakbestand of overgedragen dossier (*.json *.age)"
-        name, _kind = QFileDialog.getOpenFileName(self, "Inlezen", last_folder(), kinds)
+        kinds = tr("Zaakbestand of overgedragen dossier (*.json *.age)")
+        name, _kind = QFileDialog.getOpenFileName(self, tr("Inlezen"), last_folder(), kinds)
         if name:
             remember_folder(Path(name).parent)
             self.take_in(Path(name))

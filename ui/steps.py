@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from app import case
 from app.subject import is_about_a_group, words_for
 from models.assessment import Assessment
+from resources.language import tr
 from ui.editing import Editing
 from ui.page import Address
 from ui.places import INTAKE, pages_of
@@ -23,37 +24,37 @@ STEP_OF = {
     **dict.fromkeys(("decision", "enforcement", "explanation", "letters", "review"), "4"),
 }
 PAGE_NAMES = {
-    "intake": "Het gesprek",
-    "intake_child": "Korte intake",
-    "intake_decision": "Het besluit voor nu",
-    "frame": "De zaak",
-    "family": "Gezin en betrokkenen",
-    "housing": "Woonsituatie nu",
-    "options": "Opties",
-    "network": "Netwerkplek",
-    "evidence": "Bronnen en feiten",
-    "views": "Mening en horen",
-    "ideal": "Ideaal besluit",
-    "interests": "Overige belangen",
-    "grounds": "Weigeringsgronden",
-    "parents": "Zienswijze van ouders",
-    "supports": "Steun",
-    "weighing": "Afweging",
-    "balance": "Voor het hele gezin",
-    "decision": "Besluit en bekendmaking",
-    "enforcement": "Uitvoering",
-    "explanation": "Uitleg",
-    "letters": "Brieven aan ouders",
-    "review": "Nakijken en afdrukken",
-    "consultation": "Raadpleging",
+    "intake": tr("Het gesprek"),
+    "intake_child": tr("Korte intake"),
+    "intake_decision": tr("Het besluit voor nu"),
+    "frame": tr("De zaak"),
+    "family": tr("Gezin en betrokkenen"),
+    "housing": tr("Woonsituatie nu"),
+    "options": tr("Opties"),
+    "network": tr("Netwerkplek"),
+    "evidence": tr("Bronnen en feiten"),
+    "views": tr("Mening en horen"),
+    "ideal": tr("Ideaal besluit"),
+    "interests": tr("Overige belangen"),
+    "grounds": tr("Weigeringsgronden"),
+    "parents": tr("Zienswijze van ouders"),
+    "supports": tr("Steun"),
+    "weighing": tr("Afweging"),
+    "balance": tr("Voor het hele gezin"),
+    "decision": tr("Besluit en bekendmaking"),
+    "enforcement": tr("Uitvoering"),
+    "explanation": tr("Uitleg"),
+    "letters": tr("Brieven aan ouders"),
+    "review": tr("Nakijken en afdrukken"),
+    "consultation": tr("Raadpleging"),
 }
 PAGE_NAMES_OF_A_GROUP = PAGE_NAMES | {
-    "frame": "De regel",
-    "family": "Profielen",
-    "options": "Varianten",
-    "views": "Mening van deze kinderen",
-    "balance": "Weging samen en volgen",
-    "decision": "Besluit en inspraak",
+    "frame": tr("De regel"),
+    "family": tr("Profielen"),
+    "options": tr("Varianten"),
+    "views": tr("Mening van deze kinderen"),
+    "balance": tr("Weging samen en volgen"),
+    "decision": tr("Besluit en inspraak"),
 }
 ADDRESS = Qt.ItemDataRole.UserRole
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
@@ -89,8 +90,13 @@ def heading_of(editing: Editing, address: Address | None, counted: bool) -> str:
     file = editing.assessment
     pages = [each for each in pages_of(file) if address and (each.kind in INTAKE) is (address.kind in INTAKE)]
     if counted and address in pages:
-        return f"{pages.index(address) + 1} van {len(pages)}: {full_name(editing, address)}"
-    return dossier_name(file.title, file.is_example) or "Nieuw dossier"
+        return tr(
+            "{what} van {many}: {editing}",
+            what=pages.index(address) + 1,
+            many=len(pages),
+            editing=full_name(editing, address),
+        )
+    return dossier_name(file.title, file.is_example) or tr("Nieuw dossier")
 
 
 class StepList(QTreeWidget):
@@ -107,7 +113,7 @@ class StepList(QTreeWidget):
         self._items: dict[Address, QTreeWidgetItem] = {}
         self._shown: Address | None = None
         self.setObjectName("step_list")
-        self.setAccessibleName("Stappen")
+        self.setAccessibleName(tr("Stappen"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.header().setStretchLastSection(False)
@@ -132,7 +138,7 @@ class StepList(QTreeWidget):
         """Build the list anew: children came, went or got another name."""
         self.clear()
         self._items.clear()
-        at_desk = {DESK: self._step("", "Korte intake")} if self.editing.assessment.decision.provisional else {}
+        at_desk = {DESK: self._step("", tr("Korte intake"))} if self.editing.assessment.decision.provisional else {}
         steps = at_desk | {step.id: self._step(step.id, step.name) for step in self.editing.method.steps}
         children: dict[tuple[str, str], QTreeWidgetItem] = {}
         for address in pages_of(self.editing.assessment):
@@ -235,7 +241,9 @@ class StepList(QTreeWidget):
                 self._tell(item.parent(), in_step_1[address.child_id], done[address.child_id])
 
     def _tell(self, item: QTreeWidgetItem | None, left: int, is_ready: bool) -> None:
-        mark, words = (str(left), f"Nog {left} open") if left else (DONE, "Ingevuld") if is_ready else ("", "")
+        mark, words = (
+            (str(left), tr("Nog {left} open", left=left)) if left else (DONE, tr("Ingevuld")) if is_ready else ("", "")
+        )
         if item.text(1) != mark:
             item.setText(1, mark)
             item.setToolTip(1, words)

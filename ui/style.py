@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from resources.language import tr
 from ui.colours import Look, look_in_use, named, tint, wear
 
-FAMILY = "Source Sans 3"
+FAMILY = tr("Source Sans 3")
 BASE_SIZE = 11.5  # points
 _DRESSED = "kindvoorop.dressed"  # the property that tells how large its letters are and which colours it wears
 
@@ -32,7 +33,7 @@ def dress(application: QApplication, times: float = 1.0, look: Look = "light") -
     application.setProperty(_DRESSED, [times, look])
     wear(look)
     icon.cache_clear()
-    application.setStyle("Fusion")
+    application.setStyle(tr("Fusion"))
     _load_typeface()
     font = QFont(FAMILY)
     font.setPointSizeF(BASE_SIZE * times)

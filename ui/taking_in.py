@@ -14,6 +14,7 @@ from app.changes import add_source
 from app.disk_words import reason
 from app.fields import Field
 from models.evidence import Attachment, Source
+from resources.language import tr
 from ui.editing import Editing
 from ui.saving_files import ChoosePath, ask_path, last_folder, remember_folder
 
@@ -33,17 +34,17 @@ class Becomes:
     focus: Field  # where the focus goes then
 
 
-HIDDEN_IN_PDF = (
+HIDDEN_IN_PDF = tr(
     "Een PDF kan meer zeggen dan u ziet, zoals wie hem maakte of waar. Kijk dat na voordat u hem met iemand deelt."
 )
 MOST_SECONDS = 20.0
 """How long closing a dossier waits for one file that is still being read."""
-_FILTER = "PDF en afbeeldingen (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp);;Alle bestanden (*)"
+_FILTER = tr("PDF en afbeeldingen (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp);;Alle bestanden (*)")
 
 
 def ask_files(asking: QWidget) -> list[str]:
     """Ask with the system's own dialog, beginning where a file was put or taken last."""
-    paths, _ = QFileDialog.getOpenFileNames(asking, "Bijlage toevoegen", last_folder(), _FILTER)
+    paths, _ = QFileDialog.getOpenFileNames(asking, tr("Bijlage toevoegen"), last_folder(), _FILTER)
     if paths:
         remember_folder(Path(paths[0]).parent)
     return paths
@@ -82,7 +83,7 @@ class _Work(QObject):
 def _opened(path: Path):
     """Only a plain file: what waits for somebody to write would never end."""
     if not path.is_file():
-        raise NotTakenIn("Dit is geen bestand. Kies een bestand, geen map.")
+        raise NotTakenIn(tr("Dit is geen bestand. Kies een bestand, geen map."))
     return path.open("rb")
 
 
@@ -120,7 +121,7 @@ class TakingIn(QObject):
         while self._now is not None:
             self._now[1].wait()
             if self._now[1].found is None:
-                self._now[1].found = NotTakenIn("Het lezen van dit bestand duurde te lang.")
+                self._now[1].found = NotTakenIn(tr("Het lezen van dit bestand duurde te lang."))
             self._look()
 
     def busy_at(self, source_id: str) -> str:
@@ -145,7 +146,9 @@ class TakingIn(QObject):
         name = name_for(str(work.path))
         problem = self._add(source_id, name, work.found) if isinstance(work.found, TakenIn) else _why(work.found)
         if problem:
-            self.told.setdefault(source_id, []).append(("error", f"«{name}» is niet toegevoegd. {problem}"))
+            self.told.setdefault(source_id, []).append(
+                ("error", tr("«{name}» is niet toegevoegd. {problem}", name=name, problem=problem))
+            )
         self._begin()
 
     def _add(self, source_id: str, name: str, taken: TakenIn) -> str:
@@ -154,7 +157,7 @@ class TakingIn(QObject):
         sources = editing.assessment.all_sources
         source = next((each for each in sources if each.id == source_id and not each.removed), None)
         if source is None and source_id != BESIDE and source_id not in self.becomes:
-            return "De bron is intussen verwijderd."
+            return tr("De bron is intussen verwijderd.")
         made = source is None
         source = source or self._make(source_id, name)
         problem = editing.attach(source, row, taken.data)
@@ -165,7 +168,7 @@ class TakingIn(QObject):
         if taken.kind == "pdf":
             self.told.setdefault(source_id, []).append(("warning", HIDDEN_IN_PDF))
         if made:
-            said = f"«{name}» staat nu als bron B{source.number} in de lijst."
+            said = tr("«{name}» staat nu als bron B{number} in de lijst.", name=name, number=source.number)
             self.told.setdefault(source_id, []).append(("good", said))
         becomes = self.becomes.get(source_id) if made else None
         if becomes is None:
@@ -214,7 +217,7 @@ def _title(name: str) -> str:
 
 def _why(problem: object) -> str:
     if isinstance(problem, OSError):
-        return f"Het bestand kan niet worden gelezen: {reason(problem)}."
+        return tr("Het bestand kan niet worden gelezen: {problem}.", problem=reason(problem))
     if isinstance(problem, MemoryError):
-        return "Er is te weinig geheugen vrij. Sluit andere programma’s en probeer het opnieuw."
+        return tr("Er is te weinig geheugen vrij. Sluit andere programma’s en probeer het opnieuw.")
     return str(problem)

@@ -12,6 +12,7 @@ from app.fields import Field
 from app.sharing import Shared
 from app.timeline import PLANNED, UNKNOWN, Moment, Stay, Timeline, timeline
 from models.views import NotHeard
+from resources.language import tr
 from ui.curtain import curtained, place_curtained
 from ui.editing import Editing
 from ui.folding import Folding
@@ -19,8 +20,8 @@ from ui.row import quiet_label
 from ui.timeline_picture import TimelinePicture
 from ui.timeline_shapes import TimelineKey
 
-NOTHING = "Zodra er dagen zijn ingevuld, staat hier de tijdlijn van dit dossier."
-WALK = "Loop met de pijltjes door de tijd: hier staat dan wat er was of komt. Enter gaat naar het antwoord zelf."
+NOTHING = tr("Zodra er dagen zijn ingevuld, staat hier de tijdlijn van dit dossier.")
+WALK = tr("Loop met de pijltjes door de tijd: hier staat dan wat er was of komt. Enter gaat naar het antwoord zelf.")
 RENEW_AFTER_MS = 400
 PADDING = 28  # pixels: what the style sheet keeps free in a row, left and right together, and some air
 DAYS = ("_on", "_since", "_until", "/ethos", "/place", "/unsure", "/held", "/school", "sleeping_place", "birth_date")
@@ -44,9 +45,9 @@ class TimelinePanel(QWidget):
         self.names, self.undated = quiet_label("", "hint"), quiet_label("", "hint")
         self.names.setTextFormat(Qt.TextFormat.RichText)
         self.list = _List()
-        self.list.setAccessibleName("Tijdlijn als lijst")
+        self.list.setAccessibleName(tr("Tijdlijn als lijst"))
         self.list.itemActivated.connect(self._go)
-        self.as_list = Folding("De tijdlijn als lijst", self.list, False, plain=True)
+        self.as_list = Folding(tr("De tijdlijn als lijst"), self.list, False, plain=True)
         self.as_list.setObjectName("fold/timeline")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +81,9 @@ class TimelinePanel(QWidget):
         self._told = _in_shelter(line)
         self.picture.show_timeline(line)
         undated = "; ".join(line.undated)
-        self.undated.setText(f"Zonder dag, en daarom niet in het beeld. {undated}." if undated else "")
+        self.undated.setText(
+            tr("Zonder dag, en daarom niet in het beeld. {undated}.", undated=undated) if undated else ""
+        )
         self.undated.setVisible(bool(undated))
         self._fill_list(line)
 
@@ -96,8 +99,8 @@ class TimelinePanel(QWidget):
     def _kinds(self, line: Timeline) -> dict[str, str]:
         """The kinds of stay in the picture, in the words of the method."""
         method = self._editing.method
-        planned = f"volgens het {outcome_noun(self._editing.assessment, method)}"
-        labels = {**method.choices["ethos"], UNKNOWN: "niet bekend", PLANNED: planned}
+        planned = tr("volgens het {assessment}", assessment=outcome_noun(self._editing.assessment, method))
+        labels = {**method.choices["ethos"], UNKNOWN: tr("niet bekend"), PLANNED: planned}
         return {each.kind: labels[each.kind].lower() for each in line.stays if each.ends >= line.begins}
 
     def _tell(self, entry: Stay | Moment | None) -> None:
@@ -153,8 +156,8 @@ class _List(QListWidget):
 def _in_shelter(line: Timeline) -> str:
     if not line.in_shelter:
         return ""
-    days = "1 dag" if line.in_shelter == 1 else f"{line.in_shelter} dagen"
-    return f"Tot {long_day(line.today)}: {days} in noodopvang of tijdelijke opvang."
+    days = tr("1 dag") if line.in_shelter == 1 else tr("{in_shelter} dagen", in_shelter=line.in_shelter)
+    return tr("Tot {today}: {days} in noodopvang of tijdelijke opvang.", today=long_day(line.today), days=days)
 
 
 def _shown(editing: Editing, row: Shared | NotHeard) -> bool:

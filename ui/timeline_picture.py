@@ -17,6 +17,7 @@ from app.days import short_day
 from app.timeline import Moment, Stay, Timeline
 from app.timeline_layout import Bar, Box, Layout, Mark, Type, lay_out
 from reports.timeline_names import names_of
+from resources.language import tr
 from ui.colours import tint
 from ui.comparison_cells import small
 from ui.timeline_shapes import draw_bar, draw_mark
@@ -47,7 +48,7 @@ class TimelinePicture(QWidget):
         self.current = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("timeline")
-        self.setAccessibleName("Tijdlijn")
+        self.setAccessibleName(tr("Tijdlijn"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_timeline(self, timeline: Timeline) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.timeline import PLANNED, UNKNOWN
 from app.timeline_shapes import CORNERS, HALVES, MEANINGS, ROUND, Corners, Filled
+from resources.language import tr
 from ui.colours import tint
 from ui.emptying import empty
 from ui.flow import FlowLayout
@@ -93,7 +94,7 @@ class TimelineKey(QWidget):
         for kind, label in kinds.items():
             self._line.addWidget(_Explained(label, kind=kind))
         for each in fillings:
-            self._line.addWidget(_Explained(MEANINGS[each], lanes, each))
+            self._line.addWidget(_Explained(tr(MEANINGS[each]), lanes, each))
         self.updateGeometry()
 
 

@@ -6,6 +6,7 @@ from app.days import long_day
 from app.norms import Norm, norms
 from app.organisation import open_norms
 from app.recipients import Recipient
+from resources.language import tr
 from ui.editing import Editing
 from ui.saving_files import Outcome
 
@@ -13,7 +14,7 @@ FEW = 3
 MAKING, SIGNING, TAKING_ALONG = "maken", "vaststellen", "opslaan"
 """What is about to be done with norms that are unconfirmed: making a paper, signing off, saving the case file."""
 
-UNCONFIRMED = "○ Nog niet bevestigd door uw organisatie."
+UNCONFIRMED = tr("○ Nog niet bevestigd door uw organisatie.")
 
 
 def standing_told(editing: Editing, norm_id: str) -> str:
@@ -22,7 +23,11 @@ def standing_told(editing: Editing, norm_id: str) -> str:
     if norm is None:
         return ""
     known = editing.organisation.confirmed(norm)
-    return f"● Bevestigd door {known.by}, {known.role}, op {long_day(known.on)}." if known else UNCONFIRMED
+    return (
+        tr("● Bevestigd door {by}, {role}, op {on}.", by=known.by, role=known.role, on=long_day(known.on))
+        if known
+        else UNCONFIRMED
+    )
 
 
 def ask_about_norms(
@@ -49,19 +54,32 @@ def ask_about_norms(
         editing.norms_accepted |= asked
         (again or go)()
 
-    outcome.tell("warning", f"{_counted(editing, waiting, doing)}: {_named(waiting)}. Toch {doing}?")
-    outcome.offer(f"Toch {doing}", accept).setFocus()
+    outcome.tell(
+        "warning",
+        tr(
+            "{editing}: {waiting}. Toch {doing}?",
+            editing=_counted(editing, waiting, doing),
+            waiting=_named(waiting),
+            doing=doing,
+        ),
+    )
+    outcome.offer(tr("Toch {doing}", doing=doing), accept).setFocus()
 
 
 def _counted(editing: Editing, waiting: tuple[Norm, ...], doing: str) -> str:
-    where = "in dit stuk" if doing == MAKING else "onder dit besluit"
-    why = "Het bestand van uw organisatie kon niet worden gelezen. " if editing.organisation_unread else ""
+    where = tr("in dit stuk") if doing == MAKING else tr("onder dit besluit")
+    why = tr("Het bestand van uw organisatie kon niet worden gelezen. ") if editing.organisation_unread else ""
     if len(waiting) == 1:
-        return f"{why}Eén norm {where} is nog niet bevestigd door uw organisatie"
-    return f"{why}{len(waiting)} normen {where} zijn nog niet bevestigd door uw organisatie"
+        return tr("{why}Eén norm {where} is nog niet bevestigd door uw organisatie", why=why, where=where)
+    return tr(
+        "{why}{many} normen {where} zijn nog niet bevestigd door uw organisatie",
+        why=why,
+        many=len(waiting),
+        where=where,
+    )
 
 
 def _named(waiting: tuple[Norm, ...]) -> str:
     sources = list(dict.fromkeys(each.source for each in waiting))
-    more = f"; en nog {len(sources) - FEW} meer" if len(sources) > FEW else ""
+    more = tr("; en nog {what} meer", what=len(sources) - FEW) if len(sources) > FEW else ""
     return "; ".join(sources[:FEW]) + more

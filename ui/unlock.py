@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from resources.language import tr
 from ui.asking import Question, bring_in_view
 from ui.emptying import empty
 from ui.in_background import InBackground
@@ -23,25 +24,25 @@ from ui.recovery_shown import RecoveryShown
 from ui.sheet import Sheet, scrolled
 from ui.style import heading_font
 
-WELCOME = (
+WELCOME = tr(
     "Kind Voorop helpt u een besluit te nemen waarin het belang van elk kind voorop staat, in vier stappen. "
     "U werkt zonder internet; alles wat u invult blijft versleuteld op deze computer. "
     "Aan het eind drukt u een gemotiveerd besluit af. "
     "Kind Voorop volgt een methode van de Kinderombudsman; het is geen uitgave van de Kinderombudsman."
 )
-LOSING = (
+LOSING = tr(
     "Onthoud uw wachtzin goed. Zonder de wachtzin en zonder de herstelsleutel kan niemand de dossiers nog openen, "
     "ook wij niet."
 )
-WHY_NAME = "Bij elke wijziging in een dossier wordt bewaard wie die deed. Daarvoor is uw naam nodig."
-RECOVERY = (
+WHY_NAME = tr("Bij elke wijziging in een dossier wordt bewaard wie die deed. Daarvoor is uw naam nodig.")
+RECOVERY = tr(
     "Met deze sleutel opent u de dossiers als u de wachtzin kwijt bent. Schrijf hem over en bewaar het papier "
     "achter slot, niet bij deze computer. U ziet de sleutel maar één keer."
 )
-LOCKED = "Kind Voorop is vergrendeld. Voer uw wachtzin in om verder te gaan waar u was."
-UNSAVED = "Wat u het laatst typte, is nog niet opgeslagen."
-STAYS = "Het gaat niet verloren zolang dit venster open is; het programma probeert het steeds opnieuw."
-TYPED = (
+LOCKED = tr("Kind Voorop is vergrendeld. Voer uw wachtzin in om verder te gaan waar u was.")
+UNSAVED = tr("Wat u het laatst typte, is nog niet opgeslagen.")
+STAYS = tr("Het gaat niet verloren zolang dit venster open is; het programma probeert het steeds opnieuw.")
+TYPED = tr(
     "Er staat nog iets klaar dat u typte en dat nog niet in het dossier staat. Ga met uw wachtzin terug om het af te "
     "maken. Sluit u nu nog een keer, dan bent u dat kwijt."
 )
@@ -95,7 +96,7 @@ class UnlockPage(QWidget):
         outside.addStretch(1)
 
     def _title(self) -> None:
-        title = QLabel("Kind Voorop")
+        title = QLabel(tr("Kind Voorop"))
         title.setFont(heading_font(2.2))
         self._column.addWidget(title)
         if self._new:
@@ -103,11 +104,11 @@ class UnlockPage(QWidget):
             self._say_always(LOSING, "warning")
             self._tell_organisation()
         else:
-            self._say_always(LOCKED if self._locked else "Voer uw wachtzin in om de dossiers te openen.", "lead")
+            self._say_always(LOCKED if self._locked else tr("Voer uw wachtzin in om de dossiers te openen."), "lead")
 
     def _unsaved(self) -> None:
         self.unsaved = self._say_always("", "warning")
-        self.retry = QPushButton("Opnieuw proberen")
+        self.retry = QPushButton(tr("Opnieuw proberen"))
         self.retry.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.retry.clicked.connect(lambda _checked=False: self.retried.emit())
         self._column.addWidget(self.retry)
@@ -147,20 +148,20 @@ class UnlockPage(QWidget):
         lines = Lines()
         lines.entered.connect(self._try)
         self._column.addWidget(lines)
-        self.name = lines.line("Uw naam", WHY_NAME) if self._new else None
-        self.passphrase = lines.secret("Nieuwe wachtzin", HOW_LONG) if self._new else lines.secret("Wachtzin")
-        self.again = lines.secret("Nog een keer dezelfde wachtzin") if self._new else None
+        self.name = lines.line(tr("Uw naam"), WHY_NAME) if self._new else None
+        self.passphrase = lines.secret(tr("Nieuwe wachtzin"), HOW_LONG) if self._new else lines.secret(tr("Wachtzin"))
+        self.again = lines.secret(tr("Nog een keer dezelfde wachtzin")) if self._new else None
         self.show_typed = lines.add_show_typed()
         self._add_problem()
-        self.go = _main_button("Kluis maken" if self._new else "Openen")
+        self.go = _main_button(tr("Kluis maken") if self._new else tr("Openen"))
         self.go.clicked.connect(self._try)
         self._column.addWidget(self.go)
         if not self._new:
-            self._say_always("Wachtzin kwijt? Vul dan hier de herstelsleutel in.", "hint")
-        self.restore = self._link("Terugzetten uit een reservekopie …", self.restore_asked)
-        self.paper = self._link("Een stuk nakijken …", self.paper_asked)
-        self.look = self._link("Weergave …", self.look_asked)
-        self.paper.setToolTip("Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig.")
+            self._say_always(tr("Wachtzin kwijt? Vul dan hier de herstelsleutel in."), "hint")
+        self.restore = self._link(tr("Terugzetten uit een reservekopie …"), self.restore_asked)
+        self.paper = self._link(tr("Een stuk nakijken …"), self.paper_asked)
+        self.look = self._link(tr("Weergave …"), self.look_asked)
+        self.paper.setToolTip(tr("Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig."))
         if self._locked:  # then somebody works here, and a vault is open or was just closed
             self.restore.hide()
             self.paper.hide()
@@ -195,14 +196,14 @@ class UnlockPage(QWidget):
     def _wrong(self) -> str:
         typed = self.passphrase.text()
         if self.name is None or self.again is None:
-            return "" if typed else "Vul een wachtzin in."
+            return "" if typed else tr("Vul een wachtzin in.")
         if not self.name.text().strip():
-            return "Vul uw naam in."
+            return tr("Vul uw naam in.")
         return wrong_passphrases(typed, self.again.text())
 
     def _show_busy(self, busy: bool) -> None:
         self.go.setEnabled(not busy)
-        self.go.setText("Bezig …" if busy else "Kluis maken" if self._new else "Openen")
+        self.go.setText(tr("Bezig …") if busy else tr("Kluis maken") if self._new else tr("Openen"))
 
     def _derived(self, result: object) -> None:
         from app.key_errors import KeysError
@@ -232,10 +233,10 @@ class UnlockPage(QWidget):
 
     def _show_recovery_key(self, made: Opening) -> None:
         """The recovery key is shown once; only after a yes the vault opens."""
-        shown = RecoveryShown(made.recovery_key, RECOVERY, "Beginnen")
+        shown = RecoveryShown(made.recovery_key, RECOVERY, tr("Beginnen"))
         self.recovery_key, self.noted, self.start = shown.key, shown.tick, shown.go_on
         shown.noted.connect(self._ask_organisation)
-        self._next("Uw herstelsleutel", shown)
+        self._next(tr("Uw herstelsleutel"), shown)
         QTimer.singleShot(0, self.noted, self.noted.setFocus)
 
     def _ask_organisation(self) -> None:
@@ -247,10 +248,10 @@ class UnlockPage(QWidget):
         if met.to_ask is None:
             self._finish()
             return
-        self.asked = Question("Ja, dat mag", "Nee, nu niet")
+        self.asked = Question(tr("Ja, dat mag"), tr("Nee, nu niet"))
         self.asked.agreed.connect(self._give)
         self.asked.declined.connect(self._finish)
-        self._next("De sleutel van uw organisatie", words(explained(met), "lead"), self.asked)
+        self._next(tr("De sleutel van uw organisatie"), words(explained(met), "lead"), self.asked)
         self.asked.ask(MAY_IT)
 
     def _give(self) -> None:
@@ -271,9 +272,9 @@ class UnlockPage(QWidget):
     def refuse_store(self, problem: str) -> None:
         """Say why the store could not be opened although the passphrase was right."""
         if self.asked is not None:  # which is answered by now
-            again = _main_button("Opnieuw proberen")
+            again = _main_button(tr("Opnieuw proberen"))
             again.clicked.connect(self._finish)
-            self._next("De kluis gaat nog niet open", again)
+            self._next(tr("De kluis gaat nog niet open"), again)
             QTimer.singleShot(0, again, again.setFocus)
         self._refuse(problem)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from app.field_names import name_of
 from app.fields import Field
 from app.relevance import Unprinted, clear, unprinted
+from resources.language import tr
 from ui.asking import Question
 from ui.curtain import CURTAIN, hides
 from ui.editing import Editing
@@ -17,8 +18,8 @@ from ui.row import flush_label
 from ui.steps import full_name
 from ui.style import heading_font
 
-TITLE = "Wel ingevuld, komt niet in het stuk"
-ABOUT = "Deze antwoorden horen bij een keuze die niet meer geldt. Zij blijven in het dossier bewaard."
+TITLE = tr("Wel ingevuld, komt niet in het stuk")
+ABOUT = tr("Deze antwoorden horen bij een keuze die niet meer geldt. Zij blijven in het dossier bewaard.")
 
 
 class UnprintedList(QWidget):
@@ -62,14 +63,14 @@ class UnprintedList(QWidget):
         column.setSpacing(2)
         names = ", ".join(dict.fromkeys(_called(each) for each in fields))
         column.addWidget(flush_label(shown(full_name(self.editing, page_of(fields[0]))), "level"))
-        column.addWidget(flush_label(shown(f"{why} Ingevuld: {names}."), ""))
+        column.addWidget(flush_label(shown(tr("{why} Ingevuld: {names}.", why=why, names=names)), ""))
         holder = QWidget()
         line = FlowLayout(holder, space=14)
         if page_of(fields[0]) in pages_of(self.editing.assessment):
-            go = _link("Ga naar het veld", f"unprinted/{fields[0]}", f"{why} {names}")
+            go = _link(tr("Ga naar het veld"), f"unprinted/{fields[0]}", f"{why} {names}")
             go.clicked.connect(lambda _checked=False: self.editing.asked_for.emit(fields[0]))
             line.addWidget(go)
-        clearing = _link("Leegmaken", f"empty/{fields[0]}", f"{why} {names}")
+        clearing = _link(tr("Leegmaken"), f"empty/{fields[0]}", f"{why} {names}")
         line.addWidget(clearing)
         column.addWidget(holder)
         column.addWidget(self._question(clearing, names, fields))
@@ -77,9 +78,9 @@ class UnprintedList(QWidget):
 
     def _question(self, button: QPushButton, names: str, fields: list[Field]) -> Question:
         """Asked before anything is emptied: what stands there cannot be brought back."""
-        question = Question("Ja, leegmaken", "Nee, houden")
+        question = Question(tr("Ja, leegmaken"), tr("Nee, houden"))
         button.clicked.connect(
-            lambda _checked=False: question.ask(f"Wilt u dit leegmaken: {names}? Terugzetten kan niet.")
+            lambda _checked=False: question.ask(tr("Wilt u dit leegmaken: {names}? Terugzetten kan niet.", names=names))
         )
         question.declined.connect(button.setFocus)
         question.agreed.connect(lambda: self._clear(fields))

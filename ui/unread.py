@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
+from resources.language import tr
 from ui.editing import Editing
 from ui.row import Row
 
-NO_DAY = "Dit is geen datum. Typ bijvoorbeeld 10-11-2025."
-NO_NUMBER = "Dit is geen heel getal. Typ bijvoorbeeld 4."
-NO_TIME = "Dit is geen tijd. Typ bijvoorbeeld 9:30."
+NO_DAY = tr("Dit is geen datum. Typ bijvoorbeeld 10-11-2025.")
+NO_NUMBER = tr("Dit is geen heel getal. Typ bijvoorbeeld 4.")
+NO_TIME = tr("Dit is geen tijd. Typ bijvoorbeeld 9:30.")
 
 
 def keep_unread(editing: Editing, row: Row, problem: str, valid: Callable[[], str]) -> None:
@@ -24,4 +25,4 @@ def keep_unread(editing: Editing, row: Row, problem: str, valid: Callable[[], st
 
 
 def _told(problem: str, valid: str) -> str:
-    return f"{problem} Tot dan blijft {valid} staan." if valid else problem
+    return tr("{problem} Tot dan blijft {valid} staan.", problem=problem, valid=valid) if valid else problem

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import words
 from ui.restoring import Restoring
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     from models.store import Store
     from ui.backing_up import BackingUp
 
-WHEN = (
+WHEN = tr(
     "Kind Voorop maakt zelf reservekopieën: na een half uur werken, en bij het sluiten als er iets is veranderd. Oude "
     "worden opgeruimd: van de laatste twee dagen blijven ze allemaal, daarna één per dag, per week en per maand, tot "
     "ongeveer negen maanden terug."
 )
-SECOND = (
+SECOND = tr(
     "Gaat deze computer stuk of raakt hij kwijt, dan helpt alleen een kopie op een andere plaats: een stick of een "
     "netwerkschijf. De kopie is versleuteld. Berg een stick wel op achter slot."
 )
-REMOVED = (
+REMOVED = tr(
     "Een dossier dat u verwijdert en woorden die een kind intrekt, gaan ook uit de reservekopieën; uit die op een "
     "stick of netwerkschijf zodra die er weer is."
 )
@@ -47,15 +48,15 @@ class VaultBackups(QWidget):
         self._label(WHEN, "lead")
         self.last = self._label("", "option")
         self.problem = self._label("", "error")
-        self.make = self._buttons(("Nu een reservekopie maken", self.make_now))[0]
-        self._label("Tweede plaats", "section")
+        self.make = self._buttons((tr("Nu een reservekopie maken"), self.make_now))[0]
+        self._label(tr("Tweede plaats"), "section")
         self._label(SECOND, "lead")
         self.place = self._label("", "option")
         self.refused = self._label("", "error")
         self.choose, self.forget = self._buttons(
-            ("Tweede plaats kiezen …", self.choose_place), ("Geen tweede plaats meer", self.forget_place)
+            (tr("Tweede plaats kiezen …"), self.choose_place), (tr("Geen tweede plaats meer"), self.forget_place)
         )
-        self._label("Terugzetten", "section")
+        self._label(tr("Terugzetten"), "section")
         self._label(REMOVED, "lead")
         self.left = self._label("", "error")
         self.left.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -91,7 +92,7 @@ class VaultBackups(QWidget):
     def make_now(self) -> None:
         """Make a backup now; the panel says so when it is there."""
         self._tell(self.problem, "")
-        self.last.setText("De reservekopie wordt gemaakt …")
+        self.last.setText(tr("De reservekopie wordt gemaakt …"))
         self._backing.back_up()
 
     def _told(self, problem: str) -> None:
@@ -110,9 +111,15 @@ class VaultBackups(QWidget):
 
         there = backups_in(place_for(self.folder))
         if there:
-            self.last.setText(f"Laatste reservekopie: {local_time(there[0].made_at)}, in {place_for(self.folder)}.")
+            self.last.setText(
+                tr(
+                    "Laatste reservekopie: {made_at}, in {folder}.",
+                    made_at=local_time(there[0].made_at),
+                    folder=place_for(self.folder),
+                )
+            )
         else:
-            self.last.setText("Er is nog geen reservekopie.")
+            self.last.setText(tr("Er is nog geen reservekopie."))
 
     # --- the second place ---------------------------------------------------------------------------------
 
@@ -144,7 +151,11 @@ class VaultBackups(QWidget):
         from app.backup_settings import read_settings
 
         chosen = read_settings(self.folder).second_place
-        self.place.setText(f"Elke reservekopie gaat ook naar {chosen}." if chosen else "Er is geen tweede plaats.")
+        self.place.setText(
+            tr("Elke reservekopie gaat ook naar {chosen}.", chosen=chosen)
+            if chosen
+            else tr("Er is geen tweede plaats.")
+        )
         self.forget.setVisible(bool(chosen))
 
     def _tell(self, label: QLabel, text: str) -> None:
@@ -153,4 +164,4 @@ class VaultBackups(QWidget):
 
 
 def _ask_folder(asking: QWidget, begin: str) -> str:
-    return QFileDialog.getExistingDirectory(asking, "Tweede plaats voor reservekopieën", begin)
+    return QFileDialog.getExistingDirectory(asking, tr("Tweede plaats voor reservekopieën"), begin)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.lines import words
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
     from models.store import Store
     from models.verifying import Fault
 
-WHAT = (
+WHAT = tr(
     "Van elke wijziging in een dossier staat in een spoor wie haar wanneer deed. Elke schakel bewaakt de vorige. Hier "
     "ziet u of het spoor, de dossiers en de vastgestelde versies nog bij elkaar passen, ook met het sleutelbestand en "
     "de reservekopieën. Wie de wachtzin heeft én weet hoe het programma werkt, kan een heel spoor namaken. Dan "
     "verraadt alleen een ouder stuk op papier of een reservekopie dat: onderaan elke bladzijde staat een kenmerk."
 )
-ALL_WELL = "✓ Alles is zoals het is geschreven."
-ACCEPT = (
+ALL_WELL = tr("✓ Alles is zoals het is geschreven.")
+ACCEPT = tr(
     "Verdergaan met de kluis zoals hij nu is? Doe dit alleen als u weet hoe het komt: u zette zelf een oudere kluis "
     "neer, of u vulde opnieuw in wat na een storing weg was. Het spoor vermeldt dat u dit deed."
 )
@@ -37,9 +38,9 @@ class VaultCheck(QWidget):
         super().__init__()
         self._folder, self._store = folder, store
         self.outcome = Outcome()
-        self.check = narrow_button("Nu nakijken", self.look, "main")
-        self.question = Question("Ja, hiermee verder", "Nee")
-        self.accept = narrow_button("Verdergaan met deze kluis …", lambda: self.question.ask(ACCEPT), "link")
+        self.check = narrow_button(tr("Nu nakijken"), self.look, "main")
+        self.question = Question(tr("Ja, hiermee verder"), tr("Nee"))
+        self.accept = narrow_button(tr("Verdergaan met deze kluis …"), lambda: self.question.ask(ACCEPT), "link")
         self.accept.hide()
         self.question.agreed.connect(self.go_on)
         column = QVBoxLayout(self)
@@ -54,7 +55,7 @@ class VaultCheck(QWidget):
         from app.whole_store import faults_of
         from models.store_errors import StoreError
 
-        self.outcome.tell("hint", "Een ogenblik …")
+        self.outcome.tell("hint", tr("Een ogenblik …"))
         let_it_paint()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -65,10 +66,10 @@ class VaultCheck(QWidget):
             QApplication.restoreOverrideCursor()
 
     def _tell(self, found: "list[Fault]") -> None:
-        titles = {each.id: each.title or "zonder naam" for each in self._store.list_rows()}
+        titles = {each.id: each.title or tr("zonder naam") for each in self._store.list_rows()}
         lines = [_line(each, titles) for each in found[:FEW]]
         more = len(found) - FEW
-        lines += [f"En nog {more} meer."] if more > 0 else []
+        lines += [tr("En nog {more} meer.", more=more)] if more > 0 else []
         self.outcome.tell("error" if found else "good", "\n".join(lines) or ALL_WELL)
         self.accept.setVisible(any(not each.assessment_id and each.number for each in found))
 
@@ -91,6 +92,6 @@ class VaultCheck(QWidget):
 
 
 def _line(fault: "Fault", titles: dict[str, str]) -> str:
-    where = [f"Schakel {fault.number}"] if fault.number else []
-    where += [f"«{titles.get(fault.assessment_id, 'dossier dat is gewist')}»"] if fault.assessment_id else []
-    return f"■ {', '.join(where) or 'De kluis'}: {fault.what}"
+    where = [tr("Schakel {number}", number=fault.number)] if fault.number else []
+    where += [f"«{titles.get(fault.assessment_id, tr('dossier dat is gewist'))}»"] if fault.assessment_id else []
+    return f"■ {', '.join(where) or tr('De kluis')}: {fault.what}"

@@ -25,6 +25,7 @@ from app.key_slots import PASSPHRASE
 from app.keys import Unlocked, header_path
 from app.organisation_key import shown_recipient
 from app.recovery_key import new_recovery_key
+from resources.language import tr
 from ui.access_form import AccessForm
 from ui.asking import Question, bring_in_view
 from ui.emptying import empty
@@ -35,17 +36,17 @@ from ui.person_row import PersonRow, called
 from ui.recovery_shown import RecoveryShown
 from ui.saving_files import Outcome
 
-LEAD = "Ieder heeft een eigen wachtzin. De naam die erbij staat, wordt bewaard bij elke wijziging in een dossier."
-NEW_PAPER = (
+LEAD = tr("Ieder heeft een eigen wachtzin. De naam die erbij staat, wordt bewaard bij elke wijziging in een dossier.")
+NEW_PAPER = tr(
     "Schrijf deze nieuwe herstelsleutel over en bewaar het papier achter slot, niet bij deze computer. U ziet hem maar "
     "één keer. Pas als u hieronder verdergaat, geldt hij en past de vorige niet meer."
 )
-LIMITS = (
+LIMITS = tr(
     "Wat dit niet doet: wie ooit toegang had en een kopie heeft van de kluis met het sleutelbestand van toen, kan die "
     "kopie nog openen met de wachtzin van toen. De sleutel van de kluis zelf blijft namelijk gelijk. Ruim oude "
     "reservekopieën daarom op als iemand vertrekt."
 )
-OWN = "U kunt nu nog verder, maar na het sluiten opent uw wachtzin de kluis niet meer."
+OWN = tr("U kunt nu nog verder, maar na het sluiten opent uw wachtzin de kluis niet meer.")
 
 
 class VaultKeys(QWidget):
@@ -78,7 +79,7 @@ class VaultKeys(QWidget):
     def _buttons(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder, space=8)
-        self.add, self.renew = QPushButton("Iemand toevoegen …"), QPushButton("Nieuwe herstelsleutel …")
+        self.add, self.renew = QPushButton(tr("Iemand toevoegen …")), QPushButton(tr("Nieuwe herstelsleutel …"))
         self.add.clicked.connect(lambda _checked=False: self._ask_person())
         self.renew.clicked.connect(lambda _checked=False: self._draw_recovery_key())
         for button in (self.add, self.renew):
@@ -113,13 +114,19 @@ class VaultKeys(QWidget):
         return person.slot_id == self.opened.slot_id and self.opened.kind == PASSPHRASE
 
     def _tell_keys(self, found: Access) -> None:
-        since = f" van {short_day(found.recovery_made_on)}" if found.recovery_made_on else ""
-        self.paper.setText(f"De herstelsleutel op papier{since} opent de kluis ook.")
-        ours = "De organisatie heeft geen eigen sleutel voor deze kluis."
+        since = (
+            tr(" van {recovery_made_on}", recovery_made_on=short_day(found.recovery_made_on))
+            if found.recovery_made_on
+            else ""
+        )
+        self.paper.setText(tr("De herstelsleutel op papier{since} opent de kluis ook.", since=since))
+        ours = tr("De organisatie heeft geen eigen sleutel voor deze kluis.")
         if found.recipient:
-            ours = (
-                "De organisatie kan de kluis ook openen, met haar eigen sleutel. "
-                f"Die begint met {shown_recipient(found.recipient)} en geldt sinds {short_day(found.recipient_since)}."
+            ours = tr(
+                "De organisatie kan de kluis ook openen, met haar eigen sleutel. Die begint met "
+                "{recipient} en geldt sinds {recipient_since}.",
+                recipient=shown_recipient(found.recipient),
+                recipient_since=short_day(found.recipient_since),
             )
         self.organisation.setText(ours)
 
@@ -129,34 +136,34 @@ class VaultKeys(QWidget):
     # --- asking, one thing at a time ----------------------------------------------------------------------
 
     def _ask_person(self) -> None:
-        form = AccessForm("Toevoegen", name="", passphrase=True)
+        form = AccessForm(tr("Toevoegen"), name="", passphrase=True)
         form.entered.connect(partial(self._add, form))
         self._open_form(form, self._below, self.add)
 
     def _ask_passphrase(self, row: PersonRow) -> None:
-        form = AccessForm("Wachtzin bewaren", passphrase=True)
+        form = AccessForm(tr("Wachtzin bewaren"), passphrase=True)
         form.entered.connect(lambda _name, typed: self._change(form, row, typed))
         self._open_form(form, row.below, row.passphrase)
 
     def _ask_name(self, row: PersonRow) -> None:
-        form = AccessForm("Naam bewaren", name=row.person.name)
+        form = AccessForm(tr("Naam bewaren"), name=row.person.name)
         form.entered.connect(lambda name, _typed: self._rename(form, row, name))
         self._open_form(form, row.below, row.rename)
 
     def _ask_to_leave(self, row: PersonRow) -> None:
         """Ask first, and say so when it is one's own access."""
-        question = Question("Ja, intrekken", "Nee, houden")
+        question = Question(tr("Ja, intrekken"), tr("Nee, houden"))
         question.agreed.connect(partial(self._remove, row.person))
         question.declined.connect(partial(self._close, row.leave))
         if self._open(question, row.below):
-            whose = "uw eigen toegang" if row.is_own else f"de toegang van {called(row.person)}"
-            what = OWN if row.is_own else "Die wachtzin opent de kluis dan niet meer."
-            question.ask(f"Wilt u {whose} intrekken? {what}")
+            whose = tr("uw eigen toegang") if row.is_own else tr("de toegang van {person}", person=called(row.person))
+            what = OWN if row.is_own else tr("Die wachtzin opent de kluis dan niet meer.")
+            question.ask(tr("Wilt u {whose} intrekken? {what}", whose=whose, what=what))
 
     def _draw_recovery_key(self) -> None:
         """Show a new recovery key; it counts only once it was written down."""
         drawn = new_recovery_key()
-        shown = RecoveryShown(drawn, NEW_PAPER, "Deze sleutel laten gelden", "Annuleren")
+        shown = RecoveryShown(drawn, NEW_PAPER, tr("Deze sleutel laten gelden"), tr("Annuleren"))
         shown.noted.connect(partial(self._renew, drawn))
         shown.cancelled.connect(partial(self._close, self.renew))
         if self._open(shown, self._below):
@@ -194,14 +201,14 @@ class VaultKeys(QWidget):
         self._derive(
             form,
             lambda: add_person(header, data_key, name, typed),
-            lambda _slot_id: self._say(f"{tidy_name(name)} kan de kluis nu openen."),
+            lambda _slot_id: self._say(tr("{name} kan de kluis nu openen.", name=tidy_name(name))),
         )
 
     def _change(self, form: AccessForm, row: PersonRow, typed: str) -> None:
         def changed(slot_id: object) -> None:
             if row.is_own:
                 self._work_as(replace(self.opened, slot_id=str(slot_id)))
-            self._say(f"De wachtzin van {called(row.person)} is gewijzigd.", str(slot_id))
+            self._say(tr("De wachtzin van {person} is gewijzigd.", person=called(row.person)), str(slot_id))
 
         header, data_key, slot_id = self._header, self.opened.data_key, row.person.slot_id
         self._derive(form, lambda: change_passphrase(header, data_key, slot_id, typed), changed)
@@ -214,7 +221,7 @@ class VaultKeys(QWidget):
             return
         if row.is_own:
             self._work_as(replace(self.opened, name=tidy_name(name)))
-        self._say("De naam is gewijzigd.", row.person.slot_id)
+        self._say(tr("De naam is gewijzigd."), row.person.slot_id)
 
     def _remove(self, person: Person) -> None:
         try:
@@ -222,15 +229,15 @@ class VaultKeys(QWidget):
         except KeysError as problem:
             self._say(str(problem), kind="error")
         else:
-            self._say(f"De toegang van {called(person)} is ingetrokken.")
+            self._say(tr("De toegang van {person} is ingetrokken.", person=called(person)))
 
     def _renew(self, drawn: str) -> None:
         try:
             renew_recovery_key(self._header, self.opened.data_key, drawn)
         except KeysError as problem:
-            self._say(f"{problem} De vorige herstelsleutel geldt nog.", kind="error")
+            self._say(tr("{problem} De vorige herstelsleutel geldt nog.", problem=problem), kind="error")
         else:
-            self._say("De nieuwe herstelsleutel geldt. De vorige past niet meer; vernietig dat papier.")
+            self._say(tr("De nieuwe herstelsleutel geldt. De vorige past niet meer; vernietig dat papier."))
 
     def _derive(self, form: AccessForm, what: Callable[[], object], then: Callable[[object], None]) -> None:
         """Do beside the window what takes half a second."""

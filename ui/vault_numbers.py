@@ -15,6 +15,7 @@ from app.policy_files import CSV, ODS, file_of
 from app.policy_numbers import DECIDED, WHICH, Numbers, Selection, TooFew, numbers
 from app.policy_words import TITLE, explained, overlapping, period
 from app.small_numbers import LEAST
+from resources.language import tr
 from ui.buttons import narrow_button
 from ui.emptying import empty
 from ui.flow import FlowLayout
@@ -30,14 +31,18 @@ if TYPE_CHECKING:
     from models.counting import CountedDossier
     from models.store import Store
 
-LEAD = (
-    "Tellingen over kinderen en besluiten, om beleid op te maken: wat de rapporten missen. Er gaat geen naam, tekst of "
-    f"dag mee, en aantallen onder de {LEAST} worden weggelaten. U ziet eerst precies wat er naar buiten gaat. De "
-    "cijfers beoordelen niemand en vergelijken geen gezinnen of organisaties."
+LEAD = tr(
+    "Tellingen over kinderen en besluiten, om beleid op te maken: wat de rapporten missen. "
+    "Er gaat geen naam, tekst of dag mee, en aantallen onder de {least} worden weggelaten. U "
+    "ziet eerst precies wat er naar buiten gaat. De cijfers beoordelen niemand en "
+    "vergelijken geen gezinnen of organisaties.",
+    least=LEAST,
 )
-BUSY, STOPPED = "Bezig met tellen …", "Gestopt. Er is niets naar buiten gegaan."
-WRONG_WAY = "Het laatste jaar ligt vóór het eerste. Kies de jaren andersom."
-BY_YEAR = "Vastgestelde besluiten tellen in het jaar van het besluit, alle dossiers in het jaar waarin zij begonnen."
+BUSY, STOPPED = tr("Bezig met tellen …"), tr("Gestopt. Er is niets naar buiten gegaan.")
+WRONG_WAY = tr("Het laatste jaar ligt vóór het eerste. Kies de jaren andersom.")
+BY_YEAR = tr(
+    "Vastgestelde besluiten tellen in het jaar van het besluit, alle dossiers in het jaar waarin zij begonnen."
+)
 YEARS = 20
 
 
@@ -53,7 +58,7 @@ class _Made:
 class NumbersPanel(QWidget):
     """Nothing leaves before it was shown; what is saved are the bytes of what stands on screen."""
 
-    TITLE = TITLE
+    TITLE = tr(TITLE)
 
     def __init__(
         self, store: "Store", method: Method, choose: ChoosePath = ask_path, today: Callable[[], date] = date.today
@@ -65,8 +70,8 @@ class NumbersPanel(QWidget):
         self.made: _Made | None = None
         self.work = InBackground(self)
         self.outcome, self.saved = Outcome(), Outcome()
-        self.look_button = narrow_button("Bekijken wat naar buiten gaat", self.look, "main")
-        self.stop_button = narrow_button("Stoppen", self.stop)
+        self.look_button = narrow_button(tr("Bekijken wat naar buiten gaat"), self.look, "main")
+        self.stop_button = narrow_button(tr("Stoppen"), self.stop)
         self.shown = QWidget()
         self._tables = QVBoxLayout(self.shown)
         self._tables.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +95,7 @@ class NumbersPanel(QWidget):
         line, last = QWidget(), str(now - 1)  # of a year that is over: it is counted once
         self.since, self.until = Choice(last, known), Choice(last, known)
         layout = FlowLayout(line, space=14)
-        for name, label, entry in (("since", "Van jaar", self.since), ("until", "Tot en met jaar", self.until)):
+        for name, label, entry in (("since", tr("Van jaar"), self.since), ("until", tr("Tot en met jaar"), self.until)):
             entry.removeItem(0)  # there is always a year
             entry.chosen.connect(lambda _code: self._clear())
             layout.addWidget(Row(f"numbers/{name}", label, entry))
@@ -99,14 +104,14 @@ class NumbersPanel(QWidget):
     def _which(self) -> QWidget:
         self.which = Pills(DECIDED, WHICH)
         self.which.chosen.connect(lambda _code: self._clear())
-        return Row("numbers/which", "Welke dossiers?", self.which)
+        return Row("numbers/which", tr("Welke dossiers?"), self.which)
 
     def _buttons(self) -> QWidget:
         return _beside(self.look_button, self.stop_button)
 
     def _saving(self) -> QWidget:
-        self.save_sheet = narrow_button("Opslaan als rekenblad …", partial(self.save, ODS), "main")
-        self.save_list = narrow_button("Opslaan als CSV …", partial(self.save, CSV))
+        self.save_sheet = narrow_button(tr("Opslaan als rekenblad …"), partial(self.save, ODS), "main")
+        self.save_list = narrow_button(tr("Opslaan als CSV …"), partial(self.save, CSV))
         self._save_line = _beside(self.save_sheet, self.save_list)
         return self._save_line
 
@@ -166,7 +171,9 @@ class NumbersPanel(QWidget):
         warnings = overlapping(made.numbers.selection, self.store.numbers_left(), sums)
         for warning in warnings:
             self._tables.addWidget(words(warning, "warning"))
-        self._tables.addWidget(Folding("Toelichting die meegaat", _texts(made.explained), is_open=False, plain=True))
+        self._tables.addWidget(
+            Folding(tr("Toelichting die meegaat"), _texts(made.explained), is_open=False, plain=True)
+        )
         for table in made.numbers.tables:
             inside = QWidget()
             column = QVBoxLayout(inside)
@@ -176,7 +183,9 @@ class NumbersPanel(QWidget):
             self._tables.addWidget(Folding(table.title, inside, is_open=True, plain=True))
         self.shown.show()
         self._save_line.show()
-        self.outcome.tell("good", f"Dit gaat naar buiten, en niets meer: {period(made.numbers.selection)}.")
+        self.outcome.tell(
+            "good", tr("Dit gaat naar buiten, en niets meer: {selection}.", selection=period(made.numbers.selection))
+        )
 
     # --- Saving -------------------------------------------------------------------------------------------
 
@@ -194,7 +203,7 @@ class NumbersPanel(QWidget):
         try:
             self.store.note_numbers(chosen.since, chosen.until, chosen.which, data)
         except SaveFailed as problem:
-            return f"Dat dit bestand naar buiten ging, is niet in de kluis genoteerd. {problem}"
+            return tr("Dat dit bestand naar buiten ging, is niet in de kluis genoteerd. {problem}", problem=problem)
         return ""
 
 

@@ -13,6 +13,7 @@ from app.days import long_day
 from app.method import Method
 from app.organisation import Organisation, OrganisationError, load_organisation
 from app.retention import WHERE_FROM, Due, due
+from resources.language import tr
 from ui.emptying import empty
 from ui.erasing import Erasing
 from ui.flow import FlowLayout
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from models.listing import ListRow
     from models.store import Store
 
-TITLE = "Bewaartermijn voorbij"
-NO_TERM = "Uw organisatie heeft nog geen bewaartermijn ingevuld. Dat kan bij «Onze organisatie»."
-NOTHING = "Van geen dossier is de bewaartermijn voorbij, of binnen drie maanden voorbij."
+TITLE = tr("Bewaartermijn voorbij")
+NO_TERM = tr("Uw organisatie heeft nog geen bewaartermijn ingevuld. Dat kan bij «Onze organisatie».")
+NOTHING = tr("Van geen dossier is de bewaartermijn voorbij, of binnen drie maanden voorbij.")
 
 
 class RetentionPanel(QWidget):
@@ -51,7 +52,7 @@ class RetentionPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(flush_label(WHERE_FROM, "hint"))
+        column.addWidget(flush_label(tr(WHERE_FROM), "hint"))
         column.addWidget(self.message)
         column.addLayout(self._list)
         column.addWidget(self.asking)
@@ -101,9 +102,9 @@ class RetentionPanel(QWidget):
         longer.closed.connect(lambda: self._focus(f"{name}/longer"))
         buttons = FlowLayout(line, space=14)
         for label, what, clicked in (
-            ("Bekijken", "look", partial(self.chosen.emit, found.row.id)),
-            ("Langer bewaren …", "longer", longer.begin),
-            ("Wissen …", "erase", partial(self._ask, found.row)),
+            (tr("Bekijken"), "look", partial(self.chosen.emit, found.row.id)),
+            (tr("Langer bewaren …"), "longer", longer.begin),
+            (tr("Wissen …"), "erase", partial(self._ask, found.row)),
         ):
             button = link(label, f"{name}/{what}", clicked)
             button.setAccessibleDescription(found.row.title)
@@ -167,20 +168,20 @@ class LongerForm(QWidget):
         self._today = today
         name = f"retention/{row.id}/form"
         self.until, self.reason = DayLine(None, today), GrowingText("", 1)
-        until = Row(f"{name}/until", "Bewaren tot en met", self.until)
+        until = Row(f"{name}/until", tr("Bewaren tot en met"), self.until)
         self.until.day_changed.connect(self._take_day)
         self.until.refused.connect(lambda wrong: until.refuse(NO_DAY if wrong else ""))
         self.until.unread.connect(lambda typed: self._take_day(None) if typed else None)
         self.reason.edited.connect(lambda _text: self._weigh())
         self.needs = flush_label("", "hint")
-        self.keep = link("Bewaren", f"{name}/keep", self._keep)
+        self.keep = link(tr("Bewaren"), f"{name}/keep", self._keep)
         buttons = QHBoxLayout()
-        for button in (self.keep, link("Toch niet", f"{name}/cancel", self._close)):
+        for button in (self.keep, link(tr("Toch niet"), f"{name}/cancel", self._close)):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (until, Row(f"{name}/reason", "Waarom langer?", self.reason), self.needs):
+        for part in (until, Row(f"{name}/reason", tr("Waarom langer?"), self.reason), self.needs):
             column.addWidget(part)
         column.addLayout(buttons)
         self.hide()
@@ -197,9 +198,9 @@ class LongerForm(QWidget):
 
     def _weigh(self) -> None:
         later = self._day is not None and self._day > self._today()
-        needs = [] if later else ["een dag die nog komt"]
+        needs = [] if later else [tr("een dag die nog komt")]
         needs += [] if self.reason.toPlainText().strip() else ["waarom"]
-        self.needs.setText(f"Vul nog in: {' en '.join(needs)}." if needs else "")
+        self.needs.setText(tr("Vul nog in: {lists}.", lists=" en ".join(needs)) if needs else "")
         self.needs.setVisible(bool(needs))
         self.keep.setEnabled(not needs)
 
@@ -221,9 +222,13 @@ class LongerForm(QWidget):
 def told(found: Due, ours: Organisation) -> str:
     """Which dossier, since or until when, and where that day comes from."""
     row = found.row
-    name = row.title or "zonder naam"
+    name = row.title or tr("zonder naam")
     case = f" ({row.case_number})" if row.case_number else ""
-    state = "De bewaartermijn was voorbij na" if found.over else "Wordt bewaard tot en met"
+    state = tr("De bewaartermijn was voorbij na") if found.over else tr("Wordt bewaard tot en met")
     rule = f": {ours.keep_source.strip()}" if ours.keep_source.strip() else ""
-    source = "apart voor dit dossier gezet" if found.own else f"{ours.keep_years} jaar{rule}"
+    source = (
+        tr("apart voor dit dossier gezet")
+        if found.own
+        else tr("{keep_years} jaar{rule}", keep_years=ours.keep_years, rule=rule)
+    )
     return f"«{name}»{case}. {state} {long_day(found.until)} ({source})."

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.flow import FlowLayout
 from ui.focus_order import step
 from ui.folding import Folding
@@ -13,7 +14,7 @@ from ui.lines import words
 from ui.sheet import Sheet, scrolled
 from ui.style import heading_font
 
-LEAD = (
+LEAD = tr(
     "De kluis is het versleutelde bestand waarin al uw dossiers staan. Wat u hier doet, verandert niets aan de "
     "dossiers zelf."
 )
@@ -43,9 +44,9 @@ class VaultScreen(QWidget):
         around, inside = QVBoxLayout(holder), QWidget()
         around.setContentsMargins(16, 8, 16, 8)
         around.addWidget(inside)
-        self.back = QPushButton("‹ Alle dossiers")
+        self.back = QPushButton(tr("‹ Alle dossiers"))
         self.back.setProperty("kind", "link")
-        self.back.setToolTip("Terug naar alle dossiers (Ctrl+W)")
+        self.back.setToolTip(tr("Terug naar alle dossiers (Ctrl+W)"))
         self.back.clicked.connect(lambda _checked=False: self.left.emit())
         FlowLayout(inside, space=8).addWidget(self.back)
         return holder
@@ -57,7 +58,7 @@ class VaultScreen(QWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(12)
-        title = words("De kluis", "title")
+        title = words(tr("De kluis"), "title")
         title.setFont(heading_font(1.6))
         for widget in (title, words(LEAD, "lead"), *self.foldings):
             column.addWidget(widget)

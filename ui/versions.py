@@ -15,6 +15,7 @@ from app.recipients import Recipient
 from app.version_papers import made_known, method_of, not_readable
 from models.version import Version
 from reports.signing_offline import HOW_TO_INSTALL, is_installed
+from resources.language import tr
 from ui.comparing_versions import VersionComparison
 from ui.editing import Editing
 from ui.emptying import empty
@@ -45,7 +46,7 @@ from ui.web_page import SHORT_LABEL, TIP, WEB, page_of
 if TYPE_CHECKING:
     from reports.exhibits import Bundle
 
-NO_PAGE = "De tekst van versie {} kan niet meer worden gelezen. Sla de PDF op; die is apart bewaard."
+NO_PAGE = tr("De tekst van versie {} kan niet meer worden gelezen. Sla de PDF op; die is apart bewaard.")
 
 
 class VersionsPanel(QWidget):
@@ -67,13 +68,13 @@ class VersionsPanel(QWidget):
         self._wanted: Version | None = None  # of which the exhibits were asked for
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
-        self.compare = _button("Vergelijken …", self.show_comparison)
+        self.compare = _button(tr("Vergelijken …"), self.show_comparison)
         self.compare.setObjectName("versions_panel/compare")
         self._comparison = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(Row("versions_panel/reader", "Voor wie?", self.choice))
+        column.addWidget(Row("versions_panel/reader", tr("Voor wie?"), self.choice))
         column.addWidget(StrangerWarning(editing.assessment, self.choice))
         self.beside = JsonBeside(JSON_VERSION)
         self.inside = JsonInside("versions_panel/inside")
@@ -86,7 +87,7 @@ class VersionsPanel(QWidget):
         self.exhibits.save.hide()  # every version has a button of its own
         column.addWidget(self.exhibits)
         if not is_installed():
-            column.addWidget(flush_label(HOW_TO_INSTALL, "hint"))
+            column.addWidget(flush_label(tr(HOW_TO_INSTALL), "hint"))
         column.addWidget(self.compare)
         column.addLayout(self._comparison)
         self.renew()
@@ -94,7 +95,7 @@ class VersionsPanel(QWidget):
     @property
     def title(self) -> str:
         """What the group with this panel is called."""
-        return f"Vastgestelde versies ({len(self.versions)})"
+        return tr("Vastgestelde versies ({many})", many=len(self.versions))
 
     def renew(self) -> None:
         """Show the versions that the store holds now."""
@@ -110,7 +111,7 @@ class VersionsPanel(QWidget):
         """Open the comparison of two versions, or close it again."""
         if self._comparison.count():
             empty(self._comparison)
-            self.compare.setText("Vergelijken …")
+            self.compare.setText(tr("Vergelijken …"))
         else:
             self._compare().take_focus()
 
@@ -118,7 +119,7 @@ class VersionsPanel(QWidget):
         empty(self._comparison)
         made = VersionComparison(self.editing, self.versions)
         self._comparison.addWidget(made)
-        self.compare.setText("Vergelijking sluiten")
+        self.compare.setText(tr("Vergelijking sluiten"))
         return made
 
     def _line(self, version: Version) -> QWidget:
@@ -147,11 +148,11 @@ class VersionsPanel(QWidget):
 
     def _ways(self) -> Iterator[tuple[str, str, Callable[[Version], None], str]]:
         """What can be made of a version: name, words on the button, what it does, and what it is called in full."""
-        yield "save", "PDF opslaan …", self.save, "PDF van versie {} opslaan"
-        yield "save_page", SHORT_LABEL, self.save_page, "Webpagina van versie {} opslaan"
-        yield "exhibits", "Producties opslaan …", self.save_exhibits, "Producties bij versie {} opslaan"
+        yield "save", tr("PDF opslaan …"), self.save, tr("PDF van versie {} opslaan")
+        yield "save_page", SHORT_LABEL, self.save_page, tr("Webpagina van versie {} opslaan")
+        yield "exhibits", tr("Producties opslaan …"), self.save_exhibits, tr("Producties bij versie {} opslaan")
         if is_installed():
-            yield "sign", "Ondertekenen …", self.sign, "PDF van versie {} digitaal ondertekenen"
+            yield "sign", tr("Ondertekenen …"), self.sign, tr("PDF van versie {} digitaal ondertekenen")
 
     def save(self, version: Version) -> None:
         """Put the PDF of a version for the chosen reader where the person wants it, as it was kept."""
@@ -181,7 +182,7 @@ class VersionsPanel(QWidget):
 
         reader, version = self.choice.reader, self._wanted
         if reader is None or version is None:
-            outcome.tell("warning", "Kies eerst voor wie het is.")
+            outcome.tell("warning", tr("Kies eerst voor wie het is."))
             return None
         editing, found = self.editing, frozen_of(self.editing, version)
         if found is None:
@@ -223,7 +224,11 @@ class VersionsPanel(QWidget):
         pdf = filled(kept.pdf, kept.content(), kept.number, self.outcome) if inside else kept.pdf
         if pdf is None:
             return
-        title = f"versie {kept.number}, {reader_name(self.editing.assessment, kept.reader)}"
+        title = tr(
+            "versie {number}, {assessment}",
+            number=kept.number,
+            assessment=reader_name(self.editing.assessment, kept.reader),
+        )
         self.outcome.hide()
         self.signing.ask(ToSign(pdf, title, partial(self._put_signed, kept, inside)))
 
@@ -245,7 +250,9 @@ def _told(editing: Editing, version: Version, known: MadeKnown) -> str:
     status = editing.method.choices["status"].get(version.status, version.status).lower()
     day = long_day(version.frozen_at.astimezone().date())
     signed = ", ".join(part for part in (version.by, version.role) if part)
-    first = f"Versie {version.number} · {status} op {day} · {signed}"
+    first = tr(
+        "Versie {number} · {status} op {day} · {signed}", number=version.number, status=status, day=day, signed=signed
+    )
     method = method_of(version, editing.method, editing.organisation) or editing.method
     return "\n".join(filter(None, (first, version.reason, told(json.loads(version.content), known, method))))
 
@@ -260,8 +267,10 @@ class CaseFilePanel(QWidget):
         self.choose_path: ChoosePath = ask_path
         self.outcome = Outcome()
         hint = QLabel(
-            "Eén bestand met alles wat in dit dossier staat, ook wat niet iedereen mag weten. Het bestand is niet "
-            "versleuteld: bewaar het op een veilige plek."
+            tr(
+                "Eén bestand met alles wat in dit dossier staat, ook wat niet iedereen mag weten. Het bestand is niet "
+                "versleuteld: bewaar het op een veilige plek."
+            )
         )
         hint.setWordWrap(True)
         hint.setProperty("kind", "hint")
@@ -269,7 +278,7 @@ class CaseFilePanel(QWidget):
         warning = flush_label(WARNING, "warning")
         warning.hide()
         self.other_names.ticked.connect(warning.setVisible)
-        button = _button("Zaakbestand opslaan …", self.save)
+        button = _button(tr("Zaakbestand opslaan …"), self.save)
         button.setObjectName("case_file_panel/save")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

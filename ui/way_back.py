@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.lines import words
 from ui.sheet import Sheet, scrolled
 from ui.style import heading_font
@@ -17,7 +18,7 @@ class WayBack(QWidget):
     def __init__(self, title: str, *inside: QWidget) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.back = QPushButton("‹ Terug")
+        self.back = QPushButton(tr("‹ Terug"))
         self.back.setProperty("kind", "link")
         self.back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.back.clicked.connect(lambda _checked=False: self.left.emit())

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from resources.language import tr
 from ui.inputs import Pills
 
 if TYPE_CHECKING:
@@ -13,16 +14,16 @@ if TYPE_CHECKING:
 WEB = "html"
 """The kind of file, and its ending."""
 
-LABELS = {"pdf": "PDF opslaan …", WEB: "Webpagina opslaan …"}
-SHORT_LABEL = "Als webpagina …"
-TIP = "Een webpagina heeft dezelfde tekst als de PDF, en past op een telefoon en bij een voorleesprogramma."
+LABELS = {"pdf": tr("PDF opslaan …"), WEB: tr("Webpagina opslaan …")}
+SHORT_LABEL = tr("Als webpagina …")
+TIP = tr("Een webpagina heeft dezelfde tekst als de PDF, en past op een telefoon en bij een voorleesprogramma.")
 
 
 class FileKind(Pills):
     """As which kind of file a paper is saved; the button below says the same."""
 
     def __init__(self, button: QPushButton) -> None:
-        super().__init__("pdf", {"pdf": "PDF", WEB: "Webpagina"})
+        super().__init__("pdf", {"pdf": "PDF", WEB: tr("Webpagina")})
         self.chosen.connect(lambda _kind: button.setText(LABELS[self.kind]))
 
     @property
@@ -36,7 +37,7 @@ def write_page(document: "Document", path: Path) -> str:
     from reports.html import write_html
 
     write_html(document, path)
-    return " (webpagina, nagekeken)"
+    return tr(" (webpagina, nagekeken)")
 
 
 def page_of(document: bytes) -> bytes:

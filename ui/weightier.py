@@ -6,6 +6,7 @@ from app.fields import Field, of_child
 from app.subject import words_for
 from models.people import Child
 from models.weighing import WeightierInterest
+from resources.language import tr
 from ui.editing import Editing
 from ui.form import Form
 from ui.inputs import Ticks
@@ -22,7 +23,7 @@ def add_weightier(form: Form, child: Child, label: str, hint: str = "") -> None:
     likely = _likely(editing, child, names)
     if likely:
         _add_ticks(form, child, likely, label)
-        label = "Of iets anders"
+        label = tr("Of iets anders")
     chosen = {key_of(row) for row in child.weighing.weightier}
     open_ = {key: name for key, name in names.items() if key not in chosen and key not in likely}
     rows = child.weighing.weightier
@@ -31,15 +32,15 @@ def add_weightier(form: Form, child: Child, label: str, hint: str = "") -> None:
         label,
         chooser(
             field,
-            "Belang dat zwaarder weegt",
-            f"Kies een belang, of een element van een ander {words_for(editing.assessment).child} …",
+            tr("Belang dat zwaarder weegt"),
+            tr("Kies een belang, of een element van een ander {child} …", child=words_for(editing.assessment).child),
             open_,
             lambda key: editing.restructure(lambda: rows.append(_row(key)), field),
         ),
         hint,
     )
     for each in [row for row in rows if key_of(row) not in likely]:
-        name = names.get(key_of(each), "een belang dat is verwijderd")
+        name = names.get(key_of(each), tr("een belang dat is verwijderd"))
         form.widget(picked(name, partial(_remove, editing, rows, each, field)))
 
 
@@ -74,11 +75,11 @@ def _names(editing: Editing, child: Child) -> dict[str, str]:
     names: dict[str, str] = {}
     for row in assessment.interests:
         kind = method.interests.get(row.code)
-        parts = (kind.name if kind else "Belang zonder soort", row.holder.strip())
+        parts = (kind.name if kind else tr("Belang zonder soort"), row.holder.strip())
         names[f"{_INTEREST}/{row.id}"] = " · ".join(part for part in parts if part)
     for other in (each for each in assessment.children if each is not child):
         for element in (each for each in other.elements if each.weight != "nvt"):
-            whose = other.first_name or f"Een ander {words_for(assessment).child}"
+            whose = other.first_name or tr("Een ander {child}", child=words_for(assessment).child)
             names[f"{_CHILD}/{other.id}/{element.code}"] = f"{whose}: {method.elements[element.code].name}"
     return names
 

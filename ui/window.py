@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.idle import minutes_from
+from resources.language import tr
 from ui.closing import may_be_lost
 from ui.enter import EnterPresses
 from ui.keeping import Keeping
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 WIDE, HIGH = 1280, 800  # what the window takes at first, where the screen has it
 GEOMETRY_FILE = "venster.ini"
 LOCK_MINUTES = "lock_minutes"
-WHAT_UNREAD_MEANS = (
+WHAT_UNREAD_MEANS = tr(
     "Tot dat is hersteld, geldt elke norm als niet bevestigd en ontbreken uw eigen regels, hulp en adressen. Vraag wie "
     "het bestand beheert om hulp."
 )
@@ -44,7 +45,7 @@ class Window(QMainWindow):
 
     def __init__(self, folder: Path, has_store: bool) -> None:
         super().__init__()
-        self.setWindowTitle("Kind Voorop")
+        self.setWindowTitle(tr("Kind Voorop"))
         self.setMinimumSize(640, 360)
         self.folder = folder
         self._take_place()
@@ -217,8 +218,8 @@ class Window(QMainWindow):
         kept = RetentionPanel(self.store, self.method)
         kept.chosen.connect(self.open_dossier)
         kept.erased.connect(self.keeping.backing.clean)
-        panels = [("Wie erin kan", who_can), ("Reservekopieën", self.keeping.panel()), (kept.title, kept)]
-        panels += [("Nakijken", check), (TITLE, PaperCheck(self.store))]
+        panels = [(tr("Wie erin kan"), who_can), (tr("Reservekopieën"), self.keeping.panel()), (kept.title, kept)]
+        panels += [(tr("Nakijken"), check), (TITLE, PaperCheck(self.store))]
         screen = VaultScreen([*panels, (NumbersPanel.TITLE, NumbersPanel(self.store, self.method))])
         screen.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(screen)

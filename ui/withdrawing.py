@@ -10,6 +10,7 @@ from app.quoting import quoting, quoting_out_of_sight, resting_on
 from models.people import Child
 from models.views import Hearing
 from models.withdrawing import CARDS, OWN_WORDS, ROWS, SAID
+from resources.language import tr
 from ui.asking import Question
 from ui.editing import Editing
 from ui.emptying import empty
@@ -19,34 +20,34 @@ from ui.printing import named_place
 from ui.remarks import link
 from ui.row import Row, flush_label
 
-TITLE = "Dit kind trekt zijn woorden in …"
-ABOUT = (
+TITLE = tr("Dit kind trekt zijn woorden in …")
+ABOUT = tr(
     "Wat u hier kiest, verdwijnt voorgoed: uit het dossier, uit het spoor van wijzigingen en uit de reservekopieën; "
     "uit die op een stick of netwerkschijf zodra die er weer is. Er blijft staan dat het gesprek is gehouden en op "
     "welke dag de woorden zijn ingetrokken."
 )
-STAYS = (
+STAYS = tr(
     "Dit blijft wel bestaan: vastgestelde versies, omdat die bewijs zijn (art. 17 lid 3 AVG); papieren en bestanden "
     "die al zijn meegegeven; en kopieën van de kluis die u zelf ergens neerzette. Een oude versie voor een andere "
     "lezer drukt het programma niet meer af."
 )
-FIRST = (
+FIRST = tr(
     "Dezelfde woorden staan ook hier. Pas die teksten eerst aan. Bij het intrekken verdwijnt dan ook wat er eerder "
     "stond. Wat u laat staan, blijft ook in de reservekopieën."
 )
-RESTS = "Lees ook deze teksten na. Zij kunnen in andere woorden zeggen wat het kind zei."
-OUT_OF_SIGHT = (
+RESTS = tr("Lees ook deze teksten na. Zij kunnen in andere woorden zeggen wat het kind zei.")
+OUT_OF_SIGHT = tr(
     "De woorden staan ook {} keer waar geen pagina naartoe leidt: in wat is verwijderd, of in een opmerking van een "
     "tweede lezer. Zet het verwijderde terug en pas het aan, of handel de opmerking af."
 )
 LABELS = {
-    OWN_WORDS: "Letterlijke uitspraken",
-    "summary": "Samenvatting",
-    "must_not_vanish": "Wat niet mag verdwijnen",
-    "noticed": "Wat opviel",
-    CARDS: "Kaartjes die het kind neerlegde",
-    "correction": "Wat het kind in het verslag anders wil",
-    "draft_reaction": "Reactie op het conceptbesluit",
+    OWN_WORDS: tr("Letterlijke uitspraken"),
+    "summary": tr("Samenvatting"),
+    "must_not_vanish": tr("Wat niet mag verdwijnen"),
+    "noticed": tr("Wat opviel"),
+    CARDS: tr("Kaartjes die het kind neerlegde"),
+    "correction": tr("Wat het kind in het verslag anders wil"),
+    "draft_reaction": tr("Reactie op het conceptbesluit"),
 }
 
 
@@ -71,16 +72,16 @@ class WithdrawPanel(QWidget):
         self.elsewhere = QVBoxLayout()
         self.elsewhere.setSpacing(4)
         self.outcome = flush_label("", "error")
-        self.button = link("Intrekken …", f"{prefix}/ask", self._ask)
+        self.button = link(tr("Intrekken …"), f"{prefix}/ask", self._ask)
         self.button.setProperty("kind", "remove")
-        self.question = Question("Ja, voorgoed weghalen", "Nee, houden")
+        self.question = Question(tr("Ja, voorgoed weghalen"), tr("Nee, houden"))
         self.question.agreed.connect(self._withdraw)
         self.question.declined.connect(self.button.setFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(flush_label(ABOUT, "hint"))
-        column.addWidget(Row(f"{prefix}/what", "Wat trekt het kind in?", self.what))
+        column.addWidget(Row(f"{prefix}/what", tr("Wat trekt het kind in?"), self.what))
         column.addLayout(self.elsewhere)
         for part in (flush_label(STAYS, "hint"), self.button, self.question, self.outcome):
             column.addWidget(part)
@@ -103,12 +104,14 @@ class WithdrawPanel(QWidget):
         for field in fields:
             go = partial(self.editing.asked_for.emit, field)
             name = f"withdrawing/{self.hearing.id}/go/{field}"
-            self.elsewhere.addWidget(link(f"Ga naar {named_place(self.editing, field)}", name, go))
+            self.elsewhere.addWidget(link(tr("Ga naar {editing}", editing=named_place(self.editing, field)), name, go))
 
     def _ask(self) -> None:
         self.renew()
         named = ", ".join(LABELS[each].lower() for each in self.what.values())
-        self.question.ask(f"Wilt u dit voorgoed weghalen: {named}? Terugzetten kan niet, ook niet door een ander.")
+        self.question.ask(
+            tr("Wilt u dit voorgoed weghalen: {named}? Terugzetten kan niet, ook niet door een ander.", named=named)
+        )
 
     def _withdraw(self) -> None:
         talk = of_child(self.child, "hearings", self.hearing.id)
@@ -136,4 +139,4 @@ def _withdrawn(hearing: Hearing) -> str:
     if hearing.withdrawn_at is None:
         return ""
     day = long_day(hearing.withdrawn_at.astimezone().date())
-    return f"Op {day} heeft het kind woorden uit dit gesprek ingetrokken. Zij zijn voorgoed weggehaald."
+    return tr("Op {day} heeft het kind woorden uit dit gesprek ingetrokken. Zij zijn voorgoed weggehaald.", day=day)

@@ -10,6 +10,7 @@ from app.rules.withheld import is_withheld, withheld_facts
 from models.evidence import Citation, Fact
 from models.interests import ParentView
 from models.people import Person
+from resources.language import tr
 
 
 def the_parents_were_asked(case: CaseIndex) -> Iterator[Hit]:
@@ -43,7 +44,7 @@ def decisive_reasons_can_be_told(case: CaseIndex) -> Iterator[Hit]:
         reasons = _decisive(case, each)
         hidden = [(name, field, who) for name, field, cited in reasons if (who := _blind(case, cited, closed))]
         if hidden:
-            readers = dict.fromkeys(person.name or "een geadresseerde" for _, _, who in hidden for person in who)
+            readers = dict.fromkeys(person.name or tr("een geadresseerde") for _, _, who in hidden for person in who)
             said = say("standaard", elementen=listed([name for name, *_ in hidden]), geadresseerde=listed([*readers]))
             yield Hit((said,), tuple(field for _, field, _ in hidden), each.child)
 

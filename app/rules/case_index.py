@@ -25,6 +25,7 @@ from models.interests import OtherInterest
 from models.options import Option, Separation
 from models.people import Child, Person
 from models.views import Hearing
+from resources.language import tr
 
 HEAVY = frozenset({"zwaar", "doorslaggevend"})
 """The weights of «at least heavy»."""
@@ -182,7 +183,7 @@ def _run(codes: list[str]) -> str:
     """«E2 tot en met E8» for codes that follow each other, else empty."""
     numbers = [int(each[1:]) for each in codes]
     in_order = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-    return f"{codes[0]} tot en met {codes[-1]}" if in_order else ""
+    return tr("{codes} tot en met {codes2}", codes=codes[0], codes2=codes[-1]) if in_order else ""
 
 
 def options_named(options: list[Option]) -> str:

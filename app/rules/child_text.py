@@ -12,6 +12,7 @@ from app.rules.case_index import CaseIndex, ChildIndex, listed
 from app.rules.hit import Hit, Say, say
 from app.rules.withheld import withheld_texts, words_are_withheld
 from models.people import Person
+from resources.language import tr
 
 NEEDS_DRAWING = "L2"
 """The age group whose explanation comes with a drawing (method F.4)."""
@@ -116,7 +117,7 @@ _unexplained = lru_cache(maxsize=256)(unexplained_hard_words)
 
 
 def _named(persons: list[Person]) -> str:
-    return listed([each.name or "een ouder" for each in persons])
+    return listed([each.name or tr("een ouder") for each in persons])
 
 
 def _hints(case: CaseIndex, each: ChildIndex) -> Iterator[tuple[Field, Say]]:

@@ -8,6 +8,7 @@ from app.deadlines import is_rest_day
 from app.fields import Field
 from app.rules.case_index import CaseIndex, listed
 from app.rules.hit import Hit, is_empty, say
+from resources.language import tr
 
 EARLIEST, LATEST = time(7), time(20)
 """The hours within which a bailiff may act (art. 64 Rv)."""
@@ -61,7 +62,11 @@ def _leave_of_the_judge(case: CaseIndex) -> str:
     enforcement = case.assessment.enforcement
     if enforcement.leave_on is None or is_empty(enforcement.leave_case):
         return ""
-    return f"verlof van de rechter van {long_day(enforcement.leave_on)}, zaak {enforcement.leave_case.strip()}"
+    return tr(
+        "verlof van de rechter van {leave_on}, zaak {leave_case}",
+        leave_on=long_day(enforcement.leave_on),
+        leave_case=enforcement.leave_case.strip(),
+    )
 
 
 def bad_weather_is_avoided(case: CaseIndex) -> Iterator[Hit]:

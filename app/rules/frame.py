@@ -6,6 +6,7 @@ from app.fields import of_child, of_row
 from app.rules.case_index import CaseIndex, listed
 from app.rules.group import profiles_are_counted
 from app.rules.hit import Hit, Need, Say, is_empty, lacking, say
+from resources.language import tr
 
 FEWEST_OPTIONS = 2
 """Options beside «do nothing» (MT-04)."""
@@ -39,7 +40,7 @@ def each_minor_is_in_the_file(case: CaseIndex) -> Iterator[Hit]:
         says.append(say("geen_aantal" if case.assessment.household.minors is None else "aantal"))
         fields.append("household/minors")
     if nameless:
-        numbers = [f"kind {case.children.index(each) + 1}" for each in nameless]
+        numbers = [tr("kind {what}", what=case.children.index(each) + 1) for each in nameless]
         says.append(say("gegevens", kind=listed(numbers)))
         fields += (of_child(each.child, "birth_date" if each.name else "first_name") for each in nameless)
     if says:

@@ -7,11 +7,12 @@ from app.readability import says_only
 from app.rules.case_index import CaseIndex, listed
 from app.rules.hit import Hit, Need, is_empty, lacking, say
 from models.group import Consultation
+from resources.language import later, tr
 
 FEWEST_PROFILES = 2
 """Kinds of children that a rule is looked at for (MT-02)."""
 
-NOBODY = ("niemand", "geen", "geen enkele", "groep", "groepen", "is", "zijn", "er", "ontbrak", "ontbraken", "gemist",
+NOBODY = ("niemand", "geen", later("geen enkele"), "groep", "groepen", "is", "zijn", "er", "ontbrak", "ontbraken", "gemist",
           "enkele", "nvt", "n", "v", "t", "iedereen", "was", "bereikt", "alle", "allemaal", "profielen")  # fmt: skip
 """The words with which somebody says that no group was missed; a text with any other word names one."""
 
@@ -31,7 +32,7 @@ def profiles_are_counted(case: CaseIndex) -> Iterator[Hit]:
         )
         unmet = [need for need in needs if not need.met]
         if unmet:
-            called = f"«{each.name}»" if each.name else f"profiel {place}"
+            called = f"«{each.name}»" if each.name else tr("profiel {place}", place=place)
             says.append(say("profiel", *(need.part for need in unmet), kind=called))
             fields += [need.field for need in unmet]
     if says:

@@ -4,6 +4,7 @@ from app.case import asks_about_closure, chosen_options, is_burdensome
 from app.comparison_words import best_options_said
 from app.rules.weighing import NO_PROPER_HOME
 from models.assessment import Assessment
+from resources.language import tr
 from ui.beside import ChildrenBeside
 from ui.clash import ask_for_facts
 from ui.editing import Editing
@@ -13,14 +14,14 @@ from ui.page import Address, Page
 from ui.pages.weighing import deviates
 from ui.reason_examples import add_examples, add_examples_of
 
-LEAD = "Wat één keer voor iedereen wordt gewogen. De afweging per kind staat op de pagina's hiervoor."
+LEAD = tr("Wat één keer voor iedereen wordt gewogen. De afweging per kind staat op de pagina's hiervoor.")
 PROPORTIONALITY = (("suitable", "geschikt"), ("necessary", "noodzakelijk"), ("balanced", "evenwichtig"))
 """The texts of the proportionality test with the question of the method that each answers (E.4)."""
 
 
 def page(editing: Editing, address: Address) -> Page:
     """What is weighed once for the whole file."""
-    made = Page(editing, address, "Voor het hele gezin", LEAD)
+    made = Page(editing, address, tr("Voor het hele gezin"), LEAD)
     assessment = editing.assessment
     _compromise(made, assessment)
     _divergence(made, assessment)
@@ -31,12 +32,14 @@ def page(editing: Editing, address: Address) -> Page:
 
 
 def _compromise(made: Page, assessment: Assessment) -> None:
-    form = made.section("Tussenweg", assessment.balance, "balance")
+    form = made.section(tr("Tussenweg"), assessment.balance, "balance")
     form.text(
         "compromise",
-        "Is er een tussenweg gezocht, en wat kwam eruit?",
-        "Kan het andere belang worden gediend op een manier die het kind minder kost: uitstel, hulp, een andere plek, "
-        "geld, een andere volgorde?",
+        tr("Is er een tussenweg gezocht, en wat kwam eruit?"),
+        tr(
+            "Kan het andere belang worden gediend op een manier die het kind minder kost: uitstel, hulp, een andere plek, "
+            "geld, een andere volgorde?"
+        ),
         3,
     )
     ask_for_facts(form, "compromise")
@@ -46,36 +49,38 @@ def _compromise(made: Page, assessment: Assessment) -> None:
 def _divergence(made: Page, assessment: Assessment) -> None:
     editing = made.editing
     form = made.section(
-        "Kinderen naast elkaar", assessment.balance, "balance", shown_if=lambda: len(assessment.children) > 1
+        tr("Kinderen naast elkaar"), assessment.balance, "balance", shown_if=lambda: len(assessment.children) > 1
     )
     form.tell(lambda: best_options_said(assessment))
     form.text(
         "divergence",
-        "Waar lopen de belangen van de kinderen uiteen, en hoe is dat opgelost?",
-        "Verschilt de beste optie, leg dan uit hoe u dat oploste. Draagt één kind het verlies? Noem dan het kind, het "
-        "verlies, de reden en wat ertegenover staat.",
+        tr("Waar lopen de belangen van de kinderen uiteen, en hoe is dat opgelost?"),
+        tr(
+            "Verschilt de beste optie, leg dan uit hoe u dat oploste. Draagt één kind het verlies? Noem dan het kind, het "
+            "verlies, de reden en wat ertegenover staat."
+        ),
         3,
     )
     ask_for_facts(form, "divergence")
     add_examples(form, "divergence")
-    beside = ChildrenBeside(editing, "Wat een optie met elk kind doet, per element")
+    beside = ChildrenBeside(editing, tr("Wat een optie met elk kind doet, per element"))
     form.widget(beside)
     advice = Guidance((f"{place}", text) for place, text in enumerate(editing.method.weighing.siblings, 1))
-    form.folding("Zo weegt u voor meer kinderen").widget(advice)
+    form.folding(tr("Zo weegt u voor meer kinderen")).widget(advice)
 
 
 def _proportionality(made: Page, assessment: Assessment) -> None:
     editing = made.editing
-    made.heading("Evenredigheid")
+    made.heading(tr("Evenredigheid"))
     undecided = made.section("", assessment.decision, "decision", shown_if=lambda: not _weighs(editing))
     undecided.tell(
         lambda: (
-            "Dit besluit neemt het gezin niets af; een aparte toets is dan niet nodig."
+            tr("Dit besluit neemt het gezin niets af; een aparte toets is dan niet nodig.")
             if assessment.decision.outcome
-            else "Of deze toets nodig is, hangt af van de uitkomst. Die kiest u bij het besluit."
+            else tr("Of deze toets nodig is, hangt af van de uitkomst. Die kiest u bij het besluit.")
         )
     )
-    undecided.button("Naar de uitkomst", lambda: editing.asked_for.emit("decision/outcome"), "link")
+    undecided.button(tr("Naar de uitkomst"), lambda: editing.asked_for.emit("decision/outcome"), "link")
     add_proportionality(made.section("", assessment.balance, "balance", shown_if=lambda: _weighs(editing)))
 
 
@@ -86,9 +91,9 @@ def add_proportionality(form: Form) -> None:
     for attribute, part in PROPORTIONALITY:
         form.text(attribute, titles[attribute], questions[part].text, 3)
         ask_for_facts(form, attribute)
-    form.text("lighter_means", "Welk lichter middel is overwogen, en waarom volstaat het niet?")
+    form.text("lighter_means", tr("Welk lichter middel is overwogen, en waarom volstaat het niet?"))
     ask_for_facts(form, "lighter_means")
-    add_examples_of(form, {**titles, "lighter_means": "Een lichter middel"})
+    add_examples_of(form, {**titles, "lighter_means": tr("Een lichter middel")})
 
 
 def _weighs(editing: Editing) -> bool:
@@ -97,25 +102,29 @@ def _weighs(editing: Editing) -> bool:
 
 def _closure(made: Page, assessment: Assessment) -> None:
     form = made.section(
-        "Sluiting van de woning",
+        tr("Sluiting van de woning"),
         assessment.balance,
         "balance",
-        "Bij een sluiting op grond van de Opiumwet kijkt de rechter naar deze vier punten (ECLI:NL:RVS:2019:2912).",
+        tr("Bij een sluiting op grond van de Opiumwet kijkt de rechter naar deze vier punten (ECLI:NL:RVS:2019:2912)."),
         shown_if=lambda: asks_about_closure(assessment, made.editing.method),
     )
-    form.text("closure_blame", "Verwijtbaarheid", "Wat is wie te verwijten? Let op wie niets te verwijten valt.")
-    form.text("closure_return", "Terugkeer", "Kan het gezin na de sluiting terug in de woning?")
-    form.text("closure_minors", "Minderjarigen", "Wat betekent de sluiting voor elk kind?")
-    form.text("closure_replacement", "Vervangende woonruimte", "Waar slaapt het gezin dan, en wie heeft dat nagegaan?")
+    form.text(
+        "closure_blame", tr("Verwijtbaarheid"), tr("Wat is wie te verwijten? Let op wie niets te verwijten valt.")
+    )
+    form.text("closure_return", tr("Terugkeer"), tr("Kan het gezin na de sluiting terug in de woning?"))
+    form.text("closure_minors", tr("Minderjarigen"), tr("Wat betekent de sluiting voor elk kind?"))
+    form.text(
+        "closure_replacement", tr("Vervangende woonruimte"), tr("Waar slaapt het gezin dan, en wie heeft dat nagegaan?")
+    )
 
 
 def _review(made: Page, assessment: Assessment) -> None:
-    form = made.section("Opnieuw kijken", assessment.balance, "balance")
+    form = made.section(tr("Opnieuw kijken"), assessment.balance, "balance")
     form.widget(Following(made.editing, lambda: _review_hints(made.editing)))
     with form.beside():
-        form.day("review_on", "Wanneer kijkt u opnieuw?")
+        form.day("review_on", tr("Wanneer kijkt u opnieuw?"))
     earlier = next(each for each in made.editing.method.weighing.review if each.id == "HO-4")
-    form.text("review_triggers", "Wat is reden om eerder te kijken?", earlier.text)
+    form.text("review_triggers", tr("Wat is reden om eerder te kijken?"), earlier.text)
 
 
 def _review_hints(editing: Editing) -> list[Line]:

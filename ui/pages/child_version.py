@@ -2,6 +2,7 @@
 
 from app.case import age_group, reference_date
 from app.fields import of_child
+from resources.language import tr
 from ui.editing import Editing
 from ui.guidance import Guidance
 from ui.page import Address, Page
@@ -13,27 +14,27 @@ def page(editing: Editing, address: Address) -> Page:
     """The text first, then when and how the children hear what was done with their view (GC12, par. 45)."""
     child = next(each for each in editing.assessment.children if each.id == address.child_id)
     name = child_name(editing.assessment, child.id)
-    lead = "Hoe horen deze kinderen wat de regel doet, en wat er met hun mening is gedaan?"
-    made = Page(editing, address, f"Uitleg: {name}", lead)
+    lead = tr("Hoe horen deze kinderen wat de regel doet, en wat er met hun mening is gedaan?")
+    made = Page(editing, address, tr("Uitleg: {name}", name=name), lead)
     group = age_group(child, editing.method, reference_date(editing.assessment))
     row, prefix = child.explanation, of_child(child, "explanation")
-    form = made.section("De regel in kindertaal", row, prefix)
+    form = made.section(tr("De regel in kindertaal"), row, prefix)
     tone = editing.method.explanation.tone.get(group, "")
     if tone:
         form.widget(Guidance([(editing.method.age_groups[group].label, tone)]))
-    hint = "Wat verandert er, voor wie, wat zeiden kinderen, wat is daarmee gedaan, en waar kun je met vragen heen?"
-    text = form.text("child_text", "Versie van de regel voor deze kinderen", hint, 8)
+    hint = tr("Wat verandert er, voor wie, wat zeiden kinderen, wat is daarmee gedaan, en waar kun je met vragen heen?")
+    text = form.text("child_text", tr("Versie van de regel voor deze kinderen"), hint, 8)
     add_reading_line(text, editing.method, group)
-    form.tick("drawing", "Er hoort een tekening of plaatje bij")
-    note = form.text("drawing_note", "Wat staat erop?", lines=1)
+    form.tick("drawing", tr("Er hoort een tekening of plaatje bij"))
+    note = form.text("drawing_note", tr("Wat staat erop?"), lines=1)
     form.only_if(lambda: row.drawing, note)
-    told = made.section("Terugvertellen", row, prefix)
+    told = made.section(tr("Terugvertellen"), row, prefix)
     with told.beside():
-        told.day("planned_on", "Wanneer vertelt u het?")
-        told.line("by", "Wie vertelt het?")
-    told.choice("form", "In welke vorm?", "explanation_form")
-    after = made.folding("Na het terugvertellen", bool(row.held_on or row.reaction), row, prefix)
-    after.day("held_on", "Gedaan op")
-    after.text("reaction", "Hoe reageerden de kinderen?")
-    after.text("follow_up", "Wat is er afgesproken?")
+        told.day("planned_on", tr("Wanneer vertelt u het?"))
+        told.line("by", tr("Wie vertelt het?"))
+    told.choice("form", tr("In welke vorm?"), "explanation_form")
+    after = made.folding(tr("Na het terugvertellen"), bool(row.held_on or row.reaction), row, prefix)
+    after.day("held_on", tr("Gedaan op"))
+    after.text("reaction", tr("Hoe reageerden de kinderen?"))
+    after.text("follow_up", tr("Wat is er afgesproken?"))
     return made

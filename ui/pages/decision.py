@@ -5,6 +5,7 @@ from app.method import Contact
 from app.organisation import OwnContact
 from app.subject import ways_to_make_known, words_for
 from models.assessment import Assessment
+from resources.language import tr
 from ui.curtain import CURTAIN, place_curtained
 from ui.editing import Editing
 from ui.form import Form
@@ -20,7 +21,9 @@ from ui.suggestions import Suggestions
 
 def page(editing: Editing, address: Address) -> Page:
     """The decision itself, its publication and its remedies."""
-    made = Page(editing, address, "Besluit en bekendmaking", "Wat wordt er besloten, en hoe hoort het gezin dat?")
+    made = Page(
+        editing, address, tr("Besluit en bekendmaking"), tr("Wat wordt er besloten, en hoe hoort het gezin dat?")
+    )
     assessment = editing.assessment
     _outcome(made, assessment)
     _duration(made, assessment)
@@ -33,13 +36,15 @@ def page(editing: Editing, address: Address) -> Page:
 
 def _outcome(made: Page, assessment: Assessment) -> None:
     noun = _noun(made.editing)
-    form = made.section(f"Het {noun}", assessment.decision, "decision")
+    form = made.section(tr("Het {noun}", noun=noun), assessment.decision, "decision")
     form.tell(lambda: chosen_told(made.editing))
     add_outcomes(form)
-    form.text("summary", f"Het {noun} in één zin", "In gewone taal, zodat de ouders het meteen begrijpen.")
+    form.text(
+        "summary", tr("Het {noun} in één zin", noun=noun), tr("In gewone taal, zodat de ouders het meteen begrijpen.")
+    )
     with form.beside():
-        form.day("decided_on", f"Datum van het {noun}")
-        form.day("effective_on", "Gaat in op")
+        form.day("decided_on", tr("Datum van het {noun}", noun=noun))
+        form.day("effective_on", tr("Gaat in op"))
 
 
 def _noun(editing: Editing) -> str:
@@ -52,10 +57,10 @@ def add_outcomes(form: Form) -> None:
     """The outcomes that go with this type of decision; the others one press away."""
     editing, decision = form.editing, form.owner
     labels = editing.method.choices["outcome"]
-    entry = LongPills(decision.outcome, labels, fitting_outcomes(editing), "Andere uitkomst …")
+    entry = LongPills(decision.outcome, labels, fitting_outcomes(editing), tr("Andere uitkomst …"))
     field = form.field("outcome")
     entry.chosen.connect(lambda code: editing.put(decision, "outcome", code, field))
-    form.own(field, "Wat is de uitkomst?", entry)
+    form.own(field, tr("Wat is de uitkomst?"), entry)
 
 
 def fitting_outcomes(editing: Editing) -> tuple[str, ...]:
@@ -72,59 +77,63 @@ def chosen_told(editing: Editing) -> str:
         children = [child for child in assessment.children if child.weighing.chosen_option_id == each.id]
         names = ", ".join(child.first_name or "kind" for child in children)
         told.append(f"{named(editing, each)} ({names})")
-    return f"Gekozen in de afweging: {'; '.join(told)}." if told else f"In de afweging is nog geen {one} gekozen."
+    return (
+        tr("Gekozen in de afweging: {lists}.", lists="; ".join(told))
+        if told
+        else tr("In de afweging is nog geen {one} gekozen.", one=one)
+    )
 
 
 def _duration(made: Page, assessment: Assessment) -> None:
     decision = assessment.decision
-    form = made.section("Voor hoe lang", decision, "decision")
-    form.tick("provisional", "Dit is een voorlopig besluit, omdat het niet kan wachten")
+    form = made.section(tr("Voor hoe lang"), decision, "decision")
+    form.tick("provisional", tr("Dit is een voorlopig besluit, omdat het niet kan wachten"))
     with form.beside():
         follow_up = (
-            form.day("follow_up_on", "Vervolg uiterlijk", "Binnen veertien dagen"),
-            form.line("follow_up_by", "Wie doet het vervolg?"),
+            form.day("follow_up_on", tr("Vervolg uiterlijk"), tr("Binnen veertien dagen")),
+            form.line("follow_up_by", tr("Wie doet het vervolg?")),
         )
-    what = form.text("follow_up_what", "Wat wordt dan nog onderzocht?")
+    what = form.text("follow_up_what", tr("Wat wordt dan nog onderzocht?"))
     form.only_if(lambda: decision.provisional, *follow_up, what)
-    reason = form.text("reason", "De reden in het kort", "Een reden in minstens veertig tekens.", lines=1)
+    reason = form.text("reason", tr("De reden in het kort"), tr("Een reden in minstens veertig tekens."), lines=1)
     form.only_if(lambda: decision.provisional or bool(decision.reason), reason)
-    form.text("outlook", "Welk uitzicht is er op een vaste woonplek?", "Nodig bij opvang, hotel of inwonen.")
+    form.text("outlook", tr("Welk uitzicht is er op een vaste woonplek?"), tr("Nodig bij opvang, hotel of inwonen."))
     with form.beside():
-        form.day("ends_on", "Eindigt op", "Mag leeg blijven")
+        form.day("ends_on", tr("Eindigt op"), tr("Mag leeg blijven"))
 
 
 def _roof(made: Page, assessment: Assessment) -> None:
     decision = assessment.decision
-    form = made.section("Waar slaapt het gezin", decision, "decision")
+    form = made.section(tr("Waar slaapt het gezin"), decision, "decision")
     if place_curtained(made.editing):
         form.note(CURTAIN)
     else:
-        form.text("sleeping_place", "Waar slapen de kinderen vanaf de dag dat dit ingaat?")
+        form.text("sleeping_place", tr("Waar slapen de kinderen vanaf de dag dat dit ingaat?"))
     with form.beside():
-        form.day("departure_on", "Het gezin moet weg op", "Mag leeg blijven")
+        form.day("departure_on", tr("Het gezin moet weg op"), tr("Mag leeg blijven"))
     places = {each.id: named(made.editing, each) for each in assessment.options if not each.is_null}
-    alternative = form.pick("alternative_option_id", "Welke optie is er dan beschikbaar?", places)
+    alternative = form.pick("alternative_option_id", tr("Welke optie is er dan beschikbaar?"), places)
     form.only_if(lambda: bool(decision.departure_on or decision.alternative_option_id), alternative)
 
 
 def _publication(made: Page, assessment: Assessment) -> None:
-    written = made.section("Bekendmaking", assessment.decision, "decision")
-    written.tick("written", f"Het {_noun(made.editing)} komt op schrift")
+    written = made.section(tr("Bekendmaking"), assessment.decision, "decision")
+    written.tick("written", tr("Het {editing} komt op schrift", editing=_noun(made.editing)))
     form = made.section("", assessment.publication, "publication")
     tell_whose(form)
     with form.beside():
-        form.day("planned_on", "Gepland op")
-        form.day("published_on", "Bekendgemaakt op")
-    form.choice("way", "Hoe?", ways_to_make_known(assessment, made.editing.method.choices["publication_way"]))
+        form.day("planned_on", tr("Gepland op"))
+        form.day("published_on", tr("Bekendgemaakt op"))
+    form.choice("way", tr("Hoe?"), ways_to_make_known(assessment, made.editing.method.choices["publication_way"]))
     with form.beside():
-        form.line("to", "Aan wie?")
-        form.line("handed_by", "Door wie?")
+        form.line("to", tr("Aan wie?"))
+        form.line("handed_by", tr("Door wie?"))
 
 
 def _contest(made: Page, assessment: Assessment) -> None:
     method = made.editing.method
     kind = method.decision_types.get(assessment.decision_type)
-    made.heading(f"Niet eens met het {_noun(made.editing)}")
+    made.heading(tr("Niet eens met het {editing}", editing=_noun(made.editing)))
     if kind and kind.remedy_sentence and kind.remedy_told != "vrij":
         made.words(kind.remedy_sentence)
     add_remedies(made, assessment)
@@ -133,16 +142,16 @@ def _contest(made: Page, assessment: Assessment) -> None:
     add_event_days(made, assessment)
     add_routes(made, assessment)
     form = made.section("", assessment.decision, "decision")
-    help_ = form.text("help", "Wie helpt het gezin?", "Eén soort hulp per regel.", 3)
+    help_ = form.text("help", tr("Wie helpt het gezin?"), tr("Eén soort hulp per regel."), 3)
     add_contacts(form, help_)
 
 
 def _no_remedy(made: Page, assessment: Assessment, sentence: str) -> None:
     form = made.section("", assessment.decision, "decision")
-    said = form.text("no_remedy", "Staat er geen rechtsmiddel open? Zeg dat dan, met de weg om te klagen.")
+    said = form.text("no_remedy", tr("Staat er geen rechtsmiddel open? Zeg dat dan, met de weg om te klagen."))
     if sentence:
-        form.note(f"Meestal past deze zin: «{sentence}»")
-        form.button("Deze zin overnemen", lambda: _take_over(said.entry, sentence), "link")
+        form.note(tr("Meestal past deze zin: «{sentence}»", sentence=sentence))
+        form.button(tr("Deze zin overnemen"), lambda: _take_over(said.entry, sentence), "link")
 
 
 def _take_over(entry: GrowingText, sentence: str) -> None:
@@ -158,15 +167,15 @@ def add_contacts(form: Form, help_: Row) -> None:
         name: each for name, each in own.items() if name.casefold() not in known
     }
     contacts |= {each.name: each for each in known.values()}
-    ideas = Suggestions("Adressen", contacts, lambda name: _add_line(help_.entry, contacts[name]))
+    ideas = Suggestions(tr("Adressen"), contacts, lambda name: _add_line(help_.entry, contacts[name]))
     for name, button in ideas.buttons.items():
         button.setToolTip(_known_of(contacts[name]))
-    form.folding("Adressen om uit te kiezen").widget(ideas)
+    form.folding(tr("Adressen om uit te kiezen")).widget(ideas)
 
 
 def _known_of(contact: Contact | OwnContact) -> str:
     parts = (contact.phone, contact.web, contact.hours)
-    checked = "" if contact.checked_on else "Kijk eerst na of dit nog klopt."
+    checked = "" if contact.checked_on else tr("Kijk eerst na of dit nog klopt.")
     return "\n".join(part for part in (*parts, checked) if part)
 
 
@@ -177,7 +186,7 @@ def _add_line(entry: GrowingText, contact: Contact | OwnContact) -> None:
 
 
 def _signature(made: Page, assessment: Assessment) -> None:
-    form = made.section("Ondertekening", assessment.decision, "decision")
+    form = made.section(tr("Ondertekening"), assessment.decision, "decision")
     with form.beside():
-        form.line("signed_by", "Naam van wie ondertekent")
-        form.line("signed_role", "Functie")
+        form.line("signed_by", tr("Naam van wie ondertekent"))
+        form.line("signed_role", tr("Functie"))

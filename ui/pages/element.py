@@ -10,6 +10,7 @@ from app.subject import is_about_a_group, words_for
 from models.best_interests import Element
 from models.options import Option
 from models.people import Child
+from resources.language import tr
 from ui.citing import add_citations
 from ui.conditions import tick_conditions
 from ui.editing import Editing
@@ -28,11 +29,11 @@ from ui.steps import child_name
 HEAVY = ("zwaar", "doorslaggevend")
 VIEW = "E1"
 WANTED = {
-    "wil_graag": "past bij wens",
-    "goed": "past bij wens",
-    "maakt_niet_uit": "maakt niet uit",
-    "liever_niet": "past niet",
-    "absoluut_niet": "past niet",
+    "wil_graag": tr("past bij wens"),
+    "goed": tr("past bij wens"),
+    "maakt_niet_uit": tr("maakt niet uit"),
+    "liever_niet": tr("past niet"),
+    "absoluut_niet": tr("past niet"),
     "niet_besproken": "onbekend",
 }
 """How an option stands to what the child wants (method A.5)."""
@@ -68,35 +69,39 @@ def _finding(made: Page, child: Child, element: Element, name: str) -> None:
     prefix = of_child(child, "elements", element.code)
     form = made.section("", element, prefix)
     form.column.setSpacing(8)
-    form.text("text", f"Wat betekent dit voor {name}?")
+    form.text("text", tr("Wat betekent dit voor {name}?", name=name))
     weights = dict(made.editing.method.choices["weight"])
     if element.code == VIEW:
         del weights["nvt"]  # what the child thinks always matters (MT-06)
-    form.choice("weight", "Gewicht", weights, aside=ASIDE)
-    reason = form.line("not_relevant_reason", f"Waarom is dit voor {name} niet van belang?")
+    form.choice("weight", tr("Gewicht"), weights, aside=ASIDE)
+    reason = form.line("not_relevant_reason", tr("Waarom is dit voor {name} niet van belang?", name=name))
     form.only_if(lambda: element.weight == "nvt", reason)
     rests = Form(made.editing, made.rows, element, prefix)
     rests.column.setSpacing(8)
     form.widget(rests)
-    rests.choice("certainty", "Zekerheid", "certainty", aside=ASIDE)
-    add_citations(rests, element, prefix, "Waar berust dit op?")
+    rests.choice("certainty", tr("Zekerheid"), "certainty", aside=ASIDE)
+    add_citations(rests, element, prefix, tr("Waar berust dit op?"))
     form.only_if(lambda: element.weight != "nvt" or bool(element.citations), rests)
 
 
 def _for_a_parent(made: Page, child: Child, element: Element) -> None:
     assessment = made.editing.assessment
     without = [
-        each.name or "zonder naam"
+        each.name or tr("zonder naam")
         for each in parents_of(assessment)
         if not may_know(assessment, element, Recipient("ouder", each.id))
     ]
-    title = "Tekst voor een ouder die de bron niet mag kennen"
+    title = tr("Tekst voor een ouder die de bron niet mag kennen")
     is_open = bool(without and not element.parent_text) or bool(element.parent_text)
     if is_about_a_group(assessment) and not is_open:  # a rule is no one parent's paper
         return
     form = made.folding(title, is_open, element, of_child(child, "elements", element.code))
-    hint = "Schrijf zo dat niemand merkt dat er iets is weggelaten."
-    form.text("parent_text", f"Voor {', '.join(without)}" if without else "Wat mag deze ouder wel lezen?", hint)
+    hint = tr("Schrijf zo dat niemand merkt dat er iets is weggelaten.")
+    form.text(
+        "parent_text",
+        tr("Voor {lists}", lists=", ".join(without)) if without else tr("Wat mag deze ouder wel lezen?"),
+        hint,
+    )
 
 
 # --- what the options do ----------------------------------------------------------------------------------
@@ -108,7 +113,7 @@ def _effects(made: Page, child: Child, element: Element, name: str) -> None:
     form.column.setSpacing(6)
     form.widget(
         effect_heading(
-            f"Wat doet elke {words_for(editing.assessment).option} hiermee voor {name}?",
+            tr("Wat doet elke {option} hiermee voor {name}?", option=words_for(editing.assessment).option, name=name),
             editing.method.choices["effect"],
         )
     )
@@ -128,7 +133,7 @@ def _effect(form: Form, child: Child, element: Element, option: Option) -> None:
     row.label.setProperty("kind", "option")
     line = Line(_of(child, element, option, "unknown_reason"))
     _bind(form, child, element, option, "unknown_reason", line.edited)
-    unknown = form.own(_field(child, element, option, "unknown_reason"), "Waarom onbekend?", line, aside=BESIDE)
+    unknown = form.own(_field(child, element, option, "unknown_reason"), tr("Waarom onbekend?"), line, aside=BESIDE)
     unknown.label.setProperty("kind", "hint")
     form.only_if(lambda: _of(child, element, option, "effect") == "onbekend", unknown)
 
@@ -137,13 +142,13 @@ def _notes(form: Form, child: Child, element: Element) -> None:
     """Why an option does what it does: asked where the element weighs, and even there it may stay empty."""
     options = form.editing.assessment.options
     one, filled = words_for(form.editing.assessment).option, any(_of(child, element, each, "note") for each in options)
-    folded = form.folding(f"Toelichting per {one}", filled)
+    folded = form.folding(tr("Toelichting per {one}", one=one), filled)
     folded.column.setSpacing(6)
     folded.tell(
         lambda: (
-            f"Dit element weegt zwaar: schrijf op waarom een {one} goed of slecht uitpakt. Leeg laten mag."
+            tr("Dit element weegt zwaar: schrijf op waarom een {one} goed of slecht uitpakt. Leeg laten mag.", one=one)
             if element.weight in HEAVY
-            else "Alleen als er iets bij te zeggen is."
+            else tr("Alleen als er iets bij te zeggen is.")
         )
     )
     for option in options:
@@ -177,7 +182,7 @@ def _horizons(form: Form, child: Child, element: Element) -> None:
     """When an effect is felt; seldom needed, so folded."""
     editing = form.editing
     options = editing.assessment.options
-    folded = form.folding("Op welke termijn?", any(_of(child, element, each, "horizon") for each in options))
+    folded = form.folding(tr("Op welke termijn?"), any(_of(child, element, each, "horizon") for each in options))
     folded.column.setSpacing(6)
     for option in options:
         pills = Pills(_of(child, element, option, "horizon"), editing.method.choices["horizon"])
@@ -206,10 +211,19 @@ def _no_difference(made: Page, form: Form, child: Child, element: Element, name:
     made.no_difference = mark_here
     made.no_difference_elsewhere = lambda: _mark_elsewhere(editing, child, element, others)
     with form.beside():
-        here = form.button("Verder geen verschil  (Ctrl+0)", made.no_difference)
-        there = form.button(f"Ook bij alle andere elementen van {name}  (Ctrl+9)", made.no_difference_elsewhere)
-    here.setToolTip(f"Zet alle {words_for(editing.assessment).options} die hier nog leeg zijn op «geen verschil»")
-    there.setToolTip(tip(f"Zet alle andere elementen van {name} op «geen verschil» waar nog niets is gekozen"))
+        here = form.button(tr("Verder geen verschil  (Ctrl+0)"), made.no_difference)
+        there = form.button(
+            tr("Ook bij alle andere elementen van {name}  (Ctrl+9)", name=name), made.no_difference_elsewhere
+        )
+    here.setToolTip(
+        tr(
+            "Zet alle {options} die hier nog leeg zijn op «geen verschil»",
+            options=words_for(editing.assessment).options,
+        )
+    )
+    there.setToolTip(
+        tip(tr("Zet alle andere elementen van {name} op «geen verschil» waar nog niets is gekozen", name=name))
+    )
     there.setEnabled(any(_open(child, code, options) for code in others))
     _tell_marked(form, child, element)
 
@@ -237,11 +251,11 @@ def _tell_marked(form: Form, child: Child, element: Element) -> None:
     where, marked = editing.marked
     if where != name:
         return
-    count = f"{len(marked)} {'element' if len(marked) == 1 else 'elementen'}"
-    count = "wat hier leeg was" if element.code in marked else count
+    count = f"{len(marked)} {(tr('element') if len(marked) == 1 else tr('elementen'))}"
+    count = tr("wat hier leeg was") if element.code in marked else count
     with form.beside():
-        form.widget(short_label(f"Bij {count} is «geen verschil» ingevuld.", "good"))
-        back = form.button("Ongedaan maken", lambda: _take_back(editing, child, element, marked), "link")
+        form.widget(short_label(tr("Bij {count} is «geen verschil» ingevuld.", count=count), "good"))
+        back = form.button(tr("Ongedaan maken"), lambda: _take_back(editing, child, element, marked), "link")
     back.setObjectName(name)
 
 
@@ -267,7 +281,7 @@ def _wanted(made: Page, child: Child, name: str) -> None:
     """The effect on E1 follows from the wishes and is not asked twice (method A.5)."""
     editing = made.editing
     form = made.section(_fits(made.editing, name), child, of_child(child))
-    form.note("Dit volgt uit wat is ingevuld bij de mening.")
+    form.note(tr("Dit volgt uit wat is ingevuld bij de mening."))
     form.column.setSpacing(6)
     labels = editing.method.choices["wish"]
     for option in editing.assessment.options:
@@ -276,16 +290,16 @@ def _wanted(made: Page, child: Child, name: str) -> None:
     if editing.assessment.options:
         first = of_child(child, "wishes", editing.assessment.options[0].id)
         one = words_for(editing.assessment).option
-        form.button(f"Naar de mening per {one}", lambda: editing.asked_for.emit(first), "link")
+        form.button(tr("Naar de mening per {one}", one=one), lambda: editing.asked_for.emit(first), "link")
 
 
 def _fits(editing: Editing, name: str) -> str:
     if is_about_a_group(editing.assessment):
-        return "Past elke variant bij wat deze kinderen willen?"
-    return f"Past elke optie bij wat {name} wil?"
+        return tr("Past elke variant bij wat deze kinderen willen?")
+    return tr("Past elke optie bij wat {name} wil?", name=name)
 
 
 def _stands(wish: str, labels: Mapping[str, str]) -> str:
     """How an option stands to the wish, with the wish itself where that says more."""
-    said, wanted = WANTED.get(wish, "nog niet ingevuld"), labels.get(wish, "").lower()
+    said, wanted = WANTED.get(wish, tr("nog niet ingevuld")), labels.get(wish, "").lower()
     return f"{said} ({wanted})" if wanted and wanted != said else said

@@ -4,10 +4,11 @@ from app.fields import of_child
 from app.short_intake import FLAGS
 from models.best_interests import Element
 from models.people import Child
+from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.page import Page
 
-TOLD = {"ja": "zorg", "nee": "geen zorg", "onbekend": "niet bekend of er een zorg is"}
+TOLD = {"ja": "zorg", "nee": tr("geen zorg"), "onbekend": tr("niet bekend of er een zorg is")}
 
 
 def add_flag(made: Page, child: Child, element: Element) -> None:
@@ -19,17 +20,17 @@ def add_flag(made: Page, child: Child, element: Element) -> None:
         form.note(CURTAIN)
         return
     form.tell(lambda: flag_told(element), "lead")
-    inside = form.folding("Zorg aan de balie")
-    inside.choice("concern", "Was er aan de balie een zorg?", "yes_no_unknown")
-    inside.line("concern_note", "In een paar woorden")
+    inside = form.folding(tr("Zorg aan de balie"))
+    inside.choice("concern", tr("Was er aan de balie een zorg?"), "yes_no_unknown")
+    inside.line("concern_note", tr("In een paar woorden"))
 
 
 def flag_told(element: Element) -> str:
     """The flag in one line; empty while nobody answered."""
     if not (element.concern or element.concern_note.strip()):
         return ""
-    told = TOLD.get(element.concern, "niet ingevuld")
-    return " — ".join(part for part in (f"Aan de balie: {told}", element.concern_note.strip()) if part)
+    told = TOLD.get(element.concern, tr("niet ingevuld"))
+    return " — ".join(part for part in (tr("Aan de balie: {told}", told=told), element.concern_note.strip()) if part)
 
 
 def _is_provisional(made: Page) -> bool:

@@ -12,6 +12,7 @@ from app.method import Question
 from app.special_data import ABOUT, is_asked, switch_on
 from models.best_interests import Element
 from models.people import Child
+from resources.language import tr
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Guidance
@@ -22,23 +23,23 @@ from ui.remarks import WritingLine, link
 from ui.sharing_rows import CURTAIN
 
 ASKED = {
-    "K": "Vraag het aan {name}",
-    "O": "Vraag het aan een ouder",
-    "H": "Kijk bij een huisbezoek",
-    "D": "Zoek het op, of vraag het een derde",
-    "prof": "Voor uzelf",
+    "K": tr("Vraag het aan {name}"),
+    "O": tr("Vraag het aan een ouder"),
+    "H": tr("Kijk bij een huisbezoek"),
+    "D": tr("Zoek het op, of vraag het een derde"),
+    "prof": tr("Voor uzelf"),
 }
 """Who or what answers, in the order in which one finds out; a question stands with the first that fits."""
 ALSO = {
-    "K": "Vraag het ook aan het kind zelf.",
-    "O": "Vraag het ook aan een ouder.",
-    "H": "Kijk er ook naar bij een huisbezoek.",
-    "D": "Zoek het ook op in het dossier.",
-    "prof": "Denk er ook zelf over na.",
+    "K": tr("Vraag het ook aan het kind zelf."),
+    "O": tr("Vraag het ook aan een ouder."),
+    "H": tr("Kijk er ook naar bij een huisbezoek."),
+    "D": tr("Zoek het ook op in het dossier."),
+    "prof": tr("Denk er ook zelf over na."),
 }
 TOO_YOUNG_TO_ANSWER = "L1"
 """The age group that answers no questions itself: what a child could tell is asked of a parent."""
-WHY = "Waarom kan dit besluit niet zonder? Dit komt met uw naam in het besluit te staan."
+WHY = tr("Waarom kan dit besluit niet zonder? Dit komt met uw naam in het besluit te staan.")
 ALWAYS = ("E2-07",)
 """Asked at every age: whether consent to «child elsewhere» was free decides MT-29."""
 
@@ -57,9 +58,14 @@ def add_help(made: Page, child: Child, element: Element, name: str) -> None:
     fitting = [each for each in known.questions if _fits(each, child, group)]
     questions = [each for each in fitting if _answered(child, each) or is_asked(made.editing.assessment, each)]
     answered = sum(1 for each in questions if _answered(child, each))
-    title = f"Hulpvragen voor {name} ({len(questions)}{f', {answered} beantwoord' if answered else ''})"
+    title = tr(
+        "Hulpvragen voor {name} ({many}{words})",
+        name=name,
+        many=len(questions),
+        words=tr(", {answered} beantwoord", answered=answered) if answered else "",
+    )
     form = made.folding(title, False, child, of_child(child))
-    form.note("Hulp bij het denken: u hoeft ze niet allemaal te beantwoorden.")
+    form.note(tr("Hulp bij het denken: u hoeft ze niet allemaal te beantwoorden."))
     if made.editing.curtain:
         form.note(CURTAIN)  # many of the answers are what the child said
     else:
@@ -101,10 +107,10 @@ def _special(form: Form, off: Sequence[Question]) -> None:
     for code in dict.fromkeys(each.special for each in off):
         first = next(each for each in off if each.special == code)
         focus = f"{form.prefix}/answers/{first.id}/note"
-        form.note(ABOUT.format(labels[code]))
+        form.note(tr(ABOUT).format(labels[code]))
         line = WritingLine(editing, f"special_data/{code}", WHY, partial(_ask_all_the_same, editing, code, focus))
         line.hide()
-        button = link("Toch vragen …", f"special_data/{code}/ask", line.begin)
+        button = link(tr("Toch vragen …"), f"special_data/{code}/ask", line.begin)
         button.setAccessibleDescription(labels[code])
         line.closed.connect(line.hide)
         line.closed.connect(button.setFocus)
@@ -141,19 +147,19 @@ def _question(form: Form, child: Child, question: Question, others: Iterable[str
     )
     form.own(f"{field}/value", question.text, pills, hint)
     form.own(f"{field}/note", "", text)
-    text.setAccessibleName(f"Toelichting: {question.text}")
+    text.setAccessibleName(tr("Toelichting: {what}", what=question.text))
 
 
 def _background(made: Page, known: KnownElement, group: str, questions: Iterable[Question]) -> None:
-    form = made.folding("Waar let u op?", False, None, "")
-    lines = [("Beoordeeld wordt", known.judged), ("Bij deze leeftijd", known.per_age.get(group, ""))]
-    lines.append(("Bewijs", "; ".join(map(_lower, known.evidence))))
-    lines.append(("Bron", "; ".join(_bases(known))))
+    form = made.folding(tr("Waar let u op?"), False, None, "")
+    lines = [(tr("Beoordeeld wordt"), known.judged), (tr("Bij deze leeftijd"), known.per_age.get(group, ""))]
+    lines.append((tr("Bewijs"), "; ".join(map(_lower, known.evidence))))
+    lines.append((tr("Bron"), "; ".join(_bases(known))))
     form.widget(Guidance(lines))
     if known.signals:
-        form.note("Signalen van risico uit de praktijk", "label")
+        form.note(tr("Signalen van risico uit de praktijk"), "label")
         form.widget(Guidance([("•", f"{each.text} ({each.source})") for each in known.signals]))
-    sources = form.folding("Waar elke hulpvraag op berust")
+    sources = form.folding(tr("Waar elke hulpvraag op berust"))
     sources.widget(Guidance((each.id, f"{each.text} ({each.source})") for each in questions))
 
 

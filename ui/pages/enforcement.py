@@ -9,6 +9,7 @@ from app.deadlines import is_rest_day
 from app.eviction import DAYS_AFTER, PHASES, day_after
 from app.rules.enforcement import EARLIEST, LATEST
 from models.decision import Enforcement
+from resources.language import tr
 from ui.curtain import place_curtained
 from ui.duties import add_phase
 from ui.editing import Editing
@@ -19,7 +20,7 @@ from ui.sharing_rows import CURTAIN
 from ui.time_line import TimeLine
 from ui.unread import NO_TIME, keep_unread
 
-LEAD = (
+LEAD = tr(
     "Alleen invullen als er een dag is waarop het gezin weg moet. De lijst volgt bijlage 1 van het rapport «Als de "
     "overheid niet thuis geeft»."
 )
@@ -27,10 +28,10 @@ LEAD = (
 
 def page(editing: Editing, address: Address) -> Page:
     """The carrying out of an eviction, while it is planned."""
-    made = Page(editing, address, "Uitvoering", LEAD)
+    made = Page(editing, address, tr("Uitvoering"), LEAD)
     enforcement = editing.assessment.enforcement
     form = made.section("", enforcement, "enforcement")
-    planned = form.tick("planned", "Er is een ontruiming gepland")
+    planned = form.tick("planned", tr("Er is een ontruiming gepland"))
     # Built anew, so that the first list opens; later, because the box that was ticked goes with the old page.
     renew = partial(editing.restructure, lambda: None, "enforcement/planned")
     planned.entry.ticked.connect(lambda _on: QTimer.singleShot(0, renew))
@@ -43,20 +44,20 @@ def page(editing: Editing, address: Address) -> Page:
 
 def _when(made: Page, enforcement: Enforcement) -> None:
     form = made.section(
-        "Dag en uur",
+        tr("Dag en uur"),
         enforcement,
         "enforcement",
-        "Tussen 7 en 20 uur, niet op zon- en feestdagen, niet bij slecht weer.",
+        tr("Tussen 7 en 20 uur, niet op zon- en feestdagen, niet bij slecht weer."),
         shown_if=lambda: enforcement.planned,
     )
     with form.beside():
-        form.day("on", "Op welke dag?")
-        _time(form, "time_from", "Van")
-        _time(form, "time_until", "Tot")
-    form.choice("weather", "Wat voor weer wordt het?", "weather")
+        form.day("on", tr("Op welke dag?"))
+        _time(form, "time_from", tr("Van"))
+        _time(form, "time_until", tr("Tot"))
+    form.choice("weather", tr("Wat voor weer wordt het?"), "weather")
     with form.beside():
-        form.line("by", "Wie voert het uit?")
-        form.line("bailiff", "Deurwaarder")
+        form.line("by", tr("Wie voert het uit?"))
+        form.line("bailiff", tr("Deurwaarder"))
 
 
 def _time(form: Form, attribute: str, label: str) -> Row:
@@ -70,15 +71,15 @@ def _time(form: Form, attribute: str, label: str) -> Row:
 
 def _leave(made: Page, enforcement: Enforcement) -> None:
     form = made.section(
-        "Verlof van de rechter",
+        tr("Verlof van de rechter"),
         enforcement,
         "enforcement",
-        "Op dit tijdstip mag een deurwaarder alleen ontruimen met verlof van de rechter (art. 64 lid 3 Rv).",
+        tr("Op dit tijdstip mag een deurwaarder alleen ontruimen met verlof van de rechter (art. 64 lid 3 Rv)."),
         shown_if=lambda: enforcement.planned and (_is_unusual(enforcement) or bool(enforcement.leave_case)),
     )
     with form.beside():
-        form.day("leave_on", "Verlof gegeven op")
-        form.line("leave_case", "Zaaknummer")
+        form.day("leave_on", tr("Verlof gegeven op"))
+        form.line("leave_case", tr("Zaaknummer"))
 
 
 def _is_unusual(enforcement: Enforcement) -> bool:
@@ -90,10 +91,10 @@ def _is_unusual(enforcement: Enforcement) -> bool:
 
 def _checklist(made: Page, enforcement: Enforcement) -> None:
     made.section(
-        "Wat er moet gebeuren",
+        tr("Wat er moet gebeuren"),
         enforcement,
         "enforcement",
-        "Loop elk punt na: gedaan, of waarom niet.",
+        tr("Loop elk punt na: gedaan, of waarom niet."),
         shown_if=lambda: enforcement.planned,
     )
     for phase in PHASES:
@@ -103,25 +104,27 @@ def _checklist(made: Page, enforcement: Enforcement) -> None:
 def _afterwards(made: Page, enforcement: Enforcement) -> None:
     """Where the family went, on the day itself and later (H-N01, H-N07)."""
     form = made.section(
-        "Waar het gezin heen ging",
+        tr("Waar het gezin heen ging"),
         enforcement,
         "enforcement",
-        "Niemand mag door een ontruiming dakloos worden. Vraag het daarom na op deze vier dagen.",
+        tr("Niemand mag door een ontruiming dakloos worden. Vraag het daarom na op deze vier dagen."),
         shown_if=lambda: enforcement.planned,
     )
     if place_curtained(made.editing):
         form.note(CURTAIN)
         return
-    form.text("went_to", "Waar is het gezin heen, en wie houdt dat bij?", lines=1)
+    form.text("went_to", tr("Waar is het gezin heen, en wie houdt dat bij?"), lines=1)
     for days in DAYS_AFTER:
         form.choice(f"ethos_day_{days}", _asked_on(days), "ethos")
         form.tell(partial(_on_what_day, enforcement, days), "date")
 
 
 def _asked_on(days: int) -> str:
-    return f"Waar sliep het gezin na {days} dagen?" if days else "Waar sliep het gezin op de dag zelf?"
+    return (
+        tr("Waar sliep het gezin na {days} dagen?", days=days) if days else tr("Waar sliep het gezin op de dag zelf?")
+    )
 
 
 def _on_what_day(enforcement: Enforcement, days: int) -> str:
     day = day_after(enforcement, days)
-    return f"Dat is op {long_day(day)}." if day else ""
+    return tr("Dat is op {day}.", day=long_day(day)) if day else ""

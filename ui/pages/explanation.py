@@ -12,6 +12,7 @@ from app.letters.explained import keep_sum, was_changed_since
 from app.letters.parents import parent_note
 from models.explanation import Explanation
 from models.people import Child
+from resources.language import tr
 from ui.at_once import add_press, fields_filled, tell_press
 from ui.curtain import place_curtained
 from ui.editing import Editing
@@ -27,14 +28,19 @@ if TYPE_CHECKING:
     from reports.document import Document
 
 YOUNGEST, SEES_THE_DRAFT = "L1", "L5"
-CHANGED_SINCE = "De brief is veranderd na het gesprek. Vertel het kind wat er nu anders in staat."
+CHANGED_SINCE = tr("De brief is veranderd na het gesprek. Vertel het kind wat er nu anders in staat.")
 
 
 def page(editing: Editing, address: Address) -> Page:
     """How the child of this address gets its answer."""
     child = next(each for each in editing.assessment.children if each.id == address.child_id)
-    name = child.first_name.strip() or "dit kind"
-    made = Page(editing, address, f"Uitleg aan {name}", f"Hoe hoort {name} wat er is besloten, en van wie?")
+    name = child.first_name.strip() or tr("dit kind")
+    made = Page(
+        editing,
+        address,
+        tr("Uitleg aan {name}", name=name),
+        tr("Hoe hoort {name} wat er is besloten, en van wie?", name=name),
+    )
     group = age_group(child, editing.method, reference_date(editing.assessment))
     prefix = of_child(child, "explanation")
     _plan(made, child, prefix, group)
@@ -48,10 +54,10 @@ def page(editing: Editing, address: Address) -> Page:
 def _plan(made: Page, child: Child, prefix: Field, group: str) -> None:
     row = child.explanation
     form = made.section(
-        "Het gesprek",
+        tr("Het gesprek"),
         row,
         prefix,
-        "Plan het binnen veertien dagen na het besluit, liefst met iemand die het kind kent.",
+        tr("Plan het binnen veertien dagen na het besluit, liefst met iemand die het kind kent."),
     )
     tone = made.editing.method.explanation.tone.get(group, "")
     ages = made.editing.method.age_groups
@@ -59,14 +65,14 @@ def _plan(made: Page, child: Child, prefix: Field, group: str) -> None:
         form.widget(Guidance([(ages[group].label, tone)]))
     _as_before(form, child, f"{prefix}/as_before")
     with form.beside():
-        form.day("planned_on", "Wanneer?")
-        form.line("by", "Wie legt het uit?")
+        form.day("planned_on", tr("Wanneer?"))
+        form.line("by", tr("Wie legt het uit?"))
         if not place_curtained(made.editing):
-            form.line("place", "Waar?")
+            form.line("place", tr("Waar?"))
     form.tell(lambda: _too_early(made.editing, row), "warning")
-    form.choice("form", "In welke vorm?", "explanation_form")
-    form.tick("drawing", "Er hoort een tekening of plaatje bij")
-    note = form.line("drawing_note", "Wat staat erop?")
+    form.choice("form", tr("In welke vorm?"), "explanation_form")
+    form.tick("drawing", tr("Er hoort een tekening of plaatje bij"))
+    note = form.line("drawing_note", tr("Wat staat erop?"))
     form.only_if(lambda: row.drawing, note)
 
 
@@ -74,14 +80,16 @@ def _too_early(editing: Editing, row: Explanation) -> str:
     """There is nothing to explain yet on a day before the decision."""
     decided = editing.assessment.decision.decided_on
     early = decided and row.planned_on and row.planned_on < decided
-    return f"Dit is eerder dan het besluit van {long_day(decided)}." if early and decided else ""
+    return tr("Dit is eerder dan het besluit van {decided}.", decided=long_day(decided)) if early and decided else ""
 
 
 def _as_before(form: Form, child: Child, place: Field) -> None:
     """The plan of the child before this one, as long as something of it is open here."""
     row, known = child.explanation, plan_before(form.editing.assessment, child)
     if known is not None and not (row.planned_on and row.by and row.form):
-        label = f"Zelfde dag, persoon en vorm als bij {known[0].first_name.strip() or 'het kind hiervoor'}"
+        label = tr(
+            "Zelfde dag, persoon en vorm als bij {what}", what=known[0].first_name.strip() or tr("het kind hiervoor")
+        )
         add_press(form, label, lambda: as_plan_before(row, known[1]), place)
     tell_press(form, fields_filled, place)
 
@@ -89,27 +97,34 @@ def _as_before(form: Form, child: Child, place: Field) -> None:
 def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     editing, row = made.editing, child.explanation
     card = group == YOUNGEST
-    form = made.section("Kaart voor het kind" if card else "Brief aan het kind", row, prefix)
+    form = made.section(tr("Kaart voor het kind") if card else tr("Brief aan het kind"), row, prefix)
     what = "kaart" if card else "brief"
-    form.folding(f"Wat er in de {what} staat: acht blokken", name="blocks").widget(_blocks(editing, group))
+    form.folding(tr("Wat er in de {what} staat: acht blokken", what=what), name="blocks").widget(
+        _blocks(editing, group)
+    )
     editor = LetterEditor(
         row.child_text,
         lambda: look_at_child_letter(editing, child),
         lambda: child_letter(editing.assessment, editing.method, child),
         lines=4 if card else 12,
     )
-    label = "Wat staat er op de kaart?" if card else "Wat krijgt het kind te lezen of te horen?"
+    label = tr("Wat staat er op de kaart?") if card else tr("Wat krijgt het kind te lezen of te horen?")
     form.own(f"{prefix}/child_text", label, editor, _not_in_it(editing))
     editor.edited.connect(lambda text: editing.put(row, "child_text", text, f"{prefix}/child_text"))
     look = partial(look_at_child_letter, editing, child)
     form.widget(
         LetterPrinting(
-            editing, f"De {what} als PDF …", lambda: _on_paper(editing, child), lambda: row.child_text, look, card
+            editing,
+            tr("De {what} als PDF …", what=what),
+            lambda: _on_paper(editing, child),
+            lambda: row.child_text,
+            look,
+            card,
         )
     )
     if group == SEES_THE_DRAFT:
-        form.note("Vanaf zestien jaar mag een kind het concept zien en er iets van zeggen, vóór het besluit.")
-        form.widget(LetterPrinting(editing, "Het concept voor dit kind als PDF …", lambda: _draft(editing, child)))
+        form.note(tr("Vanaf zestien jaar mag een kind het concept zien en er iets van zeggen, vóór het besluit."))
+        form.widget(LetterPrinting(editing, tr("Het concept voor dit kind als PDF …"), lambda: _draft(editing, child)))
 
 
 def _draft(editing: Editing, child: Child) -> "Document":
@@ -135,26 +150,29 @@ def _blocks(editing: Editing, group: str) -> Guidance:
 
 def _not_in_it(editing: Editing) -> str:
     words = editing.method.explanation.not_in_child_text
-    return f"Ouders lezen mee. Niet in deze tekst: {'; '.join(each[:1].lower() + each[1:] for each in words)}."
+    return tr(
+        "Ouders lezen mee. Niet in deze tekst: {lists}.",
+        lists="; ".join((each[:1].lower() + each[1:] for each in words)),
+    )
 
 
 def _parent_text(made: Page, child: Child, prefix: Field) -> None:
     """How it is told to the parents of this child; the letter about the decision itself has a page of its own."""
     editing, row = made.editing, child.explanation
-    form = made.section("Voor de ouders van dit kind", row, prefix)
+    form = made.section(tr("Voor de ouders van dit kind"), row, prefix)
     editor = LetterEditor(
         row.parent_text,
         lambda: look_at_note(editing, child),
         lambda: parent_note(editing.assessment, editing.method, child),
         lines=4,
     )
-    hint = "Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen."
-    form.own(f"{prefix}/parent_text", "Wat kunnen de ouders doen?", editor, hint)
+    hint = tr("Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen.")
+    form.own(f"{prefix}/parent_text", tr("Wat kunnen de ouders doen?"), editor, hint)
     editor.edited.connect(lambda text: editing.put(row, "parent_text", text, f"{prefix}/parent_text"))
     look = partial(look_at_note, editing, child)
     form.widget(
         LetterPrinting(
-            editing, "Dit blad als PDF …", lambda: _note_on_paper(editing, child), lambda: row.parent_text, look
+            editing, tr("Dit blad als PDF …"), lambda: _note_on_paper(editing, child), lambda: row.parent_text, look
         )
     )
 
@@ -166,35 +184,35 @@ def _note_on_paper(editing: Editing, child: Child) -> "Document":
 
 
 def _orally(made: Page, row: Explanation, prefix: Field) -> None:
-    form = made.section("Alleen mondeling", row, prefix)
+    form = made.section(tr("Alleen mondeling"), row, prefix)
     if made.editing.curtain:
         form.note(CURTAIN)
         return
     form.text(
         "oral_part",
-        "Wat hoort het kind alleen in het gesprek?",
-        "Komt niet in de brief en niet in de versie voor een ouder; alleen wie beslist leest het.",
+        tr("Wat hoort het kind alleen in het gesprek?"),
+        tr("Komt niet in de brief en niet in de versie voor een ouder; alleen wie beslist leest het."),
     )
 
 
 def _afterwards(made: Page, row: Explanation, prefix: Field, name: str) -> None:
     editing = made.editing
     filled = bool(row.held_on or row.understood or row.reaction)
-    form = made.folding("Na het gesprek", filled, row, prefix)
+    form = made.folding(tr("Na het gesprek"), filled, row, prefix)
     with form.beside():
-        held = form.day("held_on", "Gehouden op")
-        form.line("present", "Wie waren erbij?")
+        held = form.day("held_on", tr("Gehouden op"))
+        form.line("present", tr("Wie waren erbij?"))
     held.entry.day_changed.connect(lambda _day: editing.change(f"{prefix}/text_sum", lambda: keep_sum(row)))
     form.tell(lambda: CHANGED_SINCE if was_changed_since(row) else "", "warning")
     if editing.curtain:
         form.note(CURTAIN)
     else:
-        form.text("understood", f"Wat begreep {name}, in eigen woorden?")
-        form.text("reaction", f"Hoe reageerde {name}, en wat vroeg het kind?")
-        form.choice("wants", f"Wil {name} iets tegen het besluit doen?", "child_wants")
-        form.text("follow_up", "Wat is er afgesproken?")
-    parents = form.folding("Uitleg aan de ouders", bool(row.parent_told_on), name="parents")
+        form.text("understood", tr("Wat begreep {name}, in eigen woorden?", name=name))
+        form.text("reaction", tr("Hoe reageerde {name}, en wat vroeg het kind?", name=name))
+        form.choice("wants", tr("Wil {name} iets tegen het besluit doen?", name=name), "child_wants")
+        form.text("follow_up", tr("Wat is er afgesproken?"))
+    parents = form.folding(tr("Uitleg aan de ouders"), bool(row.parent_told_on), name="parents")
     with parents.beside():
         parents.day("parent_told_on", "Op")
-        parents.line("parent_told_by", "Door")
-    parents.choice("parent_interpreter", "Tolk", "interpreter")
+        parents.line("parent_told_by", tr("Door"))
+    parents.choice("parent_interpreter", tr("Tolk"), "interpreter")

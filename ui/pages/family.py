@@ -7,6 +7,7 @@ from app.changes import add_child, add_person, remove
 from app.people import EXPERT, PARTNER, lead_hint
 from models.assessment import Assessment
 from models.people import Child, Household, Person
+from resources.language import tr
 from ui.cards import add_removed
 from ui.curtain import place_curtained
 from ui.editing import Editing
@@ -31,7 +32,10 @@ AT_HOME = frozenset({"kind", "ouder_gezag", "ouder_zonder_gezag", "verzorger", "
 def page(editing: Editing, address: Address) -> Page:
     """Children first, then the household as a whole, then adults and organisations."""
     made = Page(
-        editing, address, "Gezin en betrokkenen", "Over welke kinderen gaat dit besluit, en wie staan er om hen heen?"
+        editing,
+        address,
+        tr("Gezin en betrokkenen"),
+        tr("Over welke kinderen gaat dit besluit, en wie staan er om hen heen?"),
     )
     _household(made, editing.assessment.household)
     _children(made, editing.assessment)
@@ -43,15 +47,15 @@ def page(editing: Editing, address: Address) -> Page:
 def _household(made: Page, household: Household) -> None:
     form = made.section("", household, "household")
     with form.beside():
-        form.number("minors", "Aantal minderjarigen")
-        form.choice("pregnancy", "Is er iemand zwanger?", "yes_no_unknown")
-        due = form.day("pregnancy_due_on", "Uitgerekend op")
+        form.number("minors", tr("Aantal minderjarigen"))
+        form.choice("pregnancy", tr("Is er iemand zwanger?"), "yes_no_unknown")
+        due = form.day("pregnancy_due_on", tr("Uitgerekend op"))
     form.only_if(lambda: household.pregnancy == "ja", due)
-    form.note("Tel ook kinderen mee die hier een deel van de tijd wonen.")
+    form.note(tr("Tel ook kinderen mee die hier een deel van de tijd wonen."))
 
 
 def _children(made: Page, assessment: Assessment) -> None:
-    made.heading("Kinderen")
+    made.heading(tr("Kinderen"))
     made.cards(
         assessment.children,
         "children",
@@ -60,39 +64,45 @@ def _children(made: Page, assessment: Assessment) -> None:
         remove,
         keep_open=len(assessment.children) <= 3,
     )
-    made.adding("Kind toevoegen", lambda: add_child(assessment), "children", "first_name")
+    made.adding(tr("Kind toevoegen"), lambda: add_child(assessment), "children", "first_name")
     add_removed(made, assessment.all_children, "children", lambda child: _child_title(made.editing, child))
 
 
 def _child_title(editing: Editing, child: Child) -> str:
     age = age_on(child, reference_date(editing.assessment))
-    name = child.first_name.strip() or "Nog zonder naam"
-    return name if age is None else f"{name}, {age} jaar" if age else f"{name}, nog geen jaar"
+    name = child.first_name.strip() or tr("Nog zonder naam")
+    return (
+        name
+        if age is None
+        else tr("{name}, {age} jaar", name=name, age=age)
+        if age
+        else tr("{name}, nog geen jaar", name=name)
+    )
 
 
 def _child(form: Form, child: Child) -> None:
     with form.beside():
-        form.line("first_name", "Voornaam")
-        form.day("birth_date", "Geboortedatum")
-        age = form.number("age", "Of leeftijd in jaren")
+        form.line("first_name", tr("Voornaam"))
+        form.day("birth_date", tr("Geboortedatum"))
+        age = form.number("age", tr("Of leeftijd in jaren"))
     form.only_if(lambda: child.birth_date is None, age)
     if place_curtained(form.editing):
         form.note(CURTAIN)
     else:
         with form.beside():
-            form.line("school", "School of opvang")
-            form.line("whereabouts", "Waar verblijft het kind nu?")
-    form.text("particulars", "Bijzonderheden", lines=1)
-    more = form.folding("Roepnaam, taal, achternaam, geslacht, nachten hier, schuilnaam", _has_more(child))
+            form.line("school", tr("School of opvang"))
+            form.line("whereabouts", tr("Waar verblijft het kind nu?"))
+    form.text("particulars", tr("Bijzonderheden"), lines=1)
+    more = form.folding(tr("Roepnaam, taal, achternaam, geslacht, nachten hier, schuilnaam"), _has_more(child))
     with more.beside():
-        more.line("called", "Hoe wil het kind genoemd worden?", "Alleen als dat anders is dan de voornaam.")
-        more.line("language", "Welke taal spreekt het kind het makkelijkst?", "Leeg betekent: Nederlands.")
+        more.line("called", tr("Hoe wil het kind genoemd worden?"), tr("Alleen als dat anders is dan de voornaam."))
+        more.line("language", tr("Welke taal spreekt het kind het makkelijkst?"), tr("Leeg betekent: Nederlands."))
     with more.beside():
-        more.line("last_name", "Achternaam")
-        more.line("sex", "Geslacht", short=True)
+        more.line("last_name", tr("Achternaam"))
+        more.line("sex", tr("Geslacht"), short=True)
     with more.beside():
-        more.number("part_time_days", "Nachten per week hier", "Alleen bij een kind dat hier deels woont.")
-        more.line("pseudonym", "Schuilnaam", "Voor stukken waarin de naam niet mag staan.")
+        more.number("part_time_days", tr("Nachten per week hier"), tr("Alleen bij een kind dat hier deels woont."))
+        more.line("pseudonym", tr("Schuilnaam"), tr("Voor stukken waarin de naam niet mag staan."))
 
 
 def _has_more(child: Child) -> bool:
@@ -101,31 +111,31 @@ def _has_more(child: Child) -> bool:
 
 
 def _persons(made: Page, assessment: Assessment) -> None:
-    made.heading("Volwassenen en instanties")
+    made.heading(tr("Volwassenen en instanties"))
     made.section("", assessment, "persons").tell(lambda: lead_hint(assessment.persons))
     made.cards(assessment.persons, "persons", lambda person: _person_title(made.editing, person), _person, remove)
-    made.adding("Persoon of instantie toevoegen", lambda: add_person(assessment), "persons", "name")
+    made.adding(tr("Persoon of instantie toevoegen"), lambda: add_person(assessment), "persons", "name")
     add_removed(made, assessment.all_persons, "persons", lambda person: _person_title(made.editing, person))
 
 
 def _person_title(editing: Editing, person: Person) -> str:
     role = editing.method.choices["person_role"].get(person.role, "")
-    return ", ".join(part for part in (person.name.strip() or "Nog zonder naam", role.lower()) if part)
+    return ", ".join(part for part in (person.name.strip() or tr("Nog zonder naam"), role.lower()) if part)
 
 
 def _person(form: Form, person: Person) -> None:
     with form.beside():
-        form.line("name", "Naam")
-        form.choice("role", "Rol", "person_role")
-        profession = form.choice("profession", "Beroep", "author_role")
+        form.line("name", tr("Naam"))
+        form.choice("role", tr("Rol"), "person_role")
+        profession = form.choice("profession", tr("Beroep"), "author_role")
     with form.beside():
-        form.line("relation", "Band met de kinderen", "Bijvoorbeeld: moeder, oma, voogd.")
-        form.day("birth_date", "Geboortedatum")
-        age = form.number("age", "Of leeftijd")
+        form.line("relation", tr("Band met de kinderen"), tr("Bijvoorbeeld: moeder, oma, voogd."))
+        form.day("birth_date", tr("Geboortedatum"))
+        age = form.number("age", tr("Of leeftijd"))
     form.only_if(lambda: person.birth_date is None, age)
     _work(form, person)
-    advice = form.text("advice", "Wat adviseert deze deskundige?")
-    advice_on = form.day("advice_on", "Advies van")
+    advice = form.text("advice", tr("Wat adviseert deze deskundige?"))
+    advice_on = form.day("advice_on", tr("Advies van"))
     form.only_if(lambda: person.role in AT_WORK, profession)
     form.only_if(lambda: person.role == EXPERT, advice, advice_on)
     _contact(form, person)
@@ -136,9 +146,9 @@ def _work(form: Form, person: Person) -> None:
     shown: list[QWidget] = []
     if not (form.editing.curtain and person.secret_address):  # who shelters somebody tells where
         with form.beside():
-            shown.append(form.line("organisation", "Organisatie"))
-            shown.append(form.line("task", "Wat doet deze persoon of instantie hier?"))
-    shown.append(form.tick("has_lead", "Heeft de regie: houdt de draden bij elkaar en is daarop aan te spreken"))
+            shown.append(form.line("organisation", tr("Organisatie")))
+            shown.append(form.line("task", tr("Wat doet deze persoon of instantie hier?")))
+    shown.append(form.tick("has_lead", tr("Heeft de regie: houdt de draden bij elkaar en is daarop aan te spreken")))
     filled = bool(person.organisation or person.task)
     form.only_if(lambda: filled or person.has_lead or person.role not in AT_HOME, *shown)
 
@@ -147,19 +157,21 @@ def _contact(form: Form, person: Person) -> None:
     if form.editing.curtain and (person.secret_address or person.safe_contact):
         form.note(CURTAIN)
         return
-    reach = form.folding("Bereiken", bool(person.contact or person.safe_contact or person.secret_address))
+    reach = form.folding(tr("Bereiken"), bool(person.contact or person.safe_contact or person.secret_address))
     with reach.beside():
-        reach.line("contact", "Telefoon, e-mail of adres")
-        reach.line("safe_contact", "Hoe en wanneer is contact veilig?", "Alleen invullen als dat niet altijd zo is.")
-    reach.tick("secret_address", "Het adres is geheim")
+        reach.line("contact", tr("Telefoon, e-mail of adres"))
+        reach.line(
+            "safe_contact", tr("Hoe en wanneer is contact veilig?"), tr("Alleen invullen als dat niet altijd zo is.")
+        )
+    reach.tick("secret_address", tr("Het adres is geheim"))
 
 
 def _custody(made: Page, household: Household) -> None:
-    form = made.section("Gezag en omgang", household, "household")
-    form.text("custody", "Wie heeft het gezag over welk kind?", lines=1)
+    form = made.section(tr("Gezag en omgang"), household, "household")
+    form.text("custody", tr("Wie heeft het gezag over welk kind?"), lines=1)
     form.text(
         "contact_arrangement",
-        "Omgang",
-        "Afspraken, uitspraken of een contactverbod: wie ziet wie, en tot wanneer?",
+        tr("Omgang"),
+        tr("Afspraken, uitspraken of een contactverbod: wie ziet wie, en tot wanneer?"),
         lines=1,
     )

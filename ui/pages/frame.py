@@ -11,6 +11,7 @@ from app.subject import is_about_a_group
 from models.assessment import Assessment
 from models.decision import LegalBasis
 from models.people import Person
+from resources.language import tr
 from ui.editing import Editing
 from ui.form import Form
 from ui.page import Address, Page
@@ -27,8 +28,8 @@ MOST_LETTERS = 60  # of a regulation on a button; the whole name is in its tool 
 def page(editing: Editing, address: Address) -> Page:
     """The first page of every file."""
     assessment = editing.assessment
-    title = "De regel" if is_about_a_group(assessment) else "De zaak"
-    made = Page(editing, address, title, "Wie beslist waarover, voor wie, en wanneer moet het af zijn?")
+    title = tr("De regel") if is_about_a_group(assessment) else tr("De zaak")
+    made = Page(editing, address, title, tr("Wie beslist waarover, voor wie, en wanneer moet het af zijn?"))
     _safety(made, assessment)
     _case(made, assessment)
     _decider(made, assessment)
@@ -38,26 +39,26 @@ def page(editing: Editing, address: Address) -> Page:
 
 
 def _safety(made: Page, assessment: Assessment) -> None:
-    form = made.section("Eerst dit", assessment, "", shown_if=lambda: not is_about_a_group(assessment))
-    form.choice("safe_tonight", "Is iedereen vanavond veilig?", "yes_no")
+    form = made.section(tr("Eerst dit"), assessment, "", shown_if=lambda: not is_about_a_group(assessment))
+    form.choice("safe_tonight", tr("Is iedereen vanavond veilig?"), "yes_no")
     action = form.text(
         "safety_action",
-        "Wat is er gedaan om vannacht veilig te maken?",
-        "Bij direct gevaar: bel 112. Advies: Veilig Thuis, 0800-2000, dag en nacht.",
+        tr("Wat is er gedaan om vannacht veilig te maken?"),
+        tr("Bij direct gevaar: bel 112. Advies: Veilig Thuis, 0800-2000, dag en nacht."),
     )
     form.only_if(lambda: assessment.safe_tonight == "nee", action)
 
 
 def _case(made: Page, assessment: Assessment) -> None:
-    form = made.section("Waar gaat het om", assessment, "")
-    form.line("title", "Naam van het dossier", "Zo vindt u het terug op het startscherm.")
+    form = made.section(tr("Waar gaat het om"), assessment, "")
+    form.line("title", tr("Naam van het dossier"), tr("Zo vindt u het terug op het startscherm."))
     types = {each.id: each.name for each in made.editing.method.decision_types.values()}
-    row = form.choice("decision_type", "Wat voor besluit is het?", types)
+    row = form.choice("decision_type", tr("Wat voor besluit is het?"), types)
     row.entry.chosen.connect(lambda kind: _chosen(made.editing, kind))
-    form.text("occasion", "Aanleiding", "In één of twee zinnen: wat is er gebeurd of gevraagd?")
+    form.text("occasion", tr("Aanleiding"), tr("In één of twee zinnen: wat is er gebeurd of gevraagd?"))
     with form.beside():
-        form.line("organisation", "Gemeente of organisatie")
-        form.line("case_number", "Zaaknummer", short=True)
+        form.line("organisation", tr("Gemeente of organisatie"))
+        form.line("case_number", tr("Zaaknummer"), short=True)
 
 
 def _chosen(editing: Editing, kind: str) -> None:
@@ -65,19 +66,19 @@ def _chosen(editing: Editing, kind: str) -> None:
 
 
 def _decider(made: Page, assessment: Assessment) -> None:
-    form = made.section("Wie beslist", assessment.decision, "decision")
+    form = made.section(tr("Wie beslist"), assessment.decision, "decision")
     with form.beside():
-        form.line("decider_name", "Naam van degene die beslist")
-        body = form.line("decider_body", "Orgaan")
-    body.entry.setPlaceholderText("Bijvoorbeeld: het college")
-    mandate = form.line("mandate", "Op grond waarvan mag deze persoon beslissen?")
-    mandate.entry.setPlaceholderText("Bijvoorbeeld: het mandaatbesluit van de gemeente, artikel 3")
+        form.line("decider_name", tr("Naam van degene die beslist"))
+        body = form.line("decider_body", tr("Orgaan"))
+    body.entry.setPlaceholderText(tr("Bijvoorbeeld: het college"))
+    mandate = form.line("mandate", tr("Op grond waarvan mag deze persoon beslissen?"))
+    mandate.entry.setPlaceholderText(tr("Bijvoorbeeld: het mandaatbesluit van de gemeente, artikel 3"))
     add_addressees(form, assessment)
     add_grounds(made, assessment)
-    people = made.section("Wie doet het werk", assessment, "")
+    people = made.section(tr("Wie doet het werk"), assessment, "")
     with people.beside():
-        people.line("author", "Opsteller")
-        people.line("inquiry_by", "Wie onderzoekt de belangen van de kinderen?")
+        people.line("author", tr("Opsteller"))
+        people.line("inquiry_by", tr("Wie onderzoekt de belangen van de kinderen?"))
 
 
 # --- to whom ----------------------------------------------------------------------------------------------
@@ -86,26 +87,26 @@ def _decider(made: Page, assessment: Assessment) -> None:
 def add_addressees(form: Form, assessment: Assessment) -> None:
     readers = {each.id: _who(each) for each in assessment.persons}
     if readers:
-        form.picks("addressee_ids", "Aan wie is het besluit gericht?", readers)
+        form.picks("addressee_ids", tr("Aan wie is het besluit gericht?"), readers)
     else:
-        form.note("Aan wie is het besluit gericht?", "label")
+        form.note(tr("Aan wie is het besluit gericht?"), "label")
     chosen = set(assessment.decision.addressee_ids)
     for person in assessment.persons:
         if person.id in chosen and not (person.name.strip() and person.role):
             _new_addressee(form, person)
-    add_adding(form, "Iemand toevoegen", lambda: _add_addressee(assessment), "persons", "name")
+    add_adding(form, tr("Iemand toevoegen"), lambda: _add_addressee(assessment), "persons", "name")
 
 
 def _who(person: Person) -> str:
-    return person.name.strip() or "nog zonder naam"
+    return person.name.strip() or tr("nog zonder naam")
 
 
 def _new_addressee(form: Form, person: Person) -> None:
     """Name and role right here; the rest stands with the family."""
     inside = Form(form.editing, form.rows, person, f"persons/{person.id}")
     with inside.beside():
-        name = inside.line("name", "Naam van de geadresseerde")
-        inside.choice("role", "Rol", "person_role")
+        name = inside.line("name", tr("Naam van de geadresseerde"))
+        inside.choice("role", tr("Rol"), "person_role")
     box = form.rows["decision/addressee_ids"].entry.boxes[person.id]
     name.entry.edited.connect(lambda _typed: box.setText(shown(_who(person))))
     form.widget(inside)
@@ -124,8 +125,8 @@ def add_grounds(made: Page, assessment: Assessment) -> None:
     """The articles that the decision rests on, with those that often go with its type one press away."""
     bases = assessment.decision.legal_bases
     form = made.section("", assessment.decision, "decision")
-    add_rows(form, bases, "decision/legal_bases", _basis, "artikel", "Op welke artikelen steunt het besluit?")
-    add_adding(form, "Artikel toevoegen", lambda: _add_basis(assessment), "decision/legal_bases", "text")
+    add_rows(form, bases, "decision/legal_bases", _basis, "artikel", tr("Op welke artikelen steunt het besluit?"))
+    add_adding(form, tr("Artikel toevoegen"), lambda: _add_basis(assessment), "decision/legal_bases", "text")
     form.widget(_Proposals(form))
     _add_own(form, assessment)
 
@@ -136,7 +137,7 @@ def _add_own(form: Form, assessment: Assessment) -> None:
     have = {each.text.strip() for each in assessment.decision.legal_bases}
     own = {each.source: each for each in editing.organisation.regulations if each.source not in have | {""}}
     if own:
-        form.note("Van uw eigen organisatie:")
+        form.note(tr("Van uw eigen organisatie:"))
     with form.beside():
         for source, regulation in own.items():
             take = partial(_take_over, editing, source, LOCAL)
@@ -169,7 +170,7 @@ class _Proposals(QWidget):
         inside = Form(editing, self._form.rows, assessment.decision, "decision")
         proposed = _proposed(assessment, kind)
         if proposed:
-            inside.note("Hoort vaak bij dit soort besluit:")
+            inside.note(tr("Hoort vaak bij dit soort besluit:"))
         with inside.beside():
             for fact in proposed:
                 take = partial(_take_over, editing, fact.source, fact.norm_level)
@@ -181,10 +182,10 @@ class _Proposals(QWidget):
 
 def _basis(form: Form, row: LegalBasis) -> None:
     levels = {each.id: f"{each.id}  {each.label}" for each in form.editing.method.norm_levels.values()}
-    article = form.line("text", "Artikel")
+    article = form.line("text", tr("Artikel"))
     with form.beside():
-        form.choice("norm_level", "Soort norm", levels)
-    article.entry.setPlaceholderText("Bijvoorbeeld: art. 3:4 Awb")
+        form.choice("norm_level", tr("Soort norm"), levels)
+    article.entry.setPlaceholderText(tr("Bijvoorbeeld: art. 3:4 Awb"))
     form.tell(lambda: _standing(form.editing, row))
 
 
@@ -196,7 +197,7 @@ def _standing(editing: Editing, row: LegalBasis) -> str:
     same = next((each for each in kind.legal_bases if each.source == row.text.strip()), None)
     if same:
         return standing_told(editing, same.id)
-    return "○ Nog te controleren door een jurist." if "grondslag" in kind.free else ""
+    return tr("○ Nog te controleren door een jurist.") if "grondslag" in kind.free else ""
 
 
 def _add_basis(assessment: Assessment, text: str = "", norm_level: str = "") -> LegalBasis:
@@ -221,12 +222,12 @@ def _take_over(editing: Editing, source: str, norm_level: str) -> None:
 
 
 def _dates(made: Page, assessment: Assessment) -> None:
-    form = made.section("Data", assessment, "")
+    form = made.section(tr("Data"), assessment, "")
     with form.beside():
-        form.day("notified_on", "Melding")
-        form.day("applied_on", "Aanvraag")
-        form.day("reported_on", "Verslag")
-        form.day("due_on", "Besluit uiterlijk")
+        form.day("notified_on", tr("Melding"))
+        form.day("applied_on", tr("Aanvraag"))
+        form.day("reported_on", tr("Verslag"))
+        form.day("due_on", tr("Besluit uiterlijk"))
 
 
 # --- the inquiry ------------------------------------------------------------------------------------------
@@ -237,21 +238,21 @@ def _inquiry(made: Page, assessment: Assessment) -> None:
     filled = any((assessment.one_discipline, assessment.representation, assessment.paramount_law,
                   assessment.delay_reason))  # fmt: skip
     outer = made.section("", assessment, "")
-    form = outer.folding("Hoe het onderzoek is gedaan", filled, name="inquiry")
+    form = outer.folding(tr("Hoe het onderzoek is gedaan"), filled, name="inquiry")
     form.text(
         "one_discipline",
-        "Keek maar één vakgebied mee? Waarom is dat genoeg?",
-        "Alleen nodig als er geen tweede deskundige meekeek, bijvoorbeeld naast het wijkteam een jeugdarts.",
+        tr("Keek maar één vakgebied mee? Waarom is dat genoeg?"),
+        tr("Alleen nodig als er geen tweede deskundige meekeek, bijvoorbeeld naast het wijkteam een jeugdarts."),
     )
     if assessment.representation or not is_about_a_group(assessment):
         form.text(
             "representation",
-            "Wie spreekt voor het kind bij de rechter?",
-            "Een advocaat of bijzondere curator. Is er niemand, schrijf dan waarom.",
+            tr("Wie spreekt voor het kind bij de rechter?"),
+            tr("Een advocaat of bijzondere curator. Is er niemand, schrijf dan waarom."),
         )
     form.text(
         "paramount_law",
-        "Is er een wet die het belang van het kind boven al het andere stelt?",
-        "Bijvoorbeeld bij adoptie. Meestal blijft dit leeg.",
+        tr("Is er een wet die het belang van het kind boven al het andere stelt?"),
+        tr("Bijvoorbeeld bij adoptie. Meestal blijft dit leeg."),
     )
-    form.text("delay_reason", "Duurde het onderzoek of het besluit langer? Waarom?")
+    form.text("delay_reason", tr("Duurde het onderzoek of het besluit langer? Waarom?"))

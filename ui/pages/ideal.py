@@ -7,6 +7,7 @@ from app.subject import words_for
 from models.assessment import Assessment
 from models.best_interests import IdealChange, IdealDecision
 from models.people import Child
+from resources.language import tr
 from ui.beside import OptionsBeside
 from ui.conditions import read_conditions
 from ui.editing import Editing
@@ -25,8 +26,12 @@ def page(editing: Editing, address: Address) -> Page:
     made = Page(
         editing,
         address,
-        f"{name}: ideaal besluit",
-        f"Wat is het beste voor {name}, als er verder niets meetelt? Los van geld, plek en wat dit orgaan kan geven.",
+        tr("{name}: ideaal besluit", name=name),
+        tr(
+            "Wat is het beste voor {name}, als er verder niets meetelt? Los van geld, plek en wat "
+            "dit orgaan kan geven.",
+            name=name,
+        ),
     )
     _ideal(made, child, name)
     _best_option(made, child, name)
@@ -51,12 +56,12 @@ def _ideal(made: Page, child: Child, name: str) -> None:
     writing = Writing(made.editing, child)
     text = GrowingText(child.ideal.text, 3)
     text.edited.connect(lambda typed: writing.write(typed))  # which also keeps it alive
-    form.own(f"{prefix}/text", f"Het ideale besluit voor {name}", text)
+    form.own(f"{prefix}/text", tr("Het ideale besluit voor {name}", name=name), text)
     if not writing.is_change:
         return
     form.tell(writing.told)
-    reason = _about_change(form, writing, "reason", "Waarom is het ideaal veranderd?")
-    by = _about_change(form, writing, "by", "Wie veranderde het?")
+    reason = _about_change(form, writing, "reason", tr("Waarom is het ideaal veranderd?"))
+    by = _about_change(form, writing, "by", tr("Wie veranderde het?"))
     form.only_if(lambda: writing.change is not None, reason, by)
 
 
@@ -90,8 +95,8 @@ class Writing:
     def told(self) -> str:
         """What happens with a change that is made now."""
         if self.change is None:
-            return "Stap 2 of 3 is al begonnen. Wijzigen mag; de oude tekst blijft dan bewaard, met de reden erbij."
-        return "De eerdere tekst is bewaard en staat hieronder."
+            return tr("Stap 2 of 3 is al begonnen. Wijzigen mag; de oude tekst blijft dan bewaard, met de reden erbij.")
+        return tr("De eerdere tekst is bewaard en staat hieronder.")
 
 
 def _about_change(form: Form, writing: Writing, attribute: str, label: str) -> Row:
@@ -109,11 +114,11 @@ def _about_change(form: Form, writing: Writing, attribute: str, label: str) -> R
 def _history(made: Page, ideal: IdealDecision) -> None:
     if not ideal.changes:
         return
-    made.heading("Eerdere teksten")
+    made.heading(tr("Eerdere teksten"))
     for change in reversed(ideal.changes):
-        when = long_day(change.at.astimezone().date()) if change.at else "onbekende dag"
-        by, reason = change.by or "(nog invullen)", change.reason or "(reden ontbreekt)"
-        made.words(f"Gewijzigd op {when} door {by}: {reason}", "hint")
+        when = long_day(change.at.astimezone().date()) if change.at else tr("onbekende dag")
+        by, reason = change.by or tr("(nog invullen)"), change.reason or tr("(reden ontbreekt)")
+        made.words(tr("Gewijzigd op {when} door {by}: {reason}", when=when, by=by, reason=reason), "hint")
         made.words(change.old_text or "(leeg)", "quote")
 
 
@@ -125,19 +130,19 @@ def _best_option(made: Page, child: Child, name: str) -> None:
     one, many = words_for(editing.assessment).option, words_for(editing.assessment).options
     form = made.section("", child.ideal, of_child(child, "ideal"))
     names = {each.id: option_name(each, editing) for each in editing.assessment.options}
-    form.pick("best_option_id", f"Welke {one} van dit besluit is voor {name} de beste?", names)
-    form.text("reason", f"Waarom deze {one}?", "Noem de elementen die dit bepalen.", 3)
-    beside = form.folding(f"Wat de {many} voor {name} doen, naast elkaar")
-    beside.widget(OptionsBeside(editing, child, f"Wat de {many} voor {name} doen"))
+    form.pick("best_option_id", tr("Welke {one} van dit besluit is voor {name} de beste?", one=one, name=name), names)
+    form.text("reason", tr("Waarom deze {one}?", one=one), tr("Noem de elementen die dit bepalen."), 3)
+    beside = form.folding(tr("Wat de {many} voor {name} doen, naast elkaar", many=many, name=name))
+    beside.widget(OptionsBeside(editing, child, tr("Wat de {many} voor {name} doen", many=many, name=name)))
 
 
 def _beyond(made: Page, ideal: IdealDecision, name: str) -> None:
     form = made.section("", ideal, of_child_ideal(made))
-    form.choice("goes_beyond", "Vraagt het ideaal meer dan dit besluit kan geven?", "yes_no")
+    form.choice("goes_beyond", tr("Vraagt het ideaal meer dan dit besluit kan geven?"), "yes_no")
     with form.beside():
-        who = form.line("who_can_give", "Wie kan dat wel geven?")
-        asked = form.day("asked_on", "Gevraagd op")
-    reply = form.text("reply", "Wat was het antwoord?", "Nog geen antwoord? Schrijf dat op.", 1)
+        who = form.line("who_can_give", tr("Wie kan dat wel geven?"))
+        asked = form.day("asked_on", tr("Gevraagd op"))
+    reply = form.text("reply", tr("Wat was het antwoord?"), tr("Nog geen antwoord? Schrijf dat op."), 1)
     form.only_if(lambda: ideal.goes_beyond == "ja", who, asked, reply)
 
 

@@ -9,6 +9,7 @@ from app.fields import of_child
 from app.short_intake import add_children_at_desk, lacking_children, name_dossier, null_option
 from models.assessment import Assessment
 from models.people import Child
+from resources.language import tr
 from ui.desk_page import DeskPage
 from ui.editing import Editing
 from ui.form import Form
@@ -16,17 +17,22 @@ from ui.page import Address, Page
 from ui.pages.frame import add_addressees
 from ui.steps import child_name
 
-NO_GUESSING = "Weet u iets niet? Laat het leeg, of kies «onbekend». Het wordt later uitgezocht."
+NO_GUESSING = tr("Weet u iets niet? Laat het leeg, of kies «onbekend». Het wordt later uitgezocht.")
 
 
 def page(editing: Editing, address: Address) -> Page:
     """Safety, the family, and what happens without a decision; who decides what stands on the last page."""
-    made = _TalkPage(editing, address, "Korte intake", f"Voor een besluit dat niet kan wachten. {NO_GUESSING}")
+    made = _TalkPage(
+        editing,
+        address,
+        tr("Korte intake"),
+        tr("Voor een besluit dat niet kan wachten. {no_guessing}", no_guessing=NO_GUESSING),
+    )
     assessment = editing.assessment
     _safety(made, assessment)
     _family(made, assessment)
     _matter(made, assessment)
-    _children(made.section("De kinderen", assessment.household, "household"), assessment)
+    _children(made.section(tr("De kinderen"), assessment.household, "household"), assessment)
     editing.changed.connect(made.name_dossier)
     return made
 
@@ -42,20 +48,20 @@ class _TalkPage(DeskPage):
 
 
 def _safety(made: Page, assessment: Assessment) -> None:
-    form = made.section("Eerst dit", assessment, "")
-    form.choice("safe_tonight", "Is iedereen vanavond veilig?", "yes_no")
-    hint = "Bij direct gevaar: bel 112. Advies: Veilig Thuis, 0800-2000, dag en nacht."
-    action = form.text("safety_action", "Wat is er gedaan om vannacht veilig te maken?", hint, lines=1)
+    form = made.section(tr("Eerst dit"), assessment, "")
+    form.choice("safe_tonight", tr("Is iedereen vanavond veilig?"), "yes_no")
+    hint = tr("Bij direct gevaar: bel 112. Advies: Veilig Thuis, 0800-2000, dag en nacht.")
+    action = form.text("safety_action", tr("Wat is er gedaan om vannacht veilig te maken?"), hint, lines=1)
     form.only_if(lambda: assessment.safe_tonight == "nee", action)
 
 
 def _family(made: Page, assessment: Assessment) -> None:
-    add_addressees(made.section("Het gezin", assessment.decision, "decision"), assessment)
+    add_addressees(made.section(tr("Het gezin"), assessment.decision, "decision"), assessment)
     form = made.section("", assessment.household, "household")
     with form.beside():
-        form.number("minors", "Aantal minderjarigen")
-        form.choice("pregnancy", "Is er iemand zwanger?", "yes_no_unknown")
-    form.note("Tel ook kinderen mee die hier een deel van de tijd wonen.")
+        form.number("minors", tr("Aantal minderjarigen"))
+        form.choice("pregnancy", tr("Is er iemand zwanger?"), "yes_no_unknown")
+    form.note(tr("Tel ook kinderen mee die hier een deel van de tijd wonen."))
 
 
 def _children(form: Form, assessment: Assessment) -> None:
@@ -64,7 +70,7 @@ def _children(form: Form, assessment: Assessment) -> None:
     with form.beside():
         for child in assessment.children:
             leads = form.button(child_name(assessment, child.id), partial(_lead_to, editing, child))
-            leads.setAccessibleName(f"Naar {child_name(assessment, child.id)}")
+            leads.setAccessibleName(tr("Naar {assessment}", assessment=child_name(assessment, child.id)))
         add = AddChildren(editing)
         form.own("children", "", add).exact = True
         add.setObjectName("add/children")
@@ -84,7 +90,7 @@ class AddChildren(QPushButton):
 
     def _renew(self, _field: str = "") -> None:
         count = lacking_children(self.editing.assessment)
-        self.setText(f"+  {count} kinderen toevoegen" if count > 1 else "+  Kind toevoegen")
+        self.setText(tr("+  {count} kinderen toevoegen", count=count) if count > 1 else tr("+  Kind toevoegen"))
         self.setAccessibleName(self.text().removeprefix("+  "))
 
     def _add(self) -> None:
@@ -100,18 +106,18 @@ def _lead_to(editing: Editing, child: Child) -> None:
 
 def _matter(made: Page, assessment: Assessment) -> None:
     types = {each.id: each.name for each in made.editing.method.decision_types.values()}
-    form = made.section("Waar gaat het om", assessment, "")
-    form.text("occasion", "Aanleiding in één zin", lines=1)
+    form = made.section(tr("Waar gaat het om"), assessment, "")
+    form.text("occasion", tr("Aanleiding in één zin"), lines=1)
     null = null_option(assessment)
     if null is not None:
         inside = made.section("", null, f"options/{null.id}")
-        inside.text("description", "Wat gebeurt er met de kinderen als u niets doet?", lines=1)
+        inside.text("description", tr("Wat gebeurt er met de kinderen als u niets doet?"), lines=1)
     form = made.section("", assessment, "")
-    row = form.choice("decision_type", "Wat voor besluit is het?", types)
+    row = form.choice("decision_type", tr("Wat voor besluit is het?"), types)
     row.entry.chosen.connect(lambda kind: _chosen(made.editing, kind))
     with form.beside():
-        form.line("organisation", "Gemeente of organisatie")
-        form.line("author", "Opsteller")
+        form.line("organisation", tr("Gemeente of organisatie"))
+        form.line("author", tr("Opsteller"))
 
 
 def _chosen(editing: Editing, kind: str) -> None:

@@ -8,6 +8,7 @@ from app.rules.views import SPEAKS_FROM
 from app.short_intake import FLAGS, NOT_HEARD_YET, desk_words, settle_record, write_desk_words
 from models.best_interests import Element
 from models.people import Child
+from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.desk_page import DeskPage
 from ui.editing import Editing
@@ -19,10 +20,10 @@ from ui.settled import once_settled
 from ui.steps import child_name
 
 CONCERN = {
-    "E2": "Gezin en belangrijke mensen",
-    "E4": "Zorg, bescherming en veiligheid",
-    "E5": "Kwetsbaarheid",
-    "E6": "Gezondheid en medische zorg",
+    "E2": tr("Gezin en belangrijke mensen"),
+    "E4": tr("Zorg, bescherming en veiligheid"),
+    "E5": tr("Kwetsbaarheid"),
+    "E6": tr("Gezondheid en medische zorg"),
 }
 """What the four flags are about, in few words."""
 
@@ -31,7 +32,7 @@ def page(editing: Editing, address: Address) -> Page:
     """Who this child is, what it said or showed, where there is a concern, and who tells it what was decided."""
     child = next(each for each in editing.assessment.children if each.id == address.child_id)
     name = child_name(editing.assessment, child.id)
-    made = DeskPage(editing, address, f"Korte intake: {name}")
+    made = DeskPage(editing, address, tr("Korte intake: {name}", name=name))
     _who(made, child, name)
     _said(made, child, name)
     _flags(made, child, name)
@@ -42,9 +43,9 @@ def page(editing: Editing, address: Address) -> Page:
 def _who(made: Page, child: Child, name: str) -> None:
     form = made.section("", child, of_child(child))
     with form.beside():
-        line = form.line("first_name", "Voornaam").entry
-        form.day("birth_date", "Geboortedatum")
-        age = form.number("age", "Of leeftijd in jaren")
+        line = form.line("first_name", tr("Voornaam")).entry
+        form.day("birth_date", tr("Geboortedatum"))
+        age = form.number("age", tr("Of leeftijd in jaren"))
     line.editingFinished.connect(partial(once_settled, line, partial(_call_by_name, made.editing, child, name)))
     form.only_if(lambda: child.birth_date is None, age)
     for attribute in ("birth_date", "age"):
@@ -72,16 +73,16 @@ def _settle(editing: Editing, child: Child) -> None:
 
 
 def _said(made: Page, child: Child, name: str) -> None:
-    form = made.section(f"De stem van {name}", child, of_child(child))
+    form = made.section(tr("De stem van {name}", name=name), child, of_child(child))
     if made.editing.curtain:
         form.note(CURTAIN)
         return
     known = desk_words(child)
     entry = GrowingText(known.words if known else "", 2)
     entry.edited.connect(lambda words: _write(made.editing, child, words))
-    hint = "Zo letterlijk mogelijk. Nog niet met het kind gesproken? Laat dit leeg."
+    hint = tr("Zo letterlijk mogelijk. Nog niet met het kind gesproken? Laat dit leeg.")
     kept = "observations" if _is_young(made.editing, child) else "hearings"
-    form.own(of_child(child, kept), f"Wat zei {name}, of wat liet {name} zien?", entry, hint).exact = True
+    form.own(of_child(child, kept), tr("Wat zei {name}, of wat liet {name} zien?", name=name), entry, hint).exact = True
     form.tell(lambda: _becomes(made.editing, child))
     _not_heard(form, child, name)
 
@@ -95,8 +96,8 @@ def _becomes(editing: Editing, child: Child) -> str:
     known = desk_words(child)
     if known is None:
         return ""
-    kept = "een observatie" if "/observations/" in known.field else "een gesprek"
-    return f"Dit staat als {kept} in het dossier. Wat het betekent en hoe zwaar het telt, komt later."
+    kept = tr("een observatie") if "/observations/" in known.field else tr("een gesprek")
+    return tr("Dit staat als {kept} in het dossier. Wat het betekent en hoe zwaar het telt, komt later.", kept=kept)
 
 
 def _not_heard(form: Form, child: Child, name: str) -> None:
@@ -104,14 +105,14 @@ def _not_heard(form: Form, child: Child, name: str) -> None:
     inside = Form(form.editing, form.rows, row, of_child(child, "not_heard"))
     labels = form.editing.method.choices["not_heard"]
     first = tuple(dict.fromkeys(each for each in (*NOT_HEARD_YET, row.code) if each))
-    entry = LongPills(row.code, labels, first, "Andere reden …")
+    entry = LongPills(row.code, labels, first, tr("Andere reden …"))
     field = inside.field("code")
     entry.chosen.connect(lambda code: form.editing.put(row, "code", code, field))
-    inside.own(field, f"Waarom is er vandaag niet met {name} gesproken?", entry)
+    inside.own(field, tr("Waarom is er vandaag niet met {name} gesproken?", name=name), entry)
     with inside.beside():
-        who = inside.line("who", "Wie gaat dat doen?")
-        when = inside.day("planned_on", "Op welke dag?")
-    soon = inside.note("Binnen veertien dagen na het besluit.")
+        who = inside.line("who", tr("Wie gaat dat doen?"))
+        when = inside.day("planned_on", tr("Op welke dag?"))
+    soon = inside.note(tr("Binnen veertien dagen na het besluit."))
     inside.only_if(lambda: row.code in NOT_HEARD_YET or bool(row.who), who)
     inside.only_if(lambda: row.code in NOT_HEARD_YET or row.planned_on is not None, when, soon)
     form.widget(inside)
@@ -127,7 +128,7 @@ def _is_young(editing: Editing, child: Child) -> bool:
 
 
 def _flags(made: Page, child: Child, name: str) -> None:
-    made.heading(f"Zijn er zorgen over {name}?")
+    made.heading(tr("Zijn er zorgen over {name}?", name=name))
     if made.editing.curtain:
         made.words(CURTAIN, "hint")
         return
@@ -136,7 +137,7 @@ def _flags(made: Page, child: Child, name: str) -> None:
         form = made.section("", element, of_child(child, "elements", code))
         form.column.setSpacing(6)
         form.choice("concern", CONCERN[code], "yes_no_unknown", aside=ASIDE)
-        note = form.line("concern_note", "In een paar woorden")
+        note = form.line("concern_note", tr("In een paar woorden"))
         form.only_if(partial(_has_concern, element), note)
 
 
@@ -148,9 +149,11 @@ def _has_concern(element: Element) -> bool:
 
 
 def _told(made: Page, child: Child, name: str) -> None:
-    form = made.section(f"Wie legt het uit aan {name}?", child.explanation, of_child(child, "explanation"))
+    form = made.section(
+        tr("Wie legt het uit aan {name}?", name=name), child.explanation, of_child(child, "explanation")
+    )
     with form.beside():
-        form.line("by", "Wie?")
-        form.day("planned_on", "Op welke dag?")
-    form.note("Binnen veertien dagen na het besluit.")
-    form.choice("form", "In welke vorm?", "explanation_form")
+        form.line("by", tr("Wie?"))
+        form.day("planned_on", tr("Op welke dag?"))
+    form.note(tr("Binnen veertien dagen na het besluit."))
+    form.choice("form", tr("In welke vorm?"), "explanation_form")

@@ -12,6 +12,7 @@ from app.letters.facts import last_day_to_contest
 from app.letters.parents import parent_letter, readers_of_letters
 from models.explanation import ParentLetter
 from models.people import Person
+from resources.language import tr
 from ui.cards import add_removing
 from ui.curtain import CURTAIN
 from ui.editing import Editing
@@ -26,12 +27,12 @@ from ui.page import Address, Page
 if TYPE_CHECKING:
     from reports.document import Document
 
-LEAD = "Elke ouder krijgt een eigen brief. Er staat alleen in wat die ouder mag weten."
-NOBODY = "Zet eerst op de pagina «Gezin en betrokkenen» wie gezag heeft."
-STALE = "Kijk deze adressen na op de pagina «Onze organisatie»: {}."
-LEFT = "Deze brief is voor iemand die nu geen brief krijgt, of die er al een heeft. Hij wordt niet afgedrukt."
-UNPRINTED = "Deze regels voor hulp kan het lettertype niet afdrukken: {}. Geef ze apart mee."
-PACK = (
+LEAD = tr("Elke ouder krijgt een eigen brief. Er staat alleen in wat die ouder mag weten.")
+NOBODY = tr("Zet eerst op de pagina «Gezin en betrokkenen» wie gezag heeft.")
+STALE = tr("Kijk deze adressen na op de pagina «Onze organisatie»: {}.")
+LEFT = tr("Deze brief is voor iemand die nu geen brief krijgt, of die er al een heeft. Hij wordt niet afgedrukt.")
+UNPRINTED = tr("Deze regels voor hulp kan het lettertype niet afdrukken: {}. Geef ze apart mee.")
+PACK = tr(
     "Algemene informatie over dit soort besluit, voor ouders en voor kinderen. Er staat niets in uit dit dossier. "
     "Geef het liefst mee bij het eerste gesprek."
 )
@@ -39,7 +40,7 @@ PACK = (
 
 def page(editing: Editing, address: Address) -> Page:
     """The letters first, then what can be handed out to anybody."""
-    made = Page(editing, address, "Brieven aan ouders", LEAD)
+    made = Page(editing, address, tr("Brieven aan ouders"), LEAD)
     readers = readers_of_letters(editing.assessment)
     if not readers:
         made.words(NOBODY, "hint")
@@ -48,7 +49,7 @@ def page(editing: Editing, address: Address) -> Page:
     for letter in _left_over(editing, readers):
         _to_take_away(made, letter)
     _contents(made)
-    made.heading("Informatie om mee te geven")
+    made.heading(tr("Informatie om mee te geven"))
     made.words(PACK, "hint")
     made.add(PackPrinting(editing))
     _told(made)
@@ -59,11 +60,11 @@ def _letter(made: Page, person: Person) -> None:
     editing = made.editing
     name = person.name.strip() or "ouder"
     letter = next((each for each in editing.assessment.parent_letters if each.person_id == person.id), None)
-    form = made.section(f"Brief aan {name}", person, f"persons/{person.id}")
+    form = made.section(tr("Brief aan {name}", name=name), person, f"persons/{person.id}")
     if editing.curtain:
         form.note(CURTAIN)  # what one parent may know can be what another may not
     elif letter is None:
-        begin = form.button(f"Begin met een voorzet voor {name}", partial(_begin, editing, person))
+        begin = form.button(tr("Begin met een voorzet voor {name}", name=name), partial(_begin, editing, person))
         begin.setObjectName(f"add/parent_letters/{person.id}")
         made.looks_first = made.looks_first or begin
     else:
@@ -81,12 +82,12 @@ def _to_take_away(made: Page, letter: ParentLetter) -> None:
     editing = made.editing
     person = next((each for each in editing.assessment.all_persons if each.id == letter.person_id), None)
     name = person.name.strip() if person else ""
-    title = f"Brief aan {name or 'iemand die niet in het dossier staat'}"
+    title = tr("Brief aan {what}", what=name or tr("iemand die niet in het dossier staat"))
     form = made.section(title, letter, f"parent_letters/{letter.id}")
     form.note(LEFT)
     form.note(CURTAIN if editing.curtain else letter.text.strip())
     add_removing(
-        form, lambda: title, partial(editing.assessment.parent_letters.remove, letter), "parent_letters", "Weghalen"
+        form, lambda: title, partial(editing.assessment.parent_letters.remove, letter), "parent_letters", tr("Weghalen")
     )
 
 
@@ -113,12 +114,12 @@ def _editor(form: Form, letter: ParentLetter, name: str) -> None:
     )
     form.own(
         field,
-        f"Wat krijgt {name} te lezen?",
+        tr("Wat krijgt {name} te lezen?", name=name),
         editor,
-        "Een regel zonder punt is een kopje; een streepje begint een lijst.",
+        tr("Een regel zonder punt is een kopje; een streepje begint een lijst."),
     )
     editor.edited.connect(lambda text: editing.put(letter, "text", text, field))
-    label = "De brief als PDF, met strookje …"
+    label = tr("De brief als PDF, met strookje …")
     look = partial(look_at_parent_letter, editing, letter)
     form.widget(LetterPrinting(editing, label, lambda: _on_paper(editing, letter), lambda: letter.text, look))
 
@@ -131,7 +132,7 @@ def _on_paper(editing: Editing, letter: ParentLetter) -> "Document":
 
 def _contents(made: Page) -> None:
     contents = made.editing.method.explanation.parent_contents
-    folded = made.folding("Wat er in een brief aan een ouder staat", False, made.editing.assessment, "")
+    folded = made.folding(tr("Wat er in een brief aan een ouder staat"), False, made.editing.assessment, "")
     folded.widget(Guidance((each.title, each.text) for each in contents))
 
 

@@ -8,6 +8,7 @@ from app.fields import Field
 from app.method import NetworkQuestion
 from app.network_place import THEMES, answer_to, not_in_order, questions_of, was_visited
 from models.options import NetworkVisit, Option
+from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.form import Form
@@ -17,7 +18,7 @@ from ui.inputs import Pills
 from ui.option_rows import option_name
 from ui.page import Address, Page
 
-LEAD = (
+LEAD = tr(
     "Is er iemand gaan kijken? Een plek die niemand zag, is geen bekende plek. Wat niet is gezien of gevraagd, blijft "
     "hier onbekend."
 )
@@ -26,16 +27,16 @@ LEAD = (
 def page(editing: Editing, address: Address) -> Page:
     """The sheet of the option of this address."""
     option = next(each for each in editing.assessment.options if each.id == address.child_id)
-    made = Page(editing, address, f"Netwerkplek: {option_name(option, editing)}", LEAD)
+    made = Page(editing, address, tr("Netwerkplek: {option}", option=option_name(option, editing)), LEAD)
     check = editing.method.network_check
-    made.folding("Voor u gaat kijken", False, option, f"options/{option.id}").widget(
+    made.folding(tr("Voor u gaat kijken"), False, option, f"options/{option.id}").widget(
         Guidance((each.title, each.text) for each in check.about)
     )
     form = made.section("", option, f"options/{option.id}")
     form.tell(lambda: "" if was_visited(option, editing.method) else _not_visited(editing), "asked")
     prefix = f"options/{option.id}/network_visits"
     made.cards(option.network_visits, prefix, lambda row: _title(editing, row), _visit, option.network_visits.remove)
-    label = "Nog een bezoek vastleggen" if option.network_visits else "Bezoek vastleggen"
+    label = tr("Nog een bezoek vastleggen") if option.network_visits else tr("Bezoek vastleggen")
     made.adding(label, lambda: add_network_visit(option), prefix, "on")
     return made
 
@@ -46,7 +47,7 @@ def _not_visited(editing: Editing) -> str:
 
 
 def _title(editing: Editing, visit: NetworkVisit) -> str:
-    way = editing.method.choices["network_way"].get(visit.way, "Nieuw bezoek")
+    way = editing.method.choices["network_way"].get(visit.way, tr("Nieuw bezoek"))
     outcome = editing.method.choices["network_outcome"].get(visit.outcome, "")
     return " · ".join(filter(None, (way, short_day(visit.on), outcome.lower())))
 
@@ -55,30 +56,32 @@ def _visit(form: Form, visit: NetworkVisit) -> None:
     editing = form.editing
     records = {each.id: each.text for each in editing.method.network_check.records}
     with form.beside():
-        form.day("on", "Op welke dag?")
-        form.line("by", "Wie keek?")
-    form.choice("way", "Hoe is er gekeken?", "network_way")
+        form.day("on", tr("Op welke dag?"))
+        form.line("by", tr("Wie keek?"))
+    form.choice("way", tr("Hoe is er gekeken?"), "network_way")
     form.widget(Following(editing, lambda: _about_way(editing, visit)))
     if editing.curtain:
         form.note(CURTAIN)
     else:
-        form.text("spoken_to", "Met wie is gesproken?", f"{records['NV-4']} {records['NV-5']}", 1)
+        form.text("spoken_to", tr("Met wie is gesproken?"), f"{records['NV-4']} {records['NV-5']}", 1)
         for theme, title in THEMES.items():
             _theme(form, visit, theme, title)
-    form.choice("outcome", "Wat komt eruit?", "network_outcome")
+    form.choice("outcome", tr("Wat komt eruit?"), "network_outcome")
     form.widget(Following(editing, lambda: _about_outcome(editing, visit)))
-    form.text("conditions", "Wat moet er nog gebeuren, door wie en vóór welke dag?", lines=1)
+    form.text("conditions", tr("Wat moet er nog gebeuren, door wie en vóór welke dag?"), lines=1)
 
 
 def _about_way(editing: Editing, visit: NetworkVisit) -> list[Line]:
-    return [("Let op", each.note) for each in editing.method.network_check.ways if each.id == visit.way]
+    return [(tr("Let op"), each.note) for each in editing.method.network_check.ways if each.id == visit.way]
 
 
 def _about_outcome(editing: Editing, visit: NetworkVisit) -> list[Line]:
-    outcome = [("Nu nodig", each.asks) for each in editing.method.network_check.outcomes if each.id == visit.outcome]
+    outcome = [
+        (tr("Nu nodig"), each.asks) for each in editing.method.network_check.outcomes if each.id == visit.outcome
+    ]
     left = not_in_order(visit, editing.method)
     open_ = " ".join(each.text for each in left)
-    return [*outcome, (f"Beslissend en nog niet in orde ({len(left)})", "" if editing.curtain else open_)]
+    return [*outcome, (tr("Beslissend en nog niet in orde ({many})", many=len(left)), "" if editing.curtain else open_)]
 
 
 def _theme(form: Form, visit: NetworkVisit, theme: str, title: str) -> None:
@@ -93,9 +96,9 @@ def _question(form: Form, visit: NetworkVisit, question: NetworkQuestion) -> Non
     answer = answer_to(visit, question.id)
     state = Pills(answer.state if answer else "", editing.method.choices["network_state"])
     note = LineEntry(answer.note if answer else "")
-    decisive = "Beslissend. " if question.decisive else ""
+    decisive = tr("Beslissend. ") if question.decisive else ""
     form.own(f"{field}/state", question.text, state, f"{question.id} · {decisive}{question.look_for}")
-    told = form.own(f"{field}/note", "Wat is gezien of gehoord, en van wie?", note)
+    told = form.own(f"{field}/note", tr("Wat is gezien of gehoord, en van wie?"), note)
     state.chosen.connect(
         lambda value: editing.change(f"{field}/state", lambda: set_network_answer(visit, question.id, state=value))
     )
@@ -113,4 +116,4 @@ def _is_answered(visit: NetworkVisit, question: NetworkQuestion) -> bool:
 def open_sheet(form: Form, option: Option) -> QPushButton:
     """The way from an option to its sheet."""
     prefix = f"options/{option.id}/network_visits"
-    return form.button("Naar het blad voor deze plek", lambda: form.editing.asked_for.emit(prefix), "link")
+    return form.button(tr("Naar het blad voor deze plek"), lambda: form.editing.asked_for.emit(prefix), "link")

@@ -5,6 +5,7 @@ from app.method import Method, OptionType
 from app.network_place import asks_for_a_visit
 from models.assessment import Assessment
 from models.options import Option, Separation
+from resources.language import tr
 from ui.alarm_lines import OptionAlarms
 from ui.cards import add_removed
 from ui.curtain import CURTAIN, place_curtained
@@ -17,7 +18,7 @@ from ui.pages.network import open_sheet
 from ui.row_lists import add_adding, add_rows
 from ui.suggestions import Suggestions
 
-ALTERNATIVE = {"ja": "Ja.", "voorwaardelijk": "Alleen onder voorwaarden.", "nee": "Nee."}
+ALTERNATIVE = {"ja": tr("Ja."), "voorwaardelijk": tr("Alleen onder voorwaarden."), "nee": tr("Nee.")}
 """What the ombudsmen say of a kind of solution (Als de overheid niet thuis geeft, 2023, § 2.5)."""
 
 
@@ -26,15 +27,15 @@ def page(editing: Editing, address: Address) -> Page:
     made = Page(
         editing,
         address,
-        "Opties",
-        "Wat kan er werkelijk gebeuren? Kijk verder dan toewijzen of afwijzen. «Niets doen» hoort er altijd bij.",
+        tr("Opties"),
+        tr("Wat kan er werkelijk gebeuren? Kijk verder dan toewijzen of afwijzen. «Niets doen» hoort er altijd bij."),
     )
     assessment = editing.assessment
     null = [each for each in assessment.options if each.is_null]
     others = [each for each in assessment.options if not each.is_null]
     made.cards(null, "options", lambda row: option_name(row, editing), _null, keep_open=len(others) <= 1)
     made.cards(others, "options", lambda row: option_name(row, editing), _option, remove)
-    made.adding("Optie toevoegen", lambda: add_option(assessment), "options", "kind")
+    made.adding(tr("Optie toevoegen"), lambda: add_option(assessment), "options", "kind")
     _often(made, assessment)
     add_removed(made, assessment.all_options, "options", lambda row: option_name(row, editing))
     return made
@@ -47,10 +48,10 @@ def _often(made: Page, assessment: Assessment) -> None:
     kinds = {method.option_types[code].name: code for code in (fitting.options if fitting else ()) if code != "OP-00"}
     if not kinds:
         return
-    ideas = Suggestions("Soorten oplossingen", kinds, lambda name: _add_kind(made.editing, kinds[name]))
+    ideas = Suggestions(tr("Soorten oplossingen"), kinds, lambda name: _add_kind(made.editing, kinds[name]))
     for name, button in ideas.buttons.items():
         button.setObjectName(f"add/options/{kinds[name]}")
-    made.folding("Hoort vaak bij dit soort besluit", False, None, "options").widget(ideas)
+    made.folding(tr("Hoort vaak bij dit soort besluit"), False, None, "options").widget(ideas)
 
 
 def _add_kind(editing: Editing, code: str) -> None:
@@ -61,9 +62,9 @@ def _add_kind(editing: Editing, code: str) -> None:
 
 def _null(form: Form, option: Option) -> None:
     if _in_view(form):
-        form.line("title", "Naam")
-        form.text("description", "Wat gebeurt er als er niets wordt besloten?")
-    form.choice("ethos_after", "Waar slaapt het gezin dan? (ETHOS Light)", "ethos")
+        form.line("title", tr("Naam"))
+        form.text("description", tr("Wat gebeurt er als er niets wordt besloten?"))
+    form.choice("ethos_after", tr("Waar slaapt het gezin dan? (ETHOS Light)"), "ethos")
     form.widget(OptionAlarms(form.editing, option))
     _separations(form, option)
 
@@ -78,31 +79,33 @@ def _in_view(form: Form) -> bool:
 
 def _option(form: Form, option: Option) -> None:
     method = form.editing.method
-    kind = form.choice("kind", "Soort oplossing", _kinds(form.editing))
+    kind = form.choice("kind", tr("Soort oplossing"), _kinds(form.editing))
     form.widget(Following(form.editing, lambda: _counts(method, option)))
     form.widget(OptionAlarms(form.editing, option))
     sheet = open_sheet(form, option)
     form.only_if(lambda: asks_for_a_visit(option), sheet)
     if _in_view(form):
-        form.line("title", "Naam", "Zo heet deze optie in het hele dossier, bijvoorbeeld: gezinskamer vanaf vanavond.")
-        form.text("description", "Wat houdt deze optie in?")
-    form.choice("request", "Wat doet deze optie met wat is gevraagd?", "option_request")
+        form.line(
+            "title", tr("Naam"), tr("Zo heet deze optie in het hele dossier, bijvoorbeeld: gezinskamer vanaf vanavond.")
+        )
+        form.text("description", tr("Wat houdt deze optie in?"))
+    form.choice("request", tr("Wat doet deze optie met wat is gevraagd?"), "option_request")
     with form.beside():
-        ethos = form.choice("ethos_after", "Woonsituatie daarna (ETHOS Light)", "ethos")
-        form.day("available_from", "Beschikbaar vanaf")
+        ethos = form.choice("ethos_after", tr("Woonsituatie daarna (ETHOS Light)"), "ethos")
+        form.day("available_from", tr("Beschikbaar vanaf"))
     form.tell(lambda: _classes(method, option))
     kind.entry.chosen.connect(lambda _code: _propose(method, option, ethos.entry))
     _temporary(form, option)
     _separations(form, option)
-    more = form.folding("Kosten en voorwaarden", bool(option.costs or option.conditions or option.asked_for))
-    more.line("costs", "Kosten")
-    more.text("conditions", "Voorwaarden", lines=1)
-    more.tick("asked_for", "Dit is wat het gezin zelf heeft gevraagd")
+    more = form.folding(tr("Kosten en voorwaarden"), bool(option.costs or option.conditions or option.asked_for))
+    more.line("costs", tr("Kosten"))
+    more.text("conditions", tr("Voorwaarden"), lines=1)
+    more.tick("asked_for", tr("Dit is wat het gezin zelf heeft gevraagd"))
 
 
 def _temporary(form: Form, option: Option) -> None:
-    form.tick("temporary", "Deze plek is tijdelijk")
-    duration = form.line("duration", "Voor hoe lang?")
+    form.tick("temporary", tr("Deze plek is tijdelijk"))
+    duration = form.line("duration", tr("Voor hoe lang?"))
     form.only_if(lambda: option.temporary or bool(option.duration), duration)
 
 
@@ -125,7 +128,7 @@ def _counts(method: Method, option: Option) -> list[Line]:
     if kind is None:
         return []
     counts = ALTERNATIVE.get(kind.counts_as_alternative, "")
-    return [("Passend alternatief?", counts), ("Let op", kind.note), ("Bron", kind.source)]
+    return [(tr("Passend alternatief?"), counts), (tr("Let op"), kind.note), (tr("Bron"), kind.source)]
 
 
 def _classes(method: Method, option: Option) -> str:
@@ -134,7 +137,7 @@ def _classes(method: Method, option: Option) -> str:
     if kind is None or len(kind.ethos) < 2 or option.ethos_after:
         return ""
     labels = method.choices["ethos"]
-    return "Past bij deze soort: " + " of ".join(f"«{labels[code]}»" for code in kind.ethos) + "."
+    return tr("Past bij deze soort: ") + " of ".join(f"«{labels[code]}»" for code in kind.ethos) + "."
 
 
 def _propose(method: Method, option: Option, ethos) -> None:
@@ -149,12 +152,12 @@ def _separations(form: Form, option: Option) -> None:
     if not assessment.children:
         return
     prefix = f"options/{option.id}/separations"
-    add_rows(form, option.separations, prefix, _separation, "scheiding", "Scheidt deze optie iemand?")
+    add_rows(form, option.separations, prefix, _separation, "scheiding", tr("Scheidt deze optie iemand?"))
     add_adding(
         form,
-        "Nog een kind dat wordt gescheiden"
+        tr("Nog een kind dat wordt gescheiden")
         if option.separations
-        else "Ja, een kind wordt gescheiden van ouder, broer of zus",
+        else tr("Ja, een kind wordt gescheiden van ouder, broer of zus"),
         lambda: _add_separation(assessment, option),
         prefix,
         "child_id",
@@ -162,16 +165,16 @@ def _separations(form: Form, option: Option) -> None:
 
 
 def _separation(form: Form, separation: Separation) -> None:
-    names = {child.id: child.first_name or "zonder naam" for child in form.editing.assessment.children}
+    names = {child.id: child.first_name or tr("zonder naam") for child in form.editing.assessment.children}
     with form.beside():
-        form.pick("child_id", "Welk kind?", names)
-        form.picks("parted_from", "Van wie?", form.editing.method.choices["separated_from"])
+        form.pick("child_id", tr("Welk kind?"), names)
+        form.picks("parted_from", tr("Van wie?"), form.editing.method.choices["separated_from"])
     with form.beside():
-        form.choice("ground", "Op welke grond?", "separation_ground")
-        form.choice("voluntary", "Vrijwillig?", "yes_no")
-        form.day("until_on", "Tot en met")
-    form.text("contact_plan", "Hoe houden zij contact?", lines=1)
-    form.text("alternative_tried", "Wat is geprobeerd om samen te blijven?", lines=1)
+        form.choice("ground", tr("Op welke grond?"), "separation_ground")
+        form.choice("voluntary", tr("Vrijwillig?"), "yes_no")
+        form.day("until_on", tr("Tot en met"))
+    form.text("contact_plan", tr("Hoe houden zij contact?"), lines=1)
+    form.text("alternative_tried", tr("Wat is geprobeerd om samen te blijven?"), lines=1)
 
 
 def _add_separation(assessment: Assessment, option: Option) -> Separation:

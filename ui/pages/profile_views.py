@@ -5,6 +5,7 @@ from app.fields import of_child
 from models.assessment import Assessment
 from models.group import Consultation
 from models.people import Child
+from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.guidance import Guidance
@@ -13,13 +14,18 @@ from ui.option_rows import option_name
 from ui.page import Address, Page
 from ui.steps import child_name
 
-LEAD = "Wat zeiden deze kinderen in de raadpleging? Vul per variant in wat de meesten ervan vinden."
+LEAD = tr("Wat zeiden deze kinderen in de raadpleging? Vul per variant in wat de meesten ervan vinden.")
 
 
 def page(editing: Editing, address: Address) -> Page:
     """What was heard first, then the wish per variant, from which the effect on E1 follows (method A.5)."""
     child = next(each for each in editing.assessment.children if each.id == address.child_id)
-    made = Page(editing, address, f"{child_name(editing.assessment, child.id)}: mening van deze kinderen", LEAD)
+    made = Page(
+        editing,
+        address,
+        tr("{assessment}: mening van deze kinderen", assessment=child_name(editing.assessment, child.id)),
+        LEAD,
+    )
     _heard(made, child)
     _wishes(made, child)
     return made
@@ -28,18 +34,18 @@ def page(editing: Editing, address: Address) -> Page:
 def _heard(made: Page, child: Child) -> None:
     editing = made.editing
     rows = _of_profile(editing.assessment, child)
-    form = made.section("Wat zij zeiden", child, of_child(child))
+    form = made.section(tr("Wat zij zeiden"), child, of_child(child))
     if not rows:
-        form.note("Nog geen raadpleging waaraan kinderen uit dit profiel meededen.")
+        form.note(tr("Nog geen raadpleging waaraan kinderen uit dit profiel meededen."))
     elif editing.curtain:
         form.note(CURTAIN)
     else:
         ways = editing.method.choices["consultation_way"]
         form.widget(
-            Guidance((ways.get(each.way, "Raadpleging"), each.said or "nog niet opgeschreven") for each in rows)
+            Guidance((ways.get(each.way, tr("Raadpleging")), each.said or tr("nog niet opgeschreven")) for each in rows)
         )
     target = f"consultations/{rows[0].id}/said" if rows else "consultations"
-    form.button("Naar de raadpleging", lambda: editing.asked_for.emit(target), "link")
+    form.button(tr("Naar de raadpleging"), lambda: editing.asked_for.emit(target), "link")
 
 
 def _of_profile(assessment: Assessment, child: Child) -> list[Consultation]:
@@ -48,11 +54,11 @@ def _of_profile(assessment: Assessment, child: Child) -> list[Consultation]:
 
 def _wishes(made: Page, child: Child) -> None:
     editing = made.editing
-    form = made.section("Wat vinden zij van elke variant?", child, of_child(child))
+    form = made.section(tr("Wat vinden zij van elke variant?"), child, of_child(child))
     if editing.curtain:
         form.note(CURTAIN)
         return
-    form.note("Weet u het niet, kies dan «niet besproken». Waren zij verdeeld, schrijf dat dan bij element E1.")
+    form.note(tr("Weet u het niet, kies dan «niet besproken». Waren zij verdeeld, schrijf dat dan bij element E1."))
     for option in editing.assessment.options:
         field = of_child(child, "wishes", option.id)
         pills = Pills(child.wish(option.id), editing.method.choices["wish"])

@@ -8,6 +8,7 @@ from app.people import EXPERT
 from app.subject import roles_for
 from models.assessment import Assessment
 from models.people import Child, Person
+from resources.language import tr
 from ui.cards import add_removed
 from ui.editing import Editing
 from ui.form import Form
@@ -15,12 +16,14 @@ from ui.guidance import Guidance
 from ui.page import Address, Page
 from ui.plain import tip
 
-LEAD = "Welke soorten kinderen raakt deze regel? Beschrijf er ten minste twee, elk met een aantal en de bron daarvan."
+LEAD = tr(
+    "Welke soorten kinderen raakt deze regel? Beschrijf er ten minste twee, elk met een aantal en de bron daarvan."
+)
 
 
 def page(editing: Editing, address: Address) -> Page:
     """The profiles first, then help to count them, then who decides and advises."""
-    made = Page(editing, address, "Profielen", LEAD)
+    made = Page(editing, address, tr("Profielen"), LEAD)
     _profiles(made, editing.assessment)
     _counting(made)
     _persons(made, editing.assessment)
@@ -30,23 +33,27 @@ def page(editing: Editing, address: Address) -> Page:
 def _profiles(made: Page, assessment: Assessment) -> None:
     rows = assessment.children
     made.cards(rows, "children", _title, _profile, remove, keep_open=len(rows) <= 3)
-    made.adding("Profiel toevoegen", lambda: add_child(assessment), "children", "first_name")
+    made.adding(tr("Profiel toevoegen"), lambda: add_child(assessment), "children", "first_name")
     _examples(made, assessment)
     add_removed(made, assessment.all_children, "children", _title)
 
 
 def _title(child: Child) -> str:
-    name = child.first_name.strip() or "Nog zonder naam"
-    return name if child.group_size is None else f"{name}, {child.group_size} kinderen"
+    name = child.first_name.strip() or tr("Nog zonder naam")
+    return (
+        name
+        if child.group_size is None
+        else tr("{name}, {group_size} kinderen", name=name, group_size=child.group_size)
+    )
 
 
 def _profile(form: Form, child: Child) -> None:
-    form.line("first_name", "Naam van het profiel", "Bijvoorbeeld: baby in een hotel.")
+    form.line("first_name", tr("Naam van het profiel"), tr("Bijvoorbeeld: baby in een hotel."))
     with form.beside():
-        form.number("group_size", "Hoeveel kinderen zijn dit?")
-        form.number("age", "Gewone leeftijd in jaren")
-    form.text("group_size_source", "Waar komt dat aantal vandaan?", "De telling, van wie, en van welke dag.", 1)
-    form.text("particulars", "Hoe leven deze kinderen?", "Wat hebben zij met elkaar gemeen?")
+        form.number("group_size", tr("Hoeveel kinderen zijn dit?"))
+        form.number("age", tr("Gewone leeftijd in jaren"))
+    form.text("group_size_source", tr("Waar komt dat aantal vandaan?"), tr("De telling, van wie, en van welke dag."), 1)
+    form.text("particulars", tr("Hoe leven deze kinderen?"), tr("Wat hebben zij met elkaar gemeen?"))
 
 
 def _examples(made: Page, assessment: Assessment) -> None:
@@ -55,8 +62,8 @@ def _examples(made: Page, assessment: Assessment) -> None:
     left = [each for each in made.editing.method.group.profiles if each.name not in have]
     if not left:
         return
-    form = made.folding("Beginnen met een voorbeeld", not assessment.children, None, "")
-    form.note("Maak er daarna een profiel van uw eigen gemeente van, met uw eigen cijfers.")
+    form = made.folding(tr("Beginnen met een voorbeeld"), not assessment.children, None, "")
+    form.note(tr("Maak er daarna een profiel van uw eigen gemeente van, met uw eigen cijfers."))
     for each in left:
         button = form.button("+  " + each.name, partial(_begin, made.editing, each), "add")
         button.setObjectName(f"example/{each.id}")
@@ -71,32 +78,32 @@ def _begin(editing: Editing, example: ExampleProfile) -> None:
 
 
 def _counting(made: Page) -> None:
-    form = made.folding("Hoe u aan de cijfers komt", False, None, "")
+    form = made.folding(tr("Hoe u aan de cijfers komt"), False, None, "")
     form.widget(Guidance((each.title, each.text) for each in made.editing.method.group.data_questions))
-    form.note("Wat de regel zelf moet kennen", "label")
+    form.note(tr("Wat de regel zelf moet kennen"), "label")
     form.widget(Guidance((each.title, each.text) for each in made.editing.method.group.policy_questions))
 
 
 def _persons(made: Page, assessment: Assessment) -> None:
-    made.heading("Betrokken mensen en instanties")
+    made.heading(tr("Betrokken mensen en instanties"))
     made.cards(assessment.persons, "persons", partial(_person_title, made.editing), _person, remove)
-    made.adding("Persoon of instantie toevoegen", lambda: add_person(assessment), "persons", "name")
+    made.adding(tr("Persoon of instantie toevoegen"), lambda: add_person(assessment), "persons", "name")
     add_removed(made, assessment.all_persons, "persons", partial(_person_title, made.editing))
 
 
 def _person_title(editing: Editing, person: Person) -> str:
     role = editing.method.choices["person_role"].get(person.role, "")
-    return ", ".join(part for part in (person.name.strip() or "Nog zonder naam", role.lower()) if part)
+    return ", ".join(part for part in (person.name.strip() or tr("Nog zonder naam"), role.lower()) if part)
 
 
 def _person(form: Form, person: Person) -> None:
     with form.beside():
-        form.line("name", "Naam")
+        form.line("name", tr("Naam"))
         roles = form.editing.method.choices["person_role"]
-        form.choice("role", "Rol", roles_for(form.editing.assessment, person.role, roles))
-    profession = form.choice("profession", "Beroep", "author_role")
+        form.choice("role", tr("Rol"), roles_for(form.editing.assessment, person.role, roles))
+    profession = form.choice("profession", tr("Beroep"), "author_role")
     form.only_if(lambda: person.role == EXPERT or bool(person.profession), profession)
-    form.line("contact", "Telefoon, e-mail of adres")
-    advice = form.text("advice", "Wat adviseert deze deskundige?")
-    advice_on = form.day("advice_on", "Advies van")
+    form.line("contact", tr("Telefoon, e-mail of adres"))
+    advice = form.text("advice", tr("Wat adviseert deze deskundige?"))
+    advice_on = form.day("advice_on", tr("Advies van"))
     form.only_if(lambda: person.role == EXPERT, advice, advice_on)

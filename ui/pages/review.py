@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.findings import Finding
 from app.subject import words_for
 from models.version import Version
+from resources.language import tr
 from ui.access_panel import AccessPanel
 from ui.alarm_lines import AlarmsList
 from ui.archiving import ArchivePanel
@@ -32,29 +33,29 @@ from ui.timeline_panel import TimelinePanel
 from ui.unprinted import UnprintedList
 from ui.versions import CaseFilePanel, VersionsPanel
 
-LEAD = (
+LEAD = tr(
     "Hier staat alles wat nog openstaat, alsof u nu vaststelt. Een concept afdrukken kan altijd; alleen vaststellen "
     "wacht tot er niets meer tegenhoudt."
 )
 ABOVE = 12  # pixels that stay free above a group to which somebody jumped
-ORDER_HOLDS = "✓ Voor elk {} stond het ideale besluit er vóór de overige belangen en de afweging."
+ORDER_HOLDS = tr("✓ Voor elk {} stond het ideale besluit er vóór de overige belangen en de afweging.")
 
 
 def page(editing: Editing, address: Address) -> Page:
     """The last page of every file: how it stands, what is open, and after that what can be done with it."""
-    made = Page(editing, address, "Nakijken en afdrukken", LEAD)
+    made = Page(editing, address, tr("Nakijken en afdrukken"), LEAD)
     made.add(_AsFound(editing, lambda: in_one_sentence(editing.findings), "label"))
     shortcuts = made.add(QWidget())
     made.add(FindingsList(editing))
     spare = SpareOverrides(editing)
     if spare.rows:
-        made.heading("Afwijkingen die niet meer nodig zijn")
+        made.heading(tr("Afwijkingen die niet meer nodig zijn"))
         made.add(spare)
-    made.heading("Vaststellen en afdrukken")
+    made.heading(tr("Vaststellen en afdrukken"))
     _shortcuts(made, shortcuts, _deciding(made))
-    made.heading("Terugkijken")
+    made.heading(tr("Terugkijken"))
     _looking_back(made)
-    made.heading("Samenwerken en bewaren")
+    made.heading(tr("Samenwerken en bewaren"))
     _keeping(made)
     return made
 
@@ -63,11 +64,11 @@ def _deciding(made: Page) -> tuple[Folding, ...]:
     """What comes out of it: the decision itself and every paper, each folded until it is asked for."""
     editing = made.editing
     signing, versions = SignPanel(editing), VersionsPanel(editing)
-    sign = _folded(made, "sign", "Vaststellen", signing)
+    sign = _folded(made, "sign", tr("Vaststellen"), signing)
     kept = _folded(made, "versions", versions.title, versions)
     kept.setVisible(bool(versions.versions))
-    prints = _folded(made, "print", "Afdrukken als concept", PrintPanel(editing))
-    pieces = _folded(made, "pieces", "Nakijkkaart en andere stukken", PiecesPanel(editing))
+    prints = _folded(made, "print", tr("Afdrukken als concept"), PrintPanel(editing))
+    pieces = _folded(made, "pieces", tr("Nakijkkaart en andere stukken"), PiecesPanel(editing))
 
     def renew() -> None:
         versions.renew()
@@ -104,9 +105,9 @@ def _looking_back(made: Page) -> None:
     made.add(_AsFound(editing, lambda: _order_told(editing), "good"))
     made.add(OrderLines(editing))
     made.add(UnprintedList(editing))
-    _folded(made, "alarms", "Alarmen", AlarmsList(editing))
-    _folded(made, "timeline", "Tijdlijn", TimelinePanel(editing))
-    _folded(made, "history", "Wie wijzigde wat", HistoryPanel(editing))
+    _folded(made, "alarms", tr("Alarmen"), AlarmsList(editing))
+    _folded(made, "timeline", tr("Tijdlijn"), TimelinePanel(editing))
+    _folded(made, "history", tr("Wie wijzigde wat"), HistoryPanel(editing))
 
 
 def _keeping(made: Page) -> None:
@@ -114,11 +115,11 @@ def _keeping(made: Page) -> None:
     second = SecondReaderPanel(editing)
     reading = _folded(made, "second_reader", second.title, second)
     reading.header.setObjectName("reviews")
-    _folded(made, "access", "Inzage geven (art. 15 AVG)", AccessPanel(editing))
-    _folded(made, "hand_over", "Overdragen aan een ander", HandOverPanel(editing))
-    _folded(made, "exports", "Wat naar buiten ging", ExportsPanel(editing))
-    _folded(made, "case_file", "Zaakbestand opslaan", CaseFilePanel(editing))
-    _folded(made, "archive", "Archiefpakket", ArchivePanel(editing))
+    _folded(made, "access", tr("Inzage geven (art. 15 AVG)"), AccessPanel(editing))
+    _folded(made, "hand_over", tr("Overdragen aan een ander"), HandOverPanel(editing))
+    _folded(made, "exports", tr("Wat naar buiten ging"), ExportsPanel(editing))
+    _folded(made, "case_file", tr("Zaakbestand opslaan"), CaseFilePanel(editing))
+    _folded(made, "archive", tr("Archiefpakket"), ArchivePanel(editing))
 
 
 def _folded(made: Page, name: str, title: str, panel: QWidget) -> Folding:
@@ -142,13 +143,13 @@ def order_holds(editing: Editing) -> bool:
 def in_one_sentence(findings: Sequence[Finding]) -> str:
     """How the file stands."""
     count = {title: len(group) for title, group in groups(findings).items()}
-    stops = {0: "Niets houdt vaststellen tegen.", 1: "Eén punt houdt vaststellen tegen."}
-    told = [stops.get(count[BLOCKING], f"{count[BLOCKING]} punten houden vaststellen tegen.")]
+    stops = {0: tr("Niets houdt vaststellen tegen."), 1: tr("Eén punt houdt vaststellen tegen.")}
+    told = [stops.get(count[BLOCKING], tr("{count} punten houden vaststellen tegen.", count=count[BLOCKING]))]
     for title, one, more in (
-        (LOOKING, "Eén punt vraagt nog aandacht.", "{} punten vragen nog aandacht."),
-        (SET_ASIDE, "Op één punt is op naam afgeweken.", "Op {} punten is op naam afgeweken."),
-        (ANSWERED, "Eén waarschuwing is beantwoord.", "{} waarschuwingen zijn beantwoord."),
-        (KNOWING, "Er is één tip.", "Er zijn {} tips."),
+        (LOOKING, tr("Eén punt vraagt nog aandacht."), tr("{} punten vragen nog aandacht.")),
+        (SET_ASIDE, tr("Op één punt is op naam afgeweken."), tr("Op {} punten is op naam afgeweken.")),
+        (ANSWERED, tr("Eén waarschuwing is beantwoord."), tr("{} waarschuwingen zijn beantwoord.")),
+        (KNOWING, tr("Er is één tip."), tr("Er zijn {} tips.")),
     ):
         if count[title]:
             told.append(one if count[title] == 1 else more.format(count[title]))

@@ -13,6 +13,7 @@ from app.support import FITS_NOT, entries_of, name_of, not_weighed, own_not_weig
 from models.assessment import Assessment
 from models.interests import SupportEntry
 from models.people import Child
+from resources.language import tr
 from ui.cards import add_removed
 from ui.curtain import CURTAIN, place_curtained
 from ui.editing import Editing
@@ -22,7 +23,7 @@ from ui.page import Address, Page
 from ui.plain import tip
 from ui.suggestions import Suggestions
 
-LEAD = (
+LEAD = tr(
     "Welke steun maakt een optie beter of voorkomt dat een kind meer verliest? Kies wat u hebt overwogen, en schrijf "
     "op wat ervan kwam. Namen en voorwaarden verschillen per gemeente."
 )
@@ -31,7 +32,7 @@ PREFIX = "supports"
 
 def page(editing: Editing, address: Address) -> Page:
     """The four pillars in the order of the method; then what stands under none of them."""
-    made = Page(editing, address, "Steun", LEAD)
+    made = Page(editing, address, tr("Steun"), LEAD)
     assessment, method = editing.assessment, editing.method
     if place_curtained(editing):  # who arranges what, and where, tells where the family is
         made.words(CURTAIN, "hint")
@@ -40,10 +41,10 @@ def page(editing: Editing, address: Address) -> Page:
         _pillar(made, assessment, pillar)
     own = [each for each in assessment.supports if pillar_of(each, method) not in method.pillars]
     if own or any(own_not_weighed(assessment, editing.organisation, "")):
-        made.heading("Nog niet ingedeeld")
+        made.heading(tr("Nog niet ingedeeld"))
     _cards(made, own)
     _offer_own(made, assessment, "")
-    made.adding("Eigen steun toevoegen", lambda: add_support(assessment, status="overwogen"), PREFIX, "name")
+    made.adding(tr("Eigen steun toevoegen"), lambda: add_support(assessment, status="overwogen"), PREFIX, "name")
     add_removed(made, assessment.all_supports, PREFIX, lambda row: _title(editing, row))
     return made
 
@@ -57,7 +58,7 @@ def _pillar(made: Page, assessment: Assessment, pillar: Pillar) -> None:
     _offer_own(made, assessment, pillar.id)
     left = {each.name: each for each in not_weighed(assessment, editing.method, pillar.id)}
     if left:
-        ideas = made.folding(f"Kiezen uit de lijst ({len(left)})", False, assessment, PREFIX)
+        ideas = made.folding(tr("Kiezen uit de lijst ({many})", many=len(left)), False, assessment, PREFIX)
         ideas.parentWidget().setObjectName(f"fold/{PREFIX}/{pillar.id}")
         ideas.widget(Suggestions(pillar.name, left, lambda name: _weigh(editing, left[name])))
 
@@ -68,8 +69,8 @@ def _offer_own(made: Page, assessment: Assessment, pillar: str) -> None:
     if not left:
         return
     form = made.section("", None, PREFIX)
-    form.note("Van uw eigen organisatie:")
-    ideas = Suggestions("Van uw eigen organisatie", left, lambda name: _weigh_own(made.editing, left[name]))
+    form.note(tr("Van uw eigen organisatie:"))
+    ideas = Suggestions(tr("Van uw eigen organisatie"), left, lambda name: _weigh_own(made.editing, left[name]))
     for name, button in ideas.buttons.items():
         button.setToolTip(tip("\n".join(filter(None, (left[name].what.strip(), left[name].who.strip())))))
     form.widget(ideas)
@@ -92,7 +93,7 @@ def _cards(made: Page, rows: list[SupportEntry]) -> None:
 
 def _title(editing: Editing, row: SupportEntry) -> str:
     status = editing.method.choices["support_status"].get(row.status, "")
-    name = name_of(row, editing.method) or "Nieuwe steun"
+    name = name_of(row, editing.method) or tr("Nieuwe steun")
     return f"{name} · {status.lower()}" if status else name
 
 
@@ -100,18 +101,20 @@ def _support(form: Form, row: SupportEntry) -> None:
     method = form.editing.method
     known = method.supports.get(row.code)
     if known:
-        form.widget(Guidance([("Wat het is", known.what), ("Wie", known.who), ("Voorbeeld", known.example)]))
-        form.line("name", "Hoe heet het bij u?", "Alleen als het bij u anders heet.")
+        form.widget(
+            Guidance([(tr("Wat het is"), known.what), (tr("Wie"), known.who), (tr("Voorbeeld"), known.example)])
+        )
+        form.line("name", tr("Hoe heet het bij u?"), tr("Alleen als het bij u anders heet."))
     else:
         form.widget(Following(form.editing, lambda: _own_told(form.editing, row)))
-        form.line("name", "Welke steun?")
-        form.choice("pillar", "Onder welke pijler?", {each.id: each.name for each in method.pillars.values()})
-    form.choice("status", "Wat kwam ervan?", "support_status")
+        form.line("name", tr("Welke steun?"))
+        form.choice("pillar", tr("Onder welke pijler?"), {each.id: each.name for each in method.pillars.values()})
+    form.choice("status", tr("Wat kwam ervan?"), "support_status")
     with form.beside():
-        form.line("who", "Wie regelt het?")
-        form.day("on", "Sinds wanneer, of vóór welke dag?")
+        form.line("who", tr("Wie regelt het?"))
+        form.day("on", tr("Sinds wanneer, of vóór welke dag?"))
     _as_measure(form, row)
-    why = form.text("why", "Waarom past het hier niet, of is het er niet?", lines=1)
+    why = form.text("why", tr("Waarom past het hier niet, of is het er niet?"), lines=1)
     form.only_if(lambda: row.status in FITS_NOT or bool(row.why), why)
 
 
@@ -120,9 +123,13 @@ def _own_told(editing: Editing, row: SupportEntry) -> list[Line]:
     own = own_of(row, editing.organisation)
     if own is None:
         return []
-    looked_up = f"nagekeken op {long_day(own.checked_on)}" if own.checked_on else "kijk eerst na of dit nog klopt"
+    looked_up = (
+        tr("nagekeken op {checked_on}", checked_on=long_day(own.checked_on))
+        if own.checked_on
+        else tr("kijk eerst na of dit nog klopt")
+    )
     phone = f"{own.phone.strip()} ({looked_up})" if own.phone.strip() else ""
-    return [("Wat het is", own.what.strip()), ("Wie", own.who.strip()), ("Telefoon", phone)]
+    return [(tr("Wat het is"), own.what.strip()), (tr("Wie"), own.who.strip()), (tr("Telefoon"), phone)]
 
 
 def _as_measure(form: Form, row: SupportEntry) -> None:
@@ -131,15 +138,15 @@ def _as_measure(form: Form, row: SupportEntry) -> None:
     children = editing.assessment.children
     if not children:
         return
-    shown: list[QWidget] = [form.note("Maak er een maatregel van die het besluit verzacht voor:", "label")]
+    shown: list[QWidget] = [form.note(tr("Maak er een maatregel van die het besluit verzacht voor:"), "label")]
     with form.beside():
         for child in children:
-            name = child.first_name.strip() or "dit kind"
+            name = child.first_name.strip() or tr("dit kind")
             if _is_measure(editing, row, child):
                 shown.append(form.note(f"✓ {name}", "good"))
                 continue
             button = form.button(name, partial(_soften, editing, row, child))
-            button.setAccessibleName(f"Maatregel voor {name}")
+            button.setAccessibleName(tr("Maatregel voor {name}", name=name))
             button.setObjectName(f"measure/{row.id}/{child.id}")
             shown.append(button)
     form.only_if(lambda: row.status not in FITS_NOT, *shown)

@@ -17,6 +17,7 @@ from app.talk_plan import YOUNGEST, group_of, name_of
 from models.assessment import Assessment
 from models.people import Child, Person
 from models.views import Hearing
+from resources.language import tr
 from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.inputs import Pills
@@ -51,9 +52,9 @@ class TalkPapers(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(flush_label("Op papier", "label"))
-        self.kind = Pills(PDF, {PDF: "PDF", WEB: "Webpagina"})
-        self.kind.setAccessibleName("Soort bestand")
+        column.addWidget(flush_label(tr("Op papier"), "label"))
+        self.kind = Pills(PDF, {PDF: "PDF", WEB: tr("Webpagina")})
+        self.kind.setAccessibleName(tr("Soort bestand"))
         self.kind.setAccessibleDescription(TIP)
         column.addWidget(self.kind)
         column.addWidget(buttons)
@@ -65,13 +66,13 @@ class TalkPapers(QWidget):
     def _add_buttons(self) -> None:
         group = group_of(self.editing.assessment, self.child, self.editing.method, self.editing.today())
         if group not in ("", YOUNGEST):
-            self._add("Uitnodiging …", INVITATION, self._invitation)
+            self._add(tr("Uitnodiging …"), INVITATION, self._invitation)
         for each in self._parents:
-            label = f"Uitleg voor {each.name.strip() or 'ouder'} …"
+            label = tr("Uitleg voor {what} …", what=each.name.strip() or "ouder")
             self._add(label, TALK_PARENTS, partial(self._explanation, each), each)
-        self._add("Gespreksleidraad …", TALK_GUIDE, self._guide)
+        self._add(tr("Gespreksleidraad …"), TALK_GUIDE, self._guide)
         if group in WITH_CARDS:
-            self._add("Kaartjes …", TALK_CARDS, partial(self._cards, group))
+            self._add(tr("Kaartjes …"), TALK_CARDS, partial(self._cards, group))
 
     def _offer(self, _field: str = "") -> None:
         """No paper for a parent who may not know of this talk."""
@@ -105,9 +106,9 @@ class TalkPapers(QWidget):
 
     def _tell_unread(self, field: Field) -> None:
         row = self._rows.get(field)
-        name = f"«{row.label.text()}»" if row is not None else "dit gesprek"
-        self.outcome.tell("warning", f"Bij {name} staat iets wat niet is begrepen. Verbeter dat eerst.")
-        self.outcome.offer(f"Ga naar {name}", partial(self.editing.asked_for.emit, field))
+        name = f"«{row.label.text()}»" if row is not None else tr("dit gesprek")
+        self.outcome.tell("warning", tr("Bij {name} staat iets wat niet is begrepen. Verbeter dat eerst.", name=name))
+        self.outcome.offer(tr("Ga naar {name}", name=name), partial(self.editing.asked_for.emit, field))
 
     def _invitation(self) -> "Document":
         from reports.talk_invitation import compose_invitation

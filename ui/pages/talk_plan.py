@@ -24,6 +24,7 @@ from app.talk_plan import (
 from app.withholding import place_hidden
 from models.people import Child
 from models.views import Hearing
+from resources.language import tr
 from ui.cards import add_removing
 from ui.editing import Editing
 from ui.form import Form
@@ -39,7 +40,7 @@ from ui.unread import NO_TIME, keep_unread
 FOR_THIS_CHILD = ("leeftijd_onbekend", "gevaar", "twee_momenten", "taal", "wat_helpt")
 """The advice that follows from this child's own file, and so stands in view; the rest holds for every talk."""
 
-RELATIVE = "Een familielid dat tolkt, hoort en kleurt wat het kind zegt. Kies liever een professionele tolk."
+RELATIVE = tr("Een familielid dat tolkt, hoort en kleurt wat het kind zegt. Kies liever een professionele tolk.")
 
 
 def add_talk_plan(made: Page, child: Child, name: str) -> None:
@@ -66,8 +67,12 @@ def add_talk_plan(made: Page, child: Child, name: str) -> None:
 def _title(child: Child, name: str, advice: TalkAdvice) -> str:
     """Another title once the child was heard, so that what was open before is closed then."""
     if advice.group == YOUNGEST:
-        return f"Kijken bij {name} voorbereiden"
-    return f"Nog een gesprek met {name} voorbereiden" if was_heard(child) else f"Het gesprek met {name} voorbereiden"
+        return tr("Kijken bij {name} voorbereiden", name=name)
+    return (
+        tr("Nog een gesprek met {name} voorbereiden", name=name)
+        if was_heard(child)
+        else tr("Het gesprek met {name} voorbereiden", name=name)
+    )
 
 
 class PlanKept(QObject):
@@ -93,26 +98,26 @@ class PlanKept(QObject):
 
 
 def _advise(form: Form, advice: TalkAdvice) -> None:
-    ways = [(("Past vaak goed" if place == 0 else "Kan ook"), each) for place, each in enumerate(advice.ways)]
+    ways = [((tr("Past vaak goed") if place == 0 else tr("Kan ook")), each) for place, each in enumerate(advice.ways)]
     own = [(each.title, each.text) for each in advice.notes if each.id in FOR_THIS_CHILD]
     first = [(word, f"{each.label}. {each.reason}") for word, each in ways[:1]]
     form.widget(Guidance([*first, *own]))
     rest = [(word, f"{each.label}. {each.reason}") for word, each in ways[1:]]
     always = [(each.title, f"{each.text} ({each.source})") for each in advice.notes if each.id not in FOR_THIS_CHILD]
-    note = "Leeftijd kiest een vorm en sluit niemand uit: elke andere manier mag ook."
-    inside = form.folding("Wie kan dit, waar, en wat kan nog meer?", name="advice")
-    inside.widget(Guidance([*rest, *always, ("Vrij", note)]))
+    note = tr("Leeftijd kiest een vorm en sluit niemand uit: elke andere manier mag ook.")
+    inside = form.folding(tr("Wie kan dit, waar, en wat kan nog meer?"), name="advice")
+    inside.widget(Guidance([*rest, *always, (tr("Vrij"), note)]))
 
 
 def _when_and_who(form: Form, child: Child, name: str) -> None:
     with form.beside():
-        form.day("planned_on", "Wanneer?")
+        form.day("planned_on", tr("Wanneer?"))
         _time(form)
-        form.line("place", "Waar?")
+        form.line("place", tr("Waar?"))
     with form.beside():
-        form.line("led_by", "Wie voert het gesprek?")
-        form.line("led_by_role", "Functie")
-        form.line("confidant", f"Wie wil {name} erbij?")
+        form.line("led_by", tr("Wie voert het gesprek?"))
+        form.line("led_by_role", tr("Functie"))
+        form.line("confidant", tr("Wie wil {name} erbij?", name=name))
     if speaks_another_language(child):
         _interpreter(form)
 
@@ -120,15 +125,15 @@ def _when_and_who(form: Form, child: Child, name: str) -> None:
 def _time(form: Form) -> Row:
     entry = TimeLine(form.owner.planned_time)
     field = form.field("planned_time")
-    row = form.own(field, "Hoe laat?", entry)
+    row = form.own(field, tr("Hoe laat?"), entry)
     entry.time_changed.connect(lambda value: form.editing.put(form.owner, "planned_time", value, field))
     keep_unread(form.editing, row, NO_TIME, lambda: form.owner.planned_time)
     return row
 
 
 def _interpreter(form: Form) -> None:
-    form.choice("interpreter", "Tolk", "interpreter")
-    who = form.line("interpreter_name", "Naam van de tolk")
+    form.choice("interpreter", tr("Tolk"), "interpreter")
+    who = form.line("interpreter_name", tr("Naam van de tolk"))
     form.only_if(lambda: form.owner.interpreter in ("professioneel", "familie", "anders"), who)
     form.tell(lambda: RELATIVE if form.owner.interpreter == "familie" else "")
 
@@ -136,16 +141,16 @@ def _interpreter(form: Form) -> None:
 def _more(form: Form, child: Child, row: Hearing) -> None:
     """What many leave open: the form with its reason, the interpreter, the offer, and who may know of the talk."""
     filled = bool(row.way or row.form_reason or row.offered_on or row.reaction)
-    more = form.folding("Vorm, aanbod en wie dit mag weten", filled, name="more")
-    more.choice("way", "In welke vorm?", "hearing_way")
-    more.line("form_reason", "Waarom past die?", "Leeftijd, taal, beperking of vertrouwen.")
+    more = form.folding(tr("Vorm, aanbod en wie dit mag weten"), filled, name="more")
+    more.choice("way", tr("In welke vorm?"), "hearing_way")
+    more.line("form_reason", tr("Waarom past die?"), tr("Leeftijd, taal, beperking of vertrouwen."))
     if not speaks_another_language(child):
         _interpreter(more)
     with more.beside():
-        more.day("offered_on", "Aangeboden op")
-        more.line("offered_by", "Door")
-        more.line("offered_how", "Hoe")
-    more.choice("reaction", "Reactie van het kind", "child_reaction")
+        more.day("offered_on", tr("Aangeboden op"))
+        more.line("offered_by", tr("Door"))
+        more.line("offered_how", tr("Hoe"))
+    more.choice("reaction", tr("Reactie van het kind"), "child_reaction")
     add_sharing(more, row, form.prefix)
 
 
@@ -153,14 +158,16 @@ def _left_out(editing: Editing, child: Child, row: Hearing, name: str) -> str:
     """What the papers do not say although it is filled in, and why; it is then told in person."""
     reader, file = Recipient("kind", child_id=child.id), editing.assessment
     if not may_know(file, row, reader):
-        return (
-            "De uitnodiging noemt geen dag, plek of persoon, want niet elke ouder mag dit gesprek weten. "
-            f"Zeg het zelf tegen {name}."
+        return tr(
+            "De uitnodiging noemt geen dag, plek of persoon, want niet elke ouder mag dit gesprek "
+            "weten. Zeg het zelf tegen {name}.",
+            name=name,
         )
     if row.place.strip() and not told(file, row, reader).place and place_hidden(file, reader):
-        return (
-            f"De uitnodiging noemt geen plek, want er is een geheim adres. Zeg die zelf tegen {name}. "
-            "De uitleg voor wie dat adres niet mag weten, noemt ook geen dag."
+        return tr(
+            "De uitnodiging noemt geen plek, want er is een geheim adres. Zeg die zelf tegen {name}. "
+            "De uitleg voor wie dat adres niet mag weten, noemt ook geen dag.",
+            name=name,
         )
     return ""
 
@@ -191,15 +198,15 @@ def _afterwards(form: Form, child: Child, plan: Hearing, advice: TalkAdvice) -> 
     """From plan to record in one press; the rest of the record follows below."""
     editing, hearings = form.editing, of_child(child, "hearings")
     if advice.group == YOUNGEST:
-        label, pressed = "De observatie is gedaan: vastleggen", partial(_observed, editing, child, plan)
+        label, pressed = tr("De observatie is gedaan: vastleggen"), partial(_observed, editing, child, plan)
     else:
         now = partial(hold, plan, editing.today())
-        label = "Het gesprek is gehouden: verslag maken"
+        label = tr("Het gesprek is gehouden: verslag maken")
         pressed = partial(editing.restructure, now, f"{form.prefix}/held_on")
     form.button(label, pressed).setObjectName(f"held/{form.prefix}")
     if advice.group != YOUNGEST:
         add_on_screen(form, child, plan)
-    add_removing(form, lambda: "Het plan", partial(remove, plan), hearings, "Weghalen")
+    add_removing(form, lambda: tr("Het plan"), partial(remove, plan), hearings, tr("Weghalen"))
 
 
 def _observed(editing: Editing, child: Child, plan: Hearing) -> None:

@@ -9,6 +9,7 @@ from app.fields import of_child
 from app.planned import planned_talk
 from models.people import Child
 from models.views import Hearing, Observation, ObservationMoment, OwnWords, SafetySignal
+from resources.language import tr
 from ui.at_once import add_press, tell_press
 from ui.cards import add_removed
 from ui.editing import Editing
@@ -35,8 +36,8 @@ def page(editing: Editing, address: Address) -> Page:
     child = next(each for each in editing.assessment.children if each.id == address.child_id)
     name = child_name(editing.assessment, child.id)
     group = age_group(child, editing.method, reference_date(editing.assessment))
-    lead = "Elk kind dat iets kan laten merken, krijgt de kans. Een eigen vorm mag."
-    made = Page(editing, address, f"{name}: mening en horen", lead)
+    lead = tr("Elk kind dat iets kan laten merken, krijgt de kans. Een eigen vorm mag.")
+    made = Page(editing, address, tr("{name}: mening en horen", name=name), lead)
     _help(made, name, group)
     add_talk_plan(made, child, name)
     records = (_observations, _hearings) if group == YOUNGEST else (_hearings, _observations)
@@ -53,14 +54,16 @@ def _help(made: Page, name: str, group: str) -> None:
     method = made.editing.method
     ages = method.age_groups.get(group)
     if ages is not None:
-        made.add(Guidance([("Vorm die past", ages.hearing_form), ("Tijd", ages.time_sense)]))
-    form = made.folding(f"Hulp bij het gesprek met {name}", False, None, "")
-    form.note("Zeg eerst wat u niet kunt beloven", "label")
+        made.add(Guidance([(tr("Vorm die past"), ages.hearing_form), (tr("Tijd"), ages.time_sense)]))
+    form = made.folding(tr("Hulp bij het gesprek met {name}", name=name), False, None, "")
+    form.note(tr("Zeg eerst wat u niet kunt beloven"), "label")
     form.note(f"«{method.cannot_promise}»")
-    form.note("Vragen die bij deze leeftijd passen" if ages else "Vul eerst de leeftijd in voor vragen", "label")
+    form.note(
+        tr("Vragen die bij deze leeftijd passen") if ages else tr("Vul eerst de leeftijd in voor vragen"), "label"
+    )
     for question in method.talk_aids.get(group, ()):
         form.note("•  " + question)
-    form.note("Een goed gesprek", "label")
+    form.note(tr("Een goed gesprek"), "label")
     form.widget(Guidance([(each.title, each.text) for each in method.hearing_quality]))
 
 
@@ -73,14 +76,14 @@ def _begin_above(made: Page, child: Child) -> None:
 
 def _hearings(made: Page, child: Child, name: str) -> None:
     prefix = of_child(child, "hearings")
-    made.heading("Gesprekken")
+    made.heading(tr("Gesprekken"))
     planned = planned_talk(child)  # stands in the plan above until it is held
     rows = [each for each in child.hearings if not each.removed and each is not planned]
     if made.editing.curtain and rows:
         made.words(CURTAIN, "hint")
         return
     made.cards(rows, prefix, lambda row: hearing_title(made.editing, row), partial(_talk, child), remove)
-    made.adding(f"Gesprek met {name} toevoegen", lambda: _add_hearing(child), prefix, "way")
+    made.adding(tr("Gesprek met {name} toevoegen", name=name), lambda: _add_hearing(child), prefix, "way")
     if age_group(child, made.editing.method, reference_date(made.editing.assessment)) != YOUNGEST:
         add_new_on_screen(made, child)
     add_removed(made, child.hearings, prefix, lambda row: hearing_title(made.editing, row))
@@ -102,14 +105,14 @@ def _add_hearing(child: Child) -> Hearing:
 
 def _observations(made: Page, child: Child, name: str) -> None:
     prefix = of_child(child, "observations")
-    made.heading("Observaties")
-    made.words("Voor een kind dat zijn mening niet in woorden kan geven. Liefst op twee momenten.", "hint")
+    made.heading(tr("Observaties"))
+    made.words(tr("Voor een kind dat zijn mening niet in woorden kan geven. Liefst op twee momenten."), "hint")
     rows = [each for each in child.observations if not each.removed]
     if made.editing.curtain and rows:
         made.words(CURTAIN, "hint")
         return
     made.cards(rows, prefix, observation_title, observation_form, remove)
-    made.adding(f"Observatie van {name} toevoegen", lambda: _add_observation(child), prefix, "observer")
+    made.adding(tr("Observatie van {name} toevoegen", name=name), lambda: _add_observation(child), prefix, "observer")
     add_removed(made, child.observations, prefix, observation_title)
 
 
@@ -120,7 +123,7 @@ def _add_observation(child: Child) -> Observation:
 
 
 def _wishes(made: Page, child: Child, name: str) -> None:
-    form = made.section(f"Wat vindt {name} van elke optie?", child, of_child(child))
+    form = made.section(tr("Wat vindt {name} van elke optie?", name=name), child, of_child(child))
     if made.editing.curtain:
         form.note(CURTAIN)
         return
@@ -136,41 +139,43 @@ def _wishes(made: Page, child: Child, name: str) -> None:
         form.own(field, option_name(option, made.editing), pills)
     if made.editing.assessment.options:
         place, options = of_child(child, "rest", "wishes"), made.editing.assessment.options
-        add_press(form, "Bij de rest maakt het niet uit", lambda: rest_is_all_the_same(child, options), place)
-        tell_press(form, lambda done: f"{done.count} keer «maakt niet uit» ingevuld.", place)
+        add_press(form, tr("Bij de rest maakt het niet uit"), lambda: rest_is_all_the_same(child, options), place)
+        tell_press(form, lambda done: tr("{count} keer «maakt niet uit» ingevuld.", count=done.count), place)
 
 
 def _about_wishes(child: Child) -> str:
     if not was_heard(child):
-        return "Vul dit in na een gesprek of observatie. Hieruit volgt hoe elke optie past bij de mening van het kind."
+        return tr(
+            "Vul dit in na een gesprek of observatie. Hieruit volgt hoe elke optie past bij de mening van het kind."
+        )
     talked = any(each.held and not each.removed for each in child.hearings)
-    return "" if talked else "Vul in wat u hebt gezien. Maakte het kind niets duidelijk, kies dan «niet besproken»."
+    return "" if talked else tr("Vul in wat u hebt gezien. Maakte het kind niets duidelijk, kies dan «niet besproken».")
 
 
 def _safety(made: Page, child: Child, name: str) -> None:
-    made.heading("Signalen van onveiligheid")
+    made.heading(tr("Signalen van onveiligheid"))
     prefix = of_child(child, "safety_signals")
     rows = [each for each in child.safety_signals if not each.removed]
     if made.editing.curtain and rows:
         made.words(CURTAIN, "hint")
         return
     made.cards(rows, prefix, lambda row: _signal_title(made.editing, row), _signal, remove)
-    made.adding(f"Signaal bij {name} vastleggen", lambda: _add_signal(child), prefix, "kind")
+    made.adding(tr("Signaal bij {name} vastleggen", name=name), lambda: _add_signal(child), prefix, "kind")
     add_removed(made, child.safety_signals, prefix, lambda row: _signal_title(made.editing, row))
 
 
 def _signal_title(editing: Editing, signal: SafetySignal) -> str:
-    return editing.method.choices["safety_kind"].get(signal.kind, "Nieuw signaal")
+    return editing.method.choices["safety_kind"].get(signal.kind, tr("Nieuw signaal"))
 
 
 def _signal(form: Form, signal: SafetySignal) -> None:
-    form.choice("kind", "Wat is het signaal?", "safety_kind")
-    form.text("shown_by", "Waaruit blijkt het?", lines=1)
-    form.choice("next_step", "Welke stap is gezet?", "safety_next_step")
-    form.text("next_step_note", "Wat is er gedaan en afgesproken?", lines=1)
+    form.choice("kind", tr("Wat is het signaal?"), "safety_kind")
+    form.text("shown_by", tr("Waaruit blijkt het?"), lines=1)
+    form.choice("next_step", tr("Welke stap is gezet?"), "safety_next_step")
+    form.text("next_step_note", tr("Wat is er gedaan en afgesproken?"), lines=1)
     with form.beside():
-        form.line("by", "Door wie?")
-        form.day("on", "Op welke dag?")
+        form.line("by", tr("Door wie?"))
+        form.day("on", tr("Op welke dag?"))
     add_sharing(form, signal, form.prefix)
 
 

@@ -11,13 +11,14 @@ from models.assessment import Assessment
 from models.evidence import Sharing, Source
 from models.people import Child
 from models.views import Hearing
+from resources.language import tr
 from ui.attachments import Progress, adding_button
 from ui.form import Form
 from ui.taking_in import Becomes, taking_in
 from ui.talk.talk import called
 
 DRAWN = "foto_tekening"
-MARKS = "Wie niets van het gesprek mag weten, mag ook de tekening niet zien. Kijk dat bij de bronnen na."
+MARKS = tr("Wie niets van het gesprek mag weten, mag ook de tekening niet zien. Kijk dat bij de bronnen na.")
 
 
 def drawings_of(file: Assessment, hearing: Hearing) -> dict[str, Source]:
@@ -31,7 +32,7 @@ def add_drawings(form: Form, child: Child, hearing: Hearing) -> None:
     form.tell(lambda: _to_add(form, child, hearing), "label")
     if drawn:
         labels = {each.id: f"B{each.number}  {each.title}" for each in drawn.values()}
-        form.picks("drawing_source_ids", "Wat tekende of maakte het kind in dit gesprek?", labels, MARKS)
+        form.picks("drawing_source_ids", tr("Wat tekende of maakte het kind in dit gesprek?"), labels, MARKS)
     form.widget(_adding(form, child, hearing, f"{form.prefix}/drawing_source_ids"))
     form.widget(Progress(form.editing, hearing.id))
 
@@ -41,15 +42,20 @@ def _to_add(form: Form, child: Child, hearing: Hearing) -> str:
     before = form.editing.around(hearing).drawings
     if before is None or len(hearing.drawing_source_ids) > before:
         return ""
-    return f"{called(child) or 'Het kind'} maakte iets op papier. Mag er een foto van? Voeg die dan hier toe."
+    return tr(
+        "{what} maakte iets op papier. Mag er een foto van? Voeg die dan hier toe.",
+        what=called(child) or tr("Het kind"),
+    )
 
 
 def _adding(form: Form, child: Child, hearing: Hearing, field: Field) -> QPushButton:
     # What waits at `taking` holds the rows and not the editing, which would then outlive a lock.
     make = partial(drawing_source, form.editing.assessment, child, hearing, form.editing.today())
     taking_in(form.editing).becomes[hearing.id] = Becomes(make, partial(belongs_to, hearing), field)
-    label = "Foto van een tekening toevoegen"
-    return adding_button(form.editing, hearing.id, field, label, "Een foto of scan van wat het kind tekende of maakte.")
+    label = tr("Foto van een tekening toevoegen")
+    return adding_button(
+        form.editing, hearing.id, field, label, tr("Een foto of scan van wat het kind tekende of maakte.")
+    )
 
 
 def drawing_source(file: Assessment, child: Child, hearing: Hearing, day: date, _photo: str) -> Source:
@@ -58,7 +64,7 @@ def drawing_source(file: Assessment, child: Child, hearing: Hearing, day: date, 
     return add_source(
         file,
         kind=DRAWN,
-        title=f"Tekening van {name}" if name else "Tekening van het kind",
+        title=tr("Tekening van {name}", name=name) if name else tr("Tekening van het kind"),
         dated=hearing.held_on or day,
         sharing=[Sharing(person_id=each.person_id, level=each.level, reason=each.reason) for each in hearing.sharing],
     )

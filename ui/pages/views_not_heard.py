@@ -8,6 +8,7 @@ from app.method import Method
 from app.planned import is_planned
 from models.people import Child
 from models.views import HearingEffort, HearingOffer, NotHeard
+from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.form import Form
 from ui.guidance import Following, Line
@@ -29,24 +30,28 @@ FOLLOW_UP = {
 """The fields that each reason asks for."""
 
 REASON = {
-    "NG2": "Waaruit blijkt dat woorden nog niet gaan?",
-    "NG3": "Waarom is een gesprek schadelijk?",
-    "NG6": "Wat zei de ouder, en wat is uitgelegd?",
+    "NG2": tr("Waaruit blijkt dat woorden nog niet gaan?"),
+    "NG3": tr("Waarom is een gesprek schadelijk?"),
+    "NG6": tr("Wat zei de ouder, en wat is uitgelegd?"),
 }
-PLANNED = {"NG4": "Nieuwe poging op", "NG5": "Op welke dag wordt het kind gehoord?"}
+PLANNED = {"NG4": tr("Nieuwe poging op"), "NG5": tr("Op welke dag wordt het kind gehoord?")}
 PLANNED["NG8"] = PLANNED["NG5"]
 
 
 def add_not_heard(made: Page, child: Child, name: str) -> None:
     """The section, folded as long as nothing points to it."""
     row = child.not_heard
-    title = "Niet gehoord? Reden en vervolg" if was_heard(child) else f"{name} is niet gehoord: reden en vervolg"
+    title = (
+        tr("Niet gehoord? Reden en vervolg")
+        if was_heard(child)
+        else tr("{name} is niet gehoord: reden en vervolg", name=name)
+    )
     if made.editing.curtain and row.code:
         made.words(CURTAIN, "hint")  # why not, and which expert judged so, tells of the child or a parent
         return
     form = made.folding(title, _points_here(child), row, of_child(child, "not_heard"))
     method = made.editing.method
-    form.choice("code", "Waarom niet?", "not_heard")
+    form.choice("code", tr("Waarom niet?"), "not_heard")
     form.widget(Following(made.editing, lambda: _lines(row, method)))
     _plain(form, row)
     _lists(form, row)
@@ -61,9 +66,9 @@ def _points_here(child: Child) -> bool:
 def _lines(row: NotHeard, method: Method) -> list[Line]:
     reason = method.not_heard_reasons.get(row.code)
     if reason is not None:
-        return [("Dit kan", reason.accepted_when), ("Leg vast", reason.followup), ("Bron", reason.source)]
+        return [(tr("Dit kan"), reason.accepted_when), (tr("Leg vast"), reason.followup), (tr("Bron"), reason.source)]
     rejected = next((each for each in method.not_heard_rejected if each.id == row.code), None)
-    return [("Dit is geen geldige reden", rejected.answer), ("Bron", rejected.source)] if rejected else []
+    return [(tr("Dit is geen geldige reden"), rejected.answer), (tr("Bron"), rejected.source)] if rejected else []
 
 
 def _asks(row: NotHeard, attribute: str) -> bool:
@@ -73,16 +78,16 @@ def _asks(row: NotHeard, attribute: str) -> bool:
 
 def _plain(form: Form, row: NotHeard) -> None:
     with form.beside():
-        judged = [form.line("judged_by", "Welke deskundige oordeelde dat?"), form.day("judged_on", "Op")]
-        talk = form.day("parent_talk_on", "Gesprek met de ouder op")
-        who = form.line("who", "Wie gaat het kind horen?")
+        judged = [form.line("judged_by", tr("Welke deskundige oordeelde dat?")), form.day("judged_on", "Op")]
+        talk = form.day("parent_talk_on", tr("Gesprek met de ouder op"))
+        who = form.line("who", tr("Wie gaat het kind horen?"))
         planned = form.day("planned_on", "")
     reason = form.text("reason", "", lines=1)
-    record = form.text("reused_record", "Welk verslag, van welke dag, en hoe stemde het kind in?", lines=1)
+    record = form.text("reused_record", tr("Welk verslag, van welke dag, en hoe stemde het kind in?"), lines=1)
     for widget, attribute in zip([*judged, talk, who, planned, reason, record], _ORDER, strict=True):
         form.only_if(partial(_asks, row, attribute), widget)
-    planned.renew_from(form.editing, lambda: PLANNED.get(row.code, "Op welke dag?"))
-    reason.renew_from(form.editing, lambda: REASON.get(row.code, "Wat is de reden?"))
+    planned.renew_from(form.editing, lambda: PLANNED.get(row.code, tr("Op welke dag?")))
+    reason.renew_from(form.editing, lambda: REASON.get(row.code, tr("Wat is de reden?")))
 
 
 _ORDER = ("judged_by", "judged_on", "parent_talk_on", "who", "planned_on", "reason", "reused_record")
@@ -91,13 +96,13 @@ _ORDER = ("judged_by", "judged_on", "parent_talk_on", "who", "planned_on", "reas
 def _lists(form: Form, row: NotHeard) -> None:
     offers = Form(form.editing, form.rows, row, form.prefix)
     prefix = f"{form.prefix}/offers"
-    add_rows(offers, row.offers, prefix, _offer, "aanbod", "Wat is aangeboden?")
-    add_adding(offers, "Aanbod toevoegen", lambda: _add(row.offers, HearingOffer()), prefix, "on")
+    add_rows(offers, row.offers, prefix, _offer, "aanbod", tr("Wat is aangeboden?"))
+    add_adding(offers, tr("Aanbod toevoegen"), lambda: _add(row.offers, HearingOffer()), prefix, "on")
     form.widget(offers)
     efforts = Form(form.editing, form.rows, row, form.prefix)
     prefix = f"{form.prefix}/efforts"
-    add_rows(efforts, row.efforts, prefix, _effort, "poging", "Wat is geprobeerd?")
-    add_adding(efforts, "Poging toevoegen", lambda: _add(row.efforts, HearingEffort()), prefix, "on")
+    add_rows(efforts, row.efforts, prefix, _effort, "poging", tr("Wat is geprobeerd?"))
+    add_adding(efforts, tr("Poging toevoegen"), lambda: _add(row.efforts, HearingEffort()), prefix, "on")
     form.widget(efforts)
     form.only_if(lambda: _asks(row, "offers"), offers)
     form.only_if(lambda: _asks(row, "efforts"), efforts)
@@ -106,15 +111,15 @@ def _lists(form: Form, row: NotHeard) -> None:
 def _offer(form: Form, _offer: HearingOffer) -> None:
     with form.beside():
         form.day("on", "Op")
-        form.line("way", "In welke vorm")
-        form.line("by", "Door")
-    form.choice("reaction", "Reactie van het kind", "child_reaction")
+        form.line("way", tr("In welke vorm"))
+        form.line("by", tr("Door"))
+    form.choice("reaction", tr("Reactie van het kind"), "child_reaction")
 
 
 def _effort(form: Form, _effort: HearingEffort) -> None:
     with form.beside():
         form.day("on", "Op")
-        form.line("what", "Wat is er gedaan?")
+        form.line("what", tr("Wat is er gedaan?"))
 
 
 def _add(rows: list, row):

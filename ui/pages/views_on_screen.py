@@ -9,6 +9,7 @@ from app.fields import of_child
 from app.planned import planned_talk
 from models.people import Child
 from models.views import Hearing, TalkCard
+from resources.language import tr
 from ui.form import Form
 from ui.inputs import Ticks
 from ui.option_rows import option_name
@@ -21,18 +22,18 @@ from ui.talk.talk import called, spoken_to_as
 READS_BACK = ("L4", "L5")
 """The age groups that read and correct their record (method B.5; General Comment 12, par. 42-45)."""
 
-SHOWN = (
+SHOWN = tr(
     "Op het scherm staat dan alleen het gesprek: grote letters, één vraag tegelijk, kaarten en eigen woorden. Wil "
     "het kind tekenen, dan kan dat op papier. Van het dossier is niets te zien. Terug gaat alleen met uw wachtzin."
 )
-LEFT_OUT = "Bijvoorbeeld over iemand die er niet meer is, of wat nu te moeilijk is."
-AS_TITLED = "De titel komt zo op het scherm te staan, ook als er een naam of een plaats in staat."
+LEFT_OUT = tr("Bijvoorbeeld over iemand die er niet meer is, of wat nu te moeilijk is.")
+AS_TITLED = tr("De titel komt zo op het scherm te staan, ook als er een naam of een plaats in staat.")
 
 
 def add_new_on_screen(made: Page, child: Child) -> None:
     """The button that begins a talk on the screen at once; not beside a plan, where that talk begins."""
     form = made.section("", child, of_child(child))
-    label = f"Nieuw gesprek met {called(child) or 'het kind'} op het scherm …"
+    label = tr("Nieuw gesprek met {what} op het scherm …", what=called(child) or tr("het kind"))
     button = form.button(label, lambda: made.editing.shown_to_child.emit(Sitting(child.id)), "add")
     button.setObjectName(f"on_screen/{of_child(child, 'hearings')}")
     form.only_if(lambda: planned_talk(child) is None, button)
@@ -47,16 +48,18 @@ def add_on_screen(form: Form, child: Child, hearing: Hearing) -> None:
     sitting = partial(_sitting, form.editing.around(hearing), child, hearing, options, cards)
     with form.beside():
         _button(form, _label(child), f"on_screen/{form.prefix}", lambda: form.editing.shown_to_child.emit(sitting()))
-        reading = _button(form, "Verslag teruglezen …", f"read_back/{form.prefix}", lambda: _read(form, child, hearing))
+        reading = _button(
+            form, tr("Verslag teruglezen …"), f"read_back/{form.prefix}", lambda: _read(form, child, hearing)
+        )
     form.only_if(lambda: hearing.held and _reads_back(form, child), reading)
     chosen = form.tell(lambda: _chosen(sitting()))
-    about = form.folding("Wat staat er op het scherm?", name="on_screen")
+    about = form.folding(tr("Wat staat er op het scherm?"), name="on_screen")
     about.note(SHOWN)
     if options:
-        about.note("Ook vragen wat het kind vindt van", "label")
+        about.note(tr("Ook vragen wat het kind vindt van"), "label")
         about.note(AS_TITLED)
         _ticks(about, hearing, "option_ids", options, one_a_line=True).ticked.connect(chosen.renew)
-    about.note("Deze kaarten niet neerleggen", "label")
+    about.note(tr("Deze kaarten niet neerleggen"), "label")
     about.note(LEFT_OUT)
     _ticks(about, hearing, "left_out", cards).ticked.connect(chosen.renew)
     _on_table(form, child, hearing)
@@ -81,13 +84,17 @@ def _ticks(form: Form, hearing: Hearing, name: str, labels: Mapping[str, str], o
 def _chosen(sitting: Sitting) -> str:
     """How much was chosen: the choices themselves are folded away."""
     options, cards = len(sitting.option_ids), len(sitting.left_out)
-    asked = [f"{options} {'optie' if options == 1 else 'opties'}"] if options else []
-    without = [f"{cards} {'kaart' if cards == 1 else 'kaarten'} weggelaten"] if cards else []
-    return f"Op het scherm: {', '.join([*asked, *without])}." if asked or without else ""
+    asked = [f"{options} {(tr('optie') if options == 1 else tr('opties'))}"] if options else []
+    without = (
+        [tr("{cards} {words} weggelaten", cards=cards, words=tr("kaart") if cards == 1 else tr("kaarten"))]
+        if cards
+        else []
+    )
+    return tr("Op het scherm: {lists}.", lists=", ".join([*asked, *without])) if asked or without else ""
 
 
 def _label(child: Child) -> str:
-    return f"Gesprek met {called(child) or 'het kind'} op het scherm …"
+    return tr("Gesprek met {what} op het scherm …", what=called(child) or tr("het kind"))
 
 
 def _button(form: Form, label: str, name: str, clicked):
@@ -112,7 +119,7 @@ def _on_table(form: Form, child: Child, hearing: Hearing) -> None:
     def there_is() -> bool:
         return bool(hearing.held or hearing.cards or hearing.drawing_source_ids)
 
-    inside = form.folding("Wat op tafel lag: kaarten en tekeningen", shown_if=there_is, name="cards")
+    inside = form.folding(tr("Wat op tafel lag: kaarten en tekeningen"), shown_if=there_is, name="cards")
     for label, cards in piles(form.editing.method, hearing.cards):
         inside.note(label, "label")
         for place, each in enumerate(cards, 1):
@@ -121,6 +128,6 @@ def _on_table(form: Form, child: Child, hearing: Hearing) -> None:
 
 
 def _said_with(card: TalkCard) -> str:
-    own = "" if card.card else " (eigen kaart)"
+    own = "" if card.card else tr(" (eigen kaart)")
     words = card.words.strip()
     return f"{card.subject}{own}: «{words}»" if words else f"{card.subject}{own}"

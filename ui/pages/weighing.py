@@ -10,6 +10,7 @@ from app.subject import is_about_a_group, words_for
 from app.withholding import lacking_parent_texts
 from models.people import Child
 from models.weighing import Measure
+from resources.language import tr
 from ui.beside import OptionsBeside
 from ui.cards import add_removed
 from ui.citing import add_citations
@@ -33,14 +34,19 @@ AGAINST_WISH = frozenset({"liever_niet", "absoluut_niet"})
 FROM_HEAVY_TO_LIGHT = ("doorslaggevend", "zwaar", "normaal", "licht", "")
 WEIGHT = "PR-05"  # of the protocol
 LONGEST_PILL = 64  # characters
-IN_A_LINE = "Wat er gebeurt; wie het doet; vóór wanneer. Met een puntkomma ertussen, en dan Enter."
+IN_A_LINE = tr("Wat er gebeurt; wie het doet; vóór wanneer. Met een puntkomma ertussen, en dan Enter.")
 
 
 def page(editing: Editing, address: Address) -> Page:
     """The weighing for the child of this address."""
     child = next(each for each in editing.assessment.children if each.id == address.child_id)
     name = _name(child)
-    made = Page(editing, address, f"Afweging voor {name}", f"Wat is er te kiezen, en wat doet dat met {name}?")
+    made = Page(
+        editing,
+        address,
+        tr("Afweging voor {name}", name=name),
+        tr("Wat is er te kiezen, en wat doet dat met {name}?", name=name),
+    )
     prefix = of_child(child, "weighing")
     look_back(made, child)
     _comparing(made, child)
@@ -67,17 +73,21 @@ def deviates(editing: Editing, child: Child) -> bool:
 
 
 def _name(child: Child) -> str:
-    return child.first_name.strip() or "dit kind"
+    return child.first_name.strip() or tr("dit kind")
 
 
 def _choosing(made: Page, child: Child, prefix: Field) -> None:
     editing, weighing = made.editing, child.weighing
     words = words_for(editing.assessment)
-    form = made.section("Conclusie", weighing, prefix)
+    form = made.section(tr("Conclusie"), weighing, prefix)
     labels = {each.id: _short(option_name(each, editing)) for each in editing.assessment.options}
-    form.pick("chosen_option_id", f"Welke {words.option} kiest u voor {_name(child)}?", labels)
+    form.pick(
+        "chosen_option_id", tr("Welke {option} kiest u voor {child}?", option=words.option, child=_name(child)), labels
+    )
     form.widget(Following(editing, lambda: standing_of(editing, child)))
-    everyone = form.button(f"Kies deze voor alle {words.children}", lambda: _choose_for_all(editing, child))
+    everyone = form.button(
+        tr("Kies deze voor alle {children}", children=words.children), lambda: _choose_for_all(editing, child)
+    )
     everyone.setObjectName("choose_for_all")
     form.only_if(lambda: _others_differ(editing, child), everyone)
 
@@ -99,8 +109,12 @@ def _choose_for_all(editing: Editing, child: Child) -> None:
 
 def _comparing(made: Page, child: Child) -> None:
     editing = made.editing
-    made.heading("Verschil")
-    name = f"Wat elke {words_for(editing.assessment).option} met {_name(child)} doet, per element"
+    made.heading(tr("Verschil"))
+    name = tr(
+        "Wat elke {option} met {child} doet, per element",
+        option=words_for(editing.assessment).option,
+        child=_name(child),
+    )
     beside = OptionsBeside(editing, child, name)
     made.looks_first = beside.left_out
     made.add(beside)
@@ -113,7 +127,7 @@ def _weight(made: Page, child: Child, prefix: Field) -> None:
     ticks = Ticks(list(weighing.decisive_elements), _elements(editing, child), one_a_line=True)
     field = form.field("decisive_elements")
     ticks.ticked.connect(lambda codes: editing.put(weighing, "decisive_elements", sorted(codes), field))
-    form.own(field, f"Welke elementen beslissen voor {name}?", ticks)
+    form.own(field, tr("Welke elementen beslissen voor {name}?", name=name), ticks)
     if not curtained(editing, weighing):
         both_voices(form, child)
 
@@ -121,14 +135,16 @@ def _weight(made: Page, child: Child, prefix: Field) -> None:
 def _proportion(made: Page, child: Child, prefix: Field) -> None:
     editing = made.editing
     form = made.section(
-        "Evenredigheid",
+        tr("Evenredigheid"),
         child.weighing,
         prefix,
-        "Dit besluit neemt het gezin iets af. Of het geschikt, noodzakelijk en evenwichtig is, weegt u één keer voor "
-        "iedereen.",
+        tr(
+            "Dit besluit neemt het gezin iets af. Of het geschikt, noodzakelijk en evenwichtig is, weegt u één keer voor "
+            "iedereen."
+        ),
         shown_if=lambda: is_burdensome(editing.assessment, editing.method),
     )
-    form.button("Naar de evenredigheid", lambda: editing.asked_for.emit("balance/suitable"), "link")
+    form.button(tr("Naar de evenredigheid"), lambda: editing.asked_for.emit("balance/suitable"), "link")
 
 
 def _reasoning(made: Page, child: Child, prefix: Field) -> None:
@@ -139,14 +155,14 @@ def _reasoning(made: Page, child: Child, prefix: Field) -> None:
         return
     text = form.text(
         "text",
-        f"Hoe weegt u dit voor {name}?",
-        f"Wat staat tegenover wat? Wat wint en verliest {name}, en waarom weegt dat zo?",
+        tr("Hoe weegt u dit voor {name}?", name=name),
+        tr("Wat staat tegenover wat? Wat wint en verliest {name}, en waarom weegt dat zo?", name=name),
         5,
     )
     text.entry.edited.connect(lambda _text: note_recorded(weighing))
     ask_for_facts(form, "text")
     add_examples(form, "text")
-    add_citations(form, weighing, prefix, "Waarop rust deze afweging?")
+    add_citations(form, weighing, prefix, tr("Waarop rust deze afweging?"))
 
 
 def _elements(editing: Editing, child: Child) -> dict[str, str]:
@@ -161,24 +177,28 @@ def _elements(editing: Editing, child: Child) -> dict[str, str]:
 def _giving_way(made: Page, child: Child, prefix: Field) -> None:
     editing, name = made.editing, _name(child)
     form = made.section(
-        f"Waarom niet de beste {words_for(editing.assessment).option} voor {name}",
+        tr("Waarom niet de beste {option} voor {name}", option=words_for(editing.assessment).option, name=name),
         child.weighing,
         prefix,
-        "Dit vraagt paragraaf 97 van Algemeen commentaar 14. Noem het andere belang precies en zeg waarom het hier, "
-        "in deze zaak, zwaarder weegt.",
+        tr(
+            "Dit vraagt paragraaf 97 van Algemeen commentaar 14. Noem het andere belang precies en zeg waarom het hier, "
+            "in deze zaak, zwaarder weegt."
+        ),
         shown_if=lambda: deviates(editing, child),
     )
     if curtained(editing, child.weighing):
         form.note(CURTAIN)
         return
-    add_weightier(form, child, "Welk belang weegt zwaarder?")
-    form.text("why_weightier", "Waarom weegt het in deze zaak zwaarder?", lines=3)
+    add_weightier(form, child, tr("Welk belang weegt zwaarder?"))
+    form.text("why_weightier", tr("Waarom weegt het in deze zaak zwaarder?"), lines=3)
     ask_for_facts(form, "why_weightier")
-    form.text("why_child_not_decisive", f"Waarom geeft het belang van {name} hier niet de doorslag?", lines=3)
+    form.text(
+        "why_child_not_decisive", tr("Waarom geeft het belang van {name} hier niet de doorslag?", name=name), lines=3
+    )
     ask_for_facts(form, "why_child_not_decisive")
     titles = {
-        "why_weightier": "Waarom iets anders zwaarder weegt",
-        "why_child_not_decisive": "Waarom het kind niet de doorslag geeft",
+        "why_weightier": tr("Waarom iets anders zwaarder weegt"),
+        "why_child_not_decisive": tr("Waarom het kind niet de doorslag geeft"),
     }
     add_examples_of(form, titles)
 
@@ -186,7 +206,7 @@ def _giving_way(made: Page, child: Child, prefix: Field) -> None:
 def _view_not_followed(made: Page, child: Child, prefix: Field) -> None:
     weighing, name = child.weighing, _name(child)
     form = made.section(
-        f"De wens van {name}",
+        tr("De wens van {name}", name=name),
         weighing,
         prefix,
         shown_if=lambda: child.wish(weighing.chosen_option_id or "") in AGAINST_WISH,
@@ -194,7 +214,7 @@ def _view_not_followed(made: Page, child: Child, prefix: Field) -> None:
     if made.editing.curtain:
         form.note(CURTAIN)
         return
-    form.text("why_view_not_followed", f"{name} wil dit niet. Waarom kiest u het toch?", lines=3)
+    form.text("why_view_not_followed", tr("{name} wil dit niet. Waarom kiest u het toch?", name=name), lines=3)
     add_examples(form, "why_view_not_followed")
 
 
@@ -202,53 +222,58 @@ def _beyond(made: Page, child: Child) -> None:
     """What the ideal asks beyond this decision: who could give it, asked when, and what was answered (E.1, step 7)."""
     editing, ideal = made.editing, child.ideal
     form = made.section(
-        "Wat dit besluit niet kan geven", ideal, of_child(child, "ideal"), shown_if=lambda: ideal.goes_beyond == "ja"
+        tr("Wat dit besluit niet kan geven"),
+        ideal,
+        of_child(child, "ideal"),
+        shown_if=lambda: ideal.goes_beyond == "ja",
     )
     form.widget(
         Guidance(
             [
-                ("Wie het wel kan geven", ideal.who_can_give.strip() or "nog niet bekend"),
-                ("Gevraagd op", long_day(ideal.asked_on) or "nog niet gevraagd"),
-                ("Antwoord", ideal.reply.strip() or "nog geen"),
+                (tr("Wie het wel kan geven"), ideal.who_can_give.strip() or tr("nog niet bekend")),
+                (tr("Gevraagd op"), long_day(ideal.asked_on) or tr("nog niet gevraagd")),
+                (tr("Antwoord"), ideal.reply.strip() or tr("nog geen")),
             ]
         )
     )
     asked = of_child(child, "ideal", "who_can_give")
-    form.button("Aanvullen bij het ideale besluit", lambda: editing.asked_for.emit(asked), "link")
+    form.button(tr("Aanvullen bij het ideale besluit"), lambda: editing.asked_for.emit(asked), "link")
 
 
 def _softening(made: Page, child: Child, prefix: Field) -> None:
     editing, weighing, name = made.editing, child.weighing, _name(child)
-    form = made.section("Verzachten", weighing, prefix)
+    form = made.section(tr("Verzachten"), weighing, prefix)
     rows = [each for each in weighing.measures if not each.removed]
     used = {each.what for each in rows}
     if is_about_a_group(editing.assessment):  # the ideas of the method are about one family
-        form.note("Wat maakt de regel beter te dragen voor deze kinderen?")
+        form.note(tr("Wat maakt de regel beter te dragen voor deze kinderen?"))
     else:
         ideas = Suggestions(
-            "Ideeën",
+            tr("Ideeën"),
             (each for each in editing.method.weighing.measures if each not in used),
             lambda what: _add_measure(made, child, what),
         )
-        form.note(f"Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.")
-        form.folding("Ideeën").widget(ideas)
+        form.note(
+            tr("Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.", name=name)
+        )
+        form.folding(tr("Ideeën")).widget(ideas)
     made.cards(rows, f"{prefix}/measures", _measure_title, _measure, remove)
     _measure_in_a_line(made, child, f"{prefix}/measures")
-    made.adding("Maatregel toevoegen", lambda: add_measure(child), f"{prefix}/measures", "what")
+    made.adding(tr("Maatregel toevoegen"), lambda: add_measure(child), f"{prefix}/measures", "what")
     add_removed(made, weighing.measures, f"{prefix}/measures", _measure_title)
 
 
 def _measure_in_a_line(made: Page, child: Child, prefix: Field) -> None:
     measures = child.weighing.measures
     line = RowLine(made.editing, prefix, lambda: add_measure(child), measures.remove, measure_in_a_line)
-    add_line(made.section("", child.weighing, prefix), "Een maatregel in één regel", IN_A_LINE, line)
+    add_line(made.section("", child.weighing, prefix), tr("Een maatregel in één regel"), IN_A_LINE, line)
 
 
 def _measure_title(row: Measure) -> str:
     if not row.what.strip():
-        return "Nieuwe maatregel"
-    lacking = [name for name, value in (("wie", row.who), ("vóór wanneer", row.by_when)) if not value.strip()]
-    return row.what.strip() + (f" · nog: {' en '.join(lacking)}" if lacking else "")
+        return tr("Nieuwe maatregel")
+    lacking = [name for name, value in (("wie", row.who), (tr("vóór wanneer"), row.by_when)) if not value.strip()]
+    return row.what.strip() + (tr(" · nog: {lists}", lists=" en ".join(lacking)) if lacking else "")
 
 
 def _add_measure(made: Page, child: Child, what: str) -> None:
@@ -257,20 +282,22 @@ def _add_measure(made: Page, child: Child, what: str) -> None:
 
 
 def _measure(form: Form, _row: Measure) -> None:
-    form.line("what", "Wat gebeurt er?")
+    form.line("what", tr("Wat gebeurt er?"))
     with form.beside():
-        form.line("who", "Wie doet het?")
-        form.line("by_when", "Vóór wanneer?")
-    form.line("evidence", "Waaruit blijkt het?", "Bijvoorbeeld: bevestiging van school, 3-11-2025")
-    form.choice("status", "Hoe staat het ervoor?", "measure_status")
+        form.line("who", tr("Wie doet het?"))
+        form.line("by_when", tr("Vóór wanneer?"))
+    form.line("evidence", tr("Waaruit blijkt het?"), tr("Bijvoorbeeld: bevestiging van school, 3-11-2025"))
+    form.choice("status", tr("Hoe staat het ervoor?"), "measure_status")
 
 
 def _looking_again(made: Page, child: Child, prefix: Field) -> None:
     editing, balance = made.editing, made.editing.assessment.balance
-    form = made.section("Heroverweging", child.weighing, prefix)
-    day = Following(editing, lambda: [("Opnieuw kijken", long_day(balance.review_on) or "nog geen dag gekozen")])
+    form = made.section(tr("Heroverweging"), child.weighing, prefix)
+    day = Following(
+        editing, lambda: [(tr("Opnieuw kijken"), long_day(balance.review_on) or tr("nog geen dag gekozen"))]
+    )
     form.widget(day)
-    form.button("Dag en aanleiding", lambda: editing.asked_for.emit("balance/review_on"), "link")
+    form.button(tr("Dag en aanleiding"), lambda: editing.asked_for.emit("balance/review_on"), "link")
 
 
 def _for_a_parent(made: Page, child: Child, prefix: Field) -> None:
@@ -281,12 +308,12 @@ def _for_a_parent(made: Page, child: Child, prefix: Field) -> None:
     is_open = needed or bool(child.weighing.parent_text)
     if is_about_a_group(assessment) and not is_open:  # a rule is no one parent's paper
         return
-    form = made.folding("Tekst voor een ouder die niet alles mag weten", is_open, child.weighing, prefix)
+    form = made.folding(tr("Tekst voor een ouder die niet alles mag weten"), is_open, child.weighing, prefix)
     form.text(
         "parent_text",
-        "Hoe staat de afweging in het besluit van die ouder?",
-        "Zonder wat deze ouder niet mag weten. Een besluit voor die ouder komt er pas als deze tekst er is."
+        tr("Hoe staat de afweging in het besluit van die ouder?"),
+        tr("Zonder wat deze ouder niet mag weten. Een besluit voor die ouder komt er pas als deze tekst er is.")
         if needed
-        else "Alleen nodig als de afweging rust op iets dat een ouder niet mag weten.",
+        else tr("Alleen nodig als de afweging rust op iets dat een ouder niet mag weten."),
         3,
     )

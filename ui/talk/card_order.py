@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.card_piles import on_pile
 from models.views import TalkCard
+from resources.language import tr
 from ui.emptying import empty
 from ui.talk.big import Big, words
 from ui.talk.card_table import drawn, picture
 from ui.talk.step import Step, focus
 from ui.talk.talk import Talk
 
-MOST = "Wat is het belangrijkste? Zet dat bovenaan."
+MOST = tr("Wat is het belangrijkste? Zet dat bovenaan.")
 SIDE = 60  # pixels: of a drawing, for who cannot read yet
 FEWEST = 2  # cards, for an order to mean something
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QLabel, QWidget
 
 from models.views import TalkCard
+from resources.language import tr
 from ui.flow import FlowLayout
 from ui.talk.big import Big, Tile
 from ui.talk.cards_shown import Card, drawing_of
@@ -18,11 +19,11 @@ AT_ONCE = 8  # cards: more at the same time is too much to look at
 SMALL, LARGE = 76, 170  # pixels: the side of a drawing
 ON_BUTTON = 1.3  # times the letters: the side of the drawing of a pile, for who cannot read yet
 BESIDE, ABOVE = 48, 28  # pixels that a tile keeps around what is on it
-CHOOSE, CHOOSE_OLDER = "Waar wil je over praten?", "Waar wil je het over hebben?"
-WITH_IT = "Wil je er iets bij zeggen?"
-OWN = "Waar gaat jouw kaart over?"
-OFF, AWAY = "Van de stapel halen", "Kaart weghalen"
-TO_THE_CARDS = "Terug naar de kaarten"
+CHOOSE, CHOOSE_OLDER = tr("Waar wil je over praten?"), tr("Waar wil je het over hebben?")
+WITH_IT = tr("Wil je er iets bij zeggen?")
+OWN = tr("Waar gaat jouw kaart over?")
+OFF, AWAY = tr("Van de stapel halen"), tr("Kaart weghalen")
+TO_THE_CARDS = tr("Terug naar de kaarten")
 
 
 class CardTable(Step):
@@ -49,9 +50,9 @@ class CardTable(Step):
         lies_at = next((place for place, each in enumerate(cards) if each.id == back_at), self._from)
         self._from = lies_at // AT_ONCE * AT_ONCE
         shown = [self._tile(each) for each in cards[self._from : self._from + AT_ONCE]]
-        more = [self._button("Eigen kaart maken", "own_card", self._make_own)]
+        more = [self._button(tr("Eigen kaart maken"), "own_card", self._make_own)]
         if len(cards) > AT_ONCE:
-            more.append(self._button("Andere kaarten", "more_cards", lambda: self._others(len(cards))))
+            more.append(self._button(tr("Andere kaarten"), "more_cards", lambda: self._others(len(cards))))
         self._side_by_side(shown)
         self._side_by_side(more)
         self.column.addStretch(1)
@@ -178,7 +179,7 @@ class CardTable(Step):
         field.edited.connect(self._name_own)
         field.returnPressed.connect(self._own_made)
         self.add(field)
-        make = Big("Maak de kaart", self.talk.letters, self._own_made, "main")
+        make = Big(tr("Maak de kaart"), self.talk.letters, self._own_made, "main")
         make.setObjectName("make_card")
         self.add(make)
         self.column.addStretch(1)

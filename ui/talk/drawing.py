@@ -1,13 +1,14 @@
 """Drawing is done on paper. The photo is added afterwards: choosing a file would show more than this screen may."""
 
+from resources.language import tr
 from ui.talk.big import Big
 from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
 
-DRAW, DRAW_OLDER = "Wil je iets tekenen?", "Wil je iets laten zien of tekenen?"
-MAY = "Pak papier en potloden. Maak wat jij wilt."
-PHOTO = "Mag er straks een foto van? Dat kies jij."
-DREW = "Ik heb iets gemaakt"
+DRAW, DRAW_OLDER = tr("Wil je iets tekenen?"), tr("Wil je iets laten zien of tekenen?")
+MAY = tr("Pak papier en potloden. Maak wat jij wilt.")
+PHOTO = tr("Mag er straks een foto van? Dat kies jij.")
+DREW = tr("Ik heb iets gemaakt")
 
 
 class Drawing(Step):

@@ -5,14 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.in_background import InBackground
 from ui.lines import Lines
 from ui.talk.big import Big, large_font, question_font, words
 
-FETCH = "Vraag de begeleider om terug te gaan."
-FOR_ADULT = "Voor de begeleider: met uw wachtzin gaat u terug naar het dossier. De herstelsleutel mag ook."
-BACK, OPEN, BUSY = "Terug naar het gesprek", "Naar het dossier", "Bezig …"
-UNSAVED = "Nog niet alles is opgeslagen. Het gaat niet verloren; het programma probeert het steeds opnieuw."
+FETCH = tr("Vraag de begeleider om terug te gaan.")
+FOR_ADULT = tr("Voor de begeleider: met uw wachtzin gaat u terug naar het dossier. De herstelsleutel mag ook.")
+BACK, OPEN, BUSY = tr("Terug naar het gesprek"), tr("Naar het dossier"), tr("Bezig …")
+UNSAVED = tr("Nog niet alles is opgeslagen. Het gaat niet verloren; het programma probeert het steeds opnieuw.")
 
 Prove = Callable[[str], object]
 """Who opens the vault with what was typed; raises KeysError. Called beside the window, because it takes a while."""
@@ -53,7 +54,7 @@ class LeavePage(QWidget):
         column.addWidget(words(FOR_ADULT, QApplication.font(), "hint"))
         column.addWidget(self.unsaved)
         column.addWidget(lines)
-        self.passphrase = lines.secret("Wachtzin")
+        self.passphrase = lines.secret(tr("Wachtzin"))
         self.passphrase.setObjectName("leave_passphrase")
         column.addWidget(self.problem)
         self.go = Big(OPEN, QApplication.font(), self._try, "main")
@@ -86,7 +87,7 @@ class LeavePage(QWidget):
 
     def _try(self) -> None:
         typed, prove = self.passphrase.text(), self._prove
-        self._refuse("" if typed else "Vul uw wachtzin in.")
+        self._refuse("" if typed else tr("Vul uw wachtzin in."))
         if typed and not self.work.is_busy:
             self._show_busy(True)
             self.work.start(lambda: prove(typed), self._found)

@@ -2,12 +2,13 @@
 
 from functools import partial
 
+from resources.language import tr
 from ui.talk.big import Big
 from ui.talk.card_table import flowing
 from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
 
-WHAT_OF_IT = "Wat vind jij daarvan?"
+WHAT_OF_IT = tr("Wat vind jij daarvan?")
 NOT_TALKED_OF = "niet_besproken"
 
 

@@ -5,16 +5,17 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.views import OwnWords
+from resources.language import tr
 from ui.emptying import empty
 from ui.talk.big import Big, words
 from ui.talk.said_fields import SaidLine, SaidText
 from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
 
-SAY, MORE = "Wat wil jij zeggen?", "Wil je nog iets zeggen?"
-AS_SAID = "Wij schrijven het op zoals jij het zegt."
-KEEP, AWAY = "Bewaar", "Weg"
-IN_DUTCH, LANGUAGE = "In het Nederlands", "Taal"
+SAY, MORE = tr("Wat wil jij zeggen?"), tr("Wil je nog iets zeggen?")
+AS_SAID = tr("Wij schrijven het op zoals jij het zegt.")
+KEEP, AWAY = tr("Bewaar"), tr("Weg")
+IN_DUTCH, LANGUAGE = tr("In het Nederlands"), tr("Taal")
 
 
 class Saying(Step):

@@ -6,20 +6,25 @@ from functools import partial
 from PySide6.QtWidgets import QLabel
 
 from app.card_piles import piles
+from resources.language import tr
 from ui.talk.big import Big
 from ui.talk.card_table import flowing
 from ui.talk.said_fields import SaidText
 from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
 
-INTRO = "Dit is wat ik van ons gesprek opschreef."
-READ = "Lees het rustig. Klopt er iets niet? Dan mag je dat straks zeggen."
-YOUR_WORDS, ON_THE_TABLE, SUMMARY = "Dit heb jij gezegd", "Dit heb jij neergelegd", "Dit schreef ik erover op"
-MUST_STAY = "Dit mag volgens jou niet weg:"
-RIGHT = "Klopt dit verslag?"
-YES, NO = "Ja, het klopt", "Nee, er moet iets anders"
-OTHERWISE = "Wat moet er anders?"
-AS_SAID = "Wij schrijven het op zoals jij het zegt."
+INTRO = tr("Dit is wat ik van ons gesprek opschreef.")
+READ = tr("Lees het rustig. Klopt er iets niet? Dan mag je dat straks zeggen.")
+YOUR_WORDS, ON_THE_TABLE, SUMMARY = (
+    tr("Dit heb jij gezegd"),
+    tr("Dit heb jij neergelegd"),
+    tr("Dit schreef ik erover op"),
+)
+MUST_STAY = tr("Dit mag volgens jou niet weg:")
+RIGHT = tr("Klopt dit verslag?")
+YES, NO = tr("Ja, het klopt"), tr("Nee, er moet iets anders")
+OTHERWISE = tr("Wat moet er anders?")
+AS_SAID = tr("Wij schrijven het op zoals jij het zegt.")
 
 
 class ReadIntro(Step):
@@ -27,7 +32,7 @@ class ReadIntro(Step):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
-        self.begin(f"Dag {talk.name}." if talk.name else "Dag.")
+        self.begin(tr("Dag {name}.", name=talk.name) if talk.name else tr("Dag."))
         self.say(INTRO)
         self.say(READ)
         self.column.addStretch(1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.card_piles import on_pile
+from resources.language import tr
 from ui.editing import Editing
 from ui.focus_order import step as step_focus
 from ui.scrolling import ScrollingColumn
@@ -36,8 +37,8 @@ from ui.talk.talk import Talk
 from ui.talk.welcome import Done, Stopped, Welcome
 
 DONE, STOPPED = "done", "stopped"
-BACK, STOP, FOR_ADULT = "Terug", "Ik wil stoppen", "Klaar voor de begeleider"
-UNSAVED = "Nog niet opgeslagen"
+BACK, STOP, FOR_ADULT = tr("Terug"), tr("Ik wil stoppen"), tr("Klaar voor de begeleider")
+UNSAVED = tr("Nog niet opgeslagen")
 _SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,

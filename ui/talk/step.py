@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from resources.language import tr
 from ui.emptying import empty
 from ui.talk.big import question_font, words
 from ui.talk.talk import Talk
 
-SKIP, ON = "Overslaan", "Verder"
+SKIP, ON = tr("Overslaan"), tr("Verder")
 
 
 class Step(QWidget):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from resources.language import tr
 from ui.locking import close_what_floats
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ui.talk.sitting import Sitting
     from ui.window import Window
 
-TITLE, USUAL = "Gesprek", "Kind Voorop"
+TITLE, USUAL = tr("Gesprek"), tr("Kind Voorop")
 SHUTTING_DOWN_MS = 60_000
 """How long the window may close after the computer said that it shuts down: nobody tells when that was called off."""
 

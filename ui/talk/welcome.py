@@ -1,16 +1,17 @@
 """The beginning, with what cannot be promised, and the two ways in which a talk ends."""
 
+from resources.language import tr
 from ui.talk.step import Step
 from ui.talk.talk import Talk
 
-YOU_MAY = "Jij mag zeggen wat jij vindt. Je mag ook stoppen."
-YOU_MAY_OLDER = "Jij mag zeggen wat jij vindt. Je hoeft niets te zeggen, en je mag altijd stoppen."
-FIRST = "Eerst iets wat je moet weten:"
-THANKS = "Dank je wel voor wat je vertelde."
-NOTHING_SAID = "Je hoefde niets te zeggen. Later praten mag ook."
-STOPPED = "Dat is goed."
-ALWAYS = "Je mag later altijd nog iets vertellen."
-FETCH = "Roep nu de begeleider."
+YOU_MAY = tr("Jij mag zeggen wat jij vindt. Je mag ook stoppen.")
+YOU_MAY_OLDER = tr("Jij mag zeggen wat jij vindt. Je hoeft niets te zeggen, en je mag altijd stoppen.")
+FIRST = tr("Eerst iets wat je moet weten:")
+THANKS = tr("Dank je wel voor wat je vertelde.")
+NOTHING_SAID = tr("Je hoefde niets te zeggen. Later praten mag ook.")
+STOPPED = tr("Dat is goed.")
+ALWAYS = tr("Je mag later altijd nog iets vertellen.")
+FETCH = tr("Roep nu de begeleider.")
 
 
 class Welcome(Step):
@@ -18,7 +19,7 @@ class Welcome(Step):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
-        self.begin(f"Dag {talk.name}." if talk.name else "Dag.")
+        self.begin(tr("Dag {name}.", name=talk.name) if talk.name else tr("Dag."))
         self.say(YOU_MAY if talk.young else YOU_MAY_OLDER)
         self.say(FIRST, "aside")
         self.say(talk.editing.method.cannot_promise_child[talk.group], "promise")
@@ -30,7 +31,7 @@ class Done(Step):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
-        self.begin("Klaar")
+        self.begin(tr("Klaar"))
         spoke = talk.sitting.reading or talk.made_something
         self.say(THANKS if spoke else NOTHING_SAID)
         self.say(FETCH)
