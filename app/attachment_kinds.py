@@ -85,7 +85,7 @@ def take_in(data: bytes) -> TakenIn:
         return TakenIn(kind, data, pages=pages_of(data))
     if kind:
         return _image(kind, data)
-    raise NotTakenIn(f"{_told(data)} {_POSSIBLE}")
+    raise NotTakenIn(f"{_told(data)} {tr(_POSSIBLE)}")
 
 
 def kind_of(data: bytes) -> str:
@@ -120,8 +120,20 @@ _BEGINS = (
 )
 _OFFICE = later("Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF).")
 _OTHERS = (
-    (b"PK\x03\x04", f"{_OFFICE} Is het een zip-bestand, pak het dan eerst uit."),
-    (b"\xd0\xcf\x11\xe0", f"{_OFFICE} Is het een e-mail uit Outlook, sla die dan op als PDF."),
+    (
+        b"PK\x03\x04",
+        later(
+            "Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF). Is het een "
+            "zip-bestand, pak het dan eerst uit."
+        ),
+    ),
+    (
+        b"\xd0\xcf\x11\xe0",
+        later(
+            "Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF). Is het een "
+            "e-mail uit Outlook, sla die dan op als PDF."
+        ),
+    ),
     (b"{\\rtf", _OFFICE),
     (b"GIF8", later("Dit is een GIF. Sla de afbeelding op als PNG.")),
     (b"BM", later("Dit is een afbeelding in het formaat BMP. Sla haar op als PNG.")),
@@ -136,7 +148,7 @@ def _told(data: bytes) -> str:
     if data[4:8] == b"ftyp":
         return tr("Dit is een video of geluidsopname; die kan niet in de kluis. Noteer wat te zien of te horen is.")
     return next(
-        (told for begin, told in _OTHERS if data.startswith(begin)), tr("Dit soort bestand kan niet in de kluis.")
+        (tr(told) for begin, told in _OTHERS if data.startswith(begin)), tr("Dit soort bestand kan niet in de kluis.")
     )
 
 

@@ -152,7 +152,7 @@ def _check_reference(table: str, wanted: str, path: Place, ids: dict[str, _Row])
             path,
             tr(
                 "Er is geen {what} met het id «{wanted}» in dit bestand.",
-                what=_KINDS[table].split()[1],
+                what=tr(_KINDS[table]).split()[1],
                 wanted=shortened(wanted),
             ),
         )

@@ -26,12 +26,12 @@ _FORMS = {
 
 def told(problem: ValidationError) -> CaseFileError:
     """The error of the schema in Dutch, with its place."""
-    return error_at(tuple(problem.absolute_path), tr(_TOLD[str(problem.validator)])(problem))
+    return error_at(tuple(problem.absolute_path), _TOLD[str(problem.validator)](problem))
 
 
 def _tell_type(problem: Any) -> str:
     expected = problem.validator_value
-    return tr("Hier hoort {types} te staan.", types=_TYPES[expected if isinstance(expected, str) else expected[0]])
+    return tr("Hier hoort {types} te staan.", types=tr(_TYPES[expected if isinstance(expected, str) else expected[0]]))
 
 
 def _tell_unknown_key(problem: Any) -> str:
@@ -48,13 +48,13 @@ def _tell_missing(problem: Any) -> str:
 def _tell_code(problem: Any) -> str:
     known = [each for each in problem.validator_value if each]
     if not isinstance(problem.instance, str):
-        return tr("Hier hoort {types} te staan.", types=_TYPES["string"])
+        return tr("Hier hoort {types} te staan.", types=tr(_TYPES["string"]))
     hint = tr(" Mogelijk: {lists}.", lists=", ".join(known)) if len(known) <= 8 else _meant(problem.instance, known)
     return tr("«{instance}» is geen bekende code.{hint}", instance=shortened(problem.instance), hint=hint)
 
 
 def _tell_form(problem: Any) -> str:
-    form = tr(_FORMS.get(problem.schema.get("format", "")))
+    form = tr(_FORMS.get(problem.schema.get("format", ""), ""))
     value = shortened(problem.instance)
     if problem.validator == "format":
         return tr("«{value}» bestaat niet in de kalender.", value=value)

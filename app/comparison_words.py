@@ -62,22 +62,22 @@ def said_of_options(grid: Grid, pair: Pair | None = None) -> Said:
     """What the options side by side say for one child; `pair` are the two whose difference is told."""
     pair = pair if pair and pair[0] != pair[1] and min(grid.at(each) for each in pair) >= 0 else None
     found = standings(grid)
-    told = [Statement(EVEN_GOOD, each) for each in _nowhere_worse(grid, found)]
-    told += [Statement(DIFFERENCE, _difference(grid, pair))] if pair else []
-    told += [Statement(OPEN, each) for each in _doubts(grid, found, pair)]
+    told = [Statement(tr(EVEN_GOOD), each) for each in _nowhere_worse(grid, found)]
+    told += [Statement(tr(DIFFERENCE), _difference(grid, pair))] if pair else []
+    told += [Statement(tr(OPEN), each) for each in _doubts(grid, found, pair)]
     return Said(head_of(grid), tuple(told))
 
 
 def said_of_children(family: Grid, others: Mapping[str, Grid]) -> Said:
     """Where children pull apart under the option in the picture, and under which of the `others` (by short name)."""
     found = [_apart(family, each) for each in apart(family)]
-    told = [Statement(APART, each) for each in found or [_together(family)]]
+    told = [Statement(tr(APART), each) for each in found or [_together(family)]]
     shown = {each.mark for each in family.columns}
     also = [name for name, grid in others.items() if apart(grid) and shown != {name}]
     if also:
         told.append(
             Statement(
-                APART,
+                tr(APART),
                 tr(
                     "{words} {also} lopen {children} uiteen.",
                     words=tr("Ook onder") if found else tr("Onder"),
@@ -88,8 +88,8 @@ def said_of_children(family: Grid, others: Mapping[str, Grid]) -> Said:
         )
     weights = {(line.code, column.id): cell.weight for line, column, cell in cells_of(family)}
     still = sorted(open_cells(family), key=lambda each: heaviness(weights[each.element, each.column]))
-    told += [Statement(OPEN, f"{_open_cell(family, each, told=True)}.") for each in still[:MOST]]
-    told += [Statement(OPEN, _rest(len(still) - MOST))] if len(still) > MOST else []
+    told += [Statement(tr(OPEN), f"{_open_cell(family, each, told=True)}.") for each in still[:MOST]]
+    told += [Statement(tr(OPEN), _rest(len(still) - MOST))] if len(still) > MOST else []
     return Said(head_of(family), tuple(told))
 
 
@@ -143,7 +143,7 @@ def _at_least(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
             "{grid} {verb} {everywhere} ten minste even goed als {than}.",
             grid=_columns(grid, options),
             verb=verb,
-            everywhere=_EVERYWHERE,
+            everywhere=tr(_EVERYWHERE),
             than=than,
         )
 
@@ -155,7 +155,9 @@ def _alike(grid: Grid, found: Sequence[Standing]) -> Iterator[str]:
         if same and column.id not in told:
             told.update((column.id, *same))
             yield tr(
-                "{grid} doen {everywhere} hetzelfde.", grid=_columns(grid, [column.id, *same]), everywhere=_EVERYWHERE
+                "{grid} doen {everywhere} hetzelfde.",
+                grid=_columns(grid, [column.id, *same]),
+                everywhere=tr(_EVERYWHERE),
             )
 
 
@@ -194,7 +196,7 @@ def _difference(grid: Grid, pair: Pair) -> str:
     found = standing(grid, *pair)
     one, other = _column(grid, found.one), _column(grid, found.other)
     if found.same:
-        return tr("{one} en {other} doen {everywhere} hetzelfde.", one=one, other=other, everywhere=_EVERYWHERE)
+        return tr("{one} en {other} doen {everywhere} hetzelfde.", one=one, other=other, everywhere=tr(_EVERYWHERE))
     better = tr("beter op: {grid}", grid=_elements(grid, found.one, found.better)) if found.better else ""
     worse = tr("slechter op: {grid}", grid=_elements(grid, found.one, found.worse)) if found.worse else ""
     differs = "; ".join(filter(None, (better, worse)))

@@ -4,14 +4,14 @@ from app.method import Condition, Method
 from models.assessment import Assessment
 from models.best_interests import Element
 from models.people import Child
-from resources.language import later
+from resources.language import later, tr
 
 UNCHECKED = later("naam nog niet naast de bron gelegd")
 
 
 def label_of(condition: Condition) -> str:
     """The name of a condition; one that was not yet laid beside its source says so."""
-    return f"{condition.name} ({UNCHECKED})" if condition.certainty == "te_controleren" else condition.name
+    return f"{condition.name} ({tr(UNCHECKED)})" if condition.certainty == "te_controleren" else condition.name
 
 
 def conditions_of(method: Method, element: str) -> list[Condition]:

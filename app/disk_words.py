@@ -23,4 +23,4 @@ _REASONS = {
 
 def reason(error: OSError) -> str:
     """Why, in a few words; what is not in the list as the system says it."""
-    return tr(_REASONS.get(error.errno or 0)) or error.strerror or str(error)
+    return tr(_REASONS.get(error.errno or 0, "")) or error.strerror or str(error)

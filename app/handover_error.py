@@ -24,8 +24,8 @@ class WrongSecret(HandoverError):
     def __init__(self) -> None:
         super().__init__(
             tr(
-                "Deze wachtzin past niet bij het bestand. Let op hoofdletters en spaties, en vraag zo nodig de afzender "
-                "om de wachtzin."
+                "Deze wachtzin past niet bij het bestand. Let op hoofdletters en spaties, en vraag zo "
+                "nodig de afzender om de wachtzin."
             )
         )
 
@@ -36,8 +36,8 @@ class WrongIdentity(HandoverError):
     def __init__(self) -> None:
         super().__init__(
             tr(
-                "Dit bestand is niet voor deze sleutel gemaakt. Kies het bestand met de geheime sleutel die hoort bij de "
-                "openbare sleutel die u de afzender gaf."
+                "Dit bestand is niet voor deze sleutel gemaakt. Kies het bestand met de geheime "
+                "sleutel die hoort bij de openbare sleutel die u de afzender gaf."
             )
         )
 
@@ -46,21 +46,23 @@ class NotDecrypted(HandoverError):
     """What is encrypted is no longer what was sent."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Het bestand is beschadigd of niet helemaal overgekomen. {again}", again=AGAIN))
+        super().__init__(tr("Het bestand is beschadigd of niet helemaal overgekomen. {again}", again=tr(AGAIN)))
 
 
 class TooCostly(HandoverError):
     """Trying one passphrase would take more time and memory than any honest sender asks."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Dit bestand vraagt zo veel rekenwerk dat het niet wordt geopend. {again}", again=AGAIN))
+        super().__init__(
+            tr("Dit bestand vraagt zo veel rekenwerk dat het niet wordt geopend. {again}", again=tr(AGAIN))
+        )
 
 
 class Damaged(HandoverError):
     """What was inside is not what this app writes; `what` says where and what is wrong."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(tr("De inhoud van het bestand klopt niet: {what} {again}", what=what, again=AGAIN))
+        super().__init__(tr("De inhoud van het bestand klopt niet: {what} {again}", what=what, again=tr(AGAIN)))
         self.what = what
 
 

@@ -47,7 +47,7 @@ class Report:
             tr("Het spoor klopt niet: {problem}", problem=self.problem)
             if self.problem
             else tr("Het spoor klopt ({steps} stappen).", steps=self.steps),
-            tr(_REFUSED) if self.problem else tr(_STANDS[self.standing]),
+            tr(_REFUSED) if self.problem else tr(_STANDS[self.standing], beside=tr(_BESIDE)),
         ]
 
     def as_json(self) -> dict[str, Any]:
@@ -90,9 +90,10 @@ _STANDS = {
     Standing.SAME: later("Dit dossier staat er al, in dezelfde stand. Er is niets veranderd."),
     Standing.AHEAD: later("Dit dossier staat al in uw kluis. Het bestand gaat verder waar u gebleven was."),
     Standing.BEHIND: later("U hebt een nieuwere stand van dit dossier dan in het bestand. Er is niets veranderd."),
-    Standing.FORKED: "Dit dossier staat al in uw kluis en is hier én daar veranderd. Uw dossier blijft zoals het is. "
-    f"{_BESIDE}",
-    Standing.ERASED: f"Dit dossier is eerder uit uw kluis gewist. {_BESIDE}",
+    Standing.FORKED: later(
+        "Dit dossier staat al in uw kluis en is hier én daar veranderd. Uw dossier blijft zoals het is. {beside}"
+    ),
+    Standing.ERASED: later("Dit dossier is eerder uit uw kluis gewist. {beside}"),
 }
 _REFUSED = later("Daarom wordt het niet overgenomen. Vraag de afzender het dossier opnieuw over te dragen.")
 

@@ -111,8 +111,8 @@ class IdentityDoesNotFit(KeysError):
     def __init__(self) -> None:
         super().__init__(
             tr(
-                "De geheime sleutel past niet op deze kluis. Misschien hoort hij bij een andere, of is de openbare helft "
-                "hier nooit overgenomen."
+                "De geheime sleutel past niet op deze kluis. Misschien hoort hij bij een andere, of is "
+                "de openbare helft hier nooit overgenomen."
             )
         )
 

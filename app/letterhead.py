@@ -91,7 +91,7 @@ def take_in_logo(data: bytes) -> LogoFile:
     try:
         made = small(kind, data, WIDEST, TALLEST)
     except Unreadable as problem:
-        raise LogoRefused(f"{problem} {_POSSIBLE}") from problem
+        raise LogoRefused(f"{problem} {tr(_POSSIBLE)}") from problem
     if len(made.data) > MOST_KEPT:
         raise LogoRefused(
             tr(
@@ -109,7 +109,7 @@ def read_logo(text: str) -> LogoFile:
     try:
         data = base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError) as problem:
-        raise LogoRefused(tr("Het logo in dit bestand is beschadigd. {possible}", possible=_POSSIBLE)) from problem
+        raise LogoRefused(tr("Het logo in dit bestand is beschadigd. {possible}", possible=tr(_POSSIBLE))) from problem
     return take_in_logo(data)
 
 
@@ -121,10 +121,10 @@ def clean_logo(letterhead: OwnLetterhead | None) -> None:
 
 def _not_this(data: bytes) -> str:
     if not data.strip():
-        return tr("Dit bestand is leeg. {possible}", possible=_POSSIBLE)
+        return tr("Dit bestand is leeg. {possible}", possible=tr(_POSSIBLE))
     if b"<svg" in data[:4096].lower():
         return tr("Dit is een SVG. Sla het logo eerst op als PNG, ten minste 600 beeldpunten breed.")
-    return tr("Dit bestand is geen PNG of JPEG. {possible}", possible=_POSSIBLE)
+    return tr("Dit bestand is geen PNG of JPEG. {possible}", possible=tr(_POSSIBLE))
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -87,12 +87,12 @@ class Order:
             return tr("het ideale besluit is ingevuld op {told}.", told=self.ideal.told)
         if self.earlier is None:
             return tr(NO_IDEAL).lower()
-        since = EMPTIED.format(self.emptied.told) if self.emptied else NOT_THERE
-        return f"{NO_MORE_IDEAL.format(self.earlier.told)} {since}"
+        since = tr(EMPTIED).format(self.emptied.told) if self.emptied else tr(NOT_THERE)
+        return f"{tr(NO_MORE_IDEAL).format(self.earlier.told)} {since}"
 
     def _first(self) -> str:
         return (
-            tr("{first} is ingevuld op {told}.", first=FIRST[self.first.table], told=self.first.told)
+            tr("{first} is ingevuld op {told}.", first=tr(FIRST[self.first.table]), told=self.first.told)
             if self.first
             else tr(NOTHING_ELSE)
         )
@@ -105,10 +105,10 @@ class Order:
         is_first = self.ideal.before(self.first)
         by_clock = self.ideal.at < self.first.at
         clock = "" if is_first == by_clock or self.ideal.at == self.first.at else tr(CLOCK)
-        days = " en ".join(_days(self.changed))
-        later = tr("Daarna is het nog gewijzigd op {days}.", days=days) if days else ""
+        days = tr(" en ").join(_days(self.changed))
+        changed = tr("Daarna is het nog gewijzigd op {days}.", days=days) if days else ""
         empty = tr(EMPTY_THEN).format(self.emptied.told) if self.emptied else ""
-        return " ".join(filter(None, (IDEAL_FIRST if is_first else OTHER_FIRST, clock, empty, later)))
+        return " ".join(filter(None, (tr(IDEAL_FIRST if is_first else OTHER_FIRST), clock, empty, changed)))
 
     def _gone(self) -> str:
         return tr(REMOVED).format(self.gone.told) if self.gone else ""

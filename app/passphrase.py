@@ -53,9 +53,15 @@ def first_line(file: str) -> str:
     return first
 
 
-def _asked(question: str, how: str = tr("Geef --passphrase-file BESTAND of zet {variable}.", variable=VARIABLE)) -> str:
+def _asked(question: str, how: str = "") -> str:
     if sys.stdin is None or not sys.stdin.isatty():
-        raise Halt(Exit.STORE, tr("Er is geen wachtzin. {how}", how=how))
+        raise Halt(
+            Exit.STORE,
+            tr(
+                "Er is geen wachtzin. {how}",
+                how=how or tr("Geef --passphrase-file BESTAND of zet {variable}.", variable=VARIABLE),
+            ),
+        )
     from getpass import getpass
 
     try:

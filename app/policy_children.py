@@ -27,16 +27,18 @@ def of_children(dossiers: Sequence[CountedDossier], method: Method) -> tuple[Tab
         pairs = [(code(each, child), place) for place, each in enumerate(dossiers) for child in each.children]
         return tells(counts(pairs, labels))
 
-    ethos, heard = ethos_classes(method), _HEARD | {f"NG:{code}": tr("Niet gehoord: {label}", label=label) for code, label in
-                                             method.choices["not_heard"].items()} | _NOT_HEARD  # fmt: skip
+    ethos = ethos_classes(method)
+    reasons = method.choices["not_heard"].items()
+    not_heard = {f"NG:{code}": tr("Niet gehoord: {label}", label=label) for code, label in reasons}
+    heard = _HEARD | not_heard | _NOT_HEARD
     return (
         down(tr("Leeftijd van de kinderen"), tr(_ABOUT_AGE), _AGES, {tr(NUMBER): line(_age, _AGES)}),
         down(
             tr("Woonplek van de kinderen voor en na het besluit"),
             tr("Klasse van ETHOS Light van de woonplek van het gezin, en van de optie die voor het kind is gekozen."),
             ethos,
-            {"Voor": line(lambda dossier, _: dossier.ethos, ethos),
-             "Na": line(lambda _, child: child.ethos_after, ethos)},
+            {tr("Voor"): line(lambda dossier, _: dossier.ethos, ethos),
+             tr("Na"): line(lambda _, child: child.ethos_after, ethos)},
         ),
         _decisive(line, method),
         down(tr("Hoe de kinderen zijn gehoord"), tr(_ABOUT_HEARD), heard, {tr(NUMBER): line(_heard, heard)}),
@@ -71,8 +73,8 @@ def _decisive(line: Callable[[_CodeOfChild, Mapping[str, str]], list[Shown]], me
     return Table(
         tr("Doorslaggevende elementen"),
         tr(
-            "Per element voor hoeveel kinderen het in de weging als doorslaggevend is genoemd. Dat kunnen er per kind meer "
-            "zijn. Het zegt niet hoe zwaar een element hoort te wegen."
+            "Per element voor hoeveel kinderen het in de weging als doorslaggevend is genoemd. Dat "
+            "kunnen er per kind meer zijn. Het zegt niet hoe zwaar een element hoort te wegen."
         ),
         tuple(f"{code} {each.name}" for code, each in method.elements.items()),
         tuple(labels.values()),

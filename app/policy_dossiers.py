@@ -35,8 +35,8 @@ def of_dossiers(dossiers: Sequence[CountedDossier], method: Method, today: date)
         down(
             tr("Hoe lang gezinnen in de opvang waren"),
             tr(
-                "Alle dagen samen in klasse 2 of 3 van ETHOS Light, tot de dag van het besluit; zonder die dag tot de dag "
-                "waarop het dossier is begonnen."
+                "Alle dagen samen in klasse 2 of 3 van ETHOS Light, tot de dag van het besluit; zonder "
+                "die dag tot de dag waarop het dossier is begonnen."
             ),
             _STAY,
             {tr(NUMBER): line(_stay, _STAY)},

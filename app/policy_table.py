@@ -46,13 +46,13 @@ def counts(found: Iterable[tuple[str, int]], labels: Mapping[str, str]) -> list[
 def down(title: str, about: str, labels: Mapping[str, str], lines: Mapping[str, Sequence[Shown]]) -> Table:
     """A table whose lines are its columns."""
     rows = tuple(zip(*lines.values(), strict=True))
-    return Table(title, about, tuple(labels.values()), tuple(lines), rows)
+    return Table(title, about, tuple(tr(each) for each in labels.values()), tuple(lines), rows)
 
 
-def ethos_classes(method: Method, unknown: str = tr(UNKNOWN)) -> dict[str, str]:
+def ethos_classes(method: Method, unknown: str = "") -> dict[str, str]:
     """The classes of ETHOS Light with their numbers; the last stands for what is not known."""
     known = {code: f"{code} {label}" for code, label in method.choices["ethos"].items() if code != "9"}
-    return known | {"": unknown}
+    return known | {"": unknown or tr(UNKNOWN)}
 
 
 def begun_on(dossier: CountedDossier) -> date:

@@ -30,38 +30,33 @@ _WHAT = later(
 )
 _NOT_COUNTED = later("Niet meegeteld: verwijderde dossiers, voorbeelden en regels voor een groep.")
 _ALWAYS = {
-    "Kleine aantallen": (
-        f"«{SMALL}» is een aantal van 1 tot en met {LEAST - 1}. «{HIDDEN}» is een aantal dat niet wordt getoond: het "
-        f"komt uit minder dan {LEAST} dossiers, of een klein aantal zou eruit terug te rekenen zijn. «≥» betekent: ten "
-        "minste, want er telt een aantal mee dat niet wordt getoond. Nul wordt getoond, tenzij ook dat een klein "
-        "aantal zou verraden."
+    later("Kleine aantallen"): later(
+        "«{small}» is een aantal van 1 tot en met {most}. «{hidden}» is een aantal dat niet "
+        "wordt getoond: het komt uit minder dan {least} dossiers, of een klein aantal zou "
+        "eruit terug te rekenen zijn. «≥» betekent: ten minste, want er telt een aantal mee "
+        "dat niet wordt getoond. Nul wordt getoond, tenzij ook dat een klein aantal zou "
+        "verraden."
     ),
-    "Waarom die grens": (
-        f"De grens van {LEAST} is een eigen keuze: geen wet noemt een getal. In wat wordt gepubliceerd, mag niemand te "
+    later("Waarom die grens"): later(
+        "De grens van {least} is een eigen keuze: geen wet noemt een getal. In wat wordt gepubliceerd, mag niemand te "
         "herkennen zijn (vergelijk art. 37 Wet op het Centraal bureau voor de statistiek en overweging 26 AVG). Het "
         "CBS vraagt bij onderzoek op zijn microdata tien (nog na te kijken). Vraag uw functionaris gegevensbescherming "
         "of deze grens voor u past."
     ),
-    "Niet naast andere jaren leggen": (
-        later(
-            "Wie twee tellingen over jaren die elkaar overlappen naast elkaar legt, of een telling van alleen vastgestelde "
-            "besluiten naast een van alle dossiers, kan soms door aftrekken toch een klein aantal vinden. Dat geldt ook "
-            "voor een telling van dezelfde jaren van een latere dag. Geef daarom van elk jaar één telling naar buiten, als "
-            "het jaar voorbij is."
-        )
+    later("Niet naast andere jaren leggen"): later(
+        "Wie twee tellingen over jaren die elkaar overlappen naast elkaar legt, of een telling van alleen vastgestelde "
+        "besluiten naast een van alle dossiers, kan soms door aftrekken toch een klein aantal vinden. Dat geldt ook "
+        "voor een telling van dezelfde jaren van een latere dag. Geef daarom van elk jaar één telling naar buiten, "
+        "als het jaar voorbij is."
     ),
-    "Wat dit niet bewijst": (
-        later(
-            "Dit zijn dossiers uit één kluis en niet alle kinderen: een gezin kan meer besluiten krijgen, en wie zich "
-            "nooit meldt, telt niet mee. De aantallen zeggen niet waarom iets gebeurde en niet of een besluit goed was. "
-            "Zij zijn niet gemaakt om gezinnen, medewerkers of organisaties te vergelijken of te beoordelen."
-        )
+    later("Wat dit niet bewijst"): later(
+        "Dit zijn dossiers uit één kluis en niet alle kinderen: een gezin kan meer besluiten krijgen, en wie zich "
+        "nooit meldt, telt niet mee. De aantallen zeggen niet waarom iets gebeurde en niet of een besluit goed was. "
+        "Zij zijn niet gemaakt om gezinnen, medewerkers of organisaties te vergelijken of te beoordelen."
     ),
-    "Wat niet wordt geteld": (
-        later(
-            "Waardoor een gezin zijn woning kwijtraakte (de route naar dakloosheid): dat staat in dossiers in eigen "
-            "woorden, niet als keuze."
-        )
+    later("Wat niet wordt geteld"): later(
+        "Waardoor een gezin zijn woning kwijtraakte (de route naar dakloosheid): dat staat in dossiers in eigen "
+        "woorden, niet als keuze."
     ),
 }
 
@@ -75,13 +70,16 @@ def period(selection: Selection) -> str:
 def explained(numbers: Numbers, year: int) -> list[tuple[str, str]]:
     """What goes along with the tables, as headings with a text; `year` is that in which they are made."""
     chosen = numbers.selection
-    which = f"{WHICH[chosen.which]}. {_SINCE_WHEN[chosen.which]} {_NOT_COUNTED}"
+    which = f"{tr(WHICH[chosen.which])}. {tr(_SINCE_WHEN[chosen.which])} {tr(_NOT_COUNTED)}"
     return [
         (tr("Wat dit is"), tr(_WHAT)),
         (tr("Jaren"), period(chosen)),
         (tr("Welke dossiers"), which),
         (tr("Gemaakt in"), str(year)),
-        *_ALWAYS.items(),
+        *(
+            (tr(title), tr(text, small=SMALL, hidden=HIDDEN, least=LEAST, most=LEAST - 1))
+            for title, text in _ALWAYS.items()
+        ),
         (tr("Bron van de vragen"), tr(SOURCES)),
     ]
 
@@ -94,7 +92,7 @@ def overlapping(selection: Selection, left: Iterable[NumbersLeft], same: Collect
             "legt, kan soms een klein aantal terugrekenen.",
             long_day=long_day(each.at.astimezone().date()),
             period=period(Selection(each.since, each.until)),
-            lower=WHICH.get(each.which, each.which).lower(),
+            lower=tr(WHICH.get(each.which, each.which)).lower(),
         )
         for each in left
         if each.since <= selection.until and each.until >= selection.since and each.sha256 not in same

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from app.days import short_day
 from app.timeline import LANES, Lane, Moment, Stay, Timeline, months
 from app.timeline_shapes import MEANINGS, Filled
+from resources.language import tr
 
 MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 AGES: Lane = "leeftijd"
@@ -151,7 +152,7 @@ class _Laying:
     def layout(self) -> Layout:
         lanes = [(each, self.lane_top + place * self.row, False) for place, each in enumerate(self.above)]
         lanes += [(each, self.close_lanes + place * self.row, self.zooms) for place, each in enumerate(self.below)]
-        titles = tuple((Box(self._x(0), top, self.type.wide(LANES[lane]) + 6, self.type.small), LANES[lane])
+        titles = tuple((Box(self._x(0), top, self.type.wide(tr(LANES[lane])) + 6, self.type.small), tr(LANES[lane]))
                        for lane, top, _ in lanes)  # fmt: skip
         return Layout(
             self.wide,
@@ -188,7 +189,7 @@ class _Laying:
         groups = gathered([each.on for each in moments], lambda day: self._at(day, close), size * 1.4)
         y = top + self.type.small + self.type.letter * 0.12
         boxes = [Box(x - size / 2, y, size, size) for x, _, _ in groups]
-        title = Box(self._x(0), top, self.type.wide(LANES[lane]) + 6, self.type.small)
+        title = Box(self._x(0), top, self.type.wide(tr(LANES[lane])) + 6, self.type.small)
         taken, today = [title, *boxes], self._at(self.line.today, close)
         for (_, first, number), box in zip(groups, boxes, strict=True):
             inside = tuple(moments[first : first + number])

@@ -227,7 +227,7 @@ def _finding(row: Mapping[str, Any]) -> str:
     over = tr(" Op naam afgeweken door {row}.", row=row["overridden_by"]) if row["overridden_by"] else ""
     if row.get("answered_by"):  # a version of before could not tell
         over = tr(" Beantwoord door {row}.", row=row["answered_by"])
-    return f"{LEVELS[row['level']]}: {row['message']}{over}"
+    return f"{tr(LEVELS[row['level']])}: {row['message']}{over}"
 
 
 def _about(row: Mapping[str, Any], edition: Edition) -> str:

@@ -76,7 +76,7 @@ class Words:
 
     def row(self, table: str, collection: str, row: Case, place: int) -> str:
         """What a row is called; by its `place` in its list where nothing else tells it apart."""
-        name = tr(_NAMES[table])(self, row) if table in _NAMES else ""
+        name = _NAMES[table](self, row) if table in _NAMES else ""
         if name:
             return name
         noun = nouns().get(collection) or nouns().get(_LISTS.get(table, ""), "rij ")

@@ -8,6 +8,7 @@ from models.people import Child
 from reports.document import Cell
 from reports.reading import Reading
 from reports.writer import Writer
+from resources.language import tr
 
 
 def write_conditions(writer: Writer) -> None:
@@ -18,7 +19,7 @@ def write_conditions(writer: Writer) -> None:
         return
     writer.heading(1, "BIC-bijlage: de 14 voorwaarden")
     text = "Een extra blik op wat een kind nodig heeft om goed op te groeien, zonder cijfers en nooit verplicht."
-    writer.point(f"{text} Van elke voorwaarde geldt: {UNCHECKED}.", "")
+    writer.point(f"{text} Van elke voorwaarde geldt: {tr(UNCHECKED)}.", "")
     for child in children:
         writer.heading(2, reading.child_and_age(child), of_child(child, "elements"))
         _table(writer, child)

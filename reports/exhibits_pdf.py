@@ -138,15 +138,15 @@ def _told(source: Pdf) -> Iterator[str]:
     if (isinstance(names, Dictionary) and "/EmbeddedFiles" in names) or "/AF" in root or "/Collection" in root:
         yield (
             tr(
-                "In het bestand zaten andere bestanden. Die staan niet in deze bundel; voeg ze zo nodig zelf toe aan de "
-                "bron."
+                "In het bestand zaten andere bestanden. Die staan niet in deze bundel; voeg ze zo "
+                "nodig zelf toe aan de bron."
             )
         )
     if isinstance(form, Dictionary) and _number(form.get("/SigFlags")) & 1:
         yield (
             tr(
-                "Het bestand heeft een digitale handtekening. Die geldt voor het bestand zelf en niet voor deze weergave; "
-                "het ondertekende bestand zit nog in het dossier."
+                "Het bestand heeft een digitale handtekening. Die geldt voor het bestand zelf en niet "
+                "voor deze weergave; het ondertekende bestand zit nog in het dossier."
             )
         )
 

@@ -9,6 +9,7 @@ from app.timeline_shapes import CORNERS, HALVES, MEANINGS, ROUND, Corners, Fille
 from reports.document import TimeChart
 from reports.html_text import flat
 from reports.timeline_names import names_of
+from resources.language import tr
 
 WIDE = 680.0
 _LETTER, _SMALL, _SIZE = 19.0, 14.5, 11.0
@@ -34,7 +35,7 @@ def timeline_figure(block: TimeChart, key: str) -> str:
     spoken = f'role="img" aria-labelledby="{key}-naam" aria-describedby="{key}-tekst"'
     drawn = "".join(_drawn(layout, block, key))
     keys = "".join(f"<li>{_sample(kind, key)}{flat(words)}</li>" for kind, words in block.kinds)
-    keys += "".join(f"<li>{_marks(each, block)}{MEANINGS[each]}</li>" for each in layout.fillings)
+    keys += "".join(f"<li>{_marks(each, block)}{tr(MEANINGS[each])}</li>" for each in layout.fillings)
     keys += "".join(f"<li><b>{letter}</b> {flat(name)}</li>" for letter, name in names_of(layout, _wide)[1].items())
     return (
         f'<figure class="timeline"><svg {spoken} viewBox="-1 -1 {WIDE + _EDGE:g} {layout.tall + 2:.4g}">'

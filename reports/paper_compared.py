@@ -75,7 +75,8 @@ def compare(pdf: OpenedPdf, document: Document, prints: Prints) -> Compared:
         return Compared((NOTHING_LIKE,), another=True)
     wrong = [each.said for each in differences(bodies, ours, document)]
     wrong += _pages(len(bodies), len(ours)) or _feet(found, expected)
-    wrong += [tr("Bladzijde {page}: er staat {what} op, en dat zet dit programma nooit op een bladzijde.", page=page, what=what)
+    strange = later("Bladzijde {page}: er staat {what} op, en dat zet dit programma nooit op een bladzijde.")
+    wrong += [tr(strange, page=page, what=what)
               for page, what in pdf.foreign]  # fmt: skip
     if not wrong:
         wrong = _looks(pdf.data, made)

@@ -253,8 +253,8 @@ def _bytes_told(opened: Opened, paper: KeptPaper) -> tuple[str, ...]:
     if opened.pdf.data == known:
         said.append(tr("Verder is het bestand het bewaarde."))
     elif opened.pdf.data.startswith(known):
-        said.append(tr("Achter het bestand is iets toegevoegd dat niets aan de bladzijden verandert, zoals een digitale "
-                    "handtekening."))  # fmt: skip
+        said.append(tr("Achter het bestand is iets toegevoegd dat niets aan de bladzijden verandert, zoals "
+"een digitale handtekening."))  # fmt: skip
     else:
         said.append(tr("Het bestand zelf is opnieuw opgeslagen: de bytes zijn niet gelijk."))
     return tuple(said)

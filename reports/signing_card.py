@@ -69,7 +69,7 @@ def _token(card: Card) -> "Token":
         return module.get_token(token_label=card.token)
     except NoSuchToken as error:
         there = (
-            tr("Wel gevonden: {lists}.", lists=", ".join((f"«{each}»" for each in present)))
+            tr("Wel gevonden: {lists}.", lists=", ".join(f"«{each}»" for each in present))
             if present
             else tr("Steek de kaart erin.")
         )

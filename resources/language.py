@@ -51,6 +51,11 @@ def later(text: str) -> str:
     return text
 
 
+def tr_all(labels: Mapping[str, str]) -> dict[str, str]:
+    """The same labels in the language spoken here."""
+    return {code: tr(label) for code, label in labels.items()}
+
+
 @cache
 def _words_in(language: str) -> Mapping[str, str]:
     """Per Dutch text the words of a language; empty for Dutch."""

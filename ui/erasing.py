@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.erasing import EXAMPLE, GOES, REASONS, STAYS
 from models.listing import ListRow
-from resources.language import tr
+from resources.language import tr, tr_all
 from ui.asking import bring_in_view
 from ui.inputs import Choice, Line
 from ui.plain import dossier_name
@@ -24,7 +24,7 @@ class Erasing(QWidget):
         self.setObjectName("erasing")
         self._id, self._who = "", who
         self.said = flush_label("?", "label")
-        self.why = Choice("", REASONS)
+        self.why = Choice("", tr_all(REASONS))
         self.by = Line(who)
         self.needs = flush_label("", "hint")
         self.yes, self.no = QPushButton(tr("Ja, voorgoed wissen")), QPushButton(tr("Nee, houden"))

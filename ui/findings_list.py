@@ -98,7 +98,7 @@ class FindingsList(QWidget):
         column = QVBoxLayout(entry)
         column.setContentsMargins(10, 2, 0, 4)
         column.setSpacing(2)
-        head = flush_label(f"{SIGNS[finding.level]} {LEVELS[finding.level]}  ·  {self._place(finding)}", "level")
+        head = flush_label(f"{SIGNS[finding.level]} {tr(LEVELS[finding.level])}  ·  {self._place(finding)}", "level")
         head.setProperty("level", finding.level)
         head.setToolTip(f"{finding.rule}. {self.editing.method.norm_levels[finding.norm_level].label}: {finding.norm}")
         column.addWidget(head)

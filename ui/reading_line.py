@@ -60,7 +60,7 @@ def told(text: str, method: Method, group: str) -> str:
             tr(
                 "{too_hard} Moeilijk zonder uitleg: {lists}.",
                 too_hard=TOO_HARD,
-                lists=", ".join((_with_help(method, word) for word in hard)),
+                lists=", ".join(_with_help(method, word) for word in hard),
             )
         )
     return "\n".join(lines)

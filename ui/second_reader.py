@@ -180,6 +180,7 @@ def _state(editing: Editing, review: Review) -> str:
     who = ", ".join(part for part in (review.reader.strip(), review.role.strip()) if part)
     asked = tr("Voorgelegd aan {what} op {asked_on}", what=who or tr("een collega"), asked_on=long_day(review.asked_on))
     by = tr(" door {asked_by}", asked_by=review.asked_by.strip()) if review.asked_by.strip() else ""
-    came = {ASKED: tr("Nog niet afgerond."), SENT_BACK: tr("Teruggestuurd op {closed_on}.", closed_on=long_day(review.closed_on)),
+    came = {ASKED: tr("Nog niet afgerond."), 
+            SENT_BACK: tr("Teruggestuurd op {closed_on}.", closed_on=long_day(review.closed_on)),
             AGREED: tr("Akkoord op {closed_on}.", closed_on=long_day(review.closed_on))}  # fmt: skip
     return f"{asked}{by}. {came.get(review.status, '')}"

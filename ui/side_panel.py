@@ -37,7 +37,7 @@ class Jump(QPushButton):
         super().__init__()
         self.finding = finding
         self.name = (
-            f"{LEVELS[finding.level]}: {name}"
+            f"{tr(LEVELS[finding.level])}: {name}"
             if name
             else tr("{levels}: ga naar het veld", levels=tr(LEVELS[finding.level]))
         )

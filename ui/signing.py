@@ -121,7 +121,7 @@ class SignPanel(QWidget):
 
     def _refuse(self, stopping: list[Finding]) -> None:
         """Name what stands in the way, the first few with their message."""
-        lines = [f"■ {LEVELS[each.level]} ({each.rule}): {each.message}" for each in stopping[:FEW]]
+        lines = [f"■ {tr(LEVELS[each.level])} ({each.rule}): {each.message}" for each in stopping[:FEW]]
         if len(stopping) > FEW:
             lines.append(tr("En nog {what} meer; ze staan hieronder.", what=len(stopping) - FEW))
         self.outcome.tell("error", "\n".join([tr("Vaststellen kan nog niet."), *lines]))

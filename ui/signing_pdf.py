@@ -112,7 +112,8 @@ class SignPdf(QWidget):
         row.addWidget(self.go)
         row.addWidget(self.cancel)
         for part in (
-            self.about, flush_label(WHAT_HAPPENS, "hint"), Row("sign_pdf/where", tr("Waar staat uw sleutel?"), self.where),
+            self.about, flush_label(WHAT_HAPPENS, "hint"),
+            Row("sign_pdf/where", tr("Waar staat uw sleutel?"), self.where),
             self.with_file, self.with_card, self.rows["secret"], self.show_typed, buttons, self.outcome,
         ):  # fmt: skip
             column.addWidget(part)

@@ -15,7 +15,7 @@ from app.policy_files import CSV, ODS, file_of
 from app.policy_numbers import DECIDED, WHICH, Numbers, Selection, TooFew, numbers
 from app.policy_words import TITLE, explained, overlapping, period
 from app.small_numbers import LEAST
-from resources.language import tr
+from resources.language import tr, tr_all
 from ui.buttons import narrow_button
 from ui.emptying import empty
 from ui.flow import FlowLayout
@@ -102,7 +102,7 @@ class NumbersPanel(QWidget):
         return line
 
     def _which(self) -> QWidget:
-        self.which = Pills(DECIDED, WHICH)
+        self.which = Pills(DECIDED, tr_all(WHICH))
         self.which.chosen.connect(lambda _code: self._clear())
         return Row("numbers/which", tr("Welke dossiers?"), self.which)
 

@@ -7,12 +7,12 @@ from app.readability import says_only
 from app.rules.case_index import CaseIndex, listed
 from app.rules.hit import Hit, Need, is_empty, lacking, say
 from models.group import Consultation
-from resources.language import later, tr
+from resources.language import tr
 
 FEWEST_PROFILES = 2
 """Kinds of children that a rule is looked at for (MT-02)."""
 
-NOBODY = ("niemand", "geen", later("geen enkele"), "groep", "groepen", "is", "zijn", "er", "ontbrak", "ontbraken", "gemist",
+NOBODY = ("niemand", "geen", "geen enkele", "groep", "groepen", "is", "zijn", "er", "ontbrak", "ontbraken", "gemist",
           "enkele", "nvt", "n", "v", "t", "iedereen", "was", "bereikt", "alle", "allemaal", "profielen")  # fmt: skip
 """The words with which somebody says that no group was missed; a text with any other word names one."""
 

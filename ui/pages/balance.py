@@ -37,8 +37,8 @@ def _compromise(made: Page, assessment: Assessment) -> None:
         "compromise",
         tr("Is er een tussenweg gezocht, en wat kwam eruit?"),
         tr(
-            "Kan het andere belang worden gediend op een manier die het kind minder kost: uitstel, hulp, een andere plek, "
-            "geld, een andere volgorde?"
+            "Kan het andere belang worden gediend op een manier die het kind minder kost: uitstel, "
+            "hulp, een andere plek, geld, een andere volgorde?"
         ),
         3,
     )
@@ -56,8 +56,8 @@ def _divergence(made: Page, assessment: Assessment) -> None:
         "divergence",
         tr("Waar lopen de belangen van de kinderen uiteen, en hoe is dat opgelost?"),
         tr(
-            "Verschilt de beste optie, leg dan uit hoe u dat oploste. Draagt één kind het verlies? Noem dan het kind, het "
-            "verlies, de reden en wat ertegenover staat."
+            "Verschilt de beste optie, leg dan uit hoe u dat oploste. Draagt één kind het verlies? "
+            "Noem dan het kind, het verlies, de reden en wat ertegenover staat."
         ),
         3,
     )

@@ -152,7 +152,7 @@ def _not_in_it(editing: Editing) -> str:
     words = editing.method.explanation.not_in_child_text
     return tr(
         "Ouders lezen mee. Niet in deze tekst: {lists}.",
-        lists="; ".join((each[:1].lower() + each[1:] for each in words)),
+        lists="; ".join(each[:1].lower() + each[1:] for each in words),
     )
 
 

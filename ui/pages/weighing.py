@@ -139,8 +139,8 @@ def _proportion(made: Page, child: Child, prefix: Field) -> None:
         child.weighing,
         prefix,
         tr(
-            "Dit besluit neemt het gezin iets af. Of het geschikt, noodzakelijk en evenwichtig is, weegt u één keer voor "
-            "iedereen."
+            "Dit besluit neemt het gezin iets af. Of het geschikt, noodzakelijk en evenwichtig is, "
+            "weegt u één keer voor iedereen."
         ),
         shown_if=lambda: is_burdensome(editing.assessment, editing.method),
     )
@@ -181,8 +181,8 @@ def _giving_way(made: Page, child: Child, prefix: Field) -> None:
         child.weighing,
         prefix,
         tr(
-            "Dit vraagt paragraaf 97 van Algemeen commentaar 14. Noem het andere belang precies en zeg waarom het hier, "
-            "in deze zaak, zwaarder weegt."
+            "Dit vraagt paragraaf 97 van Algemeen commentaar 14. Noem het andere belang precies en "
+            "zeg waarom het hier, in deze zaak, zwaarder weegt."
         ),
         shown_if=lambda: deviates(editing, child),
     )
