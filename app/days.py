@@ -3,19 +3,21 @@
 import re
 from datetime import date, timedelta
 
+from resources.language import later, tr
+
 MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
+    later("januari"),
+    later("februari"),
+    later("maart"),
+    later("april"),
+    later("mei"),
+    later("juni"),
+    later("juli"),
+    later("augustus"),
+    later("september"),
+    later("oktober"),
+    later("november"),
+    later("december"),
 )
 EARLIEST, LATEST = 1800, 2199  # years; what lies outside is a slip of the finger
 _NEAR = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
@@ -48,7 +50,7 @@ def short_day(day: date | None) -> str:
 
 def long_day(day: date | None) -> str:
     """A day as people write it in a letter: 10 november 2025; empty for no day."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
+    return f"{day.day} {tr(MONTHS[day.month - 1])} {day.year}" if day else ""
 
 
 def _year(typed: str | None, today: date) -> int:

@@ -7,8 +7,9 @@ from app.days import MONTHS
 from app.method import Method
 from app.readability import found_terms
 from models.evidence import Citation
+from resources.language import later, tr
 
-QUESTION = "Welk feit in deze zaak?"
+QUESTION = later("Welk feit in deze zaak?")
 _FACT = re.compile(r"\d|\b(?:" + "|".join(MONTHS) + r")\b", re.IGNORECASE)
 
 
@@ -22,4 +23,5 @@ def general_words(text: str, method: Method, citations: Sequence[Citation] = ())
 def asks_for_a_fact(text: str, method: Method, citations: Sequence[Citation] = ()) -> str:
     """What stands beside such a text while it is written; empty when there is nothing to ask."""
     found = general_words(text, method, citations)
-    return f"{', '.join(f'«{each}»' for each in found)} kan in elke zaak. {QUESTION}" if found else ""
+    named = ", ".join(f"«{each}»" for each in found)
+    return tr("{named} kan in elke zaak. {question}", named=named, question=tr(QUESTION)) if found else ""

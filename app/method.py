@@ -74,6 +74,7 @@ from app.method_types import (
     WeighingTexts,
     WordLists,
 )
+from resources.language import DUTCH, LANGUAGES
 
 __all__ = [
     "AdviceText",
@@ -137,11 +138,12 @@ __all__ = [
     "TextItem",
     "WeighingTexts",
     "WordLists",
+    "for_decisions",
     "load_method",
     "shipped_method",
 ]
 
-SHIPPED = "nl-2025.1"
+SHIPPED = "2025.1"
 
 FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -183,6 +185,9 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """The files of a method and the part of it that each one holds."""
+
+ONLY_DUTCH = frozenset({"letters.toml", "words.toml", "information.toml", "help_languages.toml", "calendar.toml"})
+"""What only papers say, or what is looked for in Dutch texts: another language has no file of its own for it."""
 
 
 @dataclass(frozen=True)
@@ -261,9 +266,17 @@ class Method:
         return next((group for group in groups if group.from_age <= age <= group.to_age), None)
 
 
-def load_method(folder: Path | None = None) -> Method:
+def load_method(folder: Path | None = None, language: str = DUTCH) -> Method:
     """The method in `folder`, by default the shipped one; MethodError names file and id of a mistake."""
-    return _load(folder) if folder is not None else _shipped(SHIPPED)
+    return _load(folder) if folder is not None else _shipped(f"{language}-{SHIPPED}")
+
+
+def for_decisions(method: Method) -> Method:
+    """The same version in the language that decisions are made in: administrative bodies use Dutch (art. 2:6 Awb).
+
+    What comes from the method and stays in a file, or goes on paper, is taken from this one.
+    """
+    return method if method.language == DUTCH else shipped_method(method.version) or method
 
 
 @cache
@@ -276,14 +289,14 @@ def _load(source: Traversable) -> Method:
     _refuse_unknown_files(source)
     parts: dict[str, Any] = {}
     for file, keys in FILES.items():
-        parts |= _read_file(source, file, keys)
+        parts |= _read_file(_holder(source, file), file, keys)
     parts["choices"] = _with_labels(parts)
     method = Method(**parts)
     check_method(method)
     return method
 
 
-def shipped_method(version: str, language: str = "nl") -> Method | None:
+def shipped_method(version: str, language: str = DUTCH) -> Method | None:
     """The method of this version as it came with the app; None when the app does not hold it (any more)."""
     name = f"{language}-{version}"
     return _shipped(name) if version and files("resources").joinpath("method", name).is_dir() else None
@@ -296,6 +309,14 @@ def _refuse_unknown_files(source: Traversable) -> None:
         if entry.name.endswith(".toml") and entry.name not in FILES:
             known = ", ".join(FILES)
             raise MethodError(entry.name, "", f"dit bestand hoort er niet bij. Bekend zijn: {known}.")
+
+
+def _holder(source: Traversable, file: str) -> Traversable:
+    """The folder that holds a file: letters and sheets for a Dutch family are in Dutch, whoever reads the screen."""
+    language, _, version = source.name.partition("-")
+    if file not in ONLY_DUTCH or language not in LANGUAGES or source.joinpath(file).is_file():
+        return source
+    return files("resources").joinpath("method", f"{DUTCH}-{version}")
 
 
 def _read_file(source: Traversable, file: str, keys: tuple[str, ...]) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """What a file is about, in words: the children of a family with options, or the profiles of a rule with variants."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from models.assessment import Assessment
+from resources.language import later, tr
 
 GROUPS = ("BT-09",)
 """The decision types about a group of children; a test keeps them those of the method."""
@@ -38,8 +39,8 @@ class Words:
     options: str
 
 
-OF_A_FAMILY = Words("kind", "kinderen", "dit kind", "optie", "opties")
-OF_A_GROUP = Words("profiel", "profielen", "dit profiel", "variant", "varianten")
+OF_A_FAMILY = Words(later("kind"), later("kinderen"), later("dit kind"), later("optie"), later("opties"))
+OF_A_GROUP = Words(later("profiel"), later("profielen"), later("dit profiel"), later("variant"), later("varianten"))
 
 
 def is_about_a_group(assessment: Assessment) -> bool:
@@ -49,7 +50,12 @@ def is_about_a_group(assessment: Assessment) -> bool:
 
 def words_for(assessment: Assessment) -> Words:
     """The words of this file."""
-    return OF_A_GROUP if is_about_a_group(assessment) else OF_A_FAMILY
+    return said(OF_A_GROUP if is_about_a_group(assessment) else OF_A_FAMILY)
+
+
+def said(words: Words) -> Words:
+    """The same words in the language spoken here."""
+    return Words(*(tr(each) for each in astuple(words)))
 
 
 def ways_to_make_known(assessment: Assessment, ways: Mapping[str, str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from app.casefile_schema import REFERABLE, key_of
 from app.days import long_day
 from app.field_names import nouns
 from app.method import Method
-from app.subject import GROUPS, OF_A_FAMILY, OF_A_GROUP
+from app.subject import GROUPS, OF_A_FAMILY, OF_A_GROUP, said
 from models.assessment import Assessment
 from models.shape import Column, Shape, shape_of
 from resources.language import later, tr
@@ -28,7 +28,7 @@ class Words:
 
     def __init__(self, case: Case, method: Method) -> None:
         self.case, self.method = case, method
-        self.called = OF_A_GROUP if case.get("decision_type") in GROUPS else OF_A_FAMILY
+        self.called = said(OF_A_GROUP if case.get("decision_type") in GROUPS else OF_A_FAMILY)
         self._rows: dict[str, tuple[str, Case, int]] = {}
         for owned in shape_of(Assessment).owned:
             if (table := shape_of(owned.type).table) in REFERABLE:

@@ -10,7 +10,6 @@ from typing import Any
 from pikepdf import Array, Dictionary, Name, Object, Stream, String
 
 from app.image_parts import Broken, Moving, parts_of
-from resources.language import tr
 
 _PICTURE = {
     "/Type", "/Subtype", "/Width", "/Height", "/ColorSpace", "/BitsPerComponent", "/Intent", "/ImageMask", "/Mask",
@@ -81,7 +80,7 @@ def _bare(here: Any) -> None:
         if _goes(here, key, is_stream, sort):
             del here[key]
     if not is_stream and str(here.get("/Type", "")) == "/OCG":
-        here["/Name"] = String(tr("Laag"))  # it must have one, and its own could tell more than is seen
+        here["/Name"] = String("Laag")  # it must have one, and its own could tell more than is seen
     if "/Properties" in here and isinstance(here["/Properties"], Dictionary):
         _bare_properties(here["/Properties"])
 

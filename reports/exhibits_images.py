@@ -16,7 +16,7 @@ from app.image_parts import parts_of
 from reports.exhibits_layout import A4, STRIP, Matrix, written
 from reports.exhibits_out import save
 from reports.exhibits_pdf import Unfit
-from resources.language import later, tr
+from resources.language import later
 
 BROKEN = later(
     "Deze afbeelding is beschadigd. Open haar in een ander programma, sla haar opnieuw op en voeg haar toe aan de "
@@ -49,14 +49,14 @@ def prepare(kind: str, file: IO[bytes], new_part: Callable[[], IO[bytes]]) -> tu
     except OSError as problem:
         if problem.errno is not None:  # the disk; over bad bytes the reader of images raises one without a number
             raise
-        raise Unfit(tr(BROKEN)) from problem
+        raise Unfit(BROKEN) from problem
     except Exception as problem:  # and errors of many other kinds
-        raise Unfit(tr(BROKEN)) from problem
+        raise Unfit(BROKEN) from problem
 
 
 def _prepared(kind: str, data: bytes, new_part: Callable[[], IO[bytes]]) -> tuple[int, list[IO[bytes]]]:
     if kind not in FORMATS:
-        raise Unfit(tr(BROKEN))
+        raise Unfit(BROKEN)
     parts, count, pages = [], 0, _pages(kind, data)
     while some := list(islice(pages, _AT_ONCE)):
         with Pdf.new() as target:
@@ -68,7 +68,7 @@ def _prepared(kind: str, data: bytes, new_part: Callable[[], IO[bytes]]) -> tupl
             save(target, part)
         parts.append(part)
     if not count:
-        raise Unfit(tr(BROKEN))
+        raise Unfit(BROKEN)
     return count, parts
 
 
@@ -81,7 +81,7 @@ def _pages(kind: str, data: bytes) -> Iterator[Drawn]:
     else:
         frames = getattr(image, "n_frames", 1)
         if frames > MOST_PAGES:
-            raise Unfit(tr(BROKEN))
+            raise Unfit(BROKEN)
         for place in range(frames):
             image.seek(place)
             yield _packed(image)
@@ -115,7 +115,7 @@ def _packed(image: Any) -> Drawn:
     flat.save(out, "PNG", compress_level=6)
     made = _plain_png(out.getvalue(), profile if flat.mode == image.mode else b"", turn if turn in _PLACES else 1)
     if made is None:
-        raise Unfit(tr(BROKEN))
+        raise Unfit(BROKEN)
     return made
 
 
@@ -198,7 +198,7 @@ def _page(target: Pdf, picture: Stream, size: tuple[int, int], turn: int) -> Dic
     scale = min(room_w / wide, room_h / tall, 72 / _COARSEST)
     left, top = (width - wide * scale) / 2, height - _MARGIN
     place = (wide * scale, 0, 0, tall * scale, left, top - tall * scale)
-    drawn = tr("q {place} cm {written} cm /Beeld Do Q\n", place=written(place), written=written(_PLACES[turn]))
+    drawn = f"q {written(place)} cm {written(_PLACES[turn])} cm /Beeld Do Q\n"
     return Dictionary(
         Type=Name.Page,
         MediaBox=Array([0, 0, round(width, 3), round(height, 3)]),

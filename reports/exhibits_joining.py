@@ -22,7 +22,6 @@ from reports.exhibits_pieces import Pieces
 from reports.pdf import render
 from reports.pdf_check import BrokenPdf
 from reports.pdf_stamps import Stamp, stamps
-from resources.language import tr
 
 _CLAIMS = (
     "http://www.aiim.org/pdfa/",
@@ -58,7 +57,7 @@ def join(
     with ExitStack() as held, Pdf.open(BytesIO(render(own, follows))) as target:
         begins = _begins(target)
         if len(begins) != len(parts):
-            raise BrokenPdf(tr("De bladwijzers van de bundel kloppen niet. Probeer het opnieuw."))
+            raise BrokenPdf("De bladwijzers van de bundel kloppen niet. Probeer het opnieuw.")
         _put_in(target, begins, parts, held, pieces)
         _stamp(target, begins, parts, own, held)
         _claim_nothing(target)
@@ -121,11 +120,11 @@ def _stamp(target: Pdf, begins: _Begins, parts: Sequence[Part], own: Document, h
     if not sheets:
         return
     total = len(target.pages)
-    concept = tr("CONCEPT · ") if own.meta.concept else ""
+    concept = "CONCEPT · " if own.meta.concept else ""
     lines = [
         Stamp(
-            tr("{name} · bladzijde {number} van {pages}", name=part.name, number=number, pages=part.pages),
-            tr("{concept}bundel: bladzijde {what} van {total}", concept=concept, what=place + 1, total=total),
+            f"{part.name} · bladzijde {number} van {part.pages}",
+            f"{concept}bundel: bladzijde {place + 1} van {total}",
             float(target.pages[place].mediabox[2]),
             own.meta.case_number,
         )

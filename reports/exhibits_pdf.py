@@ -11,7 +11,7 @@ from reports.exhibits_cleaning import Cleaning
 from reports.exhibits_layers import hidden_layers, hide_layers
 from reports.exhibits_out import save
 from reports.exhibits_sheets import PageTooLarge, inherited, is_remark, make_sheet
-from resources.language import later, tr
+from resources.language import later
 
 MOST_PAGES = 2000
 """Of one file. It is a limit on what a hostile file can ask; a real one is sooner stopped by its size."""
@@ -24,9 +24,9 @@ BROKEN = later(
     "Dit bestand is beschadigd en niet meer volledig te lezen. Vraag om een gave versie en voeg die toe aan de bron, "
     "of voeg dit bestand los bij."
 )
-EMPTY = "In dit bestand staat geen enkele bladzijde. Vraag om een versie waarin de bladzijden wel staan."
+EMPTY = later("In dit bestand staat geen enkele bladzijde. Vraag om een versie waarin de bladzijden wel staan.")
 LONG = f"Dit bestand heeft meer dan {MOST_PAGES} bladzijden. Vraag om een versie in delen, of voeg dit bestand los bij."
-FORM = (
+FORM = later(
     "Dit is een formulier dat zijn bladzijden zelf maakt (XFA); zonder Adobe Reader is er niets te zien. Open het "
     "daar, kies afdrukken als PDF, en voeg dat bestand toe aan de bron. Of voeg dit bestand los bij."
 )
@@ -60,18 +60,18 @@ def prepare(file: IO[bytes], out: IO[bytes]) -> tuple[int, tuple[str, ...]]:
     except (Unfit, OSError, MemoryError):
         raise
     except PageTooLarge as problem:
-        raise Unfit(tr(HEAVY)) from problem
+        raise Unfit(HEAVY) from problem
     except Exception as problem:  # over bytes that make no sense the library raises errors of many kinds
-        raise Unfit(tr(BROKEN)) from problem
+        raise Unfit(BROKEN) from problem
 
 
 def _opened(file: IO[bytes]) -> Pdf:
     try:
         return Pdf.open(file, access_mode=AccessMode.stream)  # type: ignore[arg-type]
     except pikepdf.PasswordError as problem:
-        raise Unfit(tr(LOCKED)) from problem
+        raise Unfit(LOCKED) from problem
     except pikepdf.PdfError as problem:
-        raise Unfit(EMPTY if "no pages found" in str(problem) else tr(BROKEN)) from problem
+        raise Unfit(EMPTY if "no pages found" in str(problem) else BROKEN) from problem
 
 
 def _prepared(source: Pdf, out: IO[bytes]) -> tuple[int, tuple[str, ...]]:
@@ -100,7 +100,7 @@ def _prepared(source: Pdf, out: IO[bytes]) -> tuple[int, tuple[str, ...]]:
         save(target, out)
     if source.get_warnings():
         if blank:  # what drew this page was lost, and showing it blank would hide that
-            raise Unfit(tr(BROKEN))
+            raise Unfit(BROKEN)
         told.insert(0, REPAIRED)
     if remarks:
         told.append(_remarked(remarks))
@@ -118,9 +118,9 @@ def _is_blank(page: Any) -> bool:
     told, resources = page.get("/Contents"), inherited(page, "/Resources")
     parts = list(told) if isinstance(told, Array) else [told]
     if not all(isinstance(each, Stream) or each is None for each in parts):
-        raise Unfit(tr(BROKEN))
+        raise Unfit(BROKEN)
     if resources is not None and not isinstance(resources, Dictionary):
-        raise Unfit(tr(BROKEN))
+        raise Unfit(BROKEN)
     return None in parts
 
 
@@ -130,24 +130,20 @@ def _is_blank(page: Any) -> bool:
 def _told(source: Pdf) -> Iterator[str]:
     root, form = source.Root, source.Root.get("/AcroForm")
     if source.is_encrypted:
-        yield tr("Het bestand was beveiligd tegen wijzigen of afdrukken, zonder wachtwoord om het te lezen.")
+        yield "Het bestand was beveiligd tegen wijzigen of afdrukken, zonder wachtwoord om het te lezen."
     found = Counter(_acts(source))
     if found:
-        yield tr("Weggelaten is wat iets kon doen: {lists}.", lists=", ".join(sorted(found)))
+        yield f"Weggelaten is wat iets kon doen: {', '.join(sorted(found))}."
     names = root.get("/Names")
     if (isinstance(names, Dictionary) and "/EmbeddedFiles" in names) or "/AF" in root or "/Collection" in root:
         yield (
-            tr(
-                "In het bestand zaten andere bestanden. Die staan niet in deze bundel; voeg ze zo "
-                "nodig zelf toe aan de bron."
-            )
+            "In het bestand zaten andere bestanden. Die staan niet in deze bundel; voeg ze zo nodig zelf toe aan de "
+            "bron."
         )
     if isinstance(form, Dictionary) and _number(form.get("/SigFlags")) & 1:
         yield (
-            tr(
-                "Het bestand heeft een digitale handtekening. Die geldt voor het bestand zelf en niet "
-                "voor deze weergave; het ondertekende bestand zit nog in het dossier."
-            )
+            "Het bestand heeft een digitale handtekening. Die geldt voor het bestand zelf en niet voor deze weergave; "
+            "het ondertekende bestand zit nog in het dossier."
         )
 
 
@@ -155,14 +151,14 @@ def _acts(source: Pdf) -> Iterator[str]:
     """What this file would do by itself or at a click, in words."""
     root, names = source.Root, source.Root.get("/Names")
     if isinstance(names, Dictionary) and "/JavaScript" in names:
-        yield tr("een script")
+        yield "een script"
     if isinstance(root.get("/OpenAction"), Dictionary):
         yield _act(root["/OpenAction"])
     if "/AA" in root:
-        yield tr("een actie bij het openen of sluiten")
+        yield "een actie bij het openen of sluiten"
     for page in source.pages:
         if "/AA" in page.obj:
-            yield tr("een actie bij een bladzijde")
+            yield "een actie bij een bladzijde"
         for each in _listed(page.obj.get("/Annots")):
             if isinstance(each, Dictionary):
                 yield from _act_of(each)
@@ -173,7 +169,7 @@ def _act_of(annotation: Any) -> Iterator[str]:
     if isinstance(action, Dictionary) and str(action.get("/S", "")) not in ("/GoTo", "/URI"):
         yield _act(action)
     if "/AA" in annotation:
-        yield tr("een actie in een formulier")
+        yield "een actie in een formulier"
     if sort in _PLAYED:
         yield _PLAYED[sort]
 
@@ -194,15 +190,13 @@ _DOES = {
 
 
 def _act(action: Any) -> str:
-    return _DOES.get(str(action.get("/S", "")), tr("een actie"))
+    return _DOES.get(str(action.get("/S", "")), "een actie")
 
 
 def _remarked(remarks: int) -> str:
-    one = tr("In het bestand stond 1 opmerking in een ballonnetje")
-    more = tr("In het bestand stonden {remarks} opmerkingen in ballonnetjes", remarks=remarks)
-    return tr(
-        "{words}. Op papier is daarvan niets te lezen; zie het bestand zelf.", words=one if remarks == 1 else more
-    )
+    one = "In het bestand stond 1 opmerking in een ballonnetje"
+    more = f"In het bestand stonden {remarks} opmerkingen in ballonnetjes"
+    return f"{one if remarks == 1 else more}. Op papier is daarvan niets te lezen; zie het bestand zelf."
 
 
 def _listed(value: Any) -> list[Any]:

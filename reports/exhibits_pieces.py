@@ -12,7 +12,6 @@ from typing import IO, Any
 from pikepdf import Pdf, Stream
 
 from reports.pdf_check import BrokenPdf
-from resources.language import tr
 
 LARGE = 4096
 """Bytes from which a stream is set aside."""
@@ -43,7 +42,7 @@ class Pieces:
         end = _END.search(light)
         table = _TABLE.match(light, int(end[1])) if end else None
         if end is None or table is None:
-            raise BrokenPdf(tr("De bundel kon niet worden samengesteld. Probeer het opnieuw."))
+            raise BrokenPdf("De bundel kon niet worden samengesteld. Probeer het opnieuw.")
         numbers, places, left = _offsets(light, table), {}, len(self._held)
         ordered = sorted(numbers, key=lambda each: numbers[each])
         ends = [*(numbers[each] for each in ordered[1:]), table.start()]
@@ -53,7 +52,7 @@ class Pieces:
             left -= self._copy(light[numbers[number] : stop], out)
             moved(100 * count // len(ordered))
         if left:
-            raise BrokenPdf(tr("De bundel kon niet worden samengesteld: er ontbreekt een stuk. Probeer het opnieuw."))
+            raise BrokenPdf("De bundel kon niet worden samengesteld: er ontbreekt een stuk. Probeer het opnieuw.")
         _close(light, table, places, out)
 
     def _copy(self, part: bytes, out: IO[bytes]) -> int:

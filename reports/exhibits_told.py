@@ -19,7 +19,7 @@ BEHIND = (
 def told_of(bundle: Bundle, written: Written) -> list[str]:
     """One line for each thing, in the order of the bundle; what was left out stands nowhere in the bundle itself."""
     told = [
-        tr("{exhibit} is los bijgevoegd: {apart}", exhibit=_named(exhibit), apart=each.apart)
+        tr("{exhibit} is los bijgevoegd: {apart}", exhibit=_named(exhibit), apart=tr(each.apart))
         for exhibit, each in written.apart
     ]
     for exhibit, each in written.became:

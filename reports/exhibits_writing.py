@@ -135,7 +135,7 @@ class _Round:
         return Written(done["done"], done["sha256"], tuple(zip(self._bundle.exhibits, became, strict=True)))
 
     def _take(self, exhibit: Exhibit, hard: set[int]) -> Became:
-        apart = exhibit.apart or (tr(TOO_HARD) if exhibit.number in hard else "")
+        apart = exhibit.apart or (TOO_HARD if exhibit.number in hard else "")
         self._told(tr("{name} van {many} wordt nagekeken …", name=exhibit.name, many=len(self._bundle.exhibits)))
         if apart:
             self._ask({"do": "apart", "name": exhibit.name})

@@ -17,6 +17,7 @@ from reports.document import Document
 from reports.html_blocks import Body
 from reports.html_pictures import logo_picture
 from reports.html_text import code_of, flat, words
+from resources.language import DUTCH, in_language
 
 SKIP = "Ga naar de tekst"
 ENDING = ".html"
@@ -28,6 +29,11 @@ class BrokenPage(OSError):
 
 def render_html(document: Document) -> bytes:
     """The document as one HTML5 file in UTF-8: the same bytes for the same document."""
+    with in_language(document.language or DUTCH):
+        return _page(document)
+
+
+def _page(document: Document) -> bytes:
     kind = f"{document.look} concept" if document.meta.concept else document.look
     parts = (
         "<!DOCTYPE html>",

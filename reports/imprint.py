@@ -12,7 +12,6 @@ from models.assessment import Assessment
 from reports.document import Block, Definition, Meta, Run
 from reports.reading import Reading
 from reports.wording import listed, lowered
-from resources.language import tr
 
 THIS_VERSION, KEPT_BACK = "Deze versie", "Afgeschermd"
 OTHER_NAMES = "Kinderen en personen staan erin onder een schuilnaam."
@@ -43,7 +42,7 @@ def paper_noun(reading: Reading) -> str:
 
 def about_whom(reading: Reading) -> str:
     """The children by name, «Sem, Lotte en Noor»; «de kinderen» while there are none."""
-    return listed(map(reading.child, reading.assessment.children)) or tr("de kinderen")
+    return listed(map(reading.child, reading.assessment.children)) or "de kinderen"
 
 
 def paper_title(reading: Reading) -> str:
@@ -52,7 +51,7 @@ def paper_title(reading: Reading) -> str:
     if name and (reading.is_group or reading.assessment.children):
         return name.title.format(kinderen=about_whom(reading))
     noun = paper_noun(reading).capitalize()
-    return tr("{noun} over {reading}", noun=noun, reading=about_whom(reading)) if reading.assessment.children else noun
+    return f"{noun} over {about_whom(reading)}" if reading.assessment.children else noun
 
 
 def paper_subtitle(reading: Reading) -> str:
@@ -60,9 +59,9 @@ def paper_subtitle(reading: Reading) -> str:
     name, kind = paper_name(reading.method, reading.assessment), reading.method.decision_types.get(
         reading.assessment.decision_type
     )  # fmt: skip
-    sort = name.kind if name else tr("Gemotiveerd {noun}", noun=reading.noun)
+    sort = name.kind if name else f"Gemotiveerd {reading.noun}"
     if kind and kind.report:
-        sort += tr(" bij een vraag over {subject_name}", subject_name=reading.subject_name)
+        sort += f" bij een vraag over {reading.subject_name}"
     example = " (voorbeeld)" if reading.assessment.is_example else ""
     return ". ".join(filter(None, (f"{sort}{example}", name.about if name else "", for_whom(reading))))
 
@@ -72,19 +71,15 @@ def for_whom(reading: Reading) -> str:
     recipient, name = reading.recipient, paper_name(reading.method, reading.assessment)
     if recipient.kind == "ouder":
         person = reading.person_name(recipient.person_id)
-        return tr("Voor {person}", person=person) if person else tr("Voor de ouders")
+        return f"Voor {person}" if person else "Voor de ouders"
     if recipient.kind == "toetser":
-        return tr("Voor een urgentiecommissie of toetser")
+        return "Voor een urgentiecommissie of toetser"
     if recipient.kind == "rechtbank":
-        return tr("Voor de rechtbank, {for_court}", for_court=name.for_court) if name else tr("Voor de rechtbank")
+        return f"Voor de rechtbank, {name.for_court}" if name else "Voor de rechtbank"
     if recipient.kind == "beslisser":
         # Of a report somebody else decides: who sees all of it is who puts a name to the report.
-        return (
-            tr("Voor wie beslist")
-            if reading.noun == "besluit"
-            else tr("Voor wie het {reading} vaststelt", reading=paper_noun(reading))
-        )
-    return tr("Intern")
+        return "Voor wie beslist" if reading.noun == "besluit" else f"Voor wie het {paper_noun(reading)} vaststelt"
+    return "Intern"
 
 
 def status_in_words(assessment: Assessment, method: Method, version: int = 0) -> str:
@@ -93,9 +88,9 @@ def status_in_words(assessment: Assessment, method: Method, version: int = 0) ->
     if code in ("", "concept"):
         name = paper_name(method, assessment)
         noun = name.noun if name else "besluit"
-        return tr("CONCEPT, voorlopig {noun}", noun=noun) if assessment.decision.provisional else "CONCEPT"
+        return f"CONCEPT, voorlopig {noun}" if assessment.decision.provisional else "CONCEPT"
     label = method.choices["status"].get(code, code).lower()
-    return tr("{label}, versie {version}", label=label, version=version) if version else label
+    return f"{label}, versie {version}" if version else label
 
 
 def imprint(reading: Reading, status: str, other_names: bool = False, whom: str = "") -> tuple[tuple[str, str], ...]:
@@ -104,7 +99,7 @@ def imprint(reading: Reading, status: str, other_names: bool = False, whom: str 
     `whom` says for whom where that is somebody else than with the decision. Only a version for who decides says what
     is kept from others: to anybody else that would be a trace (method B.3).
     """
-    said = [f"{whom or for_whom(reading)}.", tr("Status: {status}.", status=lowered_status(status))]
+    said = [f"{whom or for_whom(reading)}.", f"Status: {lowered_status(status)}."]
     if other_names:
         said.append(OTHER_NAMES)
     if reading.recipient.kind == "intern":
@@ -148,8 +143,8 @@ def _kept_back(reading: Reading) -> Iterator[str]:
     secret = any(each.secret_address for rows in (filed.facts, filed.sources) for each in rows)
     signs = any(not each.removed for child in filed.children for each in child.safety_signals)
     if secret or signs or withholding.withheld(filed):
-        yield tr("Geef deze versie niet door: niet ieder mag alles weten. Elke lezer krijgt een eigen versie.")
+        yield "Geef deze versie niet door: niet ieder mag alles weten. Elke lezer krijgt een eigen versie."
     names = [each.name.strip() or lowered(reading.label("person_role", each.role))
              for each in reading.persons() if each.secret_address]  # fmt: skip
     if names:
-        yield tr("Het adres van {names} is geheim en staat in geen versie voor een ander.", names=listed(names))
+        yield f"Het adres van {listed(names)} is geheim en staat in geen versie voor een ander."

@@ -33,6 +33,7 @@ from reports.pdf_structure import Tree
 from reports.pdf_tagged_canvas import TaggedCanvas, artifact
 from reports.pdf_tags import add_structure
 from reports.pdf_watermark import draw_watermark
+from resources.language import DUTCH, in_language
 
 __all__ = [
     "CannotPrint",
@@ -81,6 +82,13 @@ def _checked(
     document: Document, follows: Sequence[int] = (), prints: Prints | None = None, inside: bool = False
 ) -> tuple[bytes, tuple[Place, ...]]:
     register()
+    with in_language(document.language or DUTCH):
+        return _made(document, follows, prints, inside)
+
+
+def _made(
+    document: Document, follows: Sequence[int], prints: Prints | None, inside: bool
+) -> tuple[bytes, tuple[Place, ...]]:
     if missing := missing_characters(document):
         raise CannotPrint(missing)
     return _built(document, TaggedCanvas, follows, prints, inside)

@@ -21,7 +21,6 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from reports.pdf_metadata import Day
-from resources.language import tr
 
 NAME = "inhoud.json"
 """What the file is called in every PDF: nothing of the dossier, and the same in each."""
@@ -39,9 +38,9 @@ SAID = "De gegevens van dit stuk, leesbaar voor een computer. Er staat hetzelfde
 def put_inside(pdf: PDFDocument, content: bytes, dated: date) -> tuple[PDFDictionary, PDFArray]:
     """Put the content in the PDF; the answers go in its catalogue as /Names and /AF. No clock is read."""
     file = pdf.Reference(_stream(content, dated), "content")
-    known = {"Type": PDFName(tr("Filespec")), "F": PDFString(NAME), "UF": PDFString(NAME), "Desc": PDFString(SAID)}
+    known = {"Type": PDFName("Filespec"), "F": PDFString(NAME), "UF": PDFString(NAME), "Desc": PDFString(SAID)}
     known |= {"AFRelationship": PDFName(RELATION), "EF": PDFDictionary({"F": file, "UF": file})}
-    named: PDFObjectReference = pdf.Reference(PDFDictionary(known), tr("content file"))
+    named: PDFObjectReference = pdf.Reference(PDFDictionary(known), "content file")
     tree = PDFDictionary({"Names": PDFArray([PDFString(NAME), named])})
     return PDFDictionary({"EmbeddedFiles": tree}), PDFArray([named])
 

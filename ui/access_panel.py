@@ -80,7 +80,8 @@ class AccessPanel(QWidget):
         until = kept_on(file, editing.organisation.keep_years)
         left = editing.store.exports(file.id)
         access = Access(left, until, editing.today(), editing.organisation, editing.trail_mark)
-        document = compose_access(file, editing.method, tuple(editing.findings), reader, access)
+        with editing.on_paper() as (method, findings):
+            document = compose_access(file, method, findings, reader, access)
         put_on_paper(
             self, editing, document, self.choose_path, file_name("inzage", name), self.outcome, what=ACCESS,
             kind=self.kind.kind,

@@ -94,9 +94,11 @@ class VersionComparison(QWidget):
         editing = self.editing
         if code == NOW:
             editing.check()
-            return present(editing.assessment, editing.method, editing.findings, RULES_VERSION)
+            with editing.on_paper() as (method, findings):
+                return present(editing.assessment, method, findings, RULES_VERSION)
         version = self.versions[code]
-        method = method_of(version, editing.method, editing.organisation) or editing.method
+        ours = editing.decision_method
+        method = method_of(version, ours, editing.organisation) or ours
         known = made_known(list(self.versions.values()), editing.assessment)[version.number]
         return frozen(version, method, known)
 

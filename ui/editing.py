@@ -1,6 +1,7 @@
 """One assessment being worked on: takes over what is typed, saves it in time, and asks the rules what is missing."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, Protocol
 
@@ -13,7 +14,7 @@ from app.changes import reopen
 from app.fields import Field
 from app.findings import Finding, check
 from app.looked_up import with_looked_up
-from app.method import Method
+from app.method import Method, for_decisions
 from app.organisation import Organisation
 from app.trail_words import mark_of
 from models.assessment import Assessment
@@ -25,7 +26,7 @@ from models.store_errors import StoreError
 from models.trail import Head
 from models.version import Version
 from models.views import Hearing
-from resources.language import tr
+from resources.language import in_language, tr
 from ui.talk.sitting import Around
 
 SAVE_AFTER_MS = 850
@@ -104,6 +105,19 @@ class Editing(QObject):
     def organisation(self, ours: Organisation) -> None:
         """From here on the contacts of the method are those that the organisation looked up."""
         self._organisation, self.method = ours, with_looked_up(self._shipped, ours)
+
+    @property
+    def decision_method(self) -> Method:
+        """The method in the language of the decision, for what stays in the file or goes on paper."""
+        return with_looked_up(for_decisions(self._shipped), self._organisation)
+
+    @contextmanager
+    def on_paper(self) -> Iterator[tuple[Method, tuple[Finding, ...]]]:
+        """The method and what was found, in the language of the decision; every word said meanwhile is in it too."""
+        method = self.decision_method
+        with in_language(method.language):
+            same = method is self.method
+            yield method, tuple(self.findings) if same else check(self.assessment, method)
 
     @property
     def who(self) -> str:

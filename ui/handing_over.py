@@ -178,7 +178,7 @@ class HandOverPanel(QWidget):
         except StoreError as problem:
             self.outcome.tell("error", tr("Er is geen bestand gemaakt. {problem}", problem=problem))
             return
-        sent, method = Sent(one_line(self.origin.text()), one_line(self.to.text()), now()), self.editing.method
+        sent, method = Sent(one_line(self.origin.text()), one_line(self.to.text()), now()), self.editing.decision_method
         self.go.setText(tr("Bezig …"))
         self.outcome.tell("hint", tr("Het dossier wordt versleuteld. Dat duurt enkele seconden; blijf op deze pagina."))
         self.work.start(

@@ -12,7 +12,7 @@ from app.withheld_since import is_known_in, tells_too_much
 from models.assessment import Assessment
 from models.paper import Paper
 from models.version import Version
-from resources.language import tr
+from resources.language import in_language, tr
 from ui.editing import Editing
 from ui.printing import tell_lacking, tell_missing
 from ui.reader_choice import ReaderChoice
@@ -115,7 +115,8 @@ class KeptPapers:
         editing = self.editing
         try:
             ours, trail, mark = editing.organisation, editing.trail_mark, mark_of(version)
-            paper = paper_for(reader, frozen, method, version.number, ours, trail, mark)
+            with in_language(method.language):
+                paper = paper_for(reader, frozen, method, version.number, ours, trail, mark)
         except ParentTextMissing as problem:
             tell_lacking(editing, self.outcome, str(problem), problem.fields)
             return None
@@ -130,7 +131,7 @@ class KeptPapers:
 
 def frozen_of(editing: Editing, version: Version) -> tuple[Assessment, Method] | None:
     """What a version holds and the method that it is read in; None where that method is not there any more."""
-    method = method_of(version, editing.method, editing.organisation)
+    method = method_of(version, editing.decision_method, editing.organisation)
     frozen = content_of(version, method)
     return (frozen, method) if method is not None and frozen is not None else None
 

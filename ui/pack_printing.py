@@ -75,7 +75,7 @@ class PackPrinting(QWidget):
 
         editing, reader = self.editing, self.choice.value()
         method, kind, ours, day = (
-            editing.method,
+            editing.decision_method,
             editing.assessment.decision_type,
             editing.organisation,
             editing.today(),

@@ -90,10 +90,11 @@ class PiecesPanel(QWidget):
 
         editing, hidden = self.editing, self.other_names.isChecked()
         file = under_other_names(editing.assessment) if hidden else editing.assessment
-        findings = check(file, editing.method) if hidden else tuple(editing.findings)
         named: Piece = next(each for each in _pieces() if each == piece)
-        return compose_piece(named, file, editing.method, findings, reader, organisation=editing.organisation,
-                             version=self._version(), trail=editing.trail_mark, other_names=hidden)  # fmt: skip
+        with editing.on_paper() as (method, findings):
+            findings = check(file, method) if hidden else findings
+            return compose_piece(named, file, method, findings, reader, organisation=editing.organisation,
+                                 version=self._version(), trail=editing.trail_mark, other_names=hidden)  # fmt: skip
 
     def _version(self) -> int:
         """The number of the version that the file still is; 0 for a concept."""
@@ -106,7 +107,7 @@ class PiecesPanel(QWidget):
         """The list for an eviction without anything in it: nothing of the dossier leaves, so nothing is noted."""
         from ui.blank_forms import save_form
 
-        save_form(self, "ontruiming", self.editing.method, self.editing.organisation, self.editing.today(),
+        save_form(self, "ontruiming", self.editing.decision_method, self.editing.organisation, self.editing.today(),
                   self.choose_path, self.outcome)  # fmt: skip
 
 

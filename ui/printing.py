@@ -120,8 +120,8 @@ class PrintPanel(QWidget):
             return None
         self.editing.save()
         file, ours = self.editing.assessment, self.editing.organisation
-        with _as_concept(file):
-            return bundle_for(file, self.editing.method, reader, organisation=ours, trail=self.editing.trail_mark)
+        with _as_concept(file), self.editing.on_paper() as (method, _):
+            return bundle_for(file, method, reader, organisation=ours, trail=self.editing.trail_mark)
 
     def _print_for(self, reader: Recipient, kind: str) -> None:
         document = self._composed(reader)
@@ -146,13 +146,14 @@ class PrintPanel(QWidget):
 
         self.editing.save()
         self.editing.check()
-        file, findings, ours = self.editing.assessment, tuple(self.editing.findings), self.editing.organisation
+        file, ours = self.editing.assessment, self.editing.organisation
         if self.other_names.isChecked():
             file = under_other_names(file)
-            findings = check(file, self.editing.method)  # what was found names people too
-        with _as_concept(file):
+        with _as_concept(file), self.editing.on_paper() as (method, findings):
+            if self.other_names.isChecked():
+                findings = check(file, method)  # what was found names people too
             return compose(
-                file, self.editing.method, findings, reader, organisation=ours, trail=self.editing.trail_mark,
+                file, method, findings, reader, organisation=ours, trail=self.editing.trail_mark,
                 other_names=self.other_names.isChecked(),
             )  # fmt: skip
 

@@ -144,7 +144,8 @@ class SignPanel(QWidget):
             day, reason = reference_date(file), self.reason.toPlainText().strip()
             editing.save()
             ours, mark = editing.organisation, editing.trail_mark
-            signed = sign_with_papers(file, editing.method, by, role, day, reason, self._earlier(), ours, mark)
+            with editing.on_paper() as (method, _):
+                signed = sign_with_papers(file, method, by, role, day, reason, self._earlier(), ours, mark)
         except SignOffRefused as problem:
             self._refuse(list(problem.findings))
             return

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
-from resources.language import tr
+from resources.language import language, tr
 from ui.look import Looks
 from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
@@ -99,7 +99,7 @@ def _import_heavy() -> None:
     for name in HEAVY:
         import_module(name)
     with suppress(Exception):  # whoever opens the store is told of a mistake in the method
-        import_module("app.method").load_method()
+        import_module("app.method").load_method(language=language())
     gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
 
 

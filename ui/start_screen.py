@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import begin
-from app.method import Method
+from app.method import Method, for_decisions
 from app.short_intake import begin_at_desk
 from resources.language import tr
 from ui.blank_forms import BlankIntake
@@ -109,7 +109,7 @@ class StartScreen(QWidget):
         self.vault = button(tr("De kluis"), self.vault_asked.emit)
         self.vault.setToolTip(tr("Wie erin kan, en de herstelsleutel"))
         self.look = button(tr("Weergave"), self.look_asked.emit, tip=tr("Kleuren en grootte van de letters (Ctrl+,)"))
-        self.paper = BlankIntake(self.method)
+        self.paper = BlankIntake(for_decisions(self.method))
         first = (self.new, self.intake, self.paper.button, self.open, self.copy, self.remove, self.read_in)
         for each in (*first, self.organisation, self.vault, self.look):
             row.addWidget(each)
@@ -220,11 +220,11 @@ class StartScreen(QWidget):
 
     def make_new(self) -> None:
         """A new, empty dossier."""
-        self._keep(begin(self.method))
+        self._keep(begin(for_decisions(self.method)))
 
     def make_intake(self) -> None:
         """A new dossier that begins with the short intake, for a decision that cannot wait (method G.2)."""
-        self._keep(begin_at_desk(self.method, date.today()))
+        self._keep(begin_at_desk(for_decisions(self.method), date.today()))
 
     def open_current(self) -> None:
         """Open the dossier under the cursor."""
@@ -236,7 +236,7 @@ class StartScreen(QWidget):
         """A new dossier with the content of the one under the cursor; it stands in the list with what stayed behind."""
         row = self.current()
         if row is not None and not self.desk.isHidden():
-            id, told = copy_beside(row.id, self.store, self.method)
+            id, told = copy_beside(row.id, self.store, for_decisions(self.method))
             if id:
                 self._show_in_list(id, told)
             else:
@@ -247,7 +247,7 @@ class StartScreen(QWidget):
         if there := copy_in(self.store.desk, file):
             self.chosen.emit(there)
         else:
-            self._keep(copy_of(file, self.method))
+            self._keep(copy_of(file, for_decisions(self.method)))
 
     def read_case_file(self) -> None:
         """Read a case file from disk, or a dossier that was handed over."""
@@ -267,7 +267,7 @@ class StartScreen(QWidget):
             self._make_room()
             self.reading.begin(path)
             return
-        id, told = case_in(path, self.store, self.method)
+        id, told = case_in(path, self.store, for_decisions(self.method))
         if id and told:
             self._show_in_list(id, told)
         elif id:

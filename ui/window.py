@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.idle import minutes_from
-from resources.language import tr
+from resources.language import language, tr
 from ui.closing import may_be_lost
 from ui.enter import EnterPresses
 from ui.keeping import Keeping
@@ -134,7 +134,7 @@ class Window(QMainWindow):
         from models.store import Store, StoreError
 
         try:
-            self.method = load_method()
+            self.method = load_method(language=language())
             make = Store.create if is_new else Store.open
             self.store = make(self.folder, opened.data_key, who=opened.who)
         except (StoreError, MethodError) as problem:

@@ -176,7 +176,7 @@ def lay_out(assessment: Assessment, method: Method, on: date | None = None) -> C
 
 def listed(words: list[str]) -> str:
     """Words as Dutch lists them: «a, b en c»."""
-    return " en ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+    return tr(" en ").join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
 
 
 def _run(codes: list[str]) -> str:
