@@ -12,10 +12,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# resources <- app, models <- app <- reports <- ui <- app.__main__
+# resources <- models <- app <- reports <- ui <- app.__main__
 ROOMS: dict[str, set[str]] = {
     "resources": set(),
-    "models": {"models"},
+    "models": {"models", "resources"},
     "app": {"app", "models", "resources"},
     "reports": {"reports", "app", "models", "resources"},
     "ui": {"ui", "reports", "app", "models", "resources"},

@@ -51,7 +51,7 @@ class SystemLocks(QObject):
         if only_this_computer(os.environ.get("DBUS_SYSTEM_BUS_ADDRESS", "")):
             system = QDBusConnection.systemBus()
             system.connect(LOGIN, "", f"{LOGIN}.Manager", "PrepareForSleep", self, _BEGAN)
-            system.connect(LOGIN, "", f"{LOGIN}.Session", tr("Lock"), self, _ASKED)
+            system.connect(LOGIN, "", f"{LOGIN}.Session", "Lock", self, _ASKED)
 
     @Slot(bool)
     def began(self, begins: bool) -> None:

@@ -33,7 +33,7 @@ def dress(application: QApplication, times: float = 1.0, look: Look = "light") -
     application.setProperty(_DRESSED, [times, look])
     wear(look)
     icon.cache_clear()
-    application.setStyle(tr("Fusion"))
+    application.setStyle("Fusion")
     _load_typeface()
     font = QFont(FAMILY)
     font.setPointSizeF(BASE_SIZE * times)

@@ -45,4 +45,4 @@ def _number(name: str) -> tuple[bool, int, str]:
 def _in_words(name: str) -> str:
     """What an example is about; the letter of a stand («A», «B») is left out."""
     words = " ".join(each for each in Path(name).stem.split("-")[1:] if len(each) > 1)
-    return words[:1].upper() + words[1:].replace(tr("eilig thuis"), tr("eilig Thuis"))
+    return words[:1].upper() + words[1:].replace("eilig thuis", "eilig Thuis")
