@@ -73,9 +73,13 @@ class Cell:
     field: Field = ""
 
 
+HEAVY = ("doorslaggevend", "zwaar")
+"""The weights that stand out."""
+
+
 @dataclass(frozen=True)
 class Line:
-    """One element: its name, how much it weighs (label), its cells, and how one option stands to another in a word."""
+    """One element: its name, how much it weighs (a label; `heavy` from «zwaar» up), its cells, how two options differ."""
 
     code: str
     name: str
@@ -83,6 +87,7 @@ class Line:
     cells: tuple[Cell, ...]
     verdict: str = ""
     certainty: str = ""
+    heavy: bool = False
 
 
 @dataclass(frozen=True)
@@ -181,7 +186,7 @@ def cells_of(grid: Grid) -> Iterator[tuple[Line, Column, Cell]]:
 
 def _line(row: Element, method: Method, cells: tuple[Cell, ...]) -> Line:
     name, weight = method.elements[row.code].name, method.choices["weight"].get(row.weight, "")
-    return Line(row.code, name, weight, cells, certainty=row.certainty)
+    return Line(row.code, name, weight, cells, certainty=row.certainty, heavy=row.weight in HEAVY)
 
 
 def _cell(child: Child, element: Element, option_id: str, impacts: _Impacts, heard: bool) -> Cell:

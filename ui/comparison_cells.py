@@ -14,11 +14,10 @@ from ui.effect_shapes import draw_effect, draw_weight
 CELL = Qt.ItemDataRole.UserRole
 LINE = Qt.ItemDataRole.UserRole + 1
 MARKED = Qt.ItemDataRole.UserRole + 2
-HEAVY = (tr("Doorslaggevend"), tr("Zwaar"))
-HORIZON = {"nu": "direct", "maanden": "maanden", "later": "later"}
+HORIZON = {"nu": tr("direct"), "maanden": tr("maanden"), "later": tr("later")}
 """The horizons in one short word; in full they stand under the table."""
 
-LONGEST_WEIGHT = "doorslaggevend"
+LONGEST_WEIGHT = tr("doorslaggevend")
 
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 CENTRED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
@@ -73,7 +72,7 @@ def draw_name(painter: QPainter, room: QRect, line: Line, table: QWidget, middle
     said = " · ".join(about(line))
     title = f"{line.code}  {line.name}"
     painter.save()
-    painter.setFont(bolded(table.font(), line.weight in HEAVY))
+    painter.setFont(bolded(table.font(), line.heavy))
     height = painter.boundingRect(room, WRAPPED, title).height()
     less = QFontMetrics(small(table.font())).boundingRect(room, WRAPPED, said).height() if said else 0
     top = max(0, (room.height() - height - less) // 2) if middle else 0

@@ -10,7 +10,6 @@ from ui.colours import tint
 from ui.comparison_cells import (
     CELL,
     CENTRED,
-    HEAVY,
     HORIZON,
     LINE,
     MARKED,
@@ -95,7 +94,7 @@ class ComparisonTable(QTableWidget):
         return item
 
     def _put_name(self, row: int, line: Line) -> None:
-        item = self._put(row, 0, f"{line.code}  {line.name}", bold=line.weight in HEAVY)
+        item = self._put(row, 0, f"{line.code}  {line.name}", bold=line.heavy)
         item.setData(LINE, line)
         said = ", ".join(part for part in (line.name, *about(line)) if part)
         item.setToolTip(tip(said))
@@ -175,7 +174,7 @@ class ComparisonTable(QTableWidget):
         """The height of a name and what stands under it."""
         line, unit = self.grid.lines[row], self._unit()
         room = QRect(0, 0, self.name_room(), 0)
-        metrics = bold(self) if line.weight in HEAVY else self.fontMetrics()
+        metrics = bold(self) if line.heavy else self.fontMetrics()
         name = metrics.boundingRect(room, WRAPPED, f"{line.code}  {line.name}").height()
         under = QFontMetrics(small(self.font())).boundingRect(room, WRAPPED, " · ".join(about(line))).height()
         return name + (under if about(line) else 0) + int(unit * (0.35 if self.stacked else 0.6))

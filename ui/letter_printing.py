@@ -42,7 +42,7 @@ class LetterPrinting(QWidget):
         self.choose_path: ChoosePath = ask_path
         self.outcome = Outcome()
         self.button = narrow_button(label, self.print)
-        named = label.removesuffix(" als PDF …") + tr(" als webpagina")
+        named = label.removesuffix(tr(" als PDF …")) + tr(" als webpagina")
         self.page = narrow_button(SHORT_LABEL, lambda: self.print(WEB), named=named)
         self.page.setToolTip(TIP)
         self._kind = PDF

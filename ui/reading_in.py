@@ -242,7 +242,7 @@ class ReadingIn(QScrollArea):
         first, *others = report.lines()
         self._column.addWidget(words(first, "label"))
         for each in others[:-1]:
-            self._column.addWidget(words(each, "error" if report.problem and "klopt niet" in each else "hint"))
+            self._column.addWidget(words(each, "error" if report.problem and report.problem in each else "hint"))
         self._column.addWidget(words(others[-1], "warning" if report.offered != "overnemen" else "hint"))
         self._add_problem()
         self._offer(opened, report)

@@ -11,8 +11,6 @@ from typing import Any
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from resources.language import tr
-
 SCREEN_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver")
 LOGIN = "org.freedesktop.login1"
 # The type stubs ask for bytes here; the library itself takes text alone.

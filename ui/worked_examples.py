@@ -4,8 +4,6 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from resources.language import tr
-
 if TYPE_CHECKING:
     from app.method import Method
     from models.assessment import Assessment

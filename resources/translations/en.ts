@@ -5,411 +5,419 @@
     <name>app/age_apart.py</name>
     <message>
       <source>Lock(…)</source>
-      <translation type="unfinished" />
+      <translation>Lock(…)</translation>
     </message>
   </context>
   <context>
     <name>app/age_files.py</name>
     <message>
       <source>{many} regels</source>
-      <translation type="unfinished" />
+      <translation>{many} lines</translation>
     </message>
   </context>
   <context>
     <name>app/alarms.py</name>
     <message>
       <source>valt weg</source>
-      <translation type="unfinished" />
+      <translation>valt weg</translation>
     </message>
     <message>
       <source>stopt niet</source>
-      <translation type="unfinished" />
+      <translation>stopt niet</translation>
     </message>
     <message>
       <source>vervalt niet</source>
-      <translation type="unfinished" />
+      <translation>vervalt niet</translation>
     </message>
     <message>
       <source>valt niet weg</source>
-      <translation type="unfinished" />
+      <translation>valt niet weg</translation>
     </message>
     <message>
       <source>geen wachtlijst</source>
-      <translation type="unfinished" />
+      <translation>geen wachtlijst</translation>
     </message>
     <message>
       <source>geen nieuwe wachtlijst</source>
-      <translation type="unfinished" />
+      <translation>geen nieuwe wachtlijst</translation>
     </message>
   </context>
   <context>
     <name>app/anchor.py</name>
     <message>
       <source>het sleutelbestand</source>
-      <translation type="unfinished" />
+      <translation>the key file</translation>
     </message>
     <message>
       <source>het bestand «kindvoorop.stand»</source>
-      <translation type="unfinished" />
+      <translation>the file “kindvoorop.stand”</translation>
     </message>
   </context>
   <context>
     <name>app/at_once.py</name>
     <message>
       <source>een kind</source>
-      <translation type="unfinished" />
+      <translation>a child</translation>
     </message>
     <message>
       <source>Gesprek met {name}{day}</source>
-      <translation type="unfinished" />
+      <translation>Talk with {name}{day}</translation>
     </message>
   </context>
   <context>
     <name>app/attachment_kinds.py</name>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>afbeelding, PNG</source>
-      <translation type="unfinished" />
+      <translation>image, PNG</translation>
     </message>
     <message>
       <source>afbeelding, JPEG</source>
-      <translation type="unfinished" />
+      <translation>image, JPEG</translation>
     </message>
     <message>
       <source>afbeelding, TIFF</source>
-      <translation type="unfinished" />
+      <translation>image, TIFF</translation>
     </message>
     <message>
       <source>afbeelding, WebP</source>
-      <translation type="unfinished" />
+      <translation>image, WebP</translation>
     </message>
     <message>
       <source>Toevoegen kan met een PDF of een afbeelding (PNG, JPEG, TIFF of WebP).</source>
-      <translation type="unfinished" />
+      <translation>You can add a PDF or an image (PNG, JPEG, TIFF or WebP).</translation>
     </message>
     <message>
       <source>Dit bestand is groter dan {megabytes} MB. Maak het kleiner, bijvoorbeeld met een grovere scan, en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>This file is larger than {megabytes} MB. Make it smaller, for example with a coarser scan, and try again.</translation>
     </message>
     <message>
       <source>Het toevoegen is gestopt.</source>
-      <translation type="unfinished" />
+      <translation>Adding has been stopped.</translation>
     </message>
     <message>
       <source>Dit bestand is leeg. Kies een ander bestand.</source>
-      <translation type="unfinished" />
+      <translation>This file is empty. Choose another file.</translation>
     </message>
     <message>
       <source>Dit bestand is groter dan {megabytes} MB.</source>
-      <translation type="unfinished" />
+      <translation>This file is larger than {megabytes} MB.</translation>
     </message>
     <message>
       <source>Dit PDF-bestand is niet heel: het einde ontbreekt of er staat iets anders achter. Open het, kies afdrukken of opslaan als PDF, en voeg dat nieuwe bestand toe.</source>
-      <translation type="unfinished" />
+      <translation>This PDF file is not whole: the end is missing or something else follows it. Open it, choose print or save as PDF, and add that new file.</translation>
     </message>
     <message>
       <source>Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF).</source>
+      <translation>This is a file of an office program. Make a PDF of it first (save as PDF).</translation>
+    </message>
+    <message>
+      <source>Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF). Is het een zip-bestand, pak het dan eerst uit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF). Is het een e-mail uit Outlook, sla die dan op als PDF.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Dit is een GIF. Sla de afbeelding op als PNG.</source>
-      <translation type="unfinished" />
+      <translation>This is a GIF. Save the image as PNG.</translation>
     </message>
     <message>
       <source>Dit is een afbeelding in het formaat BMP. Sla haar op als PNG.</source>
-      <translation type="unfinished" />
+      <translation>This is an image in BMP format. Save it as PNG.</translation>
     </message>
     <message>
       <source>Dit is een foto in een formaat van nieuwe telefoons (HEIC). Sla de foto eerst op als JPEG.</source>
-      <translation type="unfinished" />
+      <translation>This is a photo in a format of new phones (HEIC). Save the photo as JPEG first.</translation>
     </message>
     <message>
       <source>Dit is een video of geluidsopname; die kan niet in de kluis. Noteer wat te zien of te horen is.</source>
-      <translation type="unfinished" />
+      <translation>This is a video or sound recording; it cannot go into the vault. Note what can be seen or heard.</translation>
     </message>
     <message>
       <source>Dit soort bestand kan niet in de kluis.</source>
-      <translation type="unfinished" />
+      <translation>This kind of file cannot go into the vault.</translation>
     </message>
     <message>
       <source>Zonder verborgen gegevens is deze afbeelding groter dan {megabytes} MB. Maak haar kleiner.</source>
-      <translation type="unfinished" />
+      <translation>Without hidden data, this image is larger than {megabytes} MB. Make it smaller.</translation>
     </message>
   </context>
   <context>
     <name>app/attachments.py</name>
     <message>
       <source>inhoud niet meegekomen</source>
-      <translation type="unfinished" />
+      <translation>content did not come along</translation>
     </message>
     <message>
       <source>bijlage zonder naam</source>
-      <translation type="unfinished" />
+      <translation>attachment without a name</translation>
     </message>
     <message>
       <source>bladzijde</source>
-      <translation type="unfinished" />
+      <translation>page</translation>
     </message>
     <message>
       <source>bladzijden</source>
-      <translation type="unfinished" />
+      <translation>pages</translation>
     </message>
     <message>
       <source>plaats en andere verborgen gegevens weggehaald</source>
-      <translation type="unfinished" />
+      <translation>location and other hidden data removed</translation>
     </message>
     <message>
       <source>toegevoegd op {long_day}</source>
-      <translation type="unfinished" />
+      <translation>added on {long_day}</translation>
     </message>
   </context>
   <context>
     <name>app/backup_list.py</name>
     <message>
       <source>op deze computer</source>
-      <translation type="unfinished" />
+      <translation>on this computer</translation>
     </message>
     <message>
       <source>op de tweede plaats</source>
-      <translation type="unfinished" />
+      <translation>in the second place</translation>
     </message>
     <message>
       <source>, 1 dossier</source>
-      <translation type="unfinished" />
+      <translation>, 1 file</translation>
     </message>
     <message>
       <source>, {dossiers} dossiers</source>
-      <translation type="unfinished" />
+      <translation>, {dossiers} files</translation>
     </message>
     <message>
       <source>, beschadigd</source>
-      <translation type="unfinished" />
+      <translation>, damaged</translation>
     </message>
   </context>
   <context>
     <name>app/backups.py</name>
     <message>
       <source>Er is geen reservekopie gemaakt. {why} Uw dossiers zelf zijn gewoon opgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>No backup was made. {why} Your files themselves have been saved as usual.</translation>
     </message>
     <message>
       <source>{day}-{month}-{year} om {hour}.{minute:02} uur</source>
-      <translation type="unfinished" />
+      <translation>{day}-{month}-{year} at {hour}:{minute:02}</translation>
     </message>
     <message>
       <source>In {place} kan niet worden geschreven: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Cannot write in {place}: {error}.</translation>
     </message>
   </context>
   <context>
     <name>app/branches.py</name>
     <message>
       <source>Iedereen is vanavond veilig, of dat is nog niet beantwoord.</source>
-      <translation type="unfinished" />
+      <translation>Everyone is safe tonight, or that has not been answered yet.</translation>
     </message>
     <message>
       <source>Er is geen zwangerschap ingevuld.</source>
-      <translation type="unfinished" />
+      <translation>No pregnancy has been filled in.</translation>
     </message>
     <message>
       <source>Dit is geen besluit over een groep kinderen.</source>
-      <translation type="unfinished" />
+      <translation>This is not a decision about a group of children.</translation>
     </message>
     <message>
       <source>Dit is een besluit over een groep kinderen.</source>
-      <translation type="unfinished" />
+      <translation>This is a decision about a group of children.</translation>
     </message>
     <message>
       <source>{what} staat er niet als deskundige.</source>
-      <translation type="unfinished" />
+      <translation>{what} is not listed as an expert.</translation>
     </message>
     <message>
       <source>Deze persoon</source>
-      <translation type="unfinished" />
+      <translation>This person</translation>
     </message>
     <message>
       <source>{short_name} is geen plek in het netwerk.</source>
-      <translation type="unfinished" />
+      <translation>{short_name} is not a network place.</translation>
     </message>
     <message>
       <source>F{number} is niet nagegaan.</source>
-      <translation type="unfinished" />
+      <translation>F{number} has not been checked.</translation>
     </message>
     <message>
       <source>Dit gesprek met {child} is niet gehouden.</source>
-      <translation type="unfinished" />
+      <translation>This talk with {child} was not held.</translation>
     </message>
     <message>
       <source>Bij {short_name} wordt dit kind van niemand gescheiden.</source>
-      <translation type="unfinished" />
+      <translation>With {short_name}, this child is separated from no one.</translation>
     </message>
     <message>
       <source>{child} is gehoord.</source>
-      <translation type="unfinished" />
+      <translation>{child} has been heard.</translation>
     </message>
     <message>
       <source>{code} is voor {child} niet relevant.</source>
-      <translation type="unfinished" />
+      <translation>{code} is not relevant for {child}.</translation>
     </message>
     <message>
       <source>{code} telt voor {child} wel mee.</source>
-      <translation type="unfinished" />
+      <translation>{code} does count for {child}.</translation>
     </message>
     <message>
       <source>Het effect op {element} is voor {child} niet meer onbekend.</source>
-      <translation type="unfinished" />
+      <translation>The effect on {element} is no longer unknown for {child}.</translation>
     </message>
     <message>
       <source>Het ideaal voor {child} gaat niet verder dan wat dit besluit kan geven.</source>
-      <translation type="unfinished" />
+      <translation>The ideal for {child} does not go beyond what this decision can give.</translation>
     </message>
     <message>
       <source>Er staan overige belangen in het dossier.</source>
-      <translation type="unfinished" />
+      <translation>There are other interests in the file.</translation>
     </message>
     <message>
       <source>Er wordt verleend, dus er is niets geweigerd.</source>
-      <translation type="unfinished" />
+      <translation>It is being granted, so nothing has been refused.</translation>
     </message>
     <message>
       <source>Er is geen hardheidsclausule aangevinkt.</source>
-      <translation type="unfinished" />
+      <translation>No hardship clause has been ticked.</translation>
     </message>
     <message>
       <source>Deze ouder is wel gevraagd.</source>
-      <translation type="unfinished" />
+      <translation>This parent was asked.</translation>
     </message>
     <message>
       <source>Voor {child} is gekozen wat het beste is; er wijkt niets.</source>
-      <translation type="unfinished" />
+      <translation>For {child} the best option was chosen; nothing departs from it.</translation>
     </message>
     <message>
       <source>De keuze is wat {child} wil.</source>
-      <translation type="unfinished" />
+      <translation>The choice is what {child} wants.</translation>
     </message>
     <message>
       <source>Er is één kind in het dossier.</source>
-      <translation type="unfinished" />
+      <translation>There is one child in the file.</translation>
     </message>
     <message>
       <source>Er wordt geen woning gesloten.</source>
-      <translation type="unfinished" />
+      <translation>No home is being closed.</translation>
     </message>
     <message>
       <source>Dit besluit neemt het gezin niets af.</source>
-      <translation type="unfinished" />
+      <translation>This decision takes nothing away from the family.</translation>
     </message>
     <message>
       <source>Er is nog geen uitkomst die het gezin iets afneemt.</source>
-      <translation type="unfinished" />
+      <translation>There is no outcome yet that takes anything away from the family.</translation>
     </message>
     <message>
       <source>Bij dit soort besluit staat het rechtsmiddel vast.</source>
-      <translation type="unfinished" />
+      <translation>With this kind of decision, the legal remedy is fixed.</translation>
     </message>
     <message>
       <source>Dit rechtsmiddel is uit de lijst gekozen.</source>
-      <translation type="unfinished" />
+      <translation>This legal remedy was chosen from the list.</translation>
     </message>
     <message>
       <source>Bij de uitleg aan {child} hoort geen tekening.</source>
-      <translation type="unfinished" />
+      <translation>No drawing goes with the explanation to {child}.</translation>
     </message>
     <message>
       <source>Bij {item} staat «{status}».</source>
-      <translation type="unfinished" />
+      <translation>{item} says “{status}”.</translation>
     </message>
     <message>
       <source>Dit is geen voorlopig besluit.</source>
-      <translation type="unfinished" />
+      <translation>This is not a provisional decision.</translation>
     </message>
     <message>
       <source>Er is geen dag waarop het gezin weg moet.</source>
-      <translation type="unfinished" />
+      <translation>There is no day on which the family must leave.</translation>
     </message>
     <message>
       <source>Er is geen uitvoering gepland.</source>
-      <translation type="unfinished" />
+      <translation>No carrying out is planned.</translation>
     </message>
     <message>
       <source>dit kind</source>
-      <translation type="unfinished" />
+      <translation>this child</translation>
     </message>
   </context>
   <context>
     <name>app/card_piles.py</name>
     <message>
       <source>Niet op een stapel</source>
-      <translation type="unfinished" />
+      <translation>Not on a pile</translation>
     </message>
   </context>
   <context>
     <name>app/casefile_check.py</name>
     <message>
       <source>een optie</source>
-      <translation type="unfinished" />
+      <translation>an option</translation>
     </message>
     <message>
       <source>een persoon</source>
-      <translation type="unfinished" />
+      <translation>a person</translation>
     </message>
     <message>
       <source>een bron</source>
-      <translation type="unfinished" />
+      <translation>a source</translation>
     </message>
     <message>
       <source>een feit</source>
-      <translation type="unfinished" />
+      <translation>a fact</translation>
     </message>
     <message>
       <source>een belang</source>
-      <translation type="unfinished" />
+      <translation>an interest</translation>
     </message>
     <message>
       <source>Dit is geen zaakbestand van Kind Voorop.</source>
-      <translation type="unfinished" />
+      <translation>This is not a case file of Kind Voorop.</translation>
     </message>
     <message>
       <source>Het is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie.</source>
-      <translation type="unfinished" />
+      <translation>It was made with a newer version of Kind Voorop. Install that version.</translation>
     </message>
     <message>
       <source>Versie «{given}» van de methode is niet bekend; deze app heeft versie {version}.</source>
-      <translation type="unfinished" />
+      <translation>Version “{given}” of the method is not known; this app has version {version}.</translation>
     </message>
     <message>
       <source>Het id «{values}» is al gebruikt bij {path}.</source>
-      <translation type="unfinished" />
+      <translation>The id “{values}” is already used at {path}.</translation>
     </message>
     <message>
       <source>Een bronvermelding noemt een feit of een bron, niet allebei.</source>
-      <translation type="unfinished" />
+      <translation>A reference names a fact or a source, not both.</translation>
     </message>
     <message>
       <source>Er is geen {what} met het id «{wanted}» in dit bestand.</source>
-      <translation type="unfinished" />
+      <translation>There is no {what} with the id “{wanted}” in this file.</translation>
     </message>
     <message>
       <source>«{wanted}» is {other}; hier hoort {kinds} te staan.</source>
-      <translation type="unfinished" />
+      <translation>“{wanted}” is {other}; {kinds} belongs here.</translation>
     </message>
     <message>
       <source>Dit is hetzelfde als nr. {what}: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>This is the same as no. {what}: {lists}.</translation>
     </message>
   </context>
   <context>
     <name>app/casefile_error.py</name>
     <message>
       <source>Bij {place}: </source>
-      <translation type="unfinished" />
+      <translation>At {place}: </translation>
     </message>
     <message>
       <source>Het zaakbestand kan niet worden gelezen. {where}{problem}</source>
-      <translation type="unfinished" />
+      <translation>The case file cannot be read. {where}{problem}</translation>
     </message>
     <message>
       <source>nr. {what}</source>
@@ -790,6 +798,57 @@
     </message>
   </context>
   <context>
+    <name>app/days.py</name>
+    <message>
+      <source>januari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>februari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>maart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>april</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mei</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>juni</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>juli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>augustus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>september</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oktober</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>november</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>december</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>app/deadlines.py</name>
     <message>
       <source>gelijkgestelde dag</source>
@@ -1052,6 +1111,17 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
   </context>
   <context>
+    <name>app/general_words.py</name>
+    <message>
+      <source>Welk feit in deze zaak?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{named} kan in elke zaak. {question}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>app/handover.py</name>
     <message>
       <source>het spoor klopt niet, {wrong}</source>
@@ -1216,6 +1286,14 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>U hebt een nieuwere stand van dit dossier dan in het bestand. Er is niets veranderd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dit dossier staat al in uw kluis en is hier én daar veranderd. Uw dossier blijft zoals het is. {beside}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dit dossier is eerder uit uw kluis gewist. {beside}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1527,6 +1605,10 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
       <translation type="unfinished" />
     </message>
     <message>
+      <source> en </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Daarna is het nog gewijzigd op {days}.</source>
       <translation type="unfinished" />
     </message>
@@ -1658,11 +1740,11 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Geef --passphrase-file BESTAND of zet {variable}.</source>
+      <source>Er is geen wachtzin. {how}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Er is geen wachtzin. {how}</source>
+      <source>Geef --passphrase-file BESTAND of zet {variable}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1712,6 +1794,14 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Klasse van ETHOS Light van de woonplek van het gezin, en van de optie die voor het kind is gekozen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Na</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1994,11 +2084,39 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kleine aantallen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{small}» is een aantal van 1 tot en met {most}. «{hidden}» is een aantal dat niet wordt getoond: het komt uit minder dan {least} dossiers, of een klein aantal zou eruit terug te rekenen zijn. «≥» betekent: ten minste, want er telt een aantal mee dat niet wordt getoond. Nul wordt getoond, tenzij ook dat een klein aantal zou verraden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waarom die grens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De grens van {least} is een eigen keuze: geen wet noemt een getal. In wat wordt gepubliceerd, mag niemand te herkennen zijn (vergelijk art. 37 Wet op het Centraal bureau voor de statistiek en overweging 26 AVG). Het CBS vraagt bij onderzoek op zijn microdata tien (nog na te kijken). Vraag uw functionaris gegevensbescherming of deze grens voor u past.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Niet naast andere jaren leggen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wie twee tellingen over jaren die elkaar overlappen naast elkaar legt, of een telling van alleen vastgestelde besluiten naast een van alle dossiers, kan soms door aftrekken toch een klein aantal vinden. Dat geldt ook voor een telling van dezelfde jaren van een latere dag. Geef daarom van elk jaar één telling naar buiten, als het jaar voorbij is.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wat dit niet bewijst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dit zijn dossiers uit één kluis en niet alle kinderen: een gezin kan meer besluiten krijgen, en wie zich nooit meldt, telt niet mee. De aantallen zeggen niet waarom iets gebeurde en niet of een besluit goed was. Zij zijn niet gemaakt om gezinnen, medewerkers of organisaties te vergelijken of te beoordelen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wat niet wordt geteld</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2309,10 +2427,6 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
   <context>
     <name>app/rules/group.py</name>
     <message>
-      <source>geen enkele</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>profiel {place}</source>
       <translation type="unfinished" />
     </message>
@@ -2408,6 +2522,41 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>De map {folder} {where}. Daar kan een kluis beschadigd raken. Kies met --data MAP een map op deze computer zelf. Staat hier al een kluis, sluit Kind Voorop dan op alle computers en zet kindvoorop.kluis en kindvoorop.sleutel samen in die map. Voor reservekopieën mag deze plaats wel.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>app/subject.py</name>
+    <message>
+      <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinderen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>optie</source>
+      <translation>option</translation>
+    </message>
+    <message>
+      <source>opties</source>
+      <translation>options</translation>
+    </message>
+    <message>
+      <source>profiel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>profielen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>varianten</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2860,40 +3009,9 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
   </context>
   <context>
-    <name>reports/exhibits_cleaning.py</name>
-    <message>
-      <source>Laag</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>reports/exhibits_images.py</name>
     <message>
       <source>Deze afbeelding is beschadigd. Open haar in een ander programma, sla haar opnieuw op en voeg haar toe aan de bron. Of voeg dit bestand los bij.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>q {place} cm {written} cm /Beeld Do Q
-</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>reports/exhibits_joining.py</name>
-    <message>
-      <source>De bladwijzers van de bundel kloppen niet. Probeer het opnieuw.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CONCEPT · </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} · bladzijde {number} van {pages}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{concept}bundel: bladzijde {what} van {total}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2908,66 +3026,15 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In dit bestand staat geen enkele bladzijde. Vraag om een versie waarin de bladzijden wel staan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dit is een formulier dat zijn bladzijden zelf maakt (XFA); zonder Adobe Reader is er niets te zien. Open het daar, kies afdrukken als PDF, en voeg dat bestand toe aan de bron. Of voeg dit bestand los bij.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Op een bladzijde van dit bestand staat zo veel dat zij niet te tekenen is. Druk het bestand af als PDF of scan het, en voeg dat toe aan de bron. Of voeg dit bestand los bij.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Het bestand was beveiligd tegen wijzigen of afdrukken, zonder wachtwoord om het te lezen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Weggelaten is wat iets kon doen: {lists}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In het bestand zaten andere bestanden. Die staan niet in deze bundel; voeg ze zo nodig zelf toe aan de bron.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Het bestand heeft een digitale handtekening. Die geldt voor het bestand zelf en niet voor deze weergave; het ondertekende bestand zit nog in het dossier.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>een script</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>een actie bij het openen of sluiten</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>een actie bij een bladzijde</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>een actie in een formulier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>een actie</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In het bestand stond 1 opmerking in een ballonnetje</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In het bestand stonden {remarks} opmerkingen in ballonnetjes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{words}. Op papier is daarvan niets te lezen; zie het bestand zelf.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>reports/exhibits_pieces.py</name>
-    <message>
-      <source>De bundel kon niet worden samengesteld. Probeer het opnieuw.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>De bundel kon niet worden samengesteld: er ontbreekt een stuk. Probeer het opnieuw.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3002,77 +3069,6 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>De bundel wordt geschreven en nagekeken: {said} procent</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>reports/imprint.py</name>
-    <message>
-      <source>de kinderen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{noun} over {reading}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Gemotiveerd {noun}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> bij een vraag over {subject_name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Voor {person}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Voor de ouders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Voor een urgentiecommissie of toetser</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Voor de rechtbank, {for_court}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Voor de rechtbank</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Voor wie beslist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Voor wie het {reading} vaststelt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Intern</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CONCEPT, voorlopig {noun}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}, versie {version}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Status: {status}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Geef deze versie niet door: niet ieder mag alles weten. Elke lezer krijgt een eigen versie.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Het adres van {names} is geheim en staat in geen versie voor een ander.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3389,17 +3385,6 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Het bestand is beschadigd: een verwijzing ontbreekt.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>reports/pdf_inside.py</name>
-    <message>
-      <source>Filespec</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>content file</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3849,225 +3834,225 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     <name>ui/access_form.py</name>
     <message>
       <source>Naam</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Nieuwe wachtzin</source>
-      <translation type="unfinished" />
+      <translation>New passphrase</translation>
     </message>
     <message>
       <source>Nog een keer dezelfde wachtzin</source>
-      <translation type="unfinished" />
+      <translation>The same passphrase again</translation>
     </message>
     <message>
       <source>Annuleren</source>
-      <translation type="unfinished" />
+      <translation>Cancel</translation>
     </message>
     <message>
       <source>Bezig …</source>
-      <translation type="unfinished" />
+      <translation>Working …</translation>
     </message>
   </context>
   <context>
     <name>ui/access_panel.py</name>
     <message>
       <source>Wie om inzage vraagt, krijgt een overzicht van de eigen gegevens: wat die persoon mag weten, en niet meer. Wat een kind voor zich hield, een anonieme melder en een geheim adres staan er voor een ander niet in. Kijk eerst na wie er vraagt, en lees het stuk zelf voordat u het geeft.</source>
-      <translation type="unfinished" />
+      <translation>Anyone who asks for access gets an overview of their own data: what that person may know, and no more. What a child kept to themselves, an anonymous person who reported and a secret address are not in it for someone else. First check who is asking, and read the document yourself before you give it.</translation>
     </message>
     <message>
       <source>Let op: hierin staat ook wat dit kind voor zijn ouders verborgen hield. Geef het alleen aan het kind zelf, of aan wie het daarvoor aanwijst.</source>
-      <translation type="unfinished" />
+      <translation>Note: this also contains what this child kept hidden from the parents. Give it only to the child, or to whoever the child names for that.</translation>
     </message>
     <message>
       <source>Wie vraagt om inzage?</source>
-      <translation type="unfinished" />
+      <translation>Who asks for access?</translation>
     </message>
     <message>
       <source>Soort bestand</source>
-      <translation type="unfinished" />
+      <translation>File type</translation>
     </message>
     <message>
       <source>Kies eerst wie om inzage vraagt.</source>
-      <translation type="unfinished" />
+      <translation>First choose who asks for access.</translation>
     </message>
     <message>
       <source>Een ogenblik …</source>
-      <translation type="unfinished" />
+      <translation>One moment …</translation>
     </message>
     <message>
       <source>Kind zonder naam</source>
-      <translation type="unfinished" />
+      <translation>Child without a name</translation>
     </message>
     <message>
       <source>Persoon zonder naam</source>
-      <translation type="unfinished" />
+      <translation>Person without a name</translation>
     </message>
   </context>
   <context>
     <name>ui/alarm_lines.py</name>
     <message>
       <source>Een alarm is een label: het houdt niets tegen. Het staat ook op papier voor wie beslist.</source>
-      <translation type="unfinished" />
+      <translation>An alarm is a label: it stops nothing. It is also on paper for the decision-maker.</translation>
     </message>
     <message>
       <source>Er is geen alarm.</source>
-      <translation type="unfinished" />
+      <translation>There is no alarm.</translation>
     </message>
     <message>
       <source>Ga naar het veld</source>
-      <translation type="unfinished" />
+      <translation>Go to the field</translation>
     </message>
     <message>
       <source>Ga naar: {said}</source>
-      <translation type="unfinished" />
+      <translation>Go to: {said}</translation>
     </message>
   </context>
   <context>
     <name>ui/archiving.py</name>
     <message>
       <source>Eén zip-bestand voor het archief of zaaksysteem van uw organisatie: de PDF van elke vastgestelde versie (zoals die is voor wie beslist), de zaakbestanden, en metagegevens volgens MDTO. Classificatie en bewaartermijn vult uw organisatie zelf in.</source>
-      <translation type="unfinished" />
+      <translation>One zip file for the archive or case system of your organisation: the PDF of each finalised version (as it is for the decision-maker), the case files, and metadata according to MDTO. Your organisation fills in the classification and retention period itself.</translation>
     </message>
     <message>
       <source>Archiefpakket maken …</source>
-      <translation type="unfinished" />
+      <translation>Make an archive package …</translation>
     </message>
     <message>
       <source>Ja, maken</source>
-      <translation type="unfinished" />
+      <translation>Yes, make it</translation>
     </message>
     <message>
       <source>Nee</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>Toch maken?</source>
-      <translation type="unfinished" />
+      <translation>Make it anyway?</translation>
     </message>
   </context>
   <context>
     <name>ui/at_once.py</name>
     <message>
       <source>Er was niets meer leeg.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was empty any more.</translation>
     </message>
     <message>
       <source>Ongedaan maken</source>
-      <translation type="unfinished" />
+      <translation>Undo</translation>
     </message>
     <message>
       <source>{count} {words} ingevuld.</source>
-      <translation type="unfinished" />
+      <translation>{count} {words} filled in.</translation>
     </message>
     <message>
       <source>veld</source>
-      <translation type="unfinished" />
+      <translation>field</translation>
     </message>
     <message>
       <source>velden</source>
-      <translation type="unfinished" />
+      <translation>fields</translation>
     </message>
   </context>
   <context>
     <name>ui/attachments.py</name>
     <message>
       <source>De bron is niet voor iedereen. Deze bijlage is nooit opener dan haar bron.</source>
-      <translation type="unfinished" />
+      <translation>The source is not for everyone. This attachment is never more open than its source.</translation>
     </message>
     <message>
       <source>Dit bestand staat nu onversleuteld buiten de kluis. Wis het als u het niet meer nodig hebt.</source>
-      <translation type="unfinished" />
+      <translation>This document is now outside the vault, unencrypted. Erase it when you no longer need it.</translation>
     </message>
     <message>
       <source>Een PDF of een afbeelding. U kunt het bestand ook op deze kaart slepen.</source>
-      <translation type="unfinished" />
+      <translation>A PDF or an image. You can also drag the document onto this card.</translation>
     </message>
     <message>
       <source>Bijlage toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add an attachment</translation>
     </message>
     <message>
       <source>«{busy}» wordt nagekeken en opgeslagen …</source>
-      <translation type="unfinished" />
+      <translation>“{busy}” is being checked and saved …</translation>
     </message>
     <message>
       <source>Bijlage</source>
-      <translation type="unfinished" />
+      <translation>Attachment</translation>
     </message>
     <message>
       <source>Ja, voorgoed weghalen</source>
-      <translation type="unfinished" />
+      <translation>Yes, remove for good</translation>
     </message>
     <message>
       <source>Nee, houden</source>
-      <translation type="unfinished" />
+      <translation>No, keep</translation>
     </message>
     <message>
       <source>Bekijken</source>
-      <translation type="unfinished" />
+      <translation>View</translation>
     </message>
     <message>
       <source>Opslaan als …</source>
-      <translation type="unfinished" />
+      <translation>Save as …</translation>
     </message>
     <message>
       <source>opslaan buiten de kluis</source>
-      <translation type="unfinished" />
+      <translation>save outside the vault</translation>
     </message>
     <message>
       <source>Weghalen …</source>
-      <translation type="unfinished" />
+      <translation>Remove …</translation>
     </message>
     <message>
       <source>Niet meer bekijken</source>
-      <translation type="unfinished" />
+      <translation>Stop viewing</translation>
     </message>
     <message>
       <source>{name} bestaat al. Kies een andere naam.</source>
-      <translation type="unfinished" />
+      <translation>{name} already exists. Choose another name.</translation>
     </message>
     <message>
       <source>Opgeslagen: {path}. {outside}{more}</source>
-      <translation type="unfinished" />
+      <translation>Saved: {path}. {outside}{more}</translation>
     </message>
     <message>
       <source> Een vastgestelde versie noemt dit bestand; sla het eerst op als u het moet kunnen tonen.</source>
-      <translation type="unfinished" />
+      <translation> A finalised version mentions this document; save it first if you must be able to show it.</translation>
     </message>
     <message>
       <source>«{row}» weghalen? De inhoud gaat voorgoed uit de kluis en komt niet terug. Alleen in het spoor blijft staan dat het bestand er was.{words}</source>
-      <translation type="unfinished" />
+      <translation>Remove “{row}”? The content leaves the vault for good and does not come back. Only the trail still shows that the document was there.{words}</translation>
     </message>
   </context>
   <context>
     <name>ui/bar.py</name>
     <message>
       <source>Snel noteren wat er nu gezegd wordt; Enter bewaart het als feit (Ctrl+K)</source>
-      <translation type="unfinished" />
+      <translation>Quickly note what is being said now; Enter keeps it as a fact (Ctrl+K)</translation>
     </message>
     <message>
       <source>Snel noteren (Ctrl+K); Esc brengt u terug naar het veld</source>
-      <translation type="unfinished" />
+      <translation>Quick note (Ctrl+K); Esc takes you back to the field</translation>
     </message>
     <message>
       <source>Snelle notitie</source>
-      <translation type="unfinished" />
+      <translation>Quick note</translation>
     </message>
     <message>
       <source>‹ Vorige</source>
-      <translation type="unfinished" />
+      <translation>‹ Previous</translation>
     </message>
     <message>
       <source>Vorige pagina (Ctrl+PgUp)</source>
-      <translation type="unfinished" />
+      <translation>Previous page (Ctrl+PgUp)</translation>
     </message>
     <message>
       <source>Volgende ›</source>
-      <translation type="unfinished" />
+      <translation>Next ›</translation>
     </message>
     <message>
       <source>Volgende pagina (Ctrl+PgDown)</source>
-      <translation type="unfinished" />
+      <translation>Next page (Ctrl+PgDown)</translation>
     </message>
   </context>
   <context>
@@ -4075,7947 +4060,7935 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     <message>
       <source>Keuze naast
 beste optie</source>
-      <translation type="unfinished" />
+      <translation>Choice beside
+best option</translation>
     </message>
     <message>
       <source>{options} die u even weglaat</source>
-      <translation type="unfinished" />
+      <translation>{options} you leave out for now</translation>
     </message>
     <message>
       <source>Kies een {option} …</source>
-      <translation type="unfinished" />
+      <translation>Choose which {option} …</translation>
     </message>
     <message>
       <source>Verschil tussen deze {option}</source>
-      <translation type="unfinished" />
+      <translation>Difference between this {option}</translation>
     </message>
     <message>
       <source>en deze {option}</source>
-      <translation type="unfinished" />
+      <translation>and this {option}</translation>
     </message>
     <message>
       <source>Wat als deze {option} er niet was?</source>
-      <translation type="unfinished" />
+      <translation>What if this {option} was not there?</translation>
     </message>
     <message>
       <source>Verschil tussen</source>
-      <translation type="unfinished" />
+      <translation>Difference between</translation>
     </message>
     <message>
       <source>de keuze per {child}</source>
-      <translation type="unfinished" />
+      <translation>the choice per {child}</translation>
     </message>
     <message>
       <source>Onder welke {option}?</source>
-      <translation type="unfinished" />
+      <translation>Under which {option}?</translation>
     </message>
   </context>
   <context>
     <name>ui/blank_forms.py</name>
     <message>
       <source>Intake op papier …</source>
-      <translation type="unfinished" />
+      <translation>Intake on paper …</translation>
     </message>
     <message>
       <source>Een leeg formulier van twee bladzijden, voor als er geen computer is.</source>
-      <translation type="unfinished" />
+      <translation>An empty form of two pages, for when there is no computer.</translation>
     </message>
     <message>
       <source> ({pages} bladzijden, nagekeken)</source>
-      <translation type="unfinished" />
+      <translation> ({pages} pages, checked)</translation>
     </message>
   </context>
   <context>
     <name>ui/cards.py</name>
     <message>
       <source>Verwijderen</source>
-      <translation type="unfinished" />
+      <translation>Delete</translation>
     </message>
     <message>
       <source>Ja, {word}</source>
-      <translation type="unfinished" />
+      <translation>Yes, {word}</translation>
     </message>
     <message>
       <source>U kunt het daarna terugzetten.</source>
-      <translation type="unfinished" />
+      <translation>You can restore it afterwards.</translation>
     </message>
     <message>
       <source>Terugzetten kan daarna niet.</source>
-      <translation type="unfinished" />
+      <translation>It cannot be restored afterwards.</translation>
     </message>
     <message>
       <source>«{name}» {word}, met alles wat erbij is ingevuld? {after}</source>
-      <translation type="unfinished" />
+      <translation>“{name}”: {word} it, with everything filled in there? {after}</translation>
     </message>
     <message>
       <source>Verwijderd ({many})</source>
-      <translation type="unfinished" />
+      <translation>Deleted ({many})</translation>
     </message>
     <message>
       <source>{name} is verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>{name} was deleted.</translation>
     </message>
     <message>
       <source>Terugzetten</source>
-      <translation type="unfinished" />
+      <translation>Restore</translation>
     </message>
     <message>
       <source>{name} terugzetten</source>
-      <translation type="unfinished" />
+      <translation>Restore {name}</translation>
     </message>
   </context>
   <context>
     <name>ui/carrying.py</name>
     <message>
       <source>Wat rust op deze bron?</source>
-      <translation type="unfinished" />
+      <translation>What rests on this source?</translation>
     </message>
     <message>
       <source>Welke elementen, bij welk kind?</source>
-      <translation type="unfinished" />
+      <translation>Which elements, for which child?</translation>
     </message>
     <message>
       <source>Welke andere belangen?</source>
-      <translation type="unfinished" />
+      <translation>Which other interests?</translation>
     </message>
     <message>
       <source>Belang zonder soort</source>
-      <translation type="unfinished" />
+      <translation>Interest without a kind</translation>
     </message>
   </context>
   <context>
     <name>ui/citing.py</name>
     <message>
       <source>bron zonder titel</source>
-      <translation type="unfinished" />
+      <translation>source without a title</translation>
     </message>
     <message>
       <source>Feit of bron</source>
-      <translation type="unfinished" />
+      <translation>Fact or source</translation>
     </message>
     <message>
       <source>Kies een feit of bron …</source>
-      <translation type="unfinished" />
+      <translation>Choose a fact or source …</translation>
     </message>
     <message>
       <source>Voeg hierboven eerst een bron toe.</source>
-      <translation type="unfinished" />
+      <translation>First add a source above.</translation>
     </message>
     <message>
       <source>Voeg eerst feiten en bronnen toe op de pagina «Bronnen en feiten».</source>
-      <translation type="unfinished" />
+      <translation>First add facts and sources on the page “Sources and facts”.</translation>
     </message>
     <message>
       <source>Pagina in {name}</source>
-      <translation type="unfinished" />
+      <translation>Page in {name}</translation>
     </message>
   </context>
   <context>
     <name>ui/clash.py</name>
     <message>
       <source>Botsing benoemen</source>
-      <translation type="unfinished" />
+      <translation>Name the conflict</translation>
     </message>
     <message>
       <source>Welk element staat tegenover welk ander belang?</source>
-      <translation type="unfinished" />
+      <translation>Which element stands against which other interest?</translation>
     </message>
     <message>
       <source>Botst er niets? Schrijf dat op.</source>
-      <translation type="unfinished" />
+      <translation>Is there no conflict? Write that down.</translation>
     </message>
     <message>
       <source>Spanningen die vaker voorkomen</source>
-      <translation type="unfinished" />
+      <translation>Tensions that occur more often</translation>
     </message>
     <message>
       <source>Tussenweg</source>
-      <translation type="unfinished" />
+      <translation>Compromise</translation>
     </message>
     <message>
       <source>Voor alle profielen</source>
-      <translation type="unfinished" />
+      <translation>For all profiles</translation>
     </message>
     <message>
       <source>Voor het hele gezin</source>
-      <translation type="unfinished" />
+      <translation>For the whole family</translation>
     </message>
     <message>
       <source>Tussenweg beschrijven</source>
-      <translation type="unfinished" />
+      <translation>Describe the compromise</translation>
     </message>
     <message>
       <source>nog niet beschreven</source>
-      <translation type="unfinished" />
+      <translation>not described yet</translation>
     </message>
     <message>
       <source>{concluded}, omdat: {why}</source>
-      <translation type="unfinished" />
+      <translation>{concluded}, because: {why}</translation>
     </message>
     <message>
       <source>Betwist: F{number}</source>
-      <translation type="unfinished" />
+      <translation>Disputed: F{number}</translation>
     </message>
     <message>
       <source>{upper}{other} zegt</source>
-      <translation type="unfinished" />
+      <translation>{upper}{other} says</translation>
     </message>
     <message>
       <source>nog niet opgeschreven</source>
-      <translation type="unfinished" />
+      <translation>not written down yet</translation>
     </message>
     <message>
       <source>Onze conclusie</source>
-      <translation type="unfinished" />
+      <translation>Our conclusion</translation>
     </message>
     <message>
       <source>nog geen</source>
-      <translation type="unfinished" />
+      <translation>none yet</translation>
     </message>
   </context>
   <context>
     <name>ui/closing.py</name>
     <message>
       <source>Uw laatste wijzigingen zijn nog niet opgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>Your last changes have not been saved yet.</translation>
     </message>
     <message>
       <source>Maak ruimte op de schijf of sluit het andere programma, en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Make room on the disk or close the other program, and try again.</translation>
     </message>
     <message>
       <source>Venster open laten</source>
-      <translation type="unfinished" />
+      <translation>Leave the window open</translation>
     </message>
     <message>
       <source>Sluiten en wijzigingen verliezen</source>
-      <translation type="unfinished" />
+      <translation>Close and lose changes</translation>
     </message>
   </context>
   <context>
     <name>ui/coming_in.py</name>
     <message>
       <source>Dit dossier was gewist. Het staat er nu weer in, met een nieuw id.</source>
-      <translation type="unfinished" />
+      <translation>This file had been erased. It is now back in, with a new id.</translation>
     </message>
     <message>
       <source>Dit dossier staat al in de lijst. Er is niets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>This file is already in the list. Nothing has changed.</translation>
     </message>
     <message>
       <source>«{title}» staat in de lijst. {not_copied}</source>
-      <translation type="unfinished" />
+      <translation>“{title}” is in the list. {not_copied}</translation>
     </message>
   </context>
   <context>
     <name>ui/comparing_versions.py</name>
     <message>
       <source>Er is geen verschil.</source>
-      <translation type="unfinished" />
+      <translation>There is no difference.</translation>
     </message>
     <message>
       <source>Kies twee verschillende versies.</source>
-      <translation type="unfinished" />
+      <translation>Choose two different versions.</translation>
     </message>
     <message>
       <source>Versie {number} van {each}</source>
-      <translation type="unfinished" />
+      <translation>Version {number} of {each}</translation>
     </message>
     <message>
       <source>Wat er nu staat</source>
-      <translation type="unfinished" />
+      <translation>What is there now</translation>
     </message>
     <message>
       <source>Vergelijk</source>
-      <translation type="unfinished" />
+      <translation>Compare</translation>
     </message>
     <message>
       <source>Stap {id}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Step {id}: {name}</translation>
     </message>
     <message>
       <source>Versie {code}</source>
-      <translation type="unfinished" />
+      <translation>Version {code}</translation>
     </message>
     <message>
       <source>Er is één verschil.</source>
-      <translation type="unfinished" />
+      <translation>There is one difference.</translation>
     </message>
     <message>
       <source>Er zijn {number} verschillen.</source>
-      <translation type="unfinished" />
+      <translation>There are {number} differences.</translation>
     </message>
   </context>
   <context>
     <name>ui/comparison.py</name>
     <message>
       <source>Loop met de pijltjes door de tabel: hier staat dan de reden van dat vakje. Enter gaat naar het antwoord zelf.</source>
-      <translation type="unfinished" />
+      <translation>Go through the table with the arrow keys: the reason for that cell then appears here. Enter goes to the answer itself.</translation>
     </message>
     <message>
       <source>Er is geen reden bij opgeschreven.</source>
-      <translation type="unfinished" />
+      <translation>No reason was written down.</translation>
     </message>
     <message>
       <source>Niet relevant gevonden: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Found not relevant: {lists}.</translation>
     </message>
     <message>
       <source>Hier niet relevant</source>
-      <translation type="unfinished" />
+      <translation>Not relevant here</translation>
     </message>
     <message>
       <source>Nog niet ingevuld</source>
-      <translation type="unfinished" />
+      <translation>Not filled in yet</translation>
     </message>
   </context>
   <context>
     <name>ui/comparison_cells.py</name>
     <message>
-      <source>Doorslaggevend</source>
+      <source>direct</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Zwaar</source>
+      <source>maanden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>doorslaggevend</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>weegt {weight}</source>
-      <translation type="unfinished" />
+      <translation>weight: {weight}</translation>
     </message>
   </context>
   <context>
     <name>ui/comparison_table.py</name>
     <message>
       <source>Element</source>
-      <translation type="unfinished" />
+      <translation>Element</translation>
     </message>
   </context>
   <context>
     <name>ui/conditions.py</name>
     <message>
       <source>De 14 voorwaarden: een extra blik</source>
-      <translation type="unfinished" />
+      <translation>The 14 conditions: an extra look</translation>
     </message>
     <message>
       <source>Niet verplicht. De namen zijn nog niet naast de bron gelegd ({unchecked}).</source>
-      <translation type="unfinished" />
+      <translation>Not required. The names have not been compared with the source yet ({unchecked}).</translation>
     </message>
     <message>
       <source>Over welke voorwaarden voor {name} gaat deze bevinding?</source>
-      <translation type="unfinished" />
+      <translation>Which conditions for {name} is this finding about?</translation>
     </message>
     <message>
       <source>Is er voor {name} iets blijven liggen? Kruis bij een element aan over welke voorwaarde het gaat. Zonder cijfers. De namen: {unchecked}.</source>
-      <translation type="unfinished" />
+      <translation>Was anything left aside for {name}? Tick at an element which condition it is about. Without scores. The names: {unchecked}.</translation>
     </message>
     <message>
       <source>Waar dit vandaan komt</source>
-      <translation type="unfinished" />
+      <translation>Where this comes from</translation>
     </message>
     <message>
       <source>Nog niets gekoppeld</source>
-      <translation type="unfinished" />
+      <translation>Nothing linked yet</translation>
     </message>
     <message>
       <source>Begin op de pagina van een element.</source>
-      <translation type="unfinished" />
+      <translation>Start on the page of an element.</translation>
     </message>
     <message>
       <source>Nog niets bij: {name}</source>
-      <translation type="unfinished" />
+      <translation>Nothing yet at: {name}</translation>
     </message>
   </context>
   <context>
     <name>ui/curtain.py</name>
     <message>
       <source>Afgeschermd. Ctrl+Shift+H toont het weer.</source>
-      <translation type="unfinished" />
+      <translation>Hidden. Ctrl+Shift+H shows it again.</translation>
     </message>
   </context>
   <context>
     <name>ui/desk_list.py</name>
     <message>
       <source>Nu nodig</source>
-      <translation type="unfinished" />
+      <translation>Needed now</translation>
     </message>
     <message>
       <source>Concept</source>
-      <translation type="unfinished" />
+      <translation>Draft</translation>
     </message>
     <message>
       <source>Voorlopig</source>
-      <translation type="unfinished" />
+      <translation>Provisional</translation>
     </message>
     <message>
       <source>Vastgesteld</source>
-      <translation type="unfinished" />
+      <translation>Finalised</translation>
     </message>
     <message>
       <source>Voorbeelden</source>
-      <translation type="unfinished" />
+      <translation>Examples</translation>
     </message>
     <message>
       <source>Alles</source>
-      <translation type="unfinished" />
+      <translation>All</translation>
     </message>
     <message>
       <source>Een uiterste dag, een gesprek of een vervolg dat voorbij is of binnen veertien dagen komt</source>
-      <translation type="unfinished" />
+      <translation>A last day, a talk or a follow-up that has passed or comes within fourteen days</translation>
     </message>
     <message>
       <source>Wat het eerst moet</source>
-      <translation type="unfinished" />
+      <translation>What must come first</translation>
     </message>
     <message>
       <source>Soort besluit</source>
-      <translation type="unfinished" />
+      <translation>Kind of decision</translation>
     </message>
     <message>
       <source>Besluit uiterlijk</source>
-      <translation type="unfinished" />
+      <translation>Decision due by</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Gesprekken gepland</source>
-      <translation type="unfinished" />
+      <translation>Talks planned</translation>
     </message>
     <message>
       <source>Laatst gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>Last changed</translation>
     </message>
     <message>
       <source>Vervolg uiterlijk</source>
-      <translation type="unfinished" />
+      <translation>Follow-up due by</translation>
     </message>
     <message>
       <source>Zoek een dossier</source>
-      <translation type="unfinished" />
+      <translation>Search for a file</translation>
     </message>
     <message>
       <source>Zoek in alles wat is getypt (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Search everything that was typed (Ctrl+F)</translation>
     </message>
     <message>
       <source>Volgorde</source>
-      <translation type="unfinished" />
+      <translation>Order</translation>
     </message>
     <message>
       <source>{shown} gevonden</source>
-      <translation type="unfinished" />
+      <translation>{shown} found</translation>
     </message>
     <message>
       <source> in «{parts}»; nog {others} bij «{parts2}»</source>
-      <translation type="unfinished" />
+      <translation> in “{parts}”; {others} more in “{parts2}”</translation>
     </message>
     <message>
       <source>Staat in: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Found in: {lists}.</translation>
     </message>
   </context>
   <context>
     <name>ui/differences_list.py</name>
     <message>
       <source>Nog {many} tonen</source>
-      <translation type="unfinished" />
+      <translation>Show {many} more</translation>
     </message>
     <message>
       <source>{name}: {many} regels</source>
-      <translation type="unfinished" />
+      <translation>{name}: {many} lines</translation>
     </message>
     <message>
       <source>{name}, {many} regels</source>
-      <translation type="unfinished" />
+      <translation>{name}, {many} lines</translation>
     </message>
   </context>
   <context>
     <name>ui/dossier.py</name>
     <message>
       <source>Genoteerd als feit F{number}</source>
-      <translation type="unfinished" />
+      <translation>Noted as fact F{number}</translation>
     </message>
   </context>
   <context>
     <name>ui/dossiers_table.py</name>
     <message>
       <source>(zonder naam)</source>
-      <translation type="unfinished" />
+      <translation>(no name)</translation>
     </message>
     <message>
       <source>nog niet gekozen</source>
-      <translation type="unfinished" />
+      <translation>not chosen yet</translation>
     </message>
     <message>
       <source>En dat is niet alles: kies «Nu nodig».</source>
-      <translation type="unfinished" />
+      <translation>And that is not all: choose “Needed now”.</translation>
     </message>
     <message>
       <source>Een gesprek of uitleg voor een kind was gepland op {lists}: «{what}».</source>
-      <translation type="unfinished" />
+      <translation>A talk with a child or an explanation was planned for {lists}: “{what}”.</translation>
     </message>
     <message>
       <source>Het vervolg had er op {follow_up_on} moeten zijn: {what} («{what2}»).</source>
-      <translation type="unfinished" />
+      <translation>The follow-up should have been there on {follow_up_on}: {what} (“{what2}”).</translation>
     </message>
     <message>
       <source>nog geen kinderen</source>
-      <translation type="unfinished" />
+      <translation>no children yet</translation>
     </message>
   </context>
   <context>
     <name>ui/duties.py</name>
     <message>
       <source>{phases} · {what} van {every} nagelopen</source>
-      <translation type="unfinished" />
+      <translation>{phases} · {what} of {every} gone through</translation>
     </message>
     <message>
       <source>{id} · Wie: {who}</source>
-      <translation type="unfinished" />
+      <translation>{id} · Who: {who}</translation>
     </message>
     <message>
       <source>Waarom?</source>
-      <translation type="unfinished" />
+      <translation>Why?</translation>
     </message>
     <message>
       <source>Wie deed het?</source>
-      <translation type="unfinished" />
+      <translation>Who did it?</translation>
     </message>
     <message>
       <source>Waaruit blijkt het?</source>
-      <translation type="unfinished" />
+      <translation>What shows this?</translation>
     </message>
     <message>
       <source>Wanneer?</source>
-      <translation type="unfinished" />
+      <translation>When?</translation>
     </message>
     <message>
       <source>Bron</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Bron bij {id}</source>
-      <translation type="unfinished" />
+      <translation>Source for {id}</translation>
     </message>
     <message>
       <source>Kies een bron …</source>
-      <translation type="unfinished" />
+      <translation>Choose a source …</translation>
     </message>
   </context>
   <context>
     <name>ui/editing.py</name>
     <message>
       <source>Dat dit bestand naar buiten ging, is niet in het dossier genoteerd. {problem}</source>
-      <translation type="unfinished" />
+      <translation>That this document went out was not noted in the file. {problem}</translation>
     </message>
   </context>
   <context>
     <name>ui/effect_shapes.py</name>
     <message>
       <source>half gevuld</source>
-      <translation type="unfinished" />
+      <translation>half filled</translation>
     </message>
     <message>
       <source>hoe breder de streep, hoe zwaarder het element weegt</source>
-      <translation type="unfinished" />
+      <translation>the wider the bar, the weightier the element</translation>
     </message>
     <message>
       <source>licht gevuld: niet gezegd hoe zeker</source>
-      <translation type="unfinished" />
+      <translation>lightly filled: not said how certain</translation>
     </message>
   </context>
   <context>
     <name>ui/erasing.py</name>
     <message>
       <source>Ja, voorgoed wissen</source>
-      <translation type="unfinished" />
+      <translation>Yes, erase for good</translation>
     </message>
     <message>
       <source>Uw naam</source>
-      <translation type="unfinished" />
+      <translation>Your name</translation>
     </message>
     <message>
       <source>«{dossier_name}» voorgoed wissen?</source>
-      <translation type="unfinished" />
+      <translation>Erase “{dossier_name}” for good?</translation>
     </message>
     <message>
       <source>uw naam</source>
-      <translation type="unfinished" />
+      <translation>your name</translation>
     </message>
     <message>
       <source>Vul nog in: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Still to fill in: {lists}.</translation>
     </message>
   </context>
   <context>
     <name>ui/exhibits.py</name>
     <message>
       <source>Producties opslaan …</source>
-      <translation type="unfinished" />
+      <translation>Save exhibits …</translation>
     </message>
     <message>
       <source>Een bundel met de bijlagen bij de bronnen die deze lezer mag weten, genummerd, met een inhoudsopgave en een regel op elke bladzijde.</source>
-      <translation type="unfinished" />
+      <translation>A bundle of the attachments to the sources this reader may know, numbered, with a table of contents and a line on every page.</translation>
     </message>
     <message>
       <source>Dit bestand staat nu onversleuteld buiten de kluis.</source>
-      <translation type="unfinished" />
+      <translation>This document is now outside the vault, unencrypted.</translation>
     </message>
     <message>
       <source>Stoppen</source>
-      <translation type="unfinished" />
+      <translation>Stop</translation>
     </message>
     <message>
       <source>Stoppen met het maken van de bundel</source>
-      <translation type="unfinished" />
+      <translation>Stop making the bundle</translation>
     </message>
     <message>
       <source>Wordt gestopt …</source>
-      <translation type="unfinished" />
+      <translation>Stopping …</translation>
     </message>
   </context>
   <context>
     <name>ui/exports_panel.py</name>
     <message>
       <source>Elk bestand dat u hier opslaat, staat daarna buiten de kluis. Het programma onthoudt wat het was en voor wie, en een controlegetal waarmee u later ziet of een bestand hetzelfde is. Waar het daarna heen gaat, weet het niet.</source>
-      <translation type="unfinished" />
+      <translation>Every document you save here is then outside the vault. The program remembers what it was and for whom, and a checksum that lets you see later whether a document is the same. It does not know where the document goes after that.</translation>
     </message>
     <message>
       <source>Van dit dossier is nog geen bestand opgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>No document has been saved from this file yet.</translation>
     </message>
     <message>
       <source>besluit als PDF</source>
-      <translation type="unfinished" />
+      <translation>decision as PDF</translation>
     </message>
     <message>
       <source>besluit als PDF, met de gegevens erin,</source>
-      <translation type="unfinished" />
+      <translation>decision as PDF, with the data in it,</translation>
     </message>
     <message>
       <source>besluit als PDF, digitaal ondertekend,</source>
-      <translation type="unfinished" />
+      <translation>decision as PDF, digitally signed,</translation>
     </message>
     <message>
       <source>besluit als PDF, met de gegevens erin en digitaal ondertekend,</source>
-      <translation type="unfinished" />
+      <translation>decision as PDF, with the data in it and digitally signed,</translation>
     </message>
     <message>
       <source>besluit als PDF, met schuilnamen,</source>
-      <translation type="unfinished" />
+      <translation>decision as PDF, with pseudonyms,</translation>
     </message>
     <message>
       <source>besluit als webpagina</source>
-      <translation type="unfinished" />
+      <translation>decision as web page</translation>
     </message>
     <message>
       <source>besluit als webpagina, met schuilnamen,</source>
-      <translation type="unfinished" />
+      <translation>decision as web page, with pseudonyms,</translation>
     </message>
     <message>
       <source>inhoud van een PDF als JSON,</source>
-      <translation type="unfinished" />
+      <translation>content of a PDF as JSON,</translation>
     </message>
     <message>
       <source>zaakbestand met schuilnamen</source>
-      <translation type="unfinished" />
+      <translation>case file with pseudonyms</translation>
     </message>
     <message>
       <source>brief of kaart</source>
-      <translation type="unfinished" />
+      <translation>letter or card</translation>
     </message>
     <message>
       <source>overzicht bij een verzoek om inzage</source>
-      <translation type="unfinished" />
+      <translation>overview for a request for access</translation>
     </message>
     <message>
       <source>uitnodiging voor een gesprek</source>
-      <translation type="unfinished" />
+      <translation>invitation to a talk</translation>
     </message>
     <message>
       <source>uitleg over een gesprek</source>
-      <translation type="unfinished" />
+      <translation>explanation of a talk</translation>
     </message>
     <message>
       <source>lijst bij een ontruiming</source>
-      <translation type="unfinished" />
+      <translation>list for an eviction</translation>
     </message>
     <message>
       <source>bijlage bij een aanvraag om urgentie</source>
-      <translation type="unfinished" />
+      <translation>annex to an application for housing urgency</translation>
     </message>
     <message>
       <source>advies bij een aanvraag om urgentie</source>
-      <translation type="unfinished" />
+      <translation>advice on an application for housing urgency</translation>
     </message>
     <message>
       <source>bundel met producties</source>
-      <translation type="unfinished" />
+      <translation>bundle of exhibits</translation>
     </message>
     <message>
       <source> voor {editing}</source>
-      <translation type="unfinished" />
+      <translation> for {editing}</translation>
     </message>
     <message>
       <source>door {who}</source>
-      <translation type="unfinished" />
+      <translation>by {who}</translation>
     </message>
     <message>
       <source>controlegetal {sha256}</source>
-      <translation type="unfinished" />
+      <translation>checksum {sha256}</translation>
     </message>
   </context>
   <context>
     <name>ui/findings_list.py</name>
     <message>
       <source>Dit houdt vaststellen tegen</source>
-      <translation type="unfinished" />
+      <translation>This stops finalising</translation>
     </message>
     <message>
       <source>Kijk hier nog naar</source>
-      <translation type="unfinished" />
+      <translation>Look at this too</translation>
     </message>
     <message>
       <source>Op naam afgeweken</source>
-      <translation type="unfinished" />
+      <translation>Overridden by name</translation>
     </message>
     <message>
       <source>Op naam beantwoord</source>
-      <translation type="unfinished" />
+      <translation>Answered by name</translation>
     </message>
     <message>
       <source>Goed om te weten</source>
-      <translation type="unfinished" />
+      <translation>Good to know</translation>
     </message>
     <message>
       <source>Volgorde en termijnen</source>
-      <translation type="unfinished" />
+      <translation>Order and time limits</translation>
     </message>
     <message>
       <source>Nog te onderzoeken vóór {follow_up_on}</source>
-      <translation type="unfinished" />
+      <translation>To be looked into before {follow_up_on}</translation>
     </message>
     <message>
       <source>Opzij gezet door {overridden_by}.</source>
-      <translation type="unfinished" />
+      <translation>Set aside by {overridden_by}.</translation>
     </message>
     <message>
       <source>Afwijking intrekken</source>
-      <translation type="unfinished" />
+      <translation>Withdraw the override</translation>
     </message>
     <message>
       <source>Antwoord intrekken</source>
-      <translation type="unfinished" />
+      <translation>Withdraw the answer</translation>
     </message>
     <message>
       <source>Afwijken met reden</source>
-      <translation type="unfinished" />
+      <translation>Override with a reason</translation>
     </message>
     <message>
       <source>Beantwoorden</source>
-      <translation type="unfinished" />
+      <translation>Answer</translation>
     </message>
     <message>
       <source>answer</source>
-      <translation type="unfinished" />
+      <translation>answer</translation>
     </message>
     <message>
       <source>override</source>
-      <translation type="unfinished" />
+      <translation>override</translation>
     </message>
   </context>
   <context>
     <name>ui/handing_over.py</name>
     <message>
       <source>Het hele dossier gaat mee: ook wat voor ouders of een kind is afgeschermd, alle vastgestelde versies, en wie wat wanneer heeft veranderd. Geef het alleen aan wie dat allemaal mag weten. Uw eigen dossier blijft staan.</source>
-      <translation type="unfinished" />
+      <translation>The whole file goes along: also what is hidden from parents or a child, all finalised versions, and who changed what and when. Only give it to someone who may know all of that. Your own file stays where it is.</translation>
     </message>
     <message>
       <source>Kies een wachtzin voor dit bestand, niet die van uw kluis. Geef die door per telefoon of in een gesprek, niet in dezelfde mail als het bestand.</source>
-      <translation type="unfinished" />
+      <translation>Choose a passphrase for this file, not the one of your vault. Pass it on by phone or in person, not in the same email as the file.</translation>
     </message>
     <message>
       <source>De ontvanger maakt zelf een sleutelpaar en stuurt u het openbare deel: een regel die begint met «age1». Bel even om de laatste tekens te vergelijken.</source>
-      <translation type="unfinished" />
+      <translation>The recipient makes a key pair and sends you the public part: a line that starts with “age1”. Call them to compare the last characters.</translation>
     </message>
     <message>
       <source>Overdragen …</source>
-      <translation type="unfinished" />
+      <translation>Hand over …</translation>
     </message>
     <message>
       <source>Met een wachtzin</source>
-      <translation type="unfinished" />
+      <translation>With a passphrase</translation>
     </message>
     <message>
       <source>Met een openbare sleutel</source>
-      <translation type="unfinished" />
+      <translation>With a public key</translation>
     </message>
     <message>
       <source>Aan wie?</source>
-      <translation type="unfinished" />
+      <translation>To whom?</translation>
     </message>
     <message>
       <source>Naam en organisatie. Dit komt in het spoor.</source>
-      <translation type="unfinished" />
+      <translation>Name and organisation. This goes into the trail.</translation>
     </message>
     <message>
       <source>Van wie?</source>
-      <translation type="unfinished" />
+      <translation>From whom?</translation>
     </message>
     <message>
       <source>Uw naam en organisatie.</source>
-      <translation type="unfinished" />
+      <translation>Your name and organisation.</translation>
     </message>
     <message>
       <source>Hoe gaat het op slot?</source>
-      <translation type="unfinished" />
+      <translation>How is it locked?</translation>
     </message>
     <message>
       <source>Wachtzin voor dit bestand</source>
-      <translation type="unfinished" />
+      <translation>Passphrase for this file</translation>
     </message>
     <message>
       <source>Openbare sleutel van de ontvanger</source>
-      <translation type="unfinished" />
+      <translation>The recipient's public key</translation>
     </message>
     <message>
       <source>Openbare sleutel uit een bestand lezen</source>
-      <translation type="unfinished" />
+      <translation>Read the public key from a file</translation>
     </message>
     <message>
       <source>Uit een bestand …</source>
-      <translation type="unfinished" />
+      <translation>From a file …</translation>
     </message>
     <message>
       <source>Openbare sleutel</source>
-      <translation type="unfinished" />
+      <translation>Public key</translation>
     </message>
     <message>
       <source>Tekst (*.pub *.txt *)</source>
-      <translation type="unfinished" />
+      <translation>Text (*.pub *.txt *)</translation>
     </message>
     <message>
       <source>{name} is niet te lezen. Kies een ander bestand.</source>
-      <translation type="unfinished" />
+      <translation>{name} cannot be read. Choose another file.</translation>
     </message>
     <message>
       <source>Vul in aan wie u het dossier overdraagt.</source>
-      <translation type="unfinished" />
+      <translation>Enter to whom you hand over the file.</translation>
     </message>
     <message>
       <source>Plak de openbare sleutel van de ontvanger, of kies het bestand ermee.</source>
-      <translation type="unfinished" />
+      <translation>Paste the recipient's public key, or choose the file that holds it.</translation>
     </message>
     <message>
       <source>Er is geen bestand gemaakt. {problem}</source>
-      <translation type="unfinished" />
+      <translation>No file was made. {problem}</translation>
     </message>
     <message>
       <source>Het dossier wordt versleuteld. Dat duurt enkele seconden; blijf op deze pagina.</source>
-      <translation type="unfinished" />
+      <translation>The file is being encrypted. This takes a few seconds; stay on this page.</translation>
     </message>
     <message>
       <source>Er is geen bestand gemaakt. {result}</source>
-      <translation type="unfinished" />
+      <translation>No file was made. {result}</translation>
     </message>
     <message>
       <source> Geef de wachtzin door per telefoon.</source>
-      <translation type="unfinished" />
+      <translation> Pass on the passphrase by phone.</translation>
     </message>
     <message>
       <source>✓ Klaar voor {to}: {path}.{by_phone}</source>
-      <translation type="unfinished" />
+      <translation>✓ Ready for {to}: {path}.{by_phone}</translation>
     </message>
     <message>
       <source>Overgenomen van {what} op {day}.</source>
-      <translation type="unfinished" />
+      <translation>Taken over from {what} on {day}.</translation>
     </message>
     <message>
       <source>Overgedragen aan {other} op {day}.</source>
-      <translation type="unfinished" />
+      <translation>Handed over to {other} on {day}.</translation>
     </message>
   </context>
   <context>
     <name>ui/head.py</name>
     <message>
       <source>Afschermen</source>
-      <translation type="unfinished" />
+      <translation>Hide</translation>
     </message>
     <message>
       <source>Afgeschermd</source>
-      <translation type="unfinished" />
+      <translation>Hidden</translation>
     </message>
     <message>
       <source>‹ Alle dossiers</source>
-      <translation type="unfinished" />
+      <translation>‹ All files</translation>
     </message>
     <message>
       <source>Opslaan en terug naar alle dossiers (Ctrl+W)</source>
-      <translation type="unfinished" />
+      <translation>Save and go back to all files (Ctrl+W)</translation>
     </message>
     <message>
       <source>Alle stappen en pagina's (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>All steps and pages (Ctrl+L)</translation>
     </message>
     <message>
       <source>Vergrendelen</source>
-      <translation type="unfinished" />
+      <translation>Lock</translation>
     </message>
     <message>
       <source>Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)</source>
-      <translation type="unfinished" />
+      <translation>Hide everything until you type your passphrase (Ctrl+Shift+L)</translation>
     </message>
     <message>
       <source>Toetsen</source>
-      <translation type="unfinished" />
+      <translation>Shortcuts</translation>
     </message>
     <message>
       <source>Alle toetsen op een rij (F1)</source>
-      <translation type="unfinished" />
+      <translation>All shortcut keys in one list (F1)</translation>
     </message>
     <message>
       <source>Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)</source>
-      <translation type="unfinished" />
+      <translation>Hides what not everyone at the table may see (Ctrl+Shift+H)</translation>
     </message>
     <message>
       <source>Er is nu iets verborgen.</source>
-      <translation type="unfinished" />
+      <translation>Something is hidden now.</translation>
     </message>
     <message>
       <source>Opgeslagen</source>
-      <translation type="unfinished" />
+      <translation>Saved</translation>
     </message>
     <message>
       <source>Niet opgeslagen</source>
-      <translation type="unfinished" />
+      <translation>Not saved</translation>
     </message>
   </context>
   <context>
     <name>ui/history_panel.py</name>
     <message>
       <source>Kies een veld en zie wie het invulde of wijzigde, en wanneer. Wat het laatst is gewijzigd, staat bovenaan. Het komt uit het spoor van dit dossier. Bestanden die naar buiten gingen, staan in een eigen lijst.</source>
-      <translation type="unfinished" />
+      <translation>Choose a field and see who filled it in or changed it, and when. What was changed last is at the top. It comes from the trail of this file. Files that went out have their own list.</translation>
     </message>
     <message>
       <source>Het spoor wordt gelezen …</source>
-      <translation type="unfinished" />
+      <translation>The trail is being read …</translation>
     </message>
     <message>
       <source>Het spoor kon niet worden gelezen. Kijk op het startscherm bij «De kluis» wat er aan de hand is: «Nakijken».</source>
-      <translation type="unfinished" />
+      <translation>The trail could not be read. On the start screen, look under “The vault” to see what is wrong: “Check”.</translation>
     </message>
     <message>
       <source>Er is geen veld met deze woorden.</source>
-      <translation type="unfinished" />
+      <translation>There is no field with these words.</translation>
     </message>
     <message>
       <source>Van dit veld staat nog geen wijziging in het spoor.</source>
-      <translation type="unfinished" />
+      <translation>The trail holds no change to this field yet.</translation>
     </message>
     <message>
       <source>Zet de cursor eerst in het veld waarvan u wilt zien wie het wijzigde.</source>
-      <translation type="unfinished" />
+      <translation>First put the cursor in the field whose changes you want to see.</translation>
     </message>
     <message>
       <source>Ook elke tussenstap van het typen tonen</source>
-      <translation type="unfinished" />
+      <translation>Also show every step in between while typing</translation>
     </message>
     <message>
       <source>Eerst</source>
-      <translation type="unfinished" />
+      <translation>Before</translation>
     </message>
     <message>
       <source>Zoek een veld</source>
-      <translation type="unfinished" />
+      <translation>Find a field</translation>
     </message>
     <message>
       <source>Typ een paar letters: een naam, een onderwerp</source>
-      <translation type="unfinished" />
+      <translation>Type a few letters: a name, a subject</translation>
     </message>
     <message>
       <source>Velden, laatst gewijzigd eerst</source>
-      <translation type="unfinished" />
+      <translation>Fields, last changed first</translation>
     </message>
     <message>
       <source>Nog {more} {fields}. Typ een paar letters om er een te vinden.</source>
-      <translation type="unfinished" />
+      <translation>{more} more {fields}. Type a few letters to find one.</translation>
     </message>
   </context>
   <context>
     <name>ui/image_view.py</name>
     <message>
       <source>Kleiner</source>
-      <translation type="unfinished" />
+      <translation>Smaller</translation>
     </message>
     <message>
       <source>Groter</source>
-      <translation type="unfinished" />
+      <translation>Larger</translation>
     </message>
     <message>
       <source>Vorige bladzijde</source>
-      <translation type="unfinished" />
+      <translation>Previous page</translation>
     </message>
     <message>
       <source>Volgende bladzijde</source>
-      <translation type="unfinished" />
+      <translation>Next page</translation>
     </message>
     <message>
       <source>Bladzijde {what} van {pages}</source>
-      <translation type="unfinished" />
+      <translation>Page {what} of {pages}</translation>
     </message>
     <message>
       <source>Afbeelding {name} {where}</source>
-      <translation type="unfinished" />
+      <translation>Image {name} {where}</translation>
     </message>
     <message>
       <source>Deze afbeelding kan hier niet worden getoond. U kunt haar wel opslaan.</source>
-      <translation type="unfinished" />
+      <translation>This image cannot be shown here. You can still save it.</translation>
     </message>
   </context>
   <context>
     <name>ui/in_background.py</name>
     <message>
       <source>Het werk is afgebroken door {name}.</source>
-      <translation type="unfinished" />
+      <translation>The work was broken off by {name}.</translation>
     </message>
   </context>
   <context>
     <name>ui/inputs.py</name>
     <message>
       <source>verwijderde optie</source>
-      <translation type="unfinished" />
+      <translation>deleted option</translation>
     </message>
     <message>
       <source>Kies …</source>
-      <translation type="unfinished" />
+      <translation>Choose …</translation>
     </message>
   </context>
   <context>
     <name>ui/intake_separations.py</name>
     <message>
       <source>Wordt iemand gescheiden?</source>
-      <translation type="unfinished" />
+      <translation>Is anyone separated?</translation>
     </message>
     <message>
       <source>Er is niemand genoemd: iedereen blijft bij elkaar.</source>
-      <translation type="unfinished" />
+      <translation>No one is named: everyone stays together.</translation>
     </message>
     <message>
       <source>Nog een kind dat wordt gescheiden</source>
-      <translation type="unfinished" />
+      <translation>Another child who is separated</translation>
     </message>
     <message>
       <source>Ja, een kind wordt gescheiden</source>
-      <translation type="unfinished" />
+      <translation>Yes, a child is separated</translation>
     </message>
     <message>
       <source>Welk kind?</source>
-      <translation type="unfinished" />
+      <translation>Which child?</translation>
     </message>
     <message>
       <source>Op welke grond?</source>
-      <translation type="unfinished" />
+      <translation>On what ground?</translation>
     </message>
     <message>
       <source>Vrijwillig?</source>
-      <translation type="unfinished" />
+      <translation>Voluntary?</translation>
     </message>
   </context>
   <context>
     <name>ui/json_beside.py</name>
     <message>
       <source>Ook als JSON-bestand ernaast</source>
-      <translation type="unfinished" />
+      <translation>Also as a JSON file beside it</translation>
     </message>
     <message>
       <source>Met dat bestand kan wie het stuk krijgt, zoals een griffier, nagaan of de inhoud is wat de vingerafdruk onderaan zegt. Er staat hetzelfde in als op papier. Het is niet versleuteld, net als de PDF.</source>
-      <translation type="unfinished" />
+      <translation>With that file, whoever gets the document, such as a court clerk, can check whether the content is what the fingerprint at the bottom says. It holds the same as the paper. It is not encrypted, just like the PDF.</translation>
     </message>
   </context>
   <context>
     <name>ui/json_inside.py</name>
     <message>
       <source>De gegevens ook in de PDF zetten</source>
-      <translation type="unfinished" />
+      <translation>Also put the data in the PDF</translation>
     </message>
     <message>
       <source>Wie de PDF krijgt, krijgt dan ook de gegevens die een computer kan lezen: hetzelfde als op papier voor deze lezer.</source>
-      <translation type="unfinished" />
+      <translation>Whoever gets the PDF then also gets the data that a computer can read: the same as on paper for this reader.</translation>
     </message>
     <message>
       <source>, met de gegevens erin</source>
-      <translation type="unfinished" />
+      <translation>, with the data in it</translation>
     </message>
     <message>
       <source>Versie {} is op papier gezet door een eerdere uitgave van dit programma. Er kan niets meer in die PDF. Haal het vinkje bij «De gegevens ook in de PDF zetten» weg, en zet de gegevens er als JSON-bestand naast.</source>
-      <translation type="unfinished" />
+      <translation>Version {} was put on paper by an earlier release of this program. Nothing more can go into that PDF. Untick “Also put the data in the PDF”, and put the data beside it as a JSON file.</translation>
     </message>
   </context>
   <context>
     <name>ui/keeping.py</name>
     <message>
       <source>Een ogenblik: de kluis wordt nagekeken …</source>
-      <translation type="unfinished" />
+      <translation>One moment: the vault is being checked …</translation>
     </message>
     <message>
       <source>De vorige keer is Kind Voorop niet gewoon gesloten, en een deel van de kluis is nu niet goed te lezen. Werk niet verder. Sluit Kind Voorop, start het opnieuw en kies «Terugzetten uit een reservekopie …».</source>
-      <translation type="unfinished" />
+      <translation>Last time, Kind Voorop was not closed in the usual way, and part of the vault cannot be read properly now. Do not go on working. Close Kind Voorop, start it again and choose “Restore from a backup …”.</translation>
     </message>
     <message>
       <source>Wat het laatst is opgeslagen, staat niet meer in de kluis. Dat kan komen doordat de computer is uitgevallen of een bestand is beschadigd. Kijk in de dossiers waaraan het laatst is gewerkt wat er ontbreekt, en vul dat opnieuw in. Klopt het daarna, kies dan «De kluis», «Nakijken», «Verdergaan met deze kluis …». Staat hier een veel oudere kluis dan u verwacht? Zet dan een reservekopie terug.</source>
-      <translation type="unfinished" />
+      <translation>What was saved last is no longer in the vault. This can happen when the computer went down or a file was damaged. Look in the files that were worked on last to see what is missing, and fill it in again. If it is right after that, choose “The vault”, “Check”, “Go on with this vault …”. Is this a much older vault than you expect? Then restore a backup.</translation>
     </message>
     <message>
       <source>Het spoor van wijzigingen is korter dan of anders dan toen de kluis het laatst werd gesloten. Staat hier een oudere kluis dan u verwacht? Zet dan een reservekopie terug. Weet u niet hoe dit komt, meld het dan bij uw beheerder.</source>
-      <translation type="unfinished" />
+      <translation>The trail of changes is shorter than, or different from, when the vault was last closed. Is this an older vault than you expect? Then restore a backup. If you do not know how this came about, tell your administrator.</translation>
     </message>
   </context>
   <context>
     <name>ui/kept_papers.py</name>
     <message>
       <source>is van voordat deze persoon in het dossier stond. Er is toen niet vastgelegd wat deze persoon mag weten. Stel een nieuwe versie vast en druk die af.</source>
-      <translation type="unfinished" />
+      <translation>is from before this person was in the file. What this person may know was not recorded then. Finalise a new version and print that one.</translation>
     </message>
     <message>
       <source>houdt nog geen rekening met wat sindsdien is afgeschermd. Stel een nieuwe versie vast en druk die af.</source>
-      <translation type="unfinished" />
+      <translation>does not yet take into account what has been hidden since. Finalise a new version and print that one.</translation>
     </message>
     <message>
       <source>Kies eerst voor wie het is.</source>
-      <translation type="unfinished" />
+      <translation>First choose who it is for.</translation>
     </message>
     <message>
       <source>PDF voor wie beslist opslaan …</source>
-      <translation type="unfinished" />
+      <translation>Save PDF for the decision-maker …</translation>
     </message>
     <message>
       <source>Er is geen PDF gemaakt. {failed}</source>
-      <translation type="unfinished" />
+      <translation>No PDF was made. {failed}</translation>
     </message>
     <message>
       <source>Versie {number} {came_later}</source>
-      <translation type="unfinished" />
+      <translation>Version {number} {came_later}</translation>
     </message>
     <message>
       <source>Versie {number} {newer_marks}</source>
-      <translation type="unfinished" />
+      <translation>Version {number} {newer_marks}</translation>
     </message>
   </context>
   <context>
     <name>ui/keys_list.py</name>
     <message>
       <source>Volgende pagina</source>
-      <translation type="unfinished" />
+      <translation>Next page</translation>
     </message>
     <message>
       <source>Vorige pagina</source>
-      <translation type="unfinished" />
+      <translation>Previous page</translation>
     </message>
     <message>
       <source>Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina</source>
-      <translation type="unfinished" />
+      <translation>To the steps; arrow keys move through them, Enter opens a page</translation>
     </message>
     <message>
       <source>Naar het volgende dat nog open is</source>
-      <translation type="unfinished" />
+      <translation>To the next thing that is still open</translation>
     </message>
     <message>
       <source>Rechterkant tonen of verbergen</source>
-      <translation type="unfinished" />
+      <translation>Show or hide the right-hand side</translation>
     </message>
     <message>
       <source>Terug naar alle dossiers</source>
-      <translation type="unfinished" />
+      <translation>Back to all files</translation>
     </message>
     <message>
       <source>Tab, Shift+Tab</source>
-      <translation type="unfinished" />
+      <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
       <source>Naar het volgende of het vorige veld</source>
-      <translation type="unfinished" />
+      <translation>To the next or previous field</translation>
     </message>
     <message>
       <source>Pijltjes</source>
-      <translation type="unfinished" />
+      <translation>Arrow keys</translation>
     </message>
     <message>
       <source>Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug</source>
-      <translation type="unfinished" />
+      <translation>Along the choices; Space or Enter chooses, Delete takes the choice back</translation>
     </message>
     <message>
       <source>Een keuzelijst openen</source>
-      <translation type="unfinished" />
+      <translation>Open a list of choices</translation>
     </message>
     <message>
       <source>Spatie, Enter</source>
-      <translation type="unfinished" />
+      <translation>Space, Enter</translation>
     </message>
     <message>
       <source>Een groep openen of sluiten, op een knop drukken</source>
-      <translation type="unfinished" />
+      <translation>Open or close a group, press a button</translation>
     </message>
     <message>
       <source>Bij een element: wat leeg is, wordt «geen verschil»</source>
-      <translation type="unfinished" />
+      <translation>At an element: what is empty becomes “no difference”</translation>
     </message>
     <message>
       <source>Bij een element: hetzelfde, maar alleen voor de andere opties</source>
-      <translation type="unfinished" />
+      <translation>At an element: the same, but only for the other options</translation>
     </message>
     <message>
       <source>Snel iets noteren; Enter bewaart het als feit</source>
-      <translation type="unfinished" />
+      <translation>Make a quick note; Enter keeps it as a fact</translation>
     </message>
     <message>
       <source>Uit de snelle regel, de stappen of de rechterkant terug naar het veld</source>
-      <translation type="unfinished" />
+      <translation>From the quick line, the steps or the right-hand side back to the field</translation>
     </message>
     <message>
       <source>Als tweede lezer een opmerking maken bij dit veld</source>
-      <translation type="unfinished" />
+      <translation>As second reader, make a remark on this field</translation>
     </message>
     <message>
       <source>Zien wie dit veld wijzigde, en wanneer</source>
-      <translation type="unfinished" />
+      <translation>See who changed this field, and when</translation>
     </message>
     <message>
       <source>Afschermen wat niet iedereen mag zien, en weer tonen</source>
-      <translation type="unfinished" />
+      <translation>Hide what not everyone may see, and show it again</translation>
     </message>
     <message>
       <source>Nu opslaan (het gaat ook vanzelf)</source>
-      <translation type="unfinished" />
+      <translation>Save now (it also happens by itself)</translation>
     </message>
     <message>
       <source>Nieuw dossier</source>
-      <translation type="unfinished" />
+      <translation>New file</translation>
     </message>
     <message>
       <source>Korte intake</source>
-      <translation type="unfinished" />
+      <translation>Short intake</translation>
     </message>
     <message>
       <source>Zoeken in alle dossiers, als er meer dan zes zijn</source>
-      <translation type="unfinished" />
+      <translation>Search all files, if there are more than six</translation>
     </message>
     <message>
       <source>Kiezen welke dossiers u ziet: pijltjes en Enter</source>
-      <translation type="unfinished" />
+      <translation>Choose which files you see: arrow keys and Enter</translation>
     </message>
     <message>
       <source>Ctrl+1 tot Ctrl+8</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+1 to Ctrl+8</translation>
     </message>
     <message>
       <source>In de lijst: sorteren op die kolom, nog eens draait het om</source>
-      <translation type="unfinished" />
+      <translation>In the list: sort by that column, once more reverses it</translation>
     </message>
     <message>
       <source>Het gekozen dossier openen</source>
-      <translation type="unfinished" />
+      <translation>Open the chosen file</translation>
     </message>
     <message>
       <source>Het gekozen dossier kopiëren</source>
-      <translation type="unfinished" />
+      <translation>Copy the chosen file</translation>
     </message>
     <message>
       <source>Het gekozen dossier wissen; eerst komt er een vraag</source>
-      <translation type="unfinished" />
+      <translation>Erase the chosen file; you are asked first</translation>
     </message>
     <message>
       <source>Vergrendelen: alles is verborgen tot u uw wachtzin typt</source>
-      <translation type="unfinished" />
+      <translation>Lock: everything is hidden until you type your passphrase</translation>
     </message>
     <message>
       <source>Weergave: kleuren en grootte van de letters</source>
-      <translation type="unfinished" />
+      <translation>Appearance: colours and letter size</translation>
     </message>
     <message>
       <source>Deze lijst</source>
-      <translation type="unfinished" />
+      <translation>This list</translation>
     </message>
     <message>
       <source>Sluiten</source>
-      <translation type="unfinished" />
+      <translation>Close</translation>
     </message>
   </context>
   <context>
     <name>ui/letter_editor.py</name>
     <message>
       <source>Begin met een voorzet</source>
-      <translation type="unfinished" />
+      <translation>Start with a first text</translation>
     </message>
     <message>
       <source>Nieuwe voorzet</source>
-      <translation type="unfinished" />
+      <translation>New first text</translation>
     </message>
     <message>
       <source>De voorzet komt in de plaats van deze tekst. Met Ctrl+Z haalt u de tekst van nu terug. Vervangen?</source>
-      <translation type="unfinished" />
+      <translation>The first text takes the place of this text. Ctrl+Z brings back the text of now. Replace it?</translation>
     </message>
     <message>
       <source>Voor een voorzet is nog te weinig bekend: leeftijd, gekozen optie of soort besluit.</source>
-      <translation type="unfinished" />
+      <translation>Too little is known yet for a first text: age, chosen option or kind of decision.</translation>
     </message>
     <message>
       <source>En nog {} plaatsen.</source>
-      <translation type="unfinished" />
+      <translation>And {} more places.</translation>
     </message>
     <message>
       <source>✓ Er is niets op te merken.</source>
-      <translation type="unfinished" />
+      <translation>✓ There is nothing to remark.</translation>
     </message>
     <message>
       <source>Ja, vervangen</source>
-      <translation type="unfinished" />
+      <translation>Yes, replace</translation>
     </message>
     <message>
       <source>▲ Ontbreekt: {title}</source>
-      <translation type="unfinished" />
+      <translation>▲ Missing: {title}</translation>
     </message>
     <message>
       <source>Zet dit erbij</source>
-      <translation type="unfinished" />
+      <translation>Add this</translation>
     </message>
     <message>
       <source>Zet erbij: {title}</source>
-      <translation type="unfinished" />
+      <translation>Add: {title}</translation>
     </message>
     <message>
       <source>Ga naar «{said}»: {message}</source>
-      <translation type="unfinished" />
+      <translation>Go to “{said}”: {message}</translation>
     </message>
     <message>
       <source>Vervang door «{offer}»</source>
-      <translation type="unfinished" />
+      <translation>Replace with “{offer}”</translation>
     </message>
   </context>
   <context>
     <name>ui/letter_printing.py</name>
     <message>
       <source>Er staat nog geen tekst in. Begin met de voorzet, of schrijf zelf.</source>
-      <translation type="unfinished" />
+      <translation>There is no text yet. Start with the first text, or write your own.</translation>
     </message>
     <message>
       <source>Hierin staat iets wat niet elke lezer mag weten: {}. Toch opslaan?</source>
+      <translation>This holds something that not every reader may know: {}. Save anyway?</translation>
+    </message>
+    <message>
+      <source> als PDF …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source> als webpagina</source>
-      <translation type="unfinished" />
+      <translation> as web page</translation>
     </message>
     <message>
       <source>Ja, toch opslaan</source>
-      <translation type="unfinished" />
+      <translation>Yes, save anyway</translation>
     </message>
     <message>
       <source>Nee, eerst verbeteren</source>
-      <translation type="unfinished" />
+      <translation>No, improve it first</translation>
     </message>
   </context>
   <context>
     <name>ui/lines.py</name>
     <message>
       <source>Ten minste {shortest} tekens, bijvoorbeeld vier woorden achter elkaar.</source>
-      <translation type="unfinished" />
+      <translation>At least {shortest} characters, for example four words in a row.</translation>
     </message>
     <message>
       <source>Laat zien wat ik typ</source>
-      <translation type="unfinished" />
+      <translation>Show what I type</translation>
     </message>
     <message>
       <source>Vul een wachtzin in.</source>
-      <translation type="unfinished" />
+      <translation>Enter a passphrase.</translation>
     </message>
     <message>
       <source>Deze wachtzin is te kort. {how_long}</source>
-      <translation type="unfinished" />
+      <translation>This passphrase is too short. {how_long}</translation>
     </message>
     <message>
       <source>De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The two passphrases are not the same. Type them again.</translation>
     </message>
   </context>
   <context>
     <name>ui/lock.py</name>
     <message>
       <source>Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Try again.</translation>
     </message>
     <message>
       <source>Deze wachtzin hoort bij een andere kluis dan die nu open is.</source>
-      <translation type="unfinished" />
+      <translation>This passphrase belongs to another vault than the one that is open now.</translation>
     </message>
   </context>
   <context>
     <name>ui/lock_line.py</name>
     <message>
       <source>Vergrendelt vanzelf na</source>
-      <translation type="unfinished" />
+      <translation>Locks by itself after</translation>
     </message>
     <message>
       <source>Als u zo lang geen toets of muis gebruikt, is alles verborgen tot u uw wachtzin typt.</source>
-      <translation type="unfinished" />
+      <translation>If you use no key or mouse for this long, everything is hidden until you type your passphrase.</translation>
     </message>
     <message>
       <source>Nu vergrendelen</source>
-      <translation type="unfinished" />
+      <translation>Lock now</translation>
     </message>
     <message>
       <source>1 minuut</source>
-      <translation type="unfinished" />
+      <translation>1 minute</translation>
     </message>
     <message>
       <source>{minutes} minuten</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutes</translation>
     </message>
   </context>
   <context>
     <name>ui/look.py</name>
     <message>
       <source>Zoals op deze computer</source>
-      <translation type="unfinished" />
+      <translation>As on this computer</translation>
     </message>
     <message>
       <source>Licht</source>
-      <translation type="unfinished" />
+      <translation>Light</translation>
     </message>
     <message>
       <source>Donker</source>
-      <translation type="unfinished" />
+      <translation>Dark</translation>
     </message>
     <message>
       <source>Hoog contrast</source>
-      <translation type="unfinished" />
+      <translation>High contrast</translation>
     </message>
   </context>
   <context>
     <name>ui/look_dialog.py</name>
     <message>
       <source>Weergave</source>
-      <translation type="unfinished" />
+      <translation>Appearance</translation>
     </message>
     <message>
       <source>U ziet het meteen. Het geldt voor deze computer, voor uzelf, en niet voor wat u afdrukt.</source>
-      <translation type="unfinished" />
+      <translation>You see it at once. It applies to this computer, for you, and not to what you print.</translation>
     </message>
     <message>
       <source>Kleuren</source>
-      <translation type="unfinished" />
+      <translation>Colours</translation>
     </message>
     <message>
       <source>Grootte van de letters</source>
-      <translation type="unfinished" />
+      <translation>Letter size</translation>
     </message>
   </context>
   <context>
     <name>ui/looking_back.py</name>
     <message>
       <source>Terugblik</source>
-      <translation type="unfinished" />
+      <translation>Looking back</translation>
     </message>
     <message>
       <source>Ideaal besluit opschrijven</source>
-      <translation type="unfinished" />
+      <translation>Write down the ideal decision</translation>
     </message>
     <message>
       <source>Woonplek erna</source>
-      <translation type="unfinished" />
+      <translation>Place to live afterwards</translation>
     </message>
     <message>
       <source>Scheidt</source>
-      <translation type="unfinished" />
+      <translation>Separates</translation>
     </message>
     <message>
       <source>Alarm</source>
-      <translation type="unfinished" />
+      <translation>Alarm</translation>
     </message>
     <message>
       <source>Ideaal besluit</source>
-      <translation type="unfinished" />
+      <translation>Ideal decision</translation>
     </message>
     <message>
       <source>Gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>Changed</translation>
     </message>
     <message>
       <source>Het kind</source>
-      <translation type="unfinished" />
+      <translation>The child</translation>
     </message>
     <message>
       <source>Zij zeiden</source>
-      <translation type="unfinished" />
+      <translation>They said</translation>
     </message>
     <message>
       <source>{name} zei</source>
-      <translation type="unfinished" />
+      <translation>{name} said</translation>
     </message>
     <message>
       <source>Gezien bij {name}</source>
-      <translation type="unfinished" />
+      <translation>Seen with {name}</translation>
     </message>
     <message>
       <source>nog niets; nog niet geraadpleegd</source>
-      <translation type="unfinished" />
+      <translation>nothing yet; not yet consulted</translation>
     </message>
     <message>
       <source>gehoord; nog niet opgeschreven wat</source>
-      <translation type="unfinished" />
+      <translation>heard; what was said is not yet written down</translation>
     </message>
     <message>
       <source>nog niets; nog niet gehoord</source>
-      <translation type="unfinished" />
+      <translation>nothing yet; not yet heard</translation>
     </message>
     <message>
       <source>nog niet gekozen bij het ideale besluit</source>
-      <translation type="unfinished" />
+      <translation>not yet chosen with the ideal decision</translation>
     </message>
     <message>
       <source>dit is ook wat voor {name} het beste is</source>
-      <translation type="unfinished" />
+      <translation>this is also what is best for {name}</translation>
     </message>
     <message>
       <source>voor {name} is dat {editing}; u kiest een andere</source>
-      <translation type="unfinished" />
+      <translation>for {name} that is {editing}; you choose another one</translation>
     </message>
     <message>
       <source>Beste {option}</source>
-      <translation type="unfinished" />
+      <translation>Best {option}</translation>
     </message>
     <message>
       <source>deze kinderen</source>
-      <translation type="unfinished" />
+      <translation>these children</translation>
     </message>
     <message>
       <source>Wens van {words}</source>
-      <translation type="unfinished" />
+      <translation>Wish of {words}</translation>
     </message>
   </context>
   <context>
     <name>ui/option_rows.py</name>
     <message>
       <source>nog zonder naam</source>
-      <translation type="unfinished" />
+      <translation>no name yet</translation>
     </message>
   </context>
   <context>
     <name>ui/order_lines.py</name>
     <message>
       <source>Wat er het eerst stond, volgens het spoor</source>
-      <translation type="unfinished" />
+      <translation>What was there first, according to the trail</translation>
     </message>
   </context>
   <context>
     <name>ui/organisation_asked.py</name>
     <message>
       <source>Wie de geheime helft van deze sleutel bewaart, kan alle dossiers in deze kluis openen, ook zonder uw wachtzin.</source>
-      <translation type="unfinished" />
+      <translation>Whoever keeps the secret half of this key can open all files in this vault, also without your passphrase.</translation>
     </message>
     <message>
       <source>Mag de organisatie deze kluis met deze sleutel openen?</source>
-      <translation type="unfinished" />
+      <translation>May the organisation open this vault with this key?</translation>
     </message>
     <message>
       <source>Zeg alleen ja als uw beheerder dit heeft aangekondigd en de sleutel daar ook zo begint. Weet u het niet zeker, zeg dan nee en vraag het na; bij de volgende keer openen komt de vraag terug.</source>
-      <translation type="unfinished" />
+      <translation>Only say yes if your administrator has announced this and the key starts the same way there. If you are not sure, say no and ask; the question comes back the next time you open the vault.</translation>
     </message>
     <message>
       <source>Uw organisatie kan deze kluis straks ook openen, met haar eigen sleutel ({begins}).</source>
-      <translation type="unfinished" />
+      <translation>Your organisation will also be able to open this vault, with its own key ({begins}).</translation>
     </message>
     <message>
       <source>Er staat een sleutel van uw organisatie klaar ({begins}). Straks vragen wij of die mag gelden.</source>
-      <translation type="unfinished" />
+      <translation>A key of your organisation is ready ({begins}). We will ask you later whether it may be used.</translation>
     </message>
     <message>
       <source>In {path} staat een sleutel die nog niet geldt voor deze kluis. Hij begint met {begins}.</source>
-      <translation type="unfinished" />
+      <translation>{path} holds a key that is not yet valid for this vault. It starts with {begins}.</translation>
     </message>
     <message>
       <source>De sleutel van uw organisatie is veranderd. Tot nu toe gold {known}; in {path} staat nu {begins}. Zegt u ja, dan past de vorige sleutel niet meer.</source>
-      <translation type="unfinished" />
+      <translation>Your organisation's key has changed. Until now it was {known}; {path} now holds {begins}. If you say yes, the previous key no longer fits.</translation>
     </message>
     <message>
       <source>Uw organisatie kan deze kluis nu ook openen, met haar eigen sleutel ({given}).</source>
-      <translation type="unfinished" />
+      <translation>Your organisation can now also open this vault, with its own key ({given}).</translation>
     </message>
   </context>
   <context>
     <name>ui/organisation_contacts.py</name>
     <message>
       <source>Ouders</source>
-      <translation type="unfinished" />
+      <translation>Parents</translation>
     </message>
     <message>
       <source>Professionals</source>
-      <translation type="unfinished" />
+      <translation>Professionals</translation>
     </message>
     <message>
       <source>Niets gekozen: dan is het voor ouders, niet voor kinderen; of zoals bij het adres dat u hieronder kiest.</source>
-      <translation type="unfinished" />
+      <translation>Nothing chosen: then it is for parents, not for children; or as with the address that you choose below.</translation>
     </message>
     <message>
       <source>Deze adressen verschillen per gemeente. Zonder uw adres staat er niets op papier.</source>
-      <translation type="unfinished" />
+      <translation>These addresses differ per municipality. Without your address, nothing is printed.</translation>
     </message>
     <message>
       <source>Met deze adressen gaan ouders en kinderen de deur uit: in brieven, in informatie vooraf en in het besluit. Hebt u een bekend adres nagekeken, zet het er dan met dezelfde naam bij, met de dag.</source>
-      <translation type="unfinished" />
+      <translation>Parents and children leave with these addresses: in letters, in information beforehand and in the decision. If you checked a known address, add it under the same name, with the day.</translation>
     </message>
     <message>
       <source>Dit adres is de laatste twaalf maanden niet nagekeken. Bel of kijk of het klopt en vul de dag in.</source>
-      <translation type="unfinished" />
+      <translation>This address has not been checked in the last twelve months. Call, or check that it is right, and enter the day.</translation>
     </message>
     <message>
       <source>Vul een telefoonnummer of website in. Zonder dat staat dit adres niet op papier.</source>
-      <translation type="unfinished" />
+      <translation>Enter a phone number or website. Without one, this address is not printed.</translation>
     </message>
     <message>
       <source>Bovenaan een brief kan in andere talen staan tot wanneer iemand hulp moet vragen. Het programma vertaalt niets zelf: een verkeerde dag of zin kan een gezin zijn recht kosten. Laat een vertaler deze zin omzetten: «{sentence}»</source>
-      <translation type="unfinished" />
+      <translation>The top of a letter can say in other languages by when someone must ask for help. The program translates nothing itself: a wrong day or sentence can cost a family its rights. Have a translator translate this sentence: “{sentence}”</translation>
     </message>
     <message>
       <source>Laat {day} staan waar de dag komt. Die wordt in cijfers ingevuld, zoals 10-12-2025.</source>
-      <translation type="unfinished" />
+      <translation>Leave {day} where the day goes. It is filled in as figures, such as 10-12-2025.</translation>
     </message>
     <message>
       <source>De laatste {months_fresh} maanden niet nagekeken: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Not checked in the last {months_fresh} months: {lists}.</translation>
     </message>
     <message>
       <source>Telefoon</source>
-      <translation type="unfinished" />
+      <translation>Phone</translation>
     </message>
     <message>
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Website</translation>
     </message>
     <message>
       <source>Wanneer bereikbaar?</source>
-      <translation type="unfinished" />
+      <translation>When available?</translation>
     </message>
     <message>
       <source>Nagekeken op</source>
-      <translation type="unfinished" />
+      <translation>Checked on</translation>
     </message>
     <message>
       <source>Voor wie is dit adres?</source>
-      <translation type="unfinished" />
+      <translation>Who is this address for?</translation>
     </message>
     <message>
       <source>Is dit bij u het adres van een van deze?</source>
-      <translation type="unfinished" />
+      <translation>Is this your local address for one of these?</translation>
     </message>
     <message>
       <source>Taal</source>
-      <translation type="unfinished" />
+      <translation>Language</translation>
     </message>
     <message>
       <source>De zin in deze taal</source>
-      <translation type="unfinished" />
+      <translation>The sentence in this language</translation>
     </message>
     <message>
       <source>Naam van de vertaler</source>
-      <translation type="unfinished" />
+      <translation>Name of the translator</translation>
     </message>
     <message>
       <source>Nog niet in gebruik. Er ontbreekt: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Not in use yet. Missing: {lists}.</translation>
     </message>
     <message>
       <source>Niet in gebruik: voor deze taal staat er een nieuwere zin.</source>
-      <translation type="unfinished" />
+      <translation>Not in use: there is a newer sentence for this language.</translation>
     </message>
     <message>
       <source>Zo komt het in de brief, met vandaag als dag:
 {what}</source>
-      <translation type="unfinished" />
+      <translation>This is how it appears in the letter, with today as the day:
+{what}</translation>
     </message>
     <message>
       <source>{many} tekens</source>
-      <translation type="unfinished" />
+      <translation>{many} characters</translation>
     </message>
     <message>
       <source>een teken</source>
-      <translation type="unfinished" />
+      <translation>one character</translation>
     </message>
     <message>
       <source>Het lettertype van de brieven heeft {several} van deze zin niet. Deze regel wordt niet afgedrukt.</source>
-      <translation type="unfinished" />
+      <translation>The typeface of the letters lacks {several} of this sentence. This line is not printed.</translation>
     </message>
   </context>
   <context>
     <name>ui/organisation_editing.py</name>
     <message>
       <source>Het bestand van uw organisatie is niet opgeslagen. Kijk of de schijf vol is.</source>
-      <translation type="unfinished" />
+      <translation>Your organisation's file was not saved. See whether the disk is full.</translation>
     </message>
     <message>
       <source>Hier wordt niets vastgesteld.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is finalised here.</translation>
     </message>
     <message>
       <source>Hier valt niets in te trekken.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to withdraw here.</translation>
     </message>
     <message>
       <source>Hier worden geen bestanden bewaard.</source>
-      <translation type="unfinished" />
+      <translation>No files are kept here.</translation>
     </message>
   </context>
   <context>
     <name>ui/organisation_letterhead.py</name>
     <message>
       <source>Dit staat op alle stukken die u hierna maakt: op besluiten, op brieven en, kleiner, op kaarten en bladen met informatie. Wat al is vastgesteld, verandert niet meer. Noemt een dossier een andere organisatie, dan blijft het briefhoofd weg.</source>
-      <translation type="unfinished" />
+      <translation>This goes on all documents that you make from now on: on decisions, on letters and, smaller, on cards and information sheets. What has already been finalised does not change. If a file names another organisation, the letterhead is left out.</translation>
     </message>
     <message>
       <source>Iedere lezer krijgt hetzelfde briefhoofd. Vul hier dus geen adres in dat iemand niet mag weten, zoals dat van een opvang met een geheim adres.</source>
-      <translation type="unfinished" />
+      <translation>Every reader gets the same letterhead. So do not enter an address here that someone may not know, such as that of a shelter with a secret address.</translation>
     </message>
     <message>
       <source>Leeg: de naam hierboven.</source>
-      <translation type="unfinished" />
+      <translation>Empty: the name above.</translation>
     </message>
     <message>
       <source>Deze persoon ondertekent brieven. Een besluit wordt ondertekend door wie u in het dossier invult.</source>
-      <translation type="unfinished" />
+      <translation>This person signs letters. A decision is signed by whoever you enter in the file.</translation>
     </message>
     <message>
       <source>Voor wie het logo niet ziet. Leeg: «Logo van» en de naam.</source>
-      <translation type="unfinished" />
+      <translation>For those who cannot see the logo. Empty: “Logo of” and the name.</translation>
     </message>
     <message>
       <source>Zo komt het op papier</source>
-      <translation type="unfinished" />
+      <translation>This is how it is printed</translation>
     </message>
     <message>
       <source>Deze regel is lang en komt in kleinere letters op papier.</source>
-      <translation type="unfinished" />
+      <translation>This line is long and is printed in smaller letters.</translation>
     </message>
     <message>
       <source>Briefhoofd</source>
-      <translation type="unfinished" />
+      <translation>Letterhead</translation>
     </message>
     <message>
       <source>Naam op het briefhoofd</source>
-      <translation type="unfinished" />
+      <translation>Name on the letterhead</translation>
     </message>
     <message>
       <source>Adres</source>
-      <translation type="unfinished" />
+      <translation>Address</translation>
     </message>
     <message>
       <source>Elke regel komt op een eigen regel. Een postbus mag ook.</source>
-      <translation type="unfinished" />
+      <translation>Each line is printed on its own line. A PO box is fine too.</translation>
     </message>
     <message>
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Postcode</translation>
     </message>
     <message>
       <source>Plaats</source>
-      <translation type="unfinished" />
+      <translation>Town</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Email</translation>
     </message>
     <message>
       <source>Wanneer bent u bereikbaar?</source>
-      <translation type="unfinished" />
+      <translation>When can you be reached?</translation>
     </message>
     <message>
       <source>Regel onderaan elke bladzijde</source>
-      <translation type="unfinished" />
+      <translation>Line at the bottom of every page</translation>
     </message>
     <message>
       <source>Wie ondertekent brieven?</source>
-      <translation type="unfinished" />
+      <translation>Who signs letters?</translation>
     </message>
     <message>
       <source>Functie</source>
-      <translation type="unfinished" />
+      <translation>Job title</translation>
     </message>
     <message>
       <source>Wat staat er op het logo?</source>
-      <translation type="unfinished" />
+      <translation>What does the logo show?</translation>
     </message>
     <message>
       <source>Het lettertype van de stukken heeft dit niet: {lists}. Vervang het, anders lukt afdrukken niet.</source>
-      <translation type="unfinished" />
+      <translation>The typeface of the documents lacks this: {lists}. Replace it, or printing will fail.</translation>
     </message>
     <message>
       <source>Logo kiezen</source>
-      <translation type="unfinished" />
+      <translation>Choose logo</translation>
     </message>
     <message>
       <source>Afbeelding (*.png *.jpg *.jpeg)</source>
-      <translation type="unfinished" />
+      <translation>Image (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Logo kiezen …</source>
-      <translation type="unfinished" />
+      <translation>Choose logo …</translation>
     </message>
     <message>
       <source>Logo weghalen</source>
-      <translation type="unfinished" />
+      <translation>Remove logo</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>{name} kan niet worden geopend.</source>
-      <translation type="unfinished" />
+      <translation>{name} cannot be opened.</translation>
     </message>
     <message>
       <source>{name} is te groot voor deze computer. Maak het logo kleiner.</source>
-      <translation type="unfinished" />
+      <translation>{name} is too large for this computer. Make the logo smaller.</translation>
     </message>
     <message>
       <source>{width} bij {height} beeldpunten, {max} kB</source>
-      <translation type="unfinished" />
+      <translation>{width} by {height} pixels, {max} kB</translation>
     </message>
     <message>
       <source>Het logo is opgenomen ({size}). Verborgen gegevens zijn eruit.</source>
-      <translation type="unfinished" />
+      <translation>The logo has been added ({size}). Hidden data has been taken out.</translation>
     </message>
     <message>
       <source>Het logo is weg. Op wat al is vastgesteld, blijft het staan.</source>
-      <translation type="unfinished" />
+      <translation>The logo is gone. It stays on what has already been finalised.</translation>
     </message>
     <message>
       <source>Ander logo kiezen …</source>
-      <translation type="unfinished" />
+      <translation>Choose another logo …</translation>
     </message>
     <message>
       <source>Logo van {what}</source>
-      <translation type="unfinished" />
+      <translation>Logo of {what}</translation>
     </message>
     <message>
       <source>Namens {name}</source>
-      <translation type="unfinished" />
+      <translation>On behalf of {name}</translation>
     </message>
   </context>
   <context>
     <name>ui/organisation_norms.py</name>
     <message>
       <source>zo gelezen in de bron</source>
-      <translation type="unfinished" />
+      <translation>read like this in the source</translation>
     </message>
     <message>
       <source>nog te controleren door een jurist</source>
-      <translation type="unfinished" />
+      <translation>still to be checked by a lawyer</translation>
     </message>
     <message>
       <source>eigen ontwerp</source>
-      <translation type="unfinished" />
+      <translation>own design</translation>
     </message>
     <message>
       <source>Nog niet bevestigd</source>
-      <translation type="unfinished" />
+      <translation>Not yet confirmed</translation>
     </message>
     <message>
       <source>Alle normen</source>
-      <translation type="unfinished" />
+      <translation>All norms</translation>
     </message>
     <message>
       <source>Voor alle besluiten</source>
-      <translation type="unfinished" />
+      <translation>For all decisions</translation>
     </message>
     <message>
       <source>Een jurist van uw organisatie bevestigt elke norm één keer. Wat nog niet bevestigd is, krijgt een merk in het programma en op papier.</source>
-      <translation type="unfinished" />
+      <translation>A lawyer of your organisation confirms each norm once. What is not yet confirmed gets a mark in the program and on paper.</translation>
     </message>
     <message>
       <source>Normen bevestigen</source>
-      <translation type="unfinished" />
+      <translation>Confirm norms</translation>
     </message>
     <message>
       <source>Wie bevestigt?</source>
-      <translation type="unfinished" />
+      <translation>Who confirms?</translation>
     </message>
     <message>
       <source>Welke normen ziet u?</source>
-      <translation type="unfinished" />
+      <translation>Which norms do you see?</translation>
     </message>
     <message>
       <source>Recht in wording</source>
-      <translation type="unfinished" />
+      <translation>Law in the making</translation>
     </message>
     <message>
       <source>Bevestiging intrekken</source>
-      <translation type="unfinished" />
+      <translation>Withdraw confirmation</translation>
     </message>
     <message>
       <source>Bevestigen</source>
-      <translation type="unfinished" />
+      <translation>Confirm</translation>
     </message>
   </context>
   <context>
     <name>ui/organisation_screen.py</name>
     <message>
       <source>Wat u hier invult, geldt voor alle dossiers op deze computer. Het staat in een eigen bestand en blijft staan als het programma wordt bijgewerkt.</source>
-      <translation type="unfinished" />
+      <translation>What you fill in here applies to all files on this computer. It is kept in a file of its own and stays when the program is updated.</translation>
     </message>
     <message>
       <source>Lees hier een goed bestand in; het bestand dat er nu staat, blijft ernaast bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Read in a good file here; the file that is there now is kept beside it.</translation>
     </message>
     <message>
       <source>Het bestand is ingelezen. Wat er stond, staat ernaast als organisatie.vorige.toml.</source>
-      <translation type="unfinished" />
+      <translation>The file has been read in. What was there is beside it as organisatie.vorige.toml.</translation>
     </message>
     <message>
       <source>Bestand inlezen …</source>
-      <translation type="unfinished" />
+      <translation>Read in file …</translation>
     </message>
     <message>
       <source>Bestand opslaan …</source>
-      <translation type="unfinished" />
+      <translation>Save file …</translation>
     </message>
     <message>
       <source>Bestand inlezen</source>
-      <translation type="unfinished" />
+      <translation>Read in file</translation>
     </message>
     <message>
       <source>Organisatie (*.toml)</source>
-      <translation type="unfinished" />
+      <translation>Organisation (*.toml)</translation>
     </message>
     <message>
       <source>{name} kan niet worden gelezen of bewaard.</source>
-      <translation type="unfinished" />
+      <translation>{name} cannot be read or kept.</translation>
     </message>
     <message>
       <source>Onze organisatie</source>
-      <translation type="unfinished" />
+      <translation>Our organisation</translation>
     </message>
     <message>
       <source>Naam van de gemeente of organisatie</source>
-      <translation type="unfinished" />
+      <translation>Name of the municipality or organisation</translation>
     </message>
     <message>
       <source>Hoe lang u dossiers bewaart</source>
-      <translation type="unfinished" />
+      <translation>How long you keep files</translation>
     </message>
     <message>
       <source>Jaren na het besluit of de laatste wijziging</source>
-      <translation type="unfinished" />
+      <translation>Years after the decision or the last change</translation>
     </message>
     <message>
       <source>Waar staat dat?</source>
-      <translation type="unfinished" />
+      <translation>Where does it say so?</translation>
     </message>
     <message>
       <source>Verordeningen en regels</source>
-      <translation type="unfinished" />
+      <translation>By-laws and rules</translation>
     </message>
     <message>
       <source>Regeling toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add rules</translation>
     </message>
     <message>
       <source>Weigeringsgronden</source>
-      <translation type="unfinished" />
+      <translation>Grounds for refusal</translation>
     </message>
     <message>
       <source>Grond toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add ground</translation>
     </message>
     <message>
       <source>Ondersteuning in uw gemeente</source>
-      <translation type="unfinished" />
+      <translation>Support in your municipality</translation>
     </message>
     <message>
       <source>Hulp toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add help</translation>
     </message>
     <message>
       <source>Adressen voor ouders en kinderen</source>
-      <translation type="unfinished" />
+      <translation>Addresses for parents and children</translation>
     </message>
     <message>
       <source>Adres toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add address</translation>
     </message>
     <message>
       <source>Hulpregel in tien talen</source>
-      <translation type="unfinished" />
+      <translation>Help sentence in ten languages</translation>
     </message>
     <message>
       <source>Taal toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add language</translation>
     </message>
     <message>
       <source>Ja, weghalen</source>
-      <translation type="unfinished" />
+      <translation>Yes, remove</translation>
     </message>
     <message>
       <source>Weghalen</source>
-      <translation type="unfinished" />
+      <translation>Remove</translation>
     </message>
     <message>
       <source>Deze regel</source>
-      <translation type="unfinished" />
+      <translation>This line</translation>
     </message>
     <message>
       <source>«{name}» weghalen, met alles wat erbij is ingevuld? Terugzetten kan daarna niet.</source>
-      <translation type="unfinished" />
+      <translation>Remove “{name}”, with everything filled in with it? It cannot be brought back.</translation>
     </message>
     <message>
       <source>Naam van de regeling</source>
-      <translation type="unfinished" />
+      <translation>Name of the rules</translation>
     </message>
     <message>
       <source>Artikelen</source>
-      <translation type="unfinished" />
+      <translation>Articles</translation>
     </message>
     <message>
       <source>Wat staat daar?</source>
-      <translation type="unfinished" />
+      <translation>What does it say?</translation>
     </message>
     <message>
       <source>Welke grond?</source>
-      <translation type="unfinished" />
+      <translation>Which ground?</translation>
     </message>
     <message>
       <source>Artikel</source>
-      <translation type="unfinished" />
+      <translation>Article</translation>
     </message>
     <message>
       <source>Artikel van de hardheidsclausule</source>
-      <translation type="unfinished" />
+      <translation>Article of the hardship clause</translation>
     </message>
     <message>
       <source>Zo staat het in de verordening</source>
-      <translation type="unfinished" />
+      <translation>The wording in the by-law</translation>
     </message>
     <message>
       <source>Naam van de hulp</source>
-      <translation type="unfinished" />
+      <translation>Name of the help</translation>
     </message>
     <message>
       <source>Pijler</source>
-      <translation type="unfinished" />
+      <translation>Pillar</translation>
     </message>
     <message>
       <source>Wat doet deze hulp?</source>
-      <translation type="unfinished" />
+      <translation>What does this help do?</translation>
     </message>
     <message>
       <source>Wie geeft de hulp?</source>
-      <translation type="unfinished" />
+      <translation>Who gives the help?</translation>
     </message>
   </context>
   <context>
     <name>ui/overriding.py</name>
     <message>
       <source>Waarom is hieraan niet voldaan?</source>
-      <translation type="unfinished" />
+      <translation>Why is this not met?</translation>
     </message>
     <message>
       <source>Dit komt met uw naam op de eerste bladzijde van het besluit.</source>
-      <translation type="unfinished" />
+      <translation>This goes on the first page of the decision, with your name.</translation>
     </message>
     <message>
       <source>Wat blijft hier onzeker, en waarom kunt u toch beslissen?</source>
-      <translation type="unfinished" />
+      <translation>What stays uncertain here, and why can you decide all the same?</translation>
     </message>
     <message>
       <source>Eén zin is genoeg. Dit komt met uw naam in het besluit, onder «Wat onzeker bleef».</source>
-      <translation type="unfinished" />
+      <translation>One sentence is enough. This goes in the decision with your name, under “What stayed uncertain”.</translation>
     </message>
     <message>
       <source>Vastleggen</source>
-      <translation type="unfinished" />
+      <translation>Record</translation>
     </message>
     <message>
       <source>Toch niet</source>
-      <translation type="unfinished" />
+      <translation>Never mind</translation>
     </message>
     <message>
       <source>Datum</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>{short} {words} uitleg</source>
-      <translation type="unfinished" />
+      <translation>{short} {words} of explanation</translation>
     </message>
     <message>
       <source>teken</source>
-      <translation type="unfinished" />
+      <translation>character</translation>
     </message>
     <message>
       <source>tekens</source>
-      <translation type="unfinished" />
+      <translation>characters</translation>
     </message>
     <message>
       <source>uw functie</source>
-      <translation type="unfinished" />
+      <translation>your job title</translation>
     </message>
     <message>
       <source>de datum</source>
-      <translation type="unfinished" />
+      <translation>the date</translation>
     </message>
     <message>
       <source>Nog nodig: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Still needed: {lists}.</translation>
     </message>
     <message>
       <source>Compleet.</source>
-      <translation type="unfinished" />
+      <translation>Complete.</translation>
     </message>
     <message>
       <source>Intrekken</source>
-      <translation type="unfinished" />
+      <translation>Withdraw</translation>
     </message>
     <message>
       <source>Afwijking van {rule} intrekken</source>
-      <translation type="unfinished" />
+      <translation>Withdraw the departure from {rule}</translation>
     </message>
     <message>
       <source>Beantwoord</source>
-      <translation type="unfinished" />
+      <translation>Answered</translation>
     </message>
     <message>
       <source>Niet voldaan, omdat</source>
-      <translation type="unfinished" />
+      <translation>Not met, because</translation>
     </message>
   </context>
   <context>
     <name>ui/pack_printing.py</name>
     <message>
       <source>Alles in één keer</source>
-      <translation type="unfinished" />
+      <translation>All at once</translation>
     </message>
     <message>
       <source>Kinderen tot 12 jaar</source>
-      <translation type="unfinished" />
+      <translation>Children under 12</translation>
     </message>
     <message>
       <source>Kinderen vanaf 12 jaar</source>
-      <translation type="unfinished" />
+      <translation>Children aged 12 and over</translation>
     </message>
     <message>
       <source>Alleen de eigen lijst, tot 12 jaar</source>
-      <translation type="unfinished" />
+      <translation>Only their own list, under 12</translation>
     </message>
     <message>
       <source>Alleen de eigen lijst, vanaf 12 jaar</source>
-      <translation type="unfinished" />
+      <translation>Only their own list, 12 and over</translation>
     </message>
     <message>
       <source>Kies eerst op de pagina «De zaak» het soort besluit.</source>
-      <translation type="unfinished" />
+      <translation>First choose the kind of decision on the page “The case”.</translation>
     </message>
     <message>
       <source> ({pages} {words}, nagekeken)</source>
-      <translation type="unfinished" />
+      <translation> ({pages} {words}, checked)</translation>
     </message>
     <message>
       <source>Informatie als PDF …</source>
-      <translation type="unfinished" />
+      <translation>Information as PDF …</translation>
     </message>
     <message>
       <source>Informatie als webpagina</source>
-      <translation type="unfinished" />
+      <translation>Information as web page</translation>
     </message>
     <message>
       <source>Voor wie?</source>
-      <translation type="unfinished" />
+      <translation>For whom?</translation>
     </message>
   </context>
   <context>
     <name>ui/page.py</name>
     <message>
       <source>Hoort bij de opmerking hierboven.</source>
-      <translation type="unfinished" />
+      <translation>Belongs to the remark above.</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/balance.py</name>
     <message>
       <source>Wat één keer voor iedereen wordt gewogen. De afweging per kind staat op de pagina's hiervoor.</source>
-      <translation type="unfinished" />
+      <translation>What is weighed once for everyone. The weighing per child is on the pages before this one.</translation>
     </message>
     <message>
       <source>Is er een tussenweg gezocht, en wat kwam eruit?</source>
-      <translation type="unfinished" />
+      <translation>Was a compromise sought, and what came of it?</translation>
     </message>
     <message>
       <source>Kan het andere belang worden gediend op een manier die het kind minder kost: uitstel, hulp, een andere plek, geld, een andere volgorde?</source>
-      <translation type="unfinished" />
+      <translation>Can the other interest be served in a way that costs the child less: postponement, help, another place, money, another order?</translation>
     </message>
     <message>
       <source>Kinderen naast elkaar</source>
-      <translation type="unfinished" />
+      <translation>Children side by side</translation>
     </message>
     <message>
       <source>Waar lopen de belangen van de kinderen uiteen, en hoe is dat opgelost?</source>
-      <translation type="unfinished" />
+      <translation>Where do the interests of the children differ, and how was that resolved?</translation>
     </message>
     <message>
       <source>Verschilt de beste optie, leg dan uit hoe u dat oploste. Draagt één kind het verlies? Noem dan het kind, het verlies, de reden en wat ertegenover staat.</source>
-      <translation type="unfinished" />
+      <translation>If the best option differs, explain how you resolved that. Does one child bear the loss? Then name the child, the loss, the reason and what is given in return.</translation>
     </message>
     <message>
       <source>Wat een optie met elk kind doet, per element</source>
-      <translation type="unfinished" />
+      <translation>What an option does to each child, per element</translation>
     </message>
     <message>
       <source>Zo weegt u voor meer kinderen</source>
-      <translation type="unfinished" />
+      <translation>How to weigh for more than one child</translation>
     </message>
     <message>
       <source>Evenredigheid</source>
-      <translation type="unfinished" />
+      <translation>Proportionality</translation>
     </message>
     <message>
       <source>Dit besluit neemt het gezin niets af; een aparte toets is dan niet nodig.</source>
-      <translation type="unfinished" />
+      <translation>This decision takes nothing away from the family, so no separate test is needed.</translation>
     </message>
     <message>
       <source>Of deze toets nodig is, hangt af van de uitkomst. Die kiest u bij het besluit.</source>
-      <translation type="unfinished" />
+      <translation>Whether this test is needed depends on the outcome. You choose that with the decision.</translation>
     </message>
     <message>
       <source>Naar de uitkomst</source>
-      <translation type="unfinished" />
+      <translation>Go to the outcome</translation>
     </message>
     <message>
       <source>Welk lichter middel is overwogen, en waarom volstaat het niet?</source>
-      <translation type="unfinished" />
+      <translation>What less severe means was considered, and why is it not enough?</translation>
     </message>
     <message>
       <source>Een lichter middel</source>
-      <translation type="unfinished" />
+      <translation>A less severe means</translation>
     </message>
     <message>
       <source>Sluiting van de woning</source>
-      <translation type="unfinished" />
+      <translation>Closing the home</translation>
     </message>
     <message>
       <source>Bij een sluiting op grond van de Opiumwet kijkt de rechter naar deze vier punten (ECLI:NL:RVS:2019:2912).</source>
-      <translation type="unfinished" />
+      <translation>When a home is closed under the Opiumwet, the court looks at these four points (ECLI:NL:RVS:2019:2912).</translation>
     </message>
     <message>
       <source>Verwijtbaarheid</source>
-      <translation type="unfinished" />
+      <translation>Blame</translation>
     </message>
     <message>
       <source>Wat is wie te verwijten? Let op wie niets te verwijten valt.</source>
-      <translation type="unfinished" />
+      <translation>Who is to blame for what? Note who is not to blame for anything.</translation>
     </message>
     <message>
       <source>Terugkeer</source>
-      <translation type="unfinished" />
+      <translation>Return</translation>
     </message>
     <message>
       <source>Kan het gezin na de sluiting terug in de woning?</source>
-      <translation type="unfinished" />
+      <translation>Can the family go back to the home after the closure?</translation>
     </message>
     <message>
       <source>Minderjarigen</source>
-      <translation type="unfinished" />
+      <translation>Minors</translation>
     </message>
     <message>
       <source>Wat betekent de sluiting voor elk kind?</source>
-      <translation type="unfinished" />
+      <translation>What does the closure mean for each child?</translation>
     </message>
     <message>
       <source>Vervangende woonruimte</source>
-      <translation type="unfinished" />
+      <translation>Other housing</translation>
     </message>
     <message>
       <source>Waar slaapt het gezin dan, en wie heeft dat nagegaan?</source>
-      <translation type="unfinished" />
+      <translation>Where will the family sleep then, and who checked that?</translation>
     </message>
     <message>
       <source>Opnieuw kijken</source>
-      <translation type="unfinished" />
+      <translation>Looking again</translation>
     </message>
     <message>
       <source>Wanneer kijkt u opnieuw?</source>
-      <translation type="unfinished" />
+      <translation>When will you look again?</translation>
     </message>
     <message>
       <source>Wat is reden om eerder te kijken?</source>
-      <translation type="unfinished" />
+      <translation>What would be a reason to look sooner?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/child_version.py</name>
     <message>
       <source>Hoe horen deze kinderen wat de regel doet, en wat er met hun mening is gedaan?</source>
-      <translation type="unfinished" />
+      <translation>How do these children hear what the rule does, and what was done with their views?</translation>
     </message>
     <message>
       <source>Uitleg: {name}</source>
-      <translation type="unfinished" />
+      <translation>Explanation: {name}</translation>
     </message>
     <message>
       <source>De regel in kindertaal</source>
-      <translation type="unfinished" />
+      <translation>The rule in children's language</translation>
     </message>
     <message>
       <source>Wat verandert er, voor wie, wat zeiden kinderen, wat is daarmee gedaan, en waar kun je met vragen heen?</source>
-      <translation type="unfinished" />
+      <translation>What changes, for whom, what did children say, what was done with that, and where can you go with questions?</translation>
     </message>
     <message>
       <source>Versie van de regel voor deze kinderen</source>
-      <translation type="unfinished" />
+      <translation>Version of the rule for these children</translation>
     </message>
     <message>
       <source>Er hoort een tekening of plaatje bij</source>
-      <translation type="unfinished" />
+      <translation>A drawing or picture goes with it</translation>
     </message>
     <message>
       <source>Wat staat erop?</source>
-      <translation type="unfinished" />
+      <translation>What does it show?</translation>
     </message>
     <message>
       <source>Terugvertellen</source>
-      <translation type="unfinished" />
+      <translation>Telling them the result</translation>
     </message>
     <message>
       <source>Wanneer vertelt u het?</source>
-      <translation type="unfinished" />
+      <translation>When will you tell them?</translation>
     </message>
     <message>
       <source>Wie vertelt het?</source>
-      <translation type="unfinished" />
+      <translation>Who will tell them?</translation>
     </message>
     <message>
       <source>In welke vorm?</source>
-      <translation type="unfinished" />
+      <translation>In what form?</translation>
     </message>
     <message>
       <source>Na het terugvertellen</source>
-      <translation type="unfinished" />
+      <translation>After telling them</translation>
     </message>
     <message>
       <source>Gedaan op</source>
-      <translation type="unfinished" />
+      <translation>Done on</translation>
     </message>
     <message>
       <source>Hoe reageerden de kinderen?</source>
-      <translation type="unfinished" />
+      <translation>How did the children react?</translation>
     </message>
     <message>
       <source>Wat is er afgesproken?</source>
-      <translation type="unfinished" />
+      <translation>What was agreed?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/consultation.py</name>
     <message>
       <source>Vraag de kinderen die de regel raakt om hun mening. Schrijf ook op wie er ontbraken, en hoe u hen nog bereikt.</source>
-      <translation type="unfinished" />
+      <translation>Ask the children whom the rule affects for their views. Also write down who was missing, and how you will still reach them.</translation>
     </message>
     <message>
       <source>Raadpleging</source>
-      <translation type="unfinished" />
+      <translation>Consultation</translation>
     </message>
     <message>
       <source>Wie snel wordt overgeslagen</source>
-      <translation type="unfinished" />
+      <translation>Who is easily passed over</translation>
     </message>
     <message>
       <source>Raadpleging toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a consultation</translation>
     </message>
     <message>
       <source>Nieuwe raadpleging</source>
-      <translation type="unfinished" />
+      <translation>New consultation</translation>
     </message>
     <message>
       <source>Hoe zijn kinderen gevraagd?</source>
-      <translation type="unfinished" />
+      <translation>How were children asked?</translation>
     </message>
     <message>
       <source>Op welke dag?</source>
-      <translation type="unfinished" />
+      <translation>On which day?</translation>
     </message>
     <message>
       <source>Hoeveel kinderen deden mee?</source>
-      <translation type="unfinished" />
+      <translation>How many children took part?</translation>
     </message>
     <message>
       <source>Waar?</source>
-      <translation type="unfinished" />
+      <translation>Where?</translation>
     </message>
     <message>
       <source>Door wie?</source>
-      <translation type="unfinished" />
+      <translation>By whom?</translation>
     </message>
     <message>
       <source>Welke kinderen waren dat?</source>
-      <translation type="unfinished" />
+      <translation>Which children were they?</translation>
     </message>
     <message>
       <source>Leeftijden, en hoe u hen vond. Geen namen.</source>
-      <translation type="unfinished" />
+      <translation>Ages, and how you found them. No names.</translation>
     </message>
     <message>
       <source>Uit welke profielen kwamen zij?</source>
-      <translation type="unfinished" />
+      <translation>From which profiles did they come?</translation>
     </message>
     <message>
       <source>Wat zeiden zij?</source>
-      <translation type="unfinished" />
+      <translation>What did they say?</translation>
     </message>
     <message>
       <source>Zo letterlijk als kan, zonder namen.</source>
-      <translation type="unfinished" />
+      <translation>As literally as possible, without names.</translation>
     </message>
     <message>
       <source>Wat hebt u met hun mening gedaan?</source>
-      <translation type="unfinished" />
+      <translation>What did you do with their views?</translation>
     </message>
     <message>
       <source>Ook wat u niet overneemt, en waarom.</source>
-      <translation type="unfinished" />
+      <translation>Also what you do not follow, and why.</translation>
     </message>
     <message>
       <source>Welke kinderen ontbraken, en waarom?</source>
-      <translation type="unfinished" />
+      <translation>Which children were missing, and why?</translation>
     </message>
     <message>
       <source>Ontbrak er niemand, schrijf dan «niemand».</source>
-      <translation type="unfinished" />
+      <translation>If nobody was missing, write “nobody”.</translation>
     </message>
     <message>
       <source>Hoe bereikt u hen alsnog?</source>
-      <translation type="unfinished" />
+      <translation>How will you still reach them?</translation>
     </message>
     <message>
       <source>Past bij</source>
-      <translation type="unfinished" />
+      <translation>Suits</translation>
     </message>
     <message>
       <source>Leg vast</source>
-      <translation type="unfinished" />
+      <translation>Record</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/decision.py</name>
     <message>
       <source>Besluit en bekendmaking</source>
-      <translation type="unfinished" />
+      <translation>Decision and making it known</translation>
     </message>
     <message>
       <source>Wat wordt er besloten, en hoe hoort het gezin dat?</source>
-      <translation type="unfinished" />
+      <translation>What is being decided, and how does the family hear of it?</translation>
     </message>
     <message>
       <source>Het {noun}</source>
-      <translation type="unfinished" />
+      <translation>The {noun}</translation>
     </message>
     <message>
       <source>Het {noun} in één zin</source>
-      <translation type="unfinished" />
+      <translation>The {noun} in one sentence</translation>
     </message>
     <message>
       <source>In gewone taal, zodat de ouders het meteen begrijpen.</source>
-      <translation type="unfinished" />
+      <translation>In plain language, so that the parents understand it at once.</translation>
     </message>
     <message>
       <source>Datum van het {noun}</source>
-      <translation type="unfinished" />
+      <translation>Date of the {noun}</translation>
     </message>
     <message>
       <source>Gaat in op</source>
-      <translation type="unfinished" />
+      <translation>Takes effect on</translation>
     </message>
     <message>
       <source>Andere uitkomst …</source>
-      <translation type="unfinished" />
+      <translation>Another outcome …</translation>
     </message>
     <message>
       <source>Wat is de uitkomst?</source>
-      <translation type="unfinished" />
+      <translation>What is the outcome?</translation>
     </message>
     <message>
       <source>Gekozen in de afweging: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Chosen in the weighing: {lists}.</translation>
     </message>
     <message>
       <source>In de afweging is nog geen {one} gekozen.</source>
-      <translation type="unfinished" />
+      <translation>No {one} has been chosen in the weighing yet.</translation>
     </message>
     <message>
       <source>Voor hoe lang</source>
-      <translation type="unfinished" />
+      <translation>For how long</translation>
     </message>
     <message>
       <source>Dit is een voorlopig besluit, omdat het niet kan wachten</source>
-      <translation type="unfinished" />
+      <translation>This is a provisional decision, because it cannot wait</translation>
     </message>
     <message>
       <source>Binnen veertien dagen</source>
-      <translation type="unfinished" />
+      <translation>Within fourteen days</translation>
     </message>
     <message>
       <source>Wie doet het vervolg?</source>
-      <translation type="unfinished" />
+      <translation>Who does the follow-up?</translation>
     </message>
     <message>
       <source>Wat wordt dan nog onderzocht?</source>
-      <translation type="unfinished" />
+      <translation>What will still be looked into?</translation>
     </message>
     <message>
       <source>De reden in het kort</source>
-      <translation type="unfinished" />
+      <translation>The reason in brief</translation>
     </message>
     <message>
       <source>Een reden in minstens veertig tekens.</source>
-      <translation type="unfinished" />
+      <translation>A reason of at least forty characters.</translation>
     </message>
     <message>
       <source>Welk uitzicht is er op een vaste woonplek?</source>
-      <translation type="unfinished" />
+      <translation>What prospect is there of a permanent place to live?</translation>
     </message>
     <message>
       <source>Nodig bij opvang, hotel of inwonen.</source>
-      <translation type="unfinished" />
+      <translation>Needed for shelter, a hotel or staying with others.</translation>
     </message>
     <message>
       <source>Eindigt op</source>
-      <translation type="unfinished" />
+      <translation>Ends on</translation>
     </message>
     <message>
       <source>Mag leeg blijven</source>
-      <translation type="unfinished" />
+      <translation>May be left empty</translation>
     </message>
     <message>
       <source>Waar slaapt het gezin</source>
-      <translation type="unfinished" />
+      <translation>Where the family sleeps</translation>
     </message>
     <message>
       <source>Waar slapen de kinderen vanaf de dag dat dit ingaat?</source>
-      <translation type="unfinished" />
+      <translation>Where will the children sleep from the day this takes effect?</translation>
     </message>
     <message>
       <source>Het gezin moet weg op</source>
-      <translation type="unfinished" />
+      <translation>The family must leave on</translation>
     </message>
     <message>
       <source>Welke optie is er dan beschikbaar?</source>
-      <translation type="unfinished" />
+      <translation>Which option is available then?</translation>
     </message>
     <message>
       <source>Het {editing} komt op schrift</source>
-      <translation type="unfinished" />
+      <translation>The {editing} is put in writing</translation>
     </message>
     <message>
       <source>Gepland op</source>
-      <translation type="unfinished" />
+      <translation>Planned for</translation>
     </message>
     <message>
       <source>Bekendgemaakt op</source>
-      <translation type="unfinished" />
+      <translation>Made known on</translation>
     </message>
     <message>
       <source>Hoe?</source>
-      <translation type="unfinished" />
+      <translation>How?</translation>
     </message>
     <message>
       <source>Niet eens met het {editing}</source>
-      <translation type="unfinished" />
+      <translation>Disagreeing with the {editing}</translation>
     </message>
     <message>
       <source>Wie helpt het gezin?</source>
-      <translation type="unfinished" />
+      <translation>Who helps the family?</translation>
     </message>
     <message>
       <source>Eén soort hulp per regel.</source>
-      <translation type="unfinished" />
+      <translation>One kind of help per line.</translation>
     </message>
     <message>
       <source>Staat er geen rechtsmiddel open? Zeg dat dan, met de weg om te klagen.</source>
-      <translation type="unfinished" />
+      <translation>Is no legal remedy open? Then say so, with the way to complain.</translation>
     </message>
     <message>
       <source>Meestal past deze zin: «{sentence}»</source>
-      <translation type="unfinished" />
+      <translation>This sentence usually fits: “{sentence}”</translation>
     </message>
     <message>
       <source>Deze zin overnemen</source>
-      <translation type="unfinished" />
+      <translation>Use this sentence</translation>
     </message>
     <message>
       <source>Adressen</source>
-      <translation type="unfinished" />
+      <translation>Addresses</translation>
     </message>
     <message>
       <source>Adressen om uit te kiezen</source>
-      <translation type="unfinished" />
+      <translation>Addresses to choose from</translation>
     </message>
     <message>
       <source>Kijk eerst na of dit nog klopt.</source>
-      <translation type="unfinished" />
+      <translation>First check whether this is still correct.</translation>
     </message>
     <message>
       <source>Ondertekening</source>
-      <translation type="unfinished" />
+      <translation>Signature</translation>
     </message>
     <message>
       <source>Naam van wie ondertekent</source>
-      <translation type="unfinished" />
+      <translation>Name of the person who signs</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/element.py</name>
     <message>
       <source>past bij wens</source>
-      <translation type="unfinished" />
+      <translation>fits the wish</translation>
     </message>
     <message>
       <source>maakt niet uit</source>
-      <translation type="unfinished" />
+      <translation>does not matter</translation>
     </message>
     <message>
       <source>past niet</source>
-      <translation type="unfinished" />
+      <translation>does not fit</translation>
     </message>
     <message>
       <source>Wat betekent dit voor {name}?</source>
-      <translation type="unfinished" />
+      <translation>What does this mean for {name}?</translation>
     </message>
     <message>
       <source>Gewicht</source>
-      <translation type="unfinished" />
+      <translation>Weight</translation>
     </message>
     <message>
       <source>Waarom is dit voor {name} niet van belang?</source>
-      <translation type="unfinished" />
+      <translation>Why does this not matter for {name}?</translation>
     </message>
     <message>
       <source>Zekerheid</source>
-      <translation type="unfinished" />
+      <translation>Certainty</translation>
     </message>
     <message>
       <source>Waar berust dit op?</source>
-      <translation type="unfinished" />
+      <translation>What does this rest on?</translation>
     </message>
     <message>
       <source>Tekst voor een ouder die de bron niet mag kennen</source>
-      <translation type="unfinished" />
+      <translation>Text for a parent who may not know the source</translation>
     </message>
     <message>
       <source>Schrijf zo dat niemand merkt dat er iets is weggelaten.</source>
-      <translation type="unfinished" />
+      <translation>Write it so that nobody notices something was left out.</translation>
     </message>
     <message>
       <source>Voor {lists}</source>
-      <translation type="unfinished" />
+      <translation>For {lists}</translation>
     </message>
     <message>
       <source>Wat mag deze ouder wel lezen?</source>
-      <translation type="unfinished" />
+      <translation>What may this parent read?</translation>
     </message>
     <message>
       <source>Wat doet elke {option} hiermee voor {name}?</source>
-      <translation type="unfinished" />
+      <translation>What does each {option} do to this for {name}?</translation>
     </message>
     <message>
       <source>Waarom onbekend?</source>
-      <translation type="unfinished" />
+      <translation>Why unknown?</translation>
     </message>
     <message>
       <source>Toelichting per {one}</source>
-      <translation type="unfinished" />
+      <translation>Note per {one}</translation>
     </message>
     <message>
       <source>Dit element weegt zwaar: schrijf op waarom een {one} goed of slecht uitpakt. Leeg laten mag.</source>
-      <translation type="unfinished" />
+      <translation>This element weighs heavily: write down why any {one} works out well or badly. You may leave it empty.</translation>
     </message>
     <message>
       <source>Alleen als er iets bij te zeggen is.</source>
-      <translation type="unfinished" />
+      <translation>Only if there is something to say about it.</translation>
     </message>
     <message>
       <source>Op welke termijn?</source>
-      <translation type="unfinished" />
+      <translation>How soon?</translation>
     </message>
     <message>
       <source>Verder geen verschil  (Ctrl+0)</source>
-      <translation type="unfinished" />
+      <translation>Otherwise no difference  (Ctrl+0)</translation>
     </message>
     <message>
       <source>Ook bij alle andere elementen van {name}  (Ctrl+9)</source>
-      <translation type="unfinished" />
+      <translation>Also for all other elements of {name}  (Ctrl+9)</translation>
     </message>
     <message>
       <source>Zet alle {options} die hier nog leeg zijn op «geen verschil»</source>
-      <translation type="unfinished" />
+      <translation>Sets all {options} still empty here to “no difference”</translation>
     </message>
     <message>
       <source>Zet alle andere elementen van {name} op «geen verschil» waar nog niets is gekozen</source>
-      <translation type="unfinished" />
+      <translation>Sets all other elements of {name} to “no difference” where nothing has been chosen yet</translation>
     </message>
     <message>
       <source>element</source>
-      <translation type="unfinished" />
+      <translation>element</translation>
     </message>
     <message>
       <source>elementen</source>
-      <translation type="unfinished" />
+      <translation>elements</translation>
     </message>
     <message>
       <source>wat hier leeg was</source>
-      <translation type="unfinished" />
+      <translation>what was empty here</translation>
     </message>
     <message>
       <source>Bij {count} is «geen verschil» ingevuld.</source>
-      <translation type="unfinished" />
+      <translation>“No difference” filled in for {count}.</translation>
     </message>
     <message>
       <source>Dit volgt uit wat is ingevuld bij de mening.</source>
-      <translation type="unfinished" />
+      <translation>This follows from what was filled in under the views.</translation>
     </message>
     <message>
       <source>Naar de mening per {one}</source>
-      <translation type="unfinished" />
+      <translation>Go to the views per {one}</translation>
     </message>
     <message>
       <source>Past elke variant bij wat deze kinderen willen?</source>
-      <translation type="unfinished" />
+      <translation>Does each variant fit what these children want?</translation>
     </message>
     <message>
       <source>Past elke optie bij wat {name} wil?</source>
-      <translation type="unfinished" />
+      <translation>Does each option fit what {name} wants?</translation>
     </message>
     <message>
       <source>nog niet ingevuld</source>
-      <translation type="unfinished" />
+      <translation>not filled in yet</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/element_flag.py</name>
     <message>
       <source>geen zorg</source>
-      <translation type="unfinished" />
+      <translation>no concern</translation>
     </message>
     <message>
       <source>niet bekend of er een zorg is</source>
-      <translation type="unfinished" />
+      <translation>not known whether there is a concern</translation>
     </message>
     <message>
       <source>Zorg aan de balie</source>
-      <translation type="unfinished" />
+      <translation>Concern at the front desk</translation>
     </message>
     <message>
       <source>Was er aan de balie een zorg?</source>
-      <translation type="unfinished" />
+      <translation>Was there a concern at the front desk?</translation>
     </message>
     <message>
       <source>In een paar woorden</source>
-      <translation type="unfinished" />
+      <translation>In a few words</translation>
     </message>
     <message>
       <source>niet ingevuld</source>
-      <translation type="unfinished" />
+      <translation>not filled in</translation>
     </message>
     <message>
       <source>Aan de balie: {told}</source>
-      <translation type="unfinished" />
+      <translation>At the front desk: {told}</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/element_help.py</name>
     <message>
       <source>Vraag het aan {name}</source>
-      <translation type="unfinished" />
+      <translation>Ask {name}</translation>
     </message>
     <message>
       <source>Vraag het aan een ouder</source>
-      <translation type="unfinished" />
+      <translation>Ask a parent</translation>
     </message>
     <message>
       <source>Kijk bij een huisbezoek</source>
-      <translation type="unfinished" />
+      <translation>Look during a home visit</translation>
     </message>
     <message>
       <source>Zoek het op, of vraag het een derde</source>
-      <translation type="unfinished" />
+      <translation>Look it up, or ask a third party</translation>
     </message>
     <message>
       <source>Voor uzelf</source>
-      <translation type="unfinished" />
+      <translation>For yourself</translation>
     </message>
     <message>
       <source>Vraag het ook aan het kind zelf.</source>
-      <translation type="unfinished" />
+      <translation>Ask the child too.</translation>
     </message>
     <message>
       <source>Vraag het ook aan een ouder.</source>
-      <translation type="unfinished" />
+      <translation>Ask a parent too.</translation>
     </message>
     <message>
       <source>Kijk er ook naar bij een huisbezoek.</source>
-      <translation type="unfinished" />
+      <translation>Look at it during a home visit too.</translation>
     </message>
     <message>
       <source>Zoek het ook op in het dossier.</source>
-      <translation type="unfinished" />
+      <translation>Look it up in the file too.</translation>
     </message>
     <message>
       <source>Denk er ook zelf over na.</source>
-      <translation type="unfinished" />
+      <translation>Think about it yourself too.</translation>
     </message>
     <message>
       <source>Waarom kan dit besluit niet zonder? Dit komt met uw naam in het besluit te staan.</source>
-      <translation type="unfinished" />
+      <translation>Why can this decision not do without it? This will appear in the decision with your name.</translation>
     </message>
     <message>
       <source>Hulpvragen voor {name} ({many}{words})</source>
-      <translation type="unfinished" />
+      <translation>Guiding questions for {name} ({many}{words})</translation>
     </message>
     <message>
       <source>, {answered} beantwoord</source>
-      <translation type="unfinished" />
+      <translation>, {answered} answered</translation>
     </message>
     <message>
       <source>Hulp bij het denken: u hoeft ze niet allemaal te beantwoorden.</source>
-      <translation type="unfinished" />
+      <translation>Help with thinking: you do not have to answer them all.</translation>
     </message>
     <message>
       <source>Toch vragen …</source>
-      <translation type="unfinished" />
+      <translation>Ask anyway …</translation>
     </message>
     <message>
       <source>Toelichting: {what}</source>
-      <translation type="unfinished" />
+      <translation>Note: {what}</translation>
     </message>
     <message>
       <source>Waar let u op?</source>
-      <translation type="unfinished" />
+      <translation>Points to watch</translation>
     </message>
     <message>
       <source>Beoordeeld wordt</source>
-      <translation type="unfinished" />
+      <translation>What is assessed</translation>
     </message>
     <message>
       <source>Bij deze leeftijd</source>
-      <translation type="unfinished" />
+      <translation>At this age</translation>
     </message>
     <message>
       <source>Bewijs</source>
-      <translation type="unfinished" />
+      <translation>Evidence</translation>
     </message>
     <message>
       <source>Signalen van risico uit de praktijk</source>
-      <translation type="unfinished" />
+      <translation>Signs of risk from practice</translation>
     </message>
     <message>
       <source>Waar elke hulpvraag op berust</source>
-      <translation type="unfinished" />
+      <translation>What each guiding question rests on</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/element_rest.py</name>
     <message>
       <source>Eerst zelf invullen wat afwijkt. Daarna vult één druk aan wat leeg is; wat er al staat, blijft staan.</source>
-      <translation type="unfinished" />
+      <translation>First fill in yourself what differs. Then one press fills in what is empty; what is already there stays.</translation>
     </message>
     <message>
       <source>Bij alle acht elementen van {name} tegelijk</source>
-      <translation type="unfinished" />
+      <translation>For all eight elements of {name} at once</translation>
     </message>
     <message>
       <source>Gewicht dat nog leeg is: normaal</source>
-      <translation type="unfinished" />
+      <translation>Weight still empty: normal</translation>
     </message>
     <message>
       <source>gewicht: normaal</source>
-      <translation type="unfinished" />
+      <translation>weight: normal</translation>
     </message>
     <message>
       <source>Zekerheid die nog leeg is: vastgesteld</source>
-      <translation type="unfinished" />
+      <translation>Certainty still empty: established</translation>
     </message>
     <message>
       <source>zekerheid: vastgesteld</source>
-      <translation type="unfinished" />
+      <translation>certainty: established</translation>
     </message>
     <message>
       <source>Effect dat nog leeg is: geen verschil</source>
-      <translation type="unfinished" />
+      <translation>Effect still empty: no difference</translation>
     </message>
     <message>
       <source>effect: geen verschil</source>
-      <translation type="unfinished" />
+      <translation>effect: no difference</translation>
     </message>
     <message>
       <source>{count} keer ingevuld ({what}).</source>
-      <translation type="unfinished" />
+      <translation>{count} filled in ({what}).</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/enforcement.py</name>
     <message>
       <source>Alleen invullen als er een dag is waarop het gezin weg moet. De lijst volgt bijlage 1 van het rapport «Als de overheid niet thuis geeft».</source>
-      <translation type="unfinished" />
+      <translation>Fill this in only if there is a day on which the family must leave. The list follows annex 1 of the report “Als de overheid niet thuis geeft”.</translation>
     </message>
     <message>
       <source>Er is een ontruiming gepland</source>
-      <translation type="unfinished" />
+      <translation>An eviction is planned</translation>
     </message>
     <message>
       <source>Dag en uur</source>
-      <translation type="unfinished" />
+      <translation>Day and hour</translation>
     </message>
     <message>
       <source>Tussen 7 en 20 uur, niet op zon- en feestdagen, niet bij slecht weer.</source>
-      <translation type="unfinished" />
+      <translation>Between 7:00 and 20:00, not on Sundays or public holidays, not in bad weather.</translation>
     </message>
     <message>
       <source>Van</source>
-      <translation type="unfinished" />
+      <translation>From</translation>
     </message>
     <message>
       <source>Tot</source>
-      <translation type="unfinished" />
+      <translation>Until</translation>
     </message>
     <message>
       <source>Wat voor weer wordt het?</source>
-      <translation type="unfinished" />
+      <translation>What will the weather be like?</translation>
     </message>
     <message>
       <source>Wie voert het uit?</source>
-      <translation type="unfinished" />
+      <translation>Who carries it out?</translation>
     </message>
     <message>
       <source>Deurwaarder</source>
-      <translation type="unfinished" />
+      <translation>Bailiff</translation>
     </message>
     <message>
       <source>Verlof van de rechter</source>
-      <translation type="unfinished" />
+      <translation>Leave of the court</translation>
     </message>
     <message>
       <source>Op dit tijdstip mag een deurwaarder alleen ontruimen met verlof van de rechter (art. 64 lid 3 Rv).</source>
-      <translation type="unfinished" />
+      <translation>At this time a bailiff may evict only with leave of the court (art. 64 lid 3 Rv).</translation>
     </message>
     <message>
       <source>Verlof gegeven op</source>
-      <translation type="unfinished" />
+      <translation>Leave given on</translation>
     </message>
     <message>
       <source>Zaaknummer</source>
-      <translation type="unfinished" />
+      <translation>Case number</translation>
     </message>
     <message>
       <source>Wat er moet gebeuren</source>
-      <translation type="unfinished" />
+      <translation>What must happen</translation>
     </message>
     <message>
       <source>Loop elk punt na: gedaan, of waarom niet.</source>
-      <translation type="unfinished" />
+      <translation>Go through each point: done, or why not.</translation>
     </message>
     <message>
       <source>Waar het gezin heen ging</source>
-      <translation type="unfinished" />
+      <translation>Where the family went</translation>
     </message>
     <message>
       <source>Niemand mag door een ontruiming dakloos worden. Vraag het daarom na op deze vier dagen.</source>
-      <translation type="unfinished" />
+      <translation>Nobody may become homeless through an eviction. So ask about it on these four days.</translation>
     </message>
     <message>
       <source>Waar is het gezin heen, en wie houdt dat bij?</source>
-      <translation type="unfinished" />
+      <translation>Where did the family go, and who keeps track of that?</translation>
     </message>
     <message>
       <source>Waar sliep het gezin na {days} dagen?</source>
-      <translation type="unfinished" />
+      <translation>Where did the family sleep after {days} days?</translation>
     </message>
     <message>
       <source>Waar sliep het gezin op de dag zelf?</source>
-      <translation type="unfinished" />
+      <translation>Where did the family sleep on the day itself?</translation>
     </message>
     <message>
       <source>Dat is op {day}.</source>
-      <translation type="unfinished" />
+      <translation>That is on {day}.</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/evidence.py</name>
     <message>
       <source>Wat het is; wie het schreef of zei; van welke dag. Met een puntkomma ertussen, en dan Enter.</source>
-      <translation type="unfinished" />
+      <translation>What it is; who wrote or said it; from what day. Put a semicolon in between, then press Enter.</translation>
     </message>
     <message>
       <source>Bronnen en feiten</source>
-      <translation type="unfinished" />
+      <translation>Sources and facts</translation>
     </message>
     <message>
       <source>Waar rust dit besluit op? Elk feit krijgt een nummer en een bron. Is het nagegaan, is het betwist?</source>
-      <translation type="unfinished" />
+      <translation>What does this decision rest on? Each fact gets a number and a source. Has it been checked, is it disputed?</translation>
     </message>
     <message>
       <source>Nog te sorteren</source>
-      <translation type="unfinished" />
+      <translation>Still to sort</translation>
     </message>
     <message>
       <source>Snel genoteerd. Kies wat voor feit het is en waar het staat.</source>
-      <translation type="unfinished" />
+      <translation>Noted quickly. Choose what kind of fact it is and where it can be found.</translation>
     </message>
     <message>
       <source>Bronnen</source>
-      <translation type="unfinished" />
+      <translation>Sources</translation>
     </message>
     <message>
       <source>Bron toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a source</translation>
     </message>
     <message>
       <source> · nog: {lists}</source>
-      <translation type="unfinished" />
+      <translation> · to add: {lists}</translation>
     </message>
     <message>
       <source>Een bron in één regel</source>
-      <translation type="unfinished" />
+      <translation>A source in one line</translation>
     </message>
     <message>
       <source>Zet het verslag van het gesprek erbij</source>
-      <translation type="unfinished" />
+      <translation>Add the report of the talk</translation>
     </message>
     <message>
       <source>Zet de verslagen van gesprekken erbij</source>
-      <translation type="unfinished" />
+      <translation>Add the reports of talks</translation>
     </message>
     <message>
       <source>{what} als bron erbij; de mening van het kind rust erop.</source>
-      <translation type="unfinished" />
+      <translation>Added as a source: {what}. The views of the child rest on it.</translation>
     </message>
     <message>
       <source>Titel of omschrijving</source>
-      <translation type="unfinished" />
+      <translation>Title or description</translation>
     </message>
     <message>
       <source>Soort</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Wie schreef of zei het?</source>
-      <translation type="unfinished" />
+      <translation>Who wrote or said it?</translation>
     </message>
     <message>
       <source>Rol</source>
-      <translation type="unfinished" />
+      <translation>Role</translation>
     </message>
     <message>
       <source>Waarom kan deze deskundige hierover oordelen?</source>
-      <translation type="unfinished" />
+      <translation>Why can this expert judge this?</translation>
     </message>
     <message>
       <source>Opleiding, ervaring, register.</source>
-      <translation type="unfinished" />
+      <translation>Training, experience, register.</translation>
     </message>
     <message>
       <source>Wat concludeert het stuk over het kind?</source>
-      <translation type="unfinished" />
+      <translation>What does the document conclude about the child?</translation>
     </message>
     <message>
       <source>Waar komt het stuk vandaan?</source>
-      <translation type="unfinished" />
+      <translation>Where does the document come from?</translation>
     </message>
     <message>
       <source>Bladzijden</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>De melder blijft anoniem</source>
-      <translation type="unfinished" />
+      <translation>The person who reported stays anonymous</translation>
     </message>
     <message>
       <source>Bevat een geheim adres</source>
-      <translation type="unfinished" />
+      <translation>Contains a secret address</translation>
     </message>
     <message>
       <source>Feiten</source>
-      <translation type="unfinished" />
+      <translation>Facts</translation>
     </message>
     <message>
       <source>Feit toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a fact</translation>
     </message>
     <message>
       <source>Feit</source>
-      <translation type="unfinished" />
+      <translation>Fact</translation>
     </message>
     <message>
       <source>Eén feit per nummer, zonder oordeel.</source>
-      <translation type="unfinished" />
+      <translation>One fact per number, without judgement.</translation>
     </message>
     <message>
       <source>Wat voor feit is het?</source>
-      <translation type="unfinished" />
+      <translation>What kind of fact is it?</translation>
     </message>
     <message>
       <source>Over wie gaat het?</source>
-      <translation type="unfinished" />
+      <translation>Who is it about?</translation>
     </message>
     <message>
       <source>In welke bron staat het?</source>
-      <translation type="unfinished" />
+      <translation>Which source is it in?</translation>
     </message>
     <message>
       <source>Is het nagegaan?</source>
-      <translation type="unfinished" />
+      <translation>Has it been checked?</translation>
     </message>
     <message>
       <source>Betwist of onzeker? Leg vast wie dat zegt en wat u concludeert</source>
-      <translation type="unfinished" />
+      <translation>Disputed or uncertain? Record who says so and what you conclude</translation>
     </message>
     <message>
       <source>Wie betwist dit?</source>
-      <translation type="unfinished" />
+      <translation>Who disputes this?</translation>
     </message>
     <message>
       <source>Wat zegt die ander, in eigen woorden?</source>
-      <translation type="unfinished" />
+      <translation>What does that other person say, in their own words?</translation>
     </message>
     <message>
       <source>Waar gaat u van uit?</source>
-      <translation type="unfinished" />
+      <translation>What do you go by?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/explanation.py</name>
     <message>
       <source>De brief is veranderd na het gesprek. Vertel het kind wat er nu anders in staat.</source>
-      <translation type="unfinished" />
+      <translation>The letter was changed after the talk. Tell the child what it says differently now.</translation>
     </message>
     <message>
       <source>Hoe hoort {name} wat er is besloten, en van wie?</source>
-      <translation type="unfinished" />
+      <translation>How does {name} hear what was decided, and from whom?</translation>
     </message>
     <message>
       <source>Het gesprek</source>
-      <translation type="unfinished" />
+      <translation>The talk</translation>
     </message>
     <message>
       <source>Plan het binnen veertien dagen na het besluit, liefst met iemand die het kind kent.</source>
-      <translation type="unfinished" />
+      <translation>Plan it within fourteen days of the decision, preferably with someone the child knows.</translation>
     </message>
     <message>
       <source>Wie legt het uit?</source>
-      <translation type="unfinished" />
+      <translation>Who explains it?</translation>
     </message>
     <message>
       <source>Dit is eerder dan het besluit van {decided}.</source>
-      <translation type="unfinished" />
+      <translation>This is earlier than the decision of {decided}.</translation>
     </message>
     <message>
       <source>Zelfde dag, persoon en vorm als bij {what}</source>
-      <translation type="unfinished" />
+      <translation>Same day, person and form as for {what}</translation>
     </message>
     <message>
       <source>het kind hiervoor</source>
-      <translation type="unfinished" />
+      <translation>the child before</translation>
     </message>
     <message>
       <source>Kaart voor het kind</source>
-      <translation type="unfinished" />
+      <translation>Card for the child</translation>
     </message>
     <message>
       <source>Brief aan het kind</source>
-      <translation type="unfinished" />
+      <translation>Letter to the child</translation>
     </message>
     <message>
       <source>Wat er in de {what} staat: acht blokken</source>
-      <translation type="unfinished" />
+      <translation>What is in the {what}: eight blocks</translation>
     </message>
     <message>
       <source>Wat staat er op de kaart?</source>
-      <translation type="unfinished" />
+      <translation>What is on the card?</translation>
     </message>
     <message>
       <source>Wat krijgt het kind te lezen of te horen?</source>
-      <translation type="unfinished" />
+      <translation>What does the child get to read or hear?</translation>
     </message>
     <message>
       <source>De {what} als PDF …</source>
-      <translation type="unfinished" />
+      <translation>The {what} as PDF …</translation>
     </message>
     <message>
       <source>Vanaf zestien jaar mag een kind het concept zien en er iets van zeggen, vóór het besluit.</source>
-      <translation type="unfinished" />
+      <translation>From the age of sixteen a child may see the draft and say something about it, before the decision.</translation>
     </message>
     <message>
       <source>Het concept voor dit kind als PDF …</source>
-      <translation type="unfinished" />
+      <translation>The draft for this child as PDF …</translation>
     </message>
     <message>
       <source>Ouders lezen mee. Niet in deze tekst: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Parents read this too. Not in this text: {lists}.</translation>
     </message>
     <message>
       <source>Voor de ouders van dit kind</source>
-      <translation type="unfinished" />
+      <translation>For the parents of this child</translation>
     </message>
     <message>
       <source>Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen.</source>
-      <translation type="unfinished" />
+      <translation>How the child hears it, and what helps at home. All parents can read this.</translation>
     </message>
     <message>
       <source>Wat kunnen de ouders doen?</source>
-      <translation type="unfinished" />
+      <translation>What can the parents do?</translation>
     </message>
     <message>
       <source>Dit blad als PDF …</source>
-      <translation type="unfinished" />
+      <translation>This sheet as PDF …</translation>
     </message>
     <message>
       <source>Alleen mondeling</source>
-      <translation type="unfinished" />
+      <translation>Only spoken</translation>
     </message>
     <message>
       <source>Wat hoort het kind alleen in het gesprek?</source>
-      <translation type="unfinished" />
+      <translation>What does the child hear only in the talk?</translation>
     </message>
     <message>
       <source>Komt niet in de brief en niet in de versie voor een ouder; alleen wie beslist leest het.</source>
-      <translation type="unfinished" />
+      <translation>Does not go into the letter or the version for a parent; only the decision-maker reads it.</translation>
     </message>
     <message>
       <source>Na het gesprek</source>
-      <translation type="unfinished" />
+      <translation>After the talk</translation>
     </message>
     <message>
       <source>Gehouden op</source>
-      <translation type="unfinished" />
+      <translation>Held on</translation>
     </message>
     <message>
       <source>Wie waren erbij?</source>
-      <translation type="unfinished" />
+      <translation>Who was there?</translation>
     </message>
     <message>
       <source>Wat begreep {name}, in eigen woorden?</source>
-      <translation type="unfinished" />
+      <translation>What did {name} understand, in their own words?</translation>
     </message>
     <message>
       <source>Hoe reageerde {name}, en wat vroeg het kind?</source>
-      <translation type="unfinished" />
+      <translation>How did {name} react, and what did the child ask?</translation>
     </message>
     <message>
       <source>Wil {name} iets tegen het besluit doen?</source>
-      <translation type="unfinished" />
+      <translation>Does {name} want to do something against the decision?</translation>
     </message>
     <message>
       <source>Uitleg aan de ouders</source>
-      <translation type="unfinished" />
+      <translation>Explanation to the parents</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>By</translation>
     </message>
     <message>
       <source>Tolk</source>
-      <translation type="unfinished" />
+      <translation>Interpreter</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/family.py</name>
     <message>
       <source>Gezin en betrokkenen</source>
-      <translation type="unfinished" />
+      <translation>Family and people involved</translation>
     </message>
     <message>
       <source>Over welke kinderen gaat dit besluit, en wie staan er om hen heen?</source>
-      <translation type="unfinished" />
+      <translation>Which children is this decision about, and who is around them?</translation>
     </message>
     <message>
       <source>Aantal minderjarigen</source>
-      <translation type="unfinished" />
+      <translation>Number of minors</translation>
     </message>
     <message>
       <source>Is er iemand zwanger?</source>
-      <translation type="unfinished" />
+      <translation>Is anyone pregnant?</translation>
     </message>
     <message>
       <source>Uitgerekend op</source>
-      <translation type="unfinished" />
+      <translation>Due date</translation>
     </message>
     <message>
       <source>Tel ook kinderen mee die hier een deel van de tijd wonen.</source>
-      <translation type="unfinished" />
+      <translation>Also count children who live here part of the time.</translation>
     </message>
     <message>
       <source>Kind toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a child</translation>
     </message>
     <message>
       <source>Nog zonder naam</source>
-      <translation type="unfinished" />
+      <translation>No name yet</translation>
     </message>
     <message>
       <source>{name}, {age} jaar</source>
-      <translation type="unfinished" />
+      <translation>{name}, aged {age}</translation>
     </message>
     <message>
       <source>{name}, nog geen jaar</source>
-      <translation type="unfinished" />
+      <translation>{name}, under 1</translation>
     </message>
     <message>
       <source>Voornaam</source>
-      <translation type="unfinished" />
+      <translation>First name</translation>
     </message>
     <message>
       <source>Geboortedatum</source>
-      <translation type="unfinished" />
+      <translation>Date of birth</translation>
     </message>
     <message>
       <source>Of leeftijd in jaren</source>
-      <translation type="unfinished" />
+      <translation>Or age in years</translation>
     </message>
     <message>
       <source>School of opvang</source>
-      <translation type="unfinished" />
+      <translation>School or childcare</translation>
     </message>
     <message>
       <source>Waar verblijft het kind nu?</source>
-      <translation type="unfinished" />
+      <translation>Where is the child staying now?</translation>
     </message>
     <message>
       <source>Bijzonderheden</source>
-      <translation type="unfinished" />
+      <translation>Particulars</translation>
     </message>
     <message>
       <source>Roepnaam, taal, achternaam, geslacht, nachten hier, schuilnaam</source>
-      <translation type="unfinished" />
+      <translation>Name used, language, surname, sex, nights here, pseudonym</translation>
     </message>
     <message>
       <source>Hoe wil het kind genoemd worden?</source>
-      <translation type="unfinished" />
+      <translation>What does the child want to be called?</translation>
     </message>
     <message>
       <source>Alleen als dat anders is dan de voornaam.</source>
-      <translation type="unfinished" />
+      <translation>Only if different from the first name.</translation>
     </message>
     <message>
       <source>Welke taal spreekt het kind het makkelijkst?</source>
-      <translation type="unfinished" />
+      <translation>Which language does the child speak most easily?</translation>
     </message>
     <message>
       <source>Leeg betekent: Nederlands.</source>
-      <translation type="unfinished" />
+      <translation>Empty means: Dutch.</translation>
     </message>
     <message>
       <source>Achternaam</source>
-      <translation type="unfinished" />
+      <translation>Surname</translation>
     </message>
     <message>
       <source>Geslacht</source>
-      <translation type="unfinished" />
+      <translation>Sex</translation>
     </message>
     <message>
       <source>Nachten per week hier</source>
-      <translation type="unfinished" />
+      <translation>Nights a week here</translation>
     </message>
     <message>
       <source>Alleen bij een kind dat hier deels woont.</source>
-      <translation type="unfinished" />
+      <translation>Only for a child who lives here part of the time.</translation>
     </message>
     <message>
       <source>Schuilnaam</source>
-      <translation type="unfinished" />
+      <translation>Pseudonym</translation>
     </message>
     <message>
       <source>Voor stukken waarin de naam niet mag staan.</source>
-      <translation type="unfinished" />
+      <translation>For papers that may not show the name.</translation>
     </message>
     <message>
       <source>Volwassenen en instanties</source>
-      <translation type="unfinished" />
+      <translation>Adults and organisations</translation>
     </message>
     <message>
       <source>Persoon of instantie toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a person or organisation</translation>
     </message>
     <message>
       <source>Beroep</source>
-      <translation type="unfinished" />
+      <translation>Occupation</translation>
     </message>
     <message>
       <source>Band met de kinderen</source>
-      <translation type="unfinished" />
+      <translation>Relation to the children</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: moeder, oma, voogd.</source>
-      <translation type="unfinished" />
+      <translation>For example: mother, grandma, guardian.</translation>
     </message>
     <message>
       <source>Of leeftijd</source>
-      <translation type="unfinished" />
+      <translation>Or age</translation>
     </message>
     <message>
       <source>Wat adviseert deze deskundige?</source>
-      <translation type="unfinished" />
+      <translation>What does this expert advise?</translation>
     </message>
     <message>
       <source>Advies van</source>
-      <translation type="unfinished" />
+      <translation>Advice of</translation>
     </message>
     <message>
       <source>Organisatie</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Wat doet deze persoon of instantie hier?</source>
-      <translation type="unfinished" />
+      <translation>What does this person or organisation do here?</translation>
     </message>
     <message>
       <source>Heeft de regie: houdt de draden bij elkaar en is daarop aan te spreken</source>
-      <translation type="unfinished" />
+      <translation>Has the lead: keeps everything together and can be held to that</translation>
     </message>
     <message>
       <source>Bereiken</source>
-      <translation type="unfinished" />
+      <translation>Reaching them</translation>
     </message>
     <message>
       <source>Telefoon, e-mail of adres</source>
-      <translation type="unfinished" />
+      <translation>Phone, e-mail or address</translation>
     </message>
     <message>
       <source>Hoe en wanneer is contact veilig?</source>
-      <translation type="unfinished" />
+      <translation>How and when is contact safe?</translation>
     </message>
     <message>
       <source>Alleen invullen als dat niet altijd zo is.</source>
-      <translation type="unfinished" />
+      <translation>Fill in only if it is not always safe.</translation>
     </message>
     <message>
       <source>Het adres is geheim</source>
-      <translation type="unfinished" />
+      <translation>The address is secret</translation>
     </message>
     <message>
       <source>Gezag en omgang</source>
-      <translation type="unfinished" />
+      <translation>Parental authority and contact</translation>
     </message>
     <message>
       <source>Wie heeft het gezag over welk kind?</source>
-      <translation type="unfinished" />
+      <translation>Who has parental authority over which child?</translation>
     </message>
     <message>
       <source>Omgang</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Afspraken, uitspraken of een contactverbod: wie ziet wie, en tot wanneer?</source>
-      <translation type="unfinished" />
+      <translation>Agreements, court rulings or a contact ban: who sees whom, and until when?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/following.py</name>
     <message>
       <source>Wat één keer voor alle profielen wordt gewogen, en hoe u daarna volgt of de regel werkt.</source>
-      <translation type="unfinished" />
+      <translation>What is weighed once for all profiles, and how you then follow whether the rule works.</translation>
     </message>
     <message>
       <source>Weging samen en volgen</source>
-      <translation type="unfinished" />
+      <translation>Weighing together and following up</translation>
     </message>
     <message>
       <source>Neemt de regel kinderen of gezinnen iets af? Toets dan of dat geschikt, noodzakelijk en evenwichtig is.</source>
-      <translation type="unfinished" />
+      <translation>Does the rule take something away from children or families? Then test whether that is suitable, necessary and balanced.</translation>
     </message>
     <message>
       <source>Een overgangstijd, een uitzondering, een hardheidsclausule, geld of hulp voor wie het zwaarst wordt geraakt?</source>
-      <translation type="unfinished" />
+      <translation>A transition period, an exception, a hardship clause, money or help for those affected most?</translation>
     </message>
     <message>
       <source>Profielen naast elkaar</source>
-      <translation type="unfinished" />
+      <translation>Profiles side by side</translation>
     </message>
     <message>
       <source>Waar lopen de belangen van de profielen uiteen, en hoe is dat opgelost?</source>
-      <translation type="unfinished" />
+      <translation>Where do the interests of the profiles differ, and how was that resolved?</translation>
     </message>
     <message>
       <source>Noem welke kinderen het verlies dragen, hoeveel dat er zijn, waarom, en wat ertegenover staat.</source>
-      <translation type="unfinished" />
+      <translation>Say which children bear the loss, how many they are, why, and what is given in return.</translation>
     </message>
     <message>
       <source>Wat een variant met elk profiel doet, per element</source>
-      <translation type="unfinished" />
+      <translation>What a variant does to each profile, per element</translation>
     </message>
     <message>
       <source>Volgen of de regel werkt</source>
-      <translation type="unfinished" />
+      <translation>Following whether the rule works</translation>
     </message>
     <message>
       <source>Wat meet u, per profiel?</source>
-      <translation type="unfinished" />
+      <translation>What do you measure, per profile?</translation>
     </message>
     <message>
       <source>Uit welke gegevens, en wat is de stand nu?</source>
-      <translation type="unfinished" />
+      <translation>From which data, and what is the level now?</translation>
     </message>
     <message>
       <source>Hoe ziet u of een groep zwaarder wordt geraakt?</source>
-      <translation type="unfinished" />
+      <translation>How will you see whether a group is affected more?</translation>
     </message>
     <message>
       <source>Wie verzamelt en leest de gegevens?</source>
-      <translation type="unfinished" />
+      <translation>Who collects and reads the data?</translation>
     </message>
     <message>
       <source>Wie past de regel aan?</source>
-      <translation type="unfinished" />
+      <translation>Who adjusts the rule?</translation>
     </message>
     <message>
       <source>Wanneer kijkt u of het werkt?</source>
-      <translation type="unfinished" />
+      <translation>When will you see whether it works?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/frame.py</name>
     <message>
       <source>De regel</source>
-      <translation type="unfinished" />
+      <translation>The rule</translation>
     </message>
     <message>
       <source>De zaak</source>
-      <translation type="unfinished" />
+      <translation>The case</translation>
     </message>
     <message>
       <source>Wie beslist waarover, voor wie, en wanneer moet het af zijn?</source>
-      <translation type="unfinished" />
+      <translation>Who decides on what, for whom, and when must it be ready?</translation>
     </message>
     <message>
       <source>Eerst dit</source>
-      <translation type="unfinished" />
+      <translation>This first</translation>
     </message>
     <message>
       <source>Is iedereen vanavond veilig?</source>
-      <translation type="unfinished" />
+      <translation>Is everyone safe tonight?</translation>
     </message>
     <message>
       <source>Wat is er gedaan om vannacht veilig te maken?</source>
-      <translation type="unfinished" />
+      <translation>What was done to make tonight safe?</translation>
     </message>
     <message>
       <source>Bij direct gevaar: bel 112. Advies: Veilig Thuis, 0800-2000, dag en nacht.</source>
-      <translation type="unfinished" />
+      <translation>In immediate danger: call 112. Advice: Veilig Thuis, 0800-2000, day and night.</translation>
     </message>
     <message>
       <source>Waar gaat het om</source>
-      <translation type="unfinished" />
+      <translation>What it is about</translation>
     </message>
     <message>
       <source>Naam van het dossier</source>
-      <translation type="unfinished" />
+      <translation>Name of the file</translation>
     </message>
     <message>
       <source>Zo vindt u het terug op het startscherm.</source>
-      <translation type="unfinished" />
+      <translation>This is how you find it on the start screen.</translation>
     </message>
     <message>
       <source>Wat voor besluit is het?</source>
-      <translation type="unfinished" />
+      <translation>What kind of decision is it?</translation>
     </message>
     <message>
       <source>Aanleiding</source>
-      <translation type="unfinished" />
+      <translation>What led to this</translation>
     </message>
     <message>
       <source>In één of twee zinnen: wat is er gebeurd of gevraagd?</source>
-      <translation type="unfinished" />
+      <translation>In one or two sentences: what happened or was asked?</translation>
     </message>
     <message>
       <source>Gemeente of organisatie</source>
-      <translation type="unfinished" />
+      <translation>Municipality or organisation</translation>
     </message>
     <message>
       <source>Wie beslist</source>
-      <translation type="unfinished" />
+      <translation>Who decides</translation>
     </message>
     <message>
       <source>Naam van degene die beslist</source>
-      <translation type="unfinished" />
+      <translation>Name of the person who decides</translation>
     </message>
     <message>
       <source>Orgaan</source>
-      <translation type="unfinished" />
+      <translation>Body</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: het college</source>
-      <translation type="unfinished" />
+      <translation>For example: het college</translation>
     </message>
     <message>
       <source>Op grond waarvan mag deze persoon beslissen?</source>
-      <translation type="unfinished" />
+      <translation>On what basis may this person decide?</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: het mandaatbesluit van de gemeente, artikel 3</source>
-      <translation type="unfinished" />
+      <translation>For example: the municipality's mandaatbesluit, article 3</translation>
     </message>
     <message>
       <source>Wie doet het werk</source>
-      <translation type="unfinished" />
+      <translation>Who does the work</translation>
     </message>
     <message>
       <source>Opsteller</source>
-      <translation type="unfinished" />
+      <translation>Author</translation>
     </message>
     <message>
       <source>Wie onderzoekt de belangen van de kinderen?</source>
-      <translation type="unfinished" />
+      <translation>Who looks into the interests of the children?</translation>
     </message>
     <message>
       <source>Aan wie is het besluit gericht?</source>
-      <translation type="unfinished" />
+      <translation>To whom is the decision addressed?</translation>
     </message>
     <message>
       <source>Iemand toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add someone</translation>
     </message>
     <message>
       <source>Naam van de geadresseerde</source>
-      <translation type="unfinished" />
+      <translation>Name of the addressee</translation>
     </message>
     <message>
       <source>Op welke artikelen steunt het besluit?</source>
-      <translation type="unfinished" />
+      <translation>Which articles does the decision rest on?</translation>
     </message>
     <message>
       <source>Artikel toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add an article</translation>
     </message>
     <message>
       <source>Van uw eigen organisatie:</source>
-      <translation type="unfinished" />
+      <translation>From your own organisation:</translation>
     </message>
     <message>
       <source>Hoort vaak bij dit soort besluit:</source>
-      <translation type="unfinished" />
+      <translation>Often goes with this kind of decision:</translation>
     </message>
     <message>
       <source>Soort norm</source>
-      <translation type="unfinished" />
+      <translation>Kind of norm</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: art. 3:4 Awb</source>
-      <translation type="unfinished" />
+      <translation>For example: art. 3:4 Awb</translation>
     </message>
     <message>
       <source>○ Nog te controleren door een jurist.</source>
-      <translation type="unfinished" />
+      <translation>○ Still to be checked by a legal expert.</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Dates</translation>
     </message>
     <message>
       <source>Verslag</source>
-      <translation type="unfinished" />
+      <translation>Report</translation>
     </message>
     <message>
       <source>Hoe het onderzoek is gedaan</source>
-      <translation type="unfinished" />
+      <translation>How the inquiry was done</translation>
     </message>
     <message>
       <source>Keek maar één vakgebied mee? Waarom is dat genoeg?</source>
-      <translation type="unfinished" />
+      <translation>Did only one field of work look at this? Why is that enough?</translation>
     </message>
     <message>
       <source>Alleen nodig als er geen tweede deskundige meekeek, bijvoorbeeld naast het wijkteam een jeugdarts.</source>
-      <translation type="unfinished" />
+      <translation>Needed only if no second expert looked at this, for example a youth doctor besides the neighbourhood team.</translation>
     </message>
     <message>
       <source>Wie spreekt voor het kind bij de rechter?</source>
-      <translation type="unfinished" />
+      <translation>Who speaks for the child in court?</translation>
     </message>
     <message>
       <source>Een advocaat of bijzondere curator. Is er niemand, schrijf dan waarom.</source>
-      <translation type="unfinished" />
+      <translation>A lawyer or bijzondere curator. If there is nobody, write why.</translation>
     </message>
     <message>
       <source>Is er een wet die het belang van het kind boven al het andere stelt?</source>
-      <translation type="unfinished" />
+      <translation>Is there a law that puts the interests of the child above all else?</translation>
     </message>
     <message>
       <source>Bijvoorbeeld bij adoptie. Meestal blijft dit leeg.</source>
-      <translation type="unfinished" />
+      <translation>For example with adoption. Usually this stays empty.</translation>
     </message>
     <message>
       <source>Duurde het onderzoek of het besluit langer? Waarom?</source>
-      <translation type="unfinished" />
+      <translation>Did the inquiry or the decision take longer? Why?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/grounds.py</name>
     <message>
       <source>Speelt er een formele grond om te weigeren, zoals binding of voorzienbaarheid? Zet hem hier, ook als u hem terzijde legt. Is er geen, ga dan door naar de volgende pagina.</source>
-      <translation type="unfinished" />
+      <translation>Is there a formal ground for refusal, such as local ties or foreseeability? Put it here, even if you set it aside. If there is none, go on to the next page.</translation>
     </message>
     <message>
       <source>Nieuwe grond</source>
-      <translation type="unfinished" />
+      <translation>New ground</translation>
     </message>
     <message>
       <source>Wat is ermee gedaan?</source>
-      <translation type="unfinished" />
+      <translation>What was done with it?</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: art. 4 Nadere regels opvang</source>
-      <translation type="unfinished" />
+      <translation>For example: art. 4 Nadere regels opvang</translation>
     </message>
     <message>
       <source>Op welke feiten steunt de grond, of waarom gaat hij hier niet op?</source>
-      <translation type="unfinished" />
+      <translation>Which facts support the ground, or why does it not apply here?</translation>
     </message>
     <message>
       <source>Wat zegt de inhoud van de zaak?</source>
-      <translation type="unfinished" />
+      <translation>What does the substance of the case say?</translation>
     </message>
     <message>
       <source>Toets ook los van de grond: wat betekent het besluit voor elk kind?</source>
-      <translation type="unfinished" />
+      <translation>Also test it apart from the ground: what does the decision mean for each child?</translation>
     </message>
     <message>
       <source>Er is een hardheidsclausule</source>
-      <translation type="unfinished" />
+      <translation>There is a hardship clause</translation>
     </message>
     <message>
       <source>Waarom is de hardheidsclausule wel of niet toegepast?</source>
-      <translation type="unfinished" />
+      <translation>Why was the hardship clause applied, or not applied?</translation>
     </message>
     <message>
       <source>In uw verordening: {says}</source>
-      <translation type="unfinished" />
+      <translation>In your by-law: {says}</translation>
     </message>
     <message>
       <source>Verwijt</source>
-      <translation type="unfinished" />
+      <translation>Blame</translation>
     </message>
     <message>
       <source>Wat kan het kind zelf worden verweten?</source>
-      <translation type="unfinished" />
+      <translation>What can the child be blamed for?</translation>
     </message>
     <message>
       <source>Meestal is het antwoord: niets.</source>
-      <translation type="unfinished" />
+      <translation>Usually the answer is: nothing.</translation>
     </message>
     <message>
       <source>De grond zegt</source>
-      <translation type="unfinished" />
+      <translation>The ground says</translation>
     </message>
     <message>
       <source>Kinderombudsman</source>
-      <translation type="unfinished" />
+      <translation>Kinderombudsman</translation>
     </message>
     <message>
       <source>Rechters</source>
-      <translation type="unfinished" />
+      <translation>Courts</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/housing.py</name>
     <message>
       <source>Woonsituatie nu</source>
-      <translation type="unfinished" />
+      <translation>Housing situation now</translation>
     </message>
     <message>
       <source>Waar slaapt het gezin, sinds wanneer, en hoe zeker is die plek?</source>
-      <translation type="unfinished" />
+      <translation>Where does the family sleep, since when, and how secure is that place?</translation>
     </message>
     <message>
       <source>Tijdlijn</source>
-      <translation type="unfinished" />
+      <translation>Timeline</translation>
     </message>
     <message>
       <source>Soort plek</source>
-      <translation type="unfinished" />
+      <translation>Kind of place</translation>
     </message>
     <message>
       <source>De indeling van ETHOS Light.</source>
-      <translation type="unfinished" />
+      <translation>The classes of ETHOS Light.</translation>
     </message>
     <message>
       <source>Hoe woont het gezin nu?</source>
-      <translation type="unfinished" />
+      <translation>How does the family live now?</translation>
     </message>
     <message>
       <source>Slaapt hier sinds</source>
-      <translation type="unfinished" />
+      <translation>Has slept here since</translation>
     </message>
     <message>
       <source>Kan hier zeker blijven tot</source>
-      <translation type="unfinished" />
+      <translation>Can certainly stay here until</translation>
     </message>
     <message>
       <source>Verhuizingen in 24 maanden</source>
-      <translation type="unfinished" />
+      <translation>Moves in 24 months</translation>
     </message>
     <message>
       <source>Elke nieuwe slaapplek telt als verhuizing. Nul mag ook.</source>
-      <translation type="unfinished" />
+      <translation>Every new place to sleep counts as a move. Zero is fine too.</translation>
     </message>
     <message>
       <source>Het is niet zeker hoe lang het gezin hier kan blijven</source>
-      <translation type="unfinished" />
+      <translation>It is not certain how long the family can stay here</translation>
     </message>
     <message>
       <source>Ruimte en gebreken</source>
-      <translation type="unfinished" />
+      <translation>Space and defects</translation>
     </message>
     <message>
       <source>Hoeveel mensen slapen hier?</source>
-      <translation type="unfinished" />
+      <translation>How many people sleep here?</translation>
     </message>
     <message>
       <source>Oppervlakte in m²</source>
-      <translation type="unfinished" />
+      <translation>Floor area in m²</translation>
     </message>
     <message>
       <source>Gebreken</source>
-      <translation type="unfinished" />
+      <translation>Defects</translation>
     </message>
     <message>
       <source>Bijvoorbeeld schimmel, lekkage, geen verwarming, trappen.</source>
-      <translation type="unfinished" />
+      <translation>For example mould, leaks, no heating, stairs.</translation>
     </message>
     <message>
       <source>Eerdere slaapplekken</source>
-      <translation type="unfinished" />
+      <translation>Earlier places to sleep</translation>
     </message>
     <message>
       <source>Slaapplek toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a place to sleep</translation>
     </message>
     <message>
       <source>Tot nu toe {days} dagen in noodopvang of tijdelijke opvang.</source>
-      <translation type="unfinished" />
+      <translation>So far {days} days in emergency or temporary shelter.</translation>
     </message>
     <message>
       <source>Waar</source>
-      <translation type="unfinished" />
+      <translation>Where</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/ideal.py</name>
     <message>
       <source>{name}: ideaal besluit</source>
-      <translation type="unfinished" />
+      <translation>{name}: ideal decision</translation>
     </message>
     <message>
       <source>Wat is het beste voor {name}, als er verder niets meetelt? Los van geld, plek en wat dit orgaan kan geven.</source>
-      <translation type="unfinished" />
+      <translation>What is best for {name} if nothing else counts? Apart from money, available places and what this body can give.</translation>
     </message>
     <message>
       <source>Het ideale besluit voor {name}</source>
-      <translation type="unfinished" />
+      <translation>The ideal decision for {name}</translation>
     </message>
     <message>
       <source>Waarom is het ideaal veranderd?</source>
-      <translation type="unfinished" />
+      <translation>Why has the ideal changed?</translation>
     </message>
     <message>
       <source>Wie veranderde het?</source>
-      <translation type="unfinished" />
+      <translation>Who changed it?</translation>
     </message>
     <message>
       <source>Stap 2 of 3 is al begonnen. Wijzigen mag; de oude tekst blijft dan bewaard, met de reden erbij.</source>
-      <translation type="unfinished" />
+      <translation>Step 2 or 3 has already begun. You may change this; the old text is then kept, with the reason.</translation>
     </message>
     <message>
       <source>De eerdere tekst is bewaard en staat hieronder.</source>
-      <translation type="unfinished" />
+      <translation>The earlier text has been kept and is shown below.</translation>
     </message>
     <message>
       <source>Eerdere teksten</source>
-      <translation type="unfinished" />
+      <translation>Earlier texts</translation>
     </message>
     <message>
       <source>onbekende dag</source>
-      <translation type="unfinished" />
+      <translation>unknown day</translation>
     </message>
     <message>
       <source>(nog invullen)</source>
-      <translation type="unfinished" />
+      <translation>(still to fill in)</translation>
     </message>
     <message>
       <source>(reden ontbreekt)</source>
-      <translation type="unfinished" />
+      <translation>(reason missing)</translation>
     </message>
     <message>
       <source>Gewijzigd op {when} door {by}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Changed on {when} by {by}: {reason}</translation>
     </message>
     <message>
       <source>Welke {one} van dit besluit is voor {name} de beste?</source>
-      <translation type="unfinished" />
+      <translation>Which {one} of this decision is best for {name}?</translation>
     </message>
     <message>
       <source>Waarom deze {one}?</source>
-      <translation type="unfinished" />
+      <translation>Why this {one}?</translation>
     </message>
     <message>
       <source>Noem de elementen die dit bepalen.</source>
-      <translation type="unfinished" />
+      <translation>Name the elements that determine this.</translation>
     </message>
     <message>
       <source>Wat de {many} voor {name} doen, naast elkaar</source>
-      <translation type="unfinished" />
+      <translation>What the {many} do for {name}, side by side</translation>
     </message>
     <message>
       <source>Wat de {many} voor {name} doen</source>
-      <translation type="unfinished" />
+      <translation>What the {many} do for {name}</translation>
     </message>
     <message>
       <source>Vraagt het ideaal meer dan dit besluit kan geven?</source>
-      <translation type="unfinished" />
+      <translation>Does the ideal ask for more than this decision can give?</translation>
     </message>
     <message>
       <source>Wie kan dat wel geven?</source>
-      <translation type="unfinished" />
+      <translation>Who can give it?</translation>
     </message>
     <message>
       <source>Gevraagd op</source>
-      <translation type="unfinished" />
+      <translation>Asked on</translation>
     </message>
     <message>
       <source>Wat was het antwoord?</source>
-      <translation type="unfinished" />
+      <translation>What was the answer?</translation>
     </message>
     <message>
       <source>Nog geen antwoord? Schrijf dat op.</source>
-      <translation type="unfinished" />
+      <translation>No answer yet? Write that down.</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/intake.py</name>
     <message>
       <source>Weet u iets niet? Laat het leeg, of kies «onbekend». Het wordt later uitgezocht.</source>
-      <translation type="unfinished" />
+      <translation>Is there something you do not know? Leave it empty, or choose “unknown”. It will be looked into later.</translation>
     </message>
     <message>
       <source>Voor een besluit dat niet kan wachten. {no_guessing}</source>
-      <translation type="unfinished" />
+      <translation>For a decision that cannot wait. {no_guessing}</translation>
     </message>
     <message>
       <source>De kinderen</source>
-      <translation type="unfinished" />
+      <translation>The children</translation>
     </message>
     <message>
       <source>Het gezin</source>
-      <translation type="unfinished" />
+      <translation>The family</translation>
     </message>
     <message>
       <source>Naar {assessment}</source>
-      <translation type="unfinished" />
+      <translation>Go to {assessment}</translation>
     </message>
     <message>
       <source>+  {count} kinderen toevoegen</source>
-      <translation type="unfinished" />
+      <translation>+  Add {count} children</translation>
     </message>
     <message>
       <source>+  Kind toevoegen</source>
-      <translation type="unfinished" />
+      <translation>+  Add a child</translation>
     </message>
     <message>
       <source>Aanleiding in één zin</source>
-      <translation type="unfinished" />
+      <translation>What led to this, in one sentence</translation>
     </message>
     <message>
       <source>Wat gebeurt er met de kinderen als u niets doet?</source>
-      <translation type="unfinished" />
+      <translation>What happens to the children if you do nothing?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/intake_child.py</name>
     <message>
       <source>Gezin en belangrijke mensen</source>
-      <translation type="unfinished" />
+      <translation>Family and important people</translation>
     </message>
     <message>
       <source>Zorg, bescherming en veiligheid</source>
-      <translation type="unfinished" />
+      <translation>Care, protection and safety</translation>
     </message>
     <message>
       <source>Kwetsbaarheid</source>
-      <translation type="unfinished" />
+      <translation>Vulnerability</translation>
     </message>
     <message>
       <source>Gezondheid en medische zorg</source>
-      <translation type="unfinished" />
+      <translation>Health and medical care</translation>
     </message>
     <message>
       <source>Korte intake: {name}</source>
-      <translation type="unfinished" />
+      <translation>Short intake: {name}</translation>
     </message>
     <message>
       <source>De stem van {name}</source>
-      <translation type="unfinished" />
+      <translation>The voice of {name}</translation>
     </message>
     <message>
       <source>Zo letterlijk mogelijk. Nog niet met het kind gesproken? Laat dit leeg.</source>
-      <translation type="unfinished" />
+      <translation>As literally as possible. Not talked with the child yet? Leave this empty.</translation>
     </message>
     <message>
       <source>Wat zei {name}, of wat liet {name} zien?</source>
-      <translation type="unfinished" />
+      <translation>What did {name} say, or what did {name} show?</translation>
     </message>
     <message>
       <source>een observatie</source>
-      <translation type="unfinished" />
+      <translation>an observation</translation>
     </message>
     <message>
       <source>Dit staat als {kept} in het dossier. Wat het betekent en hoe zwaar het telt, komt later.</source>
-      <translation type="unfinished" />
+      <translation>This is in the file as {kept}. What it means and how much it counts comes later.</translation>
     </message>
     <message>
       <source>Andere reden …</source>
-      <translation type="unfinished" />
+      <translation>Another reason …</translation>
     </message>
     <message>
       <source>Waarom is er vandaag niet met {name} gesproken?</source>
-      <translation type="unfinished" />
+      <translation>Why did nobody talk with {name} today?</translation>
     </message>
     <message>
       <source>Wie gaat dat doen?</source>
-      <translation type="unfinished" />
+      <translation>Who is going to do that?</translation>
     </message>
     <message>
       <source>Binnen veertien dagen na het besluit.</source>
-      <translation type="unfinished" />
+      <translation>Within fourteen days of the decision.</translation>
     </message>
     <message>
       <source>Zijn er zorgen over {name}?</source>
-      <translation type="unfinished" />
+      <translation>Are there concerns about {name}?</translation>
     </message>
     <message>
       <source>Wie legt het uit aan {name}?</source>
-      <translation type="unfinished" />
+      <translation>Who explains it to {name}?</translation>
     </message>
     <message>
       <source>Wie?</source>
-      <translation type="unfinished" />
+      <translation>Who?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/intake_decision.py</name>
     <message>
       <source>Dit besluit neemt het gezin iets af. Dan is ook vandaag nodig: een afweging per kind, en de toets of het besluit geschikt, noodzakelijk en evenwichtig is. Bij een weigeringsgrond ook wat die voor de kinderen betekent. Vul dat in het volledige dossier in, vóór u vaststelt.</source>
-      <translation type="unfinished" />
+      <translation>This decision takes something away from the family. Then you also need today: a weighing per child, and the test whether the decision is suitable, necessary and balanced. With a ground for refusal, also what it means for the children. Fill that in in the full file, before you finalise.</translation>
     </message>
     <message>
       <source>Korte intake: het besluit voor nu</source>
-      <translation type="unfinished" />
+      <translation>Short intake: the decision for now</translation>
     </message>
     <message>
       <source>Vanavond</source>
-      <translation type="unfinished" />
+      <translation>Tonight</translation>
     </message>
     <message>
       <source>Waar slaapt het gezin vanavond?</source>
-      <translation type="unfinished" />
+      <translation>Where does the family sleep tonight?</translation>
     </message>
     <message>
       <source>Voeg eerst de kinderen toe. Dan kiest u hier de oplossing.</source>
-      <translation type="unfinished" />
+      <translation>Add the children first. Then you choose the solution here.</translation>
     </message>
     <message>
       <source>Niet voor elk kind is hetzelfde gekozen. Dat staat op de pagina's «Afweging».</source>
-      <translation type="unfinished" />
+      <translation>Not every child has the same choice. That is on the “Weighing” pages.</translation>
     </message>
     <message>
       <source>Welke oplossing kiest u voor nu?</source>
-      <translation type="unfinished" />
+      <translation>Which solution do you choose for now?</translation>
     </message>
     <message>
       <source>Het besluit</source>
-      <translation type="unfinished" />
+      <translation>The decision</translation>
     </message>
     <message>
       <source>Waarom? Eén reden is nu genoeg</source>
-      <translation type="unfinished" />
+      <translation>Why? One reason is enough for now</translation>
     </message>
     <message>
       <source>In minstens veertig tekens, over deze kinderen.</source>
-      <translation type="unfinished" />
+      <translation>In at least forty characters, about these children.</translation>
     </message>
     <message>
       <source>Geldt tot</source>
-      <translation type="unfinished" />
+      <translation>Valid until</translation>
     </message>
     <message>
       <source>Het besluit is van {long_day}.</source>
-      <translation type="unfinished" />
+      <translation>The decision is dated {long_day}.</translation>
     </message>
     <message>
       <source>Wat nog wordt uitgezocht</source>
-      <translation type="unfinished" />
+      <translation>What is still being looked into</translation>
     </message>
     <message>
       <source>Wat wordt nog onderzocht?</source>
-      <translation type="unfinished" />
+      <translation>What is still being looked into?</translation>
     </message>
     <message>
       <source>Voor welke dag?</source>
-      <translation type="unfinished" />
+      <translation>By which day?</translation>
     </message>
     <message>
       <source>Wie doet dat?</source>
-      <translation type="unfinished" />
+      <translation>Who does that?</translation>
     </message>
     <message>
       <source>Binnen veertien dagen: uiterlijk {long_day}.</source>
-      <translation type="unfinished" />
+      <translation>Within fourteen days: {long_day} at the latest.</translation>
     </message>
     <message>
       <source>Kies een dag uiterlijk op {latest}.</source>
-      <translation type="unfinished" />
+      <translation>Choose a day no later than {latest}.</translation>
     </message>
     <message>
       <source>Het besluit op papier</source>
-      <translation type="unfinished" />
+      <translation>The decision on paper</translation>
     </message>
     <message>
       <source>Het gezin krijgt het besluit op schrift</source>
-      <translation type="unfinished" />
+      <translation>The family gets the decision in writing</translation>
     </message>
     <message>
       <source>Niet eens met het besluit</source>
-      <translation type="unfinished" />
+      <translation>Disagreeing with the decision</translation>
     </message>
     <message>
       <source>Adres invullen of iets wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Fill in an address or change something</translation>
     </message>
     <message>
       <source>Kies eerst op de eerste pagina wat voor besluit het is.</source>
-      <translation type="unfinished" />
+      <translation>First choose on the first page what kind of decision it is.</translation>
     </message>
     <message>
       <source>Wie mag wat niet weten?</source>
-      <translation type="unfinished" />
+      <translation>Who may not know what?</translation>
     </message>
     <message>
       <source>Wat {assessment} zei of liet zien</source>
-      <translation type="unfinished" />
+      <translation>What {assessment} said or showed</translation>
     </message>
     <message>
       <source>Nog iemand noemen</source>
-      <translation type="unfinished" />
+      <translation>Name someone else</translation>
     </message>
     <message>
       <source>Het adres van {what} blijft geheim</source>
-      <translation type="unfinished" />
+      <translation>The address of {what} stays secret</translation>
     </message>
     <message>
       <source>deze persoon</source>
-      <translation type="unfinished" />
+      <translation>this person</translation>
     </message>
     <message>
       <source>Klaar voor nu?</source>
-      <translation type="unfinished" />
+      <translation>Done for now?</translation>
     </message>
     <message>
       <source>Wat u hier invulde, staat ook in het volledige dossier. U hoeft niets over te typen.</source>
-      <translation type="unfinished" />
+      <translation>What you filled in here is also in the full file. You do not have to type anything again.</translation>
     </message>
     <message>
       <source>Nakijken en voorlopig vaststellen</source>
-      <translation type="unfinished" />
+      <translation>Check and finalise provisionally</translation>
     </message>
     <message>
       <source>Verder met het volledige dossier</source>
-      <translation type="unfinished" />
+      <translation>Go on with the full file</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/interests.py</name>
     <message>
       <source>Een ander belang telt mee als blijkt van wie het is, wat er in deze zaak concreet gebeurt en waaruit dat blijkt. Algemene woorden, zoals «er is schaarste», zijn niet genoeg.</source>
-      <translation type="unfinished" />
+      <translation>Another interest counts if it is shown whose it is, what exactly is happening in this case and what shows that. General words, such as “there is scarcity”, are not enough.</translation>
     </message>
     <message>
       <source>Overige belangen</source>
-      <translation type="unfinished" />
+      <translation>Other interests</translation>
     </message>
     <message>
       <source>Belang toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add an interest</translation>
     </message>
     <message>
       <source>Soorten belangen</source>
-      <translation type="unfinished" />
+      <translation>Kinds of interests</translation>
     </message>
     <message>
       <source>Belangen om uit te kiezen</source>
-      <translation type="unfinished" />
+      <translation>Interests to choose from</translation>
     </message>
     <message>
       <source>Nieuw belang</source>
-      <translation type="unfinished" />
+      <translation>New interest</translation>
     </message>
     <message>
       <source>Wat voor belang is het?</source>
-      <translation type="unfinished" />
+      <translation>What kind of interest is it?</translation>
     </message>
     <message>
       <source>Wie heeft dit belang?</source>
-      <translation type="unfinished" />
+      <translation>Who has this interest?</translation>
     </message>
     <message>
       <source>Wat wil of vreest deze partij?</source>
-      <translation type="unfinished" />
+      <translation>What does this party want or fear?</translation>
     </message>
     <message>
       <source>Wat is er in deze zaak aan de hand?</source>
-      <translation type="unfinished" />
+      <translation>What is going on in this case?</translation>
     </message>
     <message>
       <source>Feiten, cijfers en data, geen algemene woorden.</source>
-      <translation type="unfinished" />
+      <translation>Facts, figures and dates, no general words.</translation>
     </message>
     <message>
       <source>Wat gebeurt er als het belang van {whose} wordt gevolgd?</source>
-      <translation type="unfinished" />
+      <translation>What happens if the interest of {whose} is followed?</translation>
     </message>
     <message>
       <source>Kan dit belang ook op een andere manier worden bereikt?</source>
-      <translation type="unfinished" />
+      <translation>Can this interest also be served in another way?</translation>
     </message>
     <message>
       <source>Hoe zwaar weegt het?</source>
-      <translation type="unfinished" />
+      <translation>How heavily does it weigh?</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: {holder}</source>
-      <translation type="unfinished" />
+      <translation>For example: {holder}</translation>
     </message>
     <message>
       <source>Wat moet blijken</source>
-      <translation type="unfinished" />
+      <translation>What must be shown</translation>
     </message>
     <message>
       <source>Te zwak</source>
-      <translation type="unfinished" />
+      <translation>Too weak</translation>
     </message>
     <message>
       <source>Er is geen ander belang</source>
-      <translation type="unfinished" />
+      <translation>There is no other interest</translation>
     </message>
     <message>
       <source>Waarom speelt er geen ander belang van de ouders of van wie beslist?</source>
-      <translation type="unfinished" />
+      <translation>Why is no other interest of the parents or the decision-maker involved?</translation>
     </message>
     <message>
       <source>Alleen invullen als u hebt gezocht en niets vond.</source>
-      <translation type="unfinished" />
+      <translation>Fill in only if you looked and found nothing.</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/letters.py</name>
     <message>
       <source>Elke ouder krijgt een eigen brief. Er staat alleen in wat die ouder mag weten.</source>
-      <translation type="unfinished" />
+      <translation>Each parent gets a letter of their own. It holds only what that parent may know.</translation>
     </message>
     <message>
       <source>Zet eerst op de pagina «Gezin en betrokkenen» wie gezag heeft.</source>
-      <translation type="unfinished" />
+      <translation>First put on the page “Family and people involved” who has parental authority.</translation>
     </message>
     <message>
       <source>Kijk deze adressen na op de pagina «Onze organisatie»: {}.</source>
-      <translation type="unfinished" />
+      <translation>Check these addresses on the page “Our organisation”: {}.</translation>
     </message>
     <message>
       <source>Deze brief is voor iemand die nu geen brief krijgt, of die er al een heeft. Hij wordt niet afgedrukt.</source>
-      <translation type="unfinished" />
+      <translation>This letter is for someone who gets no letter now, or who already has one. It is not printed.</translation>
     </message>
     <message>
       <source>Deze regels voor hulp kan het lettertype niet afdrukken: {}. Geef ze apart mee.</source>
-      <translation type="unfinished" />
+      <translation>The font cannot print these lines of help: {}. Give them separately.</translation>
     </message>
     <message>
       <source>Algemene informatie over dit soort besluit, voor ouders en voor kinderen. Er staat niets in uit dit dossier. Geef het liefst mee bij het eerste gesprek.</source>
-      <translation type="unfinished" />
+      <translation>General information about this kind of decision, for parents and for children. It holds nothing from this file. Preferably give it at the first talk.</translation>
     </message>
     <message>
       <source>Brieven aan ouders</source>
-      <translation type="unfinished" />
+      <translation>Letters to parents</translation>
     </message>
     <message>
       <source>Informatie om mee te geven</source>
-      <translation type="unfinished" />
+      <translation>Information to hand out</translation>
     </message>
     <message>
       <source>Brief aan {name}</source>
-      <translation type="unfinished" />
+      <translation>Letter to {name}</translation>
     </message>
     <message>
       <source>Begin met een voorzet voor {name}</source>
-      <translation type="unfinished" />
+      <translation>Start with a first text for {name}</translation>
     </message>
     <message>
       <source>Brief aan {what}</source>
-      <translation type="unfinished" />
+      <translation>Letter to {what}</translation>
     </message>
     <message>
       <source>iemand die niet in het dossier staat</source>
-      <translation type="unfinished" />
+      <translation>someone who is not in the file</translation>
     </message>
     <message>
       <source>Wat krijgt {name} te lezen?</source>
-      <translation type="unfinished" />
+      <translation>What does {name} get to read?</translation>
     </message>
     <message>
       <source>Een regel zonder punt is een kopje; een streepje begint een lijst.</source>
-      <translation type="unfinished" />
+      <translation>A line without a full stop is a heading; a dash starts a list.</translation>
     </message>
     <message>
       <source>De brief als PDF, met strookje …</source>
-      <translation type="unfinished" />
+      <translation>The letter as PDF, with slip …</translation>
     </message>
     <message>
       <source>Wat er in een brief aan een ouder staat</source>
-      <translation type="unfinished" />
+      <translation>What a letter to a parent contains</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/network.py</name>
     <message>
       <source>Is er iemand gaan kijken? Een plek die niemand zag, is geen bekende plek. Wat niet is gezien of gevraagd, blijft hier onbekend.</source>
-      <translation type="unfinished" />
+      <translation>Has anyone gone to look? A place that nobody saw is not a known place. What was not seen or asked stays unknown here.</translation>
     </message>
     <message>
       <source>Netwerkplek: {option}</source>
-      <translation type="unfinished" />
+      <translation>Network place: {option}</translation>
     </message>
     <message>
       <source>Voor u gaat kijken</source>
-      <translation type="unfinished" />
+      <translation>Before you go to look</translation>
     </message>
     <message>
       <source>Nog een bezoek vastleggen</source>
-      <translation type="unfinished" />
+      <translation>Record another visit</translation>
     </message>
     <message>
       <source>Bezoek vastleggen</source>
-      <translation type="unfinished" />
+      <translation>Record a visit</translation>
     </message>
     <message>
       <source>Nieuw bezoek</source>
-      <translation type="unfinished" />
+      <translation>New visit</translation>
     </message>
     <message>
       <source>Wie keek?</source>
-      <translation type="unfinished" />
+      <translation>Who looked?</translation>
     </message>
     <message>
       <source>Hoe is er gekeken?</source>
-      <translation type="unfinished" />
+      <translation>How did they look?</translation>
     </message>
     <message>
       <source>Met wie is gesproken?</source>
-      <translation type="unfinished" />
+      <translation>Who was spoken to?</translation>
     </message>
     <message>
       <source>Wat komt eruit?</source>
-      <translation type="unfinished" />
+      <translation>What came out of it?</translation>
     </message>
     <message>
       <source>Wat moet er nog gebeuren, door wie en vóór welke dag?</source>
-      <translation type="unfinished" />
+      <translation>What still has to happen, by whom and by which day?</translation>
     </message>
     <message>
       <source>Beslissend en nog niet in orde ({many})</source>
-      <translation type="unfinished" />
+      <translation>Crucial and not yet in order ({many})</translation>
     </message>
     <message>
       <source>Beslissend. </source>
-      <translation type="unfinished" />
+      <translation>Crucial. </translation>
     </message>
     <message>
       <source>Wat is gezien of gehoord, en van wie?</source>
-      <translation type="unfinished" />
+      <translation>What was seen or heard, and from whom?</translation>
     </message>
     <message>
       <source>Naar het blad voor deze plek</source>
-      <translation type="unfinished" />
+      <translation>Go to the sheet for this place</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/options.py</name>
     <message>
       <source>Ja.</source>
-      <translation type="unfinished" />
+      <translation>Yes.</translation>
     </message>
     <message>
       <source>Alleen onder voorwaarden.</source>
-      <translation type="unfinished" />
+      <translation>Only on conditions.</translation>
     </message>
     <message>
       <source>Nee.</source>
-      <translation type="unfinished" />
+      <translation>No.</translation>
     </message>
     <message>
       <source>Opties</source>
-      <translation type="unfinished" />
+      <translation>Options</translation>
     </message>
     <message>
       <source>Wat kan er werkelijk gebeuren? Kijk verder dan toewijzen of afwijzen. «Niets doen» hoort er altijd bij.</source>
-      <translation type="unfinished" />
+      <translation>What can really happen? Look further than granting or refusing. “Do nothing” is always one of them.</translation>
     </message>
     <message>
       <source>Optie toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add an option</translation>
     </message>
     <message>
       <source>Soorten oplossingen</source>
-      <translation type="unfinished" />
+      <translation>Kinds of solutions</translation>
     </message>
     <message>
       <source>Hoort vaak bij dit soort besluit</source>
-      <translation type="unfinished" />
+      <translation>Often goes with this kind of decision</translation>
     </message>
     <message>
       <source>Wat gebeurt er als er niets wordt besloten?</source>
-      <translation type="unfinished" />
+      <translation>What happens if nothing is decided?</translation>
     </message>
     <message>
       <source>Waar slaapt het gezin dan? (ETHOS Light)</source>
-      <translation type="unfinished" />
+      <translation>Where does the family sleep then? (ETHOS Light)</translation>
     </message>
     <message>
       <source>Soort oplossing</source>
-      <translation type="unfinished" />
+      <translation>Kind of solution</translation>
     </message>
     <message>
       <source>Zo heet deze optie in het hele dossier, bijvoorbeeld: gezinskamer vanaf vanavond.</source>
-      <translation type="unfinished" />
+      <translation>This is what the option is called throughout the file, for example: family room from tonight.</translation>
     </message>
     <message>
       <source>Wat houdt deze optie in?</source>
-      <translation type="unfinished" />
+      <translation>What does this option involve?</translation>
     </message>
     <message>
       <source>Wat doet deze optie met wat is gevraagd?</source>
-      <translation type="unfinished" />
+      <translation>What does this option do with what was asked?</translation>
     </message>
     <message>
       <source>Woonsituatie daarna (ETHOS Light)</source>
-      <translation type="unfinished" />
+      <translation>Housing situation afterwards (ETHOS Light)</translation>
     </message>
     <message>
       <source>Beschikbaar vanaf</source>
-      <translation type="unfinished" />
+      <translation>Available from</translation>
     </message>
     <message>
       <source>Kosten en voorwaarden</source>
-      <translation type="unfinished" />
+      <translation>Costs and conditions</translation>
     </message>
     <message>
       <source>Kosten</source>
-      <translation type="unfinished" />
+      <translation>Costs</translation>
     </message>
     <message>
       <source>Voorwaarden</source>
-      <translation type="unfinished" />
+      <translation>Conditions</translation>
     </message>
     <message>
       <source>Dit is wat het gezin zelf heeft gevraagd</source>
-      <translation type="unfinished" />
+      <translation>This is what the family itself asked for</translation>
     </message>
     <message>
       <source>Deze plek is tijdelijk</source>
-      <translation type="unfinished" />
+      <translation>This place is temporary</translation>
     </message>
     <message>
       <source>Voor hoe lang?</source>
-      <translation type="unfinished" />
+      <translation>For how long?</translation>
     </message>
     <message>
       <source>Passend alternatief?</source>
-      <translation type="unfinished" />
+      <translation>Suitable alternative?</translation>
     </message>
     <message>
       <source>Past bij deze soort: </source>
-      <translation type="unfinished" />
+      <translation>Fits this kind: </translation>
     </message>
     <message>
       <source>Scheidt deze optie iemand?</source>
-      <translation type="unfinished" />
+      <translation>Does this option separate anyone?</translation>
     </message>
     <message>
       <source>Ja, een kind wordt gescheiden van ouder, broer of zus</source>
-      <translation type="unfinished" />
+      <translation>Yes, a child is separated from a parent, brother or sister</translation>
     </message>
     <message>
       <source>Tot en met</source>
-      <translation type="unfinished" />
+      <translation>Up to and including</translation>
     </message>
     <message>
       <source>Hoe houden zij contact?</source>
-      <translation type="unfinished" />
+      <translation>How will they keep in touch?</translation>
     </message>
     <message>
       <source>Wat is geprobeerd om samen te blijven?</source>
-      <translation type="unfinished" />
+      <translation>What was tried to stay together?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/parents.py</name>
     <message>
       <source>Vraag de ouders vóór een belastend besluit wat zij ervan vinden (art. 4:7 en 4:8 Awb), en schrijf op wat u met hun antwoord hebt gedaan.</source>
-      <translation type="unfinished" />
+      <translation>Before a decision that burdens them, ask the parents what they think of it (art. 4:7 and 4:8 Awb), and write down what you did with their answer.</translation>
     </message>
     <message>
       <source>Zienswijze van ouders</source>
-      <translation type="unfinished" />
+      <translation>Parents' views</translation>
     </message>
     <message>
       <source>Zienswijze toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a view</translation>
     </message>
     <message>
       <source>Zienswijze van {what}</source>
-      <translation type="unfinished" />
+      <translation>View of {what}</translation>
     </message>
     <message>
       <source>Zienswijze</source>
-      <translation type="unfinished" />
+      <translation>View</translation>
     </message>
     <message>
       <source>Wie is gevraagd?</source>
-      <translation type="unfinished" />
+      <translation>Who was asked?</translation>
     </message>
     <message>
       <source>Voeg eerst de ouders toe op de pagina «Gezin en betrokkenen».</source>
-      <translation type="unfinished" />
+      <translation>First add the parents on the page “Family and people involved”.</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: in een gesprek, met tolk</source>
-      <translation type="unfinished" />
+      <translation>For example: in a talk, with an interpreter</translation>
     </message>
     <message>
       <source>Wat zei deze ouder?</source>
-      <translation type="unfinished" />
+      <translation>What did this parent say?</translation>
     </message>
     <message>
       <source>Zo letterlijk als kan.</source>
-      <translation type="unfinished" />
+      <translation>As literally as possible.</translation>
     </message>
     <message>
       <source>Wat hebt u ermee gedaan?</source>
-      <translation type="unfinished" />
+      <translation>What did you do with it?</translation>
     </message>
     <message>
       <source>Volgt u het niet, leg dan uit waarom.</source>
-      <translation type="unfinished" />
+      <translation>If you do not follow it, explain why.</translation>
     </message>
     <message>
       <source>Niet gevraagd? Leg uit waarom niet.</source>
-      <translation type="unfinished" />
+      <translation>Not asked? Explain why not.</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/profile_views.py</name>
     <message>
       <source>Wat zeiden deze kinderen in de raadpleging? Vul per variant in wat de meesten ervan vinden.</source>
-      <translation type="unfinished" />
+      <translation>What did these children say in the consultation? Fill in per variant what most of them think of it.</translation>
     </message>
     <message>
       <source>{assessment}: mening van deze kinderen</source>
-      <translation type="unfinished" />
+      <translation>{assessment}: views of these children</translation>
     </message>
     <message>
       <source>Wat zij zeiden</source>
-      <translation type="unfinished" />
+      <translation>What they said</translation>
     </message>
     <message>
       <source>Nog geen raadpleging waaraan kinderen uit dit profiel meededen.</source>
-      <translation type="unfinished" />
+      <translation>No consultation yet in which children from this profile took part.</translation>
     </message>
     <message>
       <source>Naar de raadpleging</source>
-      <translation type="unfinished" />
+      <translation>Go to the consultation</translation>
     </message>
     <message>
       <source>Wat vinden zij van elke variant?</source>
-      <translation type="unfinished" />
+      <translation>What do they think of each variant?</translation>
     </message>
     <message>
       <source>Weet u het niet, kies dan «niet besproken». Waren zij verdeeld, schrijf dat dan bij element E1.</source>
-      <translation type="unfinished" />
+      <translation>If you do not know, choose “not discussed”. If they were divided, write that at element E1.</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/profiles.py</name>
     <message>
       <source>Welke soorten kinderen raakt deze regel? Beschrijf er ten minste twee, elk met een aantal en de bron daarvan.</source>
-      <translation type="unfinished" />
+      <translation>Which kinds of children does this rule affect? Describe at least two, each with a number and its source.</translation>
     </message>
     <message>
       <source>Profielen</source>
-      <translation type="unfinished" />
+      <translation>Profiles</translation>
     </message>
     <message>
       <source>Profiel toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a profile</translation>
     </message>
     <message>
       <source>{name}, {group_size} kinderen</source>
-      <translation type="unfinished" />
+      <translation>{name}, {group_size} children</translation>
     </message>
     <message>
       <source>Naam van het profiel</source>
-      <translation type="unfinished" />
+      <translation>Name of the profile</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: baby in een hotel.</source>
-      <translation type="unfinished" />
+      <translation>For example: baby in a hotel.</translation>
     </message>
     <message>
       <source>Hoeveel kinderen zijn dit?</source>
-      <translation type="unfinished" />
+      <translation>How many children are these?</translation>
     </message>
     <message>
       <source>Gewone leeftijd in jaren</source>
-      <translation type="unfinished" />
+      <translation>Usual age in years</translation>
     </message>
     <message>
       <source>Waar komt dat aantal vandaan?</source>
-      <translation type="unfinished" />
+      <translation>Where does that number come from?</translation>
     </message>
     <message>
       <source>De telling, van wie, en van welke dag.</source>
-      <translation type="unfinished" />
+      <translation>The count, by whom, and from what day.</translation>
     </message>
     <message>
       <source>Hoe leven deze kinderen?</source>
-      <translation type="unfinished" />
+      <translation>How do these children live?</translation>
     </message>
     <message>
       <source>Wat hebben zij met elkaar gemeen?</source>
-      <translation type="unfinished" />
+      <translation>What do they have in common?</translation>
     </message>
     <message>
       <source>Beginnen met een voorbeeld</source>
-      <translation type="unfinished" />
+      <translation>Start with an example</translation>
     </message>
     <message>
       <source>Maak er daarna een profiel van uw eigen gemeente van, met uw eigen cijfers.</source>
-      <translation type="unfinished" />
+      <translation>Then make it a profile of your own municipality, with your own figures.</translation>
     </message>
     <message>
       <source>Hoe u aan de cijfers komt</source>
-      <translation type="unfinished" />
+      <translation>How to get the figures</translation>
     </message>
     <message>
       <source>Wat de regel zelf moet kennen</source>
-      <translation type="unfinished" />
+      <translation>What the rule itself must contain</translation>
     </message>
     <message>
       <source>Betrokken mensen en instanties</source>
-      <translation type="unfinished" />
+      <translation>People and organisations involved</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/review.py</name>
     <message>
       <source>Hier staat alles wat nog openstaat, alsof u nu vaststelt. Een concept afdrukken kan altijd; alleen vaststellen wacht tot er niets meer tegenhoudt.</source>
-      <translation type="unfinished" />
+      <translation>Everything still open is listed here, as if you were finalising now. You can always print a draft; only finalising waits until nothing stops it any more.</translation>
     </message>
     <message>
       <source>✓ Voor elk {} stond het ideale besluit er vóór de overige belangen en de afweging.</source>
-      <translation type="unfinished" />
+      <translation>✓ For each {} the ideal decision was there before the other interests and the weighing.</translation>
     </message>
     <message>
       <source>Nakijken en afdrukken</source>
-      <translation type="unfinished" />
+      <translation>Check and print</translation>
     </message>
     <message>
       <source>Afwijkingen die niet meer nodig zijn</source>
-      <translation type="unfinished" />
+      <translation>Overrides no longer needed</translation>
     </message>
     <message>
       <source>Vaststellen en afdrukken</source>
-      <translation type="unfinished" />
+      <translation>Finalise and print</translation>
     </message>
     <message>
       <source>Terugkijken</source>
-      <translation type="unfinished" />
+      <translation>Look back</translation>
     </message>
     <message>
       <source>Samenwerken en bewaren</source>
-      <translation type="unfinished" />
+      <translation>Work together and keep</translation>
     </message>
     <message>
       <source>Vaststellen</source>
-      <translation type="unfinished" />
+      <translation>Finalise</translation>
     </message>
     <message>
       <source>Afdrukken als concept</source>
-      <translation type="unfinished" />
+      <translation>Print as draft</translation>
     </message>
     <message>
       <source>Nakijkkaart en andere stukken</source>
-      <translation type="unfinished" />
+      <translation>Review card and other papers</translation>
     </message>
     <message>
       <source>Alarmen</source>
-      <translation type="unfinished" />
+      <translation>Alarms</translation>
     </message>
     <message>
       <source>Wie wijzigde wat</source>
-      <translation type="unfinished" />
+      <translation>Who changed what</translation>
     </message>
     <message>
       <source>Inzage geven (art. 15 AVG)</source>
-      <translation type="unfinished" />
+      <translation>Give access (art. 15 AVG)</translation>
     </message>
     <message>
       <source>Overdragen aan een ander</source>
-      <translation type="unfinished" />
+      <translation>Hand over to someone else</translation>
     </message>
     <message>
       <source>Wat naar buiten ging</source>
-      <translation type="unfinished" />
+      <translation>What went out</translation>
     </message>
     <message>
       <source>Zaakbestand opslaan</source>
-      <translation type="unfinished" />
+      <translation>Save case file</translation>
     </message>
     <message>
       <source>Archiefpakket</source>
-      <translation type="unfinished" />
+      <translation>Archive package</translation>
     </message>
     <message>
       <source>Niets houdt vaststellen tegen.</source>
-      <translation type="unfinished" />
+      <translation>Nothing stops finalising.</translation>
     </message>
     <message>
       <source>Eén punt houdt vaststellen tegen.</source>
-      <translation type="unfinished" />
+      <translation>One point stops finalising.</translation>
     </message>
     <message>
       <source>{count} punten houden vaststellen tegen.</source>
-      <translation type="unfinished" />
+      <translation>{count} points stop finalising.</translation>
     </message>
     <message>
       <source>Eén punt vraagt nog aandacht.</source>
-      <translation type="unfinished" />
+      <translation>One point still needs attention.</translation>
     </message>
     <message>
       <source>{} punten vragen nog aandacht.</source>
-      <translation type="unfinished" />
+      <translation>{} points still need attention.</translation>
     </message>
     <message>
       <source>Op één punt is op naam afgeweken.</source>
-      <translation type="unfinished" />
+      <translation>One point was overridden by name.</translation>
     </message>
     <message>
       <source>Op {} punten is op naam afgeweken.</source>
-      <translation type="unfinished" />
+      <translation>{} points were overridden by name.</translation>
     </message>
     <message>
       <source>Eén waarschuwing is beantwoord.</source>
-      <translation type="unfinished" />
+      <translation>One warning was answered.</translation>
     </message>
     <message>
       <source>{} waarschuwingen zijn beantwoord.</source>
-      <translation type="unfinished" />
+      <translation>{} warnings were answered.</translation>
     </message>
     <message>
       <source>Er is één tip.</source>
-      <translation type="unfinished" />
+      <translation>There is one hint.</translation>
     </message>
     <message>
       <source>Er zijn {} tips.</source>
-      <translation type="unfinished" />
+      <translation>There are {} hints.</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/rule_decision.py</name>
     <message>
       <source>Besluit en inspraak</source>
-      <translation type="unfinished" />
+      <translation>Decision and having a say</translation>
     </message>
     <message>
       <source>Wat wordt er vastgesteld, en wie kan daarover meepraten?</source>
-      <translation type="unfinished" />
+      <translation>What is being adopted, and who can have a say in it?</translation>
     </message>
     <message>
       <source>Het besluit in één zin</source>
-      <translation type="unfinished" />
+      <translation>The decision in one sentence</translation>
     </message>
     <message>
       <source>In gewone taal, zodat inwoners het meteen begrijpen.</source>
-      <translation type="unfinished" />
+      <translation>In plain language, so that residents understand it at once.</translation>
     </message>
     <message>
       <source>Datum van het besluit</source>
-      <translation type="unfinished" />
+      <translation>Date of the decision</translation>
     </message>
     <message>
       <source>De regel en deze toets staan op schrift</source>
-      <translation type="unfinished" />
+      <translation>The rule and this assessment are in writing</translation>
     </message>
     <message>
       <source>Er begint geen termijn voor bezwaar of beroep.</source>
-      <translation type="unfinished" />
+      <translation>No time limit for objection or appeal starts.</translation>
     </message>
     <message>
       <source>Een regel van de gemeente bindt pas als hij in het gemeenteblad staat (art. 8 Bekendmakingswet). {told}</source>
-      <translation type="unfinished" />
+      <translation>A rule of the municipality binds only once it is in the gemeenteblad (art. 8 Bekendmakingswet). {told}</translation>
     </message>
     <message>
       <source>{told} De regel gaat nu in vóór de dag van de bekendmaking: kijk of dat kan.</source>
-      <translation type="unfinished" />
+      <translation>{told} The rule now takes effect before the day it is made known: see whether that is possible.</translation>
     </message>
     <message>
       <source>Niet eens met de regel</source>
-      <translation type="unfinished" />
+      <translation>Disagreeing with the rule</translation>
     </message>
     <message>
       <source>Rechter</source>
-      <translation type="unfinished" />
+      <translation>Court</translation>
     </message>
     <message>
       <source>Waar en tot wanneer inwoners en kinderen kunnen meepraten, en wie daarbij helpt. Eén per regel.</source>
-      <translation type="unfinished" />
+      <translation>Where and until when residents and children can have a say, and who helps with that. One per line.</translation>
     </message>
     <message>
       <source>Inspraak, inspreken en klacht</source>
-      <translation type="unfinished" />
+      <translation>Having a say, speaking at meetings and complaint</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/supports.py</name>
     <message>
       <source>Welke steun maakt een optie beter of voorkomt dat een kind meer verliest? Kies wat u hebt overwogen, en schrijf op wat ervan kwam. Namen en voorwaarden verschillen per gemeente.</source>
-      <translation type="unfinished" />
+      <translation>Which support makes an option better or keeps a child from losing more? Choose what you considered, and write down what came of it. Names and conditions differ per municipality.</translation>
     </message>
     <message>
       <source>Steun</source>
-      <translation type="unfinished" />
+      <translation>Support</translation>
     </message>
     <message>
       <source>Nog niet ingedeeld</source>
-      <translation type="unfinished" />
+      <translation>Not sorted yet</translation>
     </message>
     <message>
       <source>Eigen steun toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add your own support</translation>
     </message>
     <message>
       <source>Kiezen uit de lijst ({many})</source>
-      <translation type="unfinished" />
+      <translation>Choose from the list ({many})</translation>
     </message>
     <message>
       <source>Van uw eigen organisatie</source>
-      <translation type="unfinished" />
+      <translation>From your own organisation</translation>
     </message>
     <message>
       <source>Nieuwe steun</source>
-      <translation type="unfinished" />
+      <translation>New support</translation>
     </message>
     <message>
       <source>Wat het is</source>
-      <translation type="unfinished" />
+      <translation>What it is</translation>
     </message>
     <message>
       <source>Wie</source>
-      <translation type="unfinished" />
+      <translation>Who</translation>
     </message>
     <message>
       <source>Hoe heet het bij u?</source>
-      <translation type="unfinished" />
+      <translation>What do you call it?</translation>
     </message>
     <message>
       <source>Alleen als het bij u anders heet.</source>
-      <translation type="unfinished" />
+      <translation>Only if you call it something else.</translation>
     </message>
     <message>
       <source>Welke steun?</source>
-      <translation type="unfinished" />
+      <translation>Which support?</translation>
     </message>
     <message>
       <source>Onder welke pijler?</source>
-      <translation type="unfinished" />
+      <translation>Under which pillar?</translation>
     </message>
     <message>
       <source>Wat kwam ervan?</source>
-      <translation type="unfinished" />
+      <translation>What came of it?</translation>
     </message>
     <message>
       <source>Wie regelt het?</source>
-      <translation type="unfinished" />
+      <translation>Who arranges it?</translation>
     </message>
     <message>
       <source>Sinds wanneer, of vóór welke dag?</source>
-      <translation type="unfinished" />
+      <translation>Since when, or by which day?</translation>
     </message>
     <message>
       <source>Waarom past het hier niet, of is het er niet?</source>
-      <translation type="unfinished" />
+      <translation>Why does it not fit here, or why is it not there?</translation>
     </message>
     <message>
       <source>nagekeken op {checked_on}</source>
-      <translation type="unfinished" />
+      <translation>checked on {checked_on}</translation>
     </message>
     <message>
       <source>kijk eerst na of dit nog klopt</source>
-      <translation type="unfinished" />
+      <translation>first check whether this is still correct</translation>
     </message>
     <message>
       <source>Maak er een maatregel van die het besluit verzacht voor:</source>
-      <translation type="unfinished" />
+      <translation>Make it a measure that softens the decision for:</translation>
     </message>
     <message>
       <source>Maatregel voor {name}</source>
-      <translation type="unfinished" />
+      <translation>Measure for {name}</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/talk_papers.py</name>
     <message>
       <source>Op papier</source>
-      <translation type="unfinished" />
+      <translation>On paper</translation>
     </message>
     <message>
       <source>Webpagina</source>
-      <translation type="unfinished" />
+      <translation>Web page</translation>
     </message>
     <message>
       <source>Uitnodiging …</source>
-      <translation type="unfinished" />
+      <translation>Invitation …</translation>
     </message>
     <message>
       <source>Uitleg voor {what} …</source>
-      <translation type="unfinished" />
+      <translation>Explanation for {what} …</translation>
     </message>
     <message>
       <source>Gespreksleidraad …</source>
-      <translation type="unfinished" />
+      <translation>Talk guide …</translation>
     </message>
     <message>
       <source>Kaartjes …</source>
-      <translation type="unfinished" />
+      <translation>Talk cards …</translation>
     </message>
     <message>
       <source>dit gesprek</source>
-      <translation type="unfinished" />
+      <translation>this talk</translation>
     </message>
     <message>
       <source>Bij {name} staat iets wat niet is begrepen. Verbeter dat eerst.</source>
-      <translation type="unfinished" />
+      <translation>Something at {name} was not understood. Correct that first.</translation>
     </message>
     <message>
       <source>Ga naar {name}</source>
-      <translation type="unfinished" />
+      <translation>Go to {name}</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/talk_plan.py</name>
     <message>
       <source>Een familielid dat tolkt, hoort en kleurt wat het kind zegt. Kies liever een professionele tolk.</source>
-      <translation type="unfinished" />
+      <translation>A relative who interprets hears and colours what the child says. A professional interpreter is a better choice.</translation>
     </message>
     <message>
       <source>Kijken bij {name} voorbereiden</source>
-      <translation type="unfinished" />
+      <translation>Prepare observing {name}</translation>
     </message>
     <message>
       <source>Nog een gesprek met {name} voorbereiden</source>
-      <translation type="unfinished" />
+      <translation>Prepare another talk with {name}</translation>
     </message>
     <message>
       <source>Het gesprek met {name} voorbereiden</source>
-      <translation type="unfinished" />
+      <translation>Prepare the talk with {name}</translation>
     </message>
     <message>
       <source>Past vaak goed</source>
-      <translation type="unfinished" />
+      <translation>Often fits well</translation>
     </message>
     <message>
       <source>Kan ook</source>
-      <translation type="unfinished" />
+      <translation>Also possible</translation>
     </message>
     <message>
       <source>Leeftijd kiest een vorm en sluit niemand uit: elke andere manier mag ook.</source>
-      <translation type="unfinished" />
+      <translation>Age chooses a form and excludes nobody: any other way is fine too.</translation>
     </message>
     <message>
       <source>Wie kan dit, waar, en wat kan nog meer?</source>
-      <translation type="unfinished" />
+      <translation>Who can do this, where, and what else is possible?</translation>
     </message>
     <message>
       <source>Vrij</source>
-      <translation type="unfinished" />
+      <translation>Free choice</translation>
     </message>
     <message>
       <source>Wie voert het gesprek?</source>
-      <translation type="unfinished" />
+      <translation>Who leads the talk?</translation>
     </message>
     <message>
       <source>Wie wil {name} erbij?</source>
-      <translation type="unfinished" />
+      <translation>Who does {name} want there?</translation>
     </message>
     <message>
       <source>Hoe laat?</source>
-      <translation type="unfinished" />
+      <translation>At what time?</translation>
     </message>
     <message>
       <source>Naam van de tolk</source>
-      <translation type="unfinished" />
+      <translation>Name of the interpreter</translation>
     </message>
     <message>
       <source>Vorm, aanbod en wie dit mag weten</source>
-      <translation type="unfinished" />
+      <translation>Form, offer and who may know this</translation>
     </message>
     <message>
       <source>Waarom past die?</source>
-      <translation type="unfinished" />
+      <translation>Why does that fit?</translation>
     </message>
     <message>
       <source>Leeftijd, taal, beperking of vertrouwen.</source>
-      <translation type="unfinished" />
+      <translation>Age, language, disability or trust.</translation>
     </message>
     <message>
       <source>Aangeboden op</source>
-      <translation type="unfinished" />
+      <translation>Offered on</translation>
     </message>
     <message>
       <source>Hoe</source>
-      <translation type="unfinished" />
+      <translation>How</translation>
     </message>
     <message>
       <source>Reactie van het kind</source>
-      <translation type="unfinished" />
+      <translation>Reaction of the child</translation>
     </message>
     <message>
       <source>De uitnodiging noemt geen dag, plek of persoon, want niet elke ouder mag dit gesprek weten. Zeg het zelf tegen {name}.</source>
-      <translation type="unfinished" />
+      <translation>The invitation names no day, place or person, because not every parent may know of this talk. Tell {name} yourself.</translation>
     </message>
     <message>
       <source>De uitnodiging noemt geen plek, want er is een geheim adres. Zeg die zelf tegen {name}. De uitleg voor wie dat adres niet mag weten, noemt ook geen dag.</source>
-      <translation type="unfinished" />
+      <translation>The invitation names no place, because there is a secret address. Tell {name} the place yourself. The explanation for those who may not know that address names no day either.</translation>
     </message>
     <message>
       <source>De observatie is gedaan: vastleggen</source>
-      <translation type="unfinished" />
+      <translation>The observation was done: record it</translation>
     </message>
     <message>
       <source>Het gesprek is gehouden: verslag maken</source>
-      <translation type="unfinished" />
+      <translation>The talk was held: make the report</translation>
     </message>
     <message>
       <source>Het plan</source>
-      <translation type="unfinished" />
+      <translation>The plan</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/variants.py</name>
     <message>
       <source>Op welke manieren kan de regel worden gemaakt? De regel van nu («niets doen») is altijd een van de varianten.</source>
-      <translation type="unfinished" />
+      <translation>In what ways can the rule be made? The rule as it is now (“do nothing”) is always one of the variants.</translation>
     </message>
     <message>
       <source>Varianten</source>
-      <translation type="unfinished" />
+      <translation>Variants</translation>
     </message>
     <message>
       <source>Vragen om varianten te bedenken</source>
-      <translation type="unfinished" />
+      <translation>Questions to think up variants</translation>
     </message>
     <message>
       <source>Variant toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a variant</translation>
     </message>
     <message>
       <source>Wat is de regel nu, en wat gebeurt er als die zo blijft?</source>
-      <translation type="unfinished" />
+      <translation>What is the rule now, and what happens if it stays like that?</translation>
     </message>
     <message>
       <source>Zo heet deze variant in het hele dossier.</source>
-      <translation type="unfinished" />
+      <translation>This is what the variant is called throughout the file.</translation>
     </message>
     <message>
       <source>Wat houdt deze variant in?</source>
-      <translation type="unfinished" />
+      <translation>What does this variant involve?</translation>
     </message>
     <message>
       <source>Vanaf wanneer, hoe lang, kosten en voorwaarden</source>
-      <translation type="unfinished" />
+      <translation>From when, how long, costs and conditions</translation>
     </message>
     <message>
       <source>Kan ingaan op</source>
-      <translation type="unfinished" />
+      <translation>Can take effect on</translation>
     </message>
     <message>
       <source>Deze variant is een proef</source>
-      <translation type="unfinished" />
+      <translation>This variant is a pilot</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/views.py</name>
     <message>
       <source>Elk kind dat iets kan laten merken, krijgt de kans. Een eigen vorm mag.</source>
-      <translation type="unfinished" />
+      <translation>Every child who can make something known gets the chance. A form of their own is fine.</translation>
     </message>
     <message>
       <source>{name}: mening en horen</source>
-      <translation type="unfinished" />
+      <translation>{name}: views and hearing</translation>
     </message>
     <message>
       <source>Vorm die past</source>
-      <translation type="unfinished" />
+      <translation>Form that fits</translation>
     </message>
     <message>
       <source>Tijd</source>
-      <translation type="unfinished" />
+      <translation>Time</translation>
     </message>
     <message>
       <source>Hulp bij het gesprek met {name}</source>
-      <translation type="unfinished" />
+      <translation>Help with the talk with {name}</translation>
     </message>
     <message>
       <source>Zeg eerst wat u niet kunt beloven</source>
-      <translation type="unfinished" />
+      <translation>First say what you cannot promise</translation>
     </message>
     <message>
       <source>Vragen die bij deze leeftijd passen</source>
-      <translation type="unfinished" />
+      <translation>Questions that suit this age</translation>
     </message>
     <message>
       <source>Vul eerst de leeftijd in voor vragen</source>
-      <translation type="unfinished" />
+      <translation>Fill in the age first to get questions</translation>
     </message>
     <message>
       <source>Een goed gesprek</source>
-      <translation type="unfinished" />
+      <translation>A good talk</translation>
     </message>
     <message>
       <source>Gesprek met {name} toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a talk with {name}</translation>
     </message>
     <message>
       <source>Observaties</source>
-      <translation type="unfinished" />
+      <translation>Observations</translation>
     </message>
     <message>
       <source>Voor een kind dat zijn mening niet in woorden kan geven. Liefst op twee momenten.</source>
-      <translation type="unfinished" />
+      <translation>For a child who cannot give their views in words. Preferably at two moments.</translation>
     </message>
     <message>
       <source>Observatie van {name} toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add an observation of {name}</translation>
     </message>
     <message>
       <source>Wat vindt {name} van elke optie?</source>
-      <translation type="unfinished" />
+      <translation>What does {name} think of each option?</translation>
     </message>
     <message>
       <source>Bij de rest maakt het niet uit</source>
-      <translation type="unfinished" />
+      <translation>For the rest it does not matter</translation>
     </message>
     <message>
       <source>{count} keer «maakt niet uit» ingevuld.</source>
-      <translation type="unfinished" />
+      <translation>{count} filled in as “does not matter”.</translation>
     </message>
     <message>
       <source>Vul dit in na een gesprek of observatie. Hieruit volgt hoe elke optie past bij de mening van het kind.</source>
-      <translation type="unfinished" />
+      <translation>Fill this in after a talk or observation. It shows how each option fits the views of the child.</translation>
     </message>
     <message>
       <source>Vul in wat u hebt gezien. Maakte het kind niets duidelijk, kies dan «niet besproken».</source>
-      <translation type="unfinished" />
+      <translation>Fill in what you saw. If the child made nothing clear, choose “not discussed”.</translation>
     </message>
     <message>
       <source>Signalen van onveiligheid</source>
-      <translation type="unfinished" />
+      <translation>Signs that the child is not safe</translation>
     </message>
     <message>
       <source>Signaal bij {name} vastleggen</source>
-      <translation type="unfinished" />
+      <translation>Record a sign for {name}</translation>
     </message>
     <message>
       <source>Nieuw signaal</source>
-      <translation type="unfinished" />
+      <translation>New sign</translation>
     </message>
     <message>
       <source>Wat is het signaal?</source>
-      <translation type="unfinished" />
+      <translation>What is the sign?</translation>
     </message>
     <message>
       <source>Welke stap is gezet?</source>
-      <translation type="unfinished" />
+      <translation>Which step was taken?</translation>
     </message>
     <message>
       <source>Wat is er gedaan en afgesproken?</source>
-      <translation type="unfinished" />
+      <translation>What was done and agreed?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/views_again.py</name>
     <message>
       <source>Zelfde dag, plaats en gespreksvoerder als bij {name}</source>
-      <translation type="unfinished" />
+      <translation>Same day, place and talk leader as for {name}</translation>
     </message>
     <message>
       <source>Zet het verslag bij de bronnen</source>
-      <translation type="unfinished" />
+      <translation>Add the report to the sources</translation>
     </message>
     <message>
       <source>Maakt een bron met deze dag en gespreksvoerder, en laat de mening van het kind daarop rusten.</source>
-      <translation type="unfinished" />
+      <translation>Makes a source with this day and talk leader, and lets the views of the child rest on it.</translation>
     </message>
     <message>
       <source>Het verslag van dit gesprek is bron B{number}.</source>
-      <translation type="unfinished" />
+      <translation>The report of this talk is source B{number}.</translation>
     </message>
     <message>
       <source>Het verslag is nu bron B{number}; de mening rust erop.</source>
-      <translation type="unfinished" />
+      <translation>The report is now source B{number}; the views rest on it.</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/views_drawings.py</name>
     <message>
       <source>Wie niets van het gesprek mag weten, mag ook de tekening niet zien. Kijk dat bij de bronnen na.</source>
-      <translation type="unfinished" />
+      <translation>Those who may know nothing of the talk may not see the drawing either. Check that under the sources.</translation>
     </message>
     <message>
       <source>Wat tekende of maakte het kind in dit gesprek?</source>
-      <translation type="unfinished" />
+      <translation>What did the child draw or make in this talk?</translation>
     </message>
     <message>
       <source>{what} maakte iets op papier. Mag er een foto van? Voeg die dan hier toe.</source>
-      <translation type="unfinished" />
+      <translation>{what} made something on paper. May a photo be taken of it? Then add it here.</translation>
     </message>
     <message>
       <source>Foto van een tekening toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a photo of a drawing</translation>
     </message>
     <message>
       <source>Een foto of scan van wat het kind tekende of maakte.</source>
-      <translation type="unfinished" />
+      <translation>A photo or scan of what the child drew or made.</translation>
     </message>
     <message>
       <source>Tekening van {name}</source>
-      <translation type="unfinished" />
+      <translation>Drawing by {name}</translation>
     </message>
     <message>
       <source>Tekening van het kind</source>
-      <translation type="unfinished" />
+      <translation>Drawing by the child</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/views_not_heard.py</name>
     <message>
       <source>Waaruit blijkt dat woorden nog niet gaan?</source>
-      <translation type="unfinished" />
+      <translation>What shows that words do not work yet?</translation>
     </message>
     <message>
       <source>Waarom is een gesprek schadelijk?</source>
-      <translation type="unfinished" />
+      <translation>Why is a talk harmful?</translation>
     </message>
     <message>
       <source>Wat zei de ouder, en wat is uitgelegd?</source>
-      <translation type="unfinished" />
+      <translation>What did the parent say, and what was explained?</translation>
     </message>
     <message>
       <source>Nieuwe poging op</source>
-      <translation type="unfinished" />
+      <translation>New attempt on</translation>
     </message>
     <message>
       <source>Op welke dag wordt het kind gehoord?</source>
-      <translation type="unfinished" />
+      <translation>On which day will the child be heard?</translation>
     </message>
     <message>
       <source>Niet gehoord? Reden en vervolg</source>
-      <translation type="unfinished" />
+      <translation>Not heard? Reason and follow-up</translation>
     </message>
     <message>
       <source>{name} is niet gehoord: reden en vervolg</source>
-      <translation type="unfinished" />
+      <translation>{name} was not heard: reason and follow-up</translation>
     </message>
     <message>
       <source>Waarom niet?</source>
-      <translation type="unfinished" />
+      <translation>Why not?</translation>
     </message>
     <message>
       <source>Dit kan</source>
-      <translation type="unfinished" />
+      <translation>This is possible</translation>
     </message>
     <message>
       <source>Dit is geen geldige reden</source>
-      <translation type="unfinished" />
+      <translation>This is not a valid reason</translation>
     </message>
     <message>
       <source>Welke deskundige oordeelde dat?</source>
-      <translation type="unfinished" />
+      <translation>Which expert judged this?</translation>
     </message>
     <message>
       <source>Gesprek met de ouder op</source>
-      <translation type="unfinished" />
+      <translation>Talk with the parent on</translation>
     </message>
     <message>
       <source>Wie gaat het kind horen?</source>
-      <translation type="unfinished" />
+      <translation>Who is going to hear the child?</translation>
     </message>
     <message>
       <source>Welk verslag, van welke dag, en hoe stemde het kind in?</source>
-      <translation type="unfinished" />
+      <translation>Which report, from what day, and how did the child agree?</translation>
     </message>
     <message>
       <source>Wat is de reden?</source>
-      <translation type="unfinished" />
+      <translation>What is the reason?</translation>
     </message>
     <message>
       <source>Wat is aangeboden?</source>
-      <translation type="unfinished" />
+      <translation>What was offered?</translation>
     </message>
     <message>
       <source>Aanbod toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add an offer</translation>
     </message>
     <message>
       <source>Wat is geprobeerd?</source>
-      <translation type="unfinished" />
+      <translation>What was tried?</translation>
     </message>
     <message>
       <source>Poging toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add an attempt</translation>
     </message>
     <message>
       <source>In welke vorm</source>
-      <translation type="unfinished" />
+      <translation>In what form</translation>
     </message>
     <message>
       <source>Wat is er gedaan?</source>
-      <translation type="unfinished" />
+      <translation>What was done?</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/views_on_screen.py</name>
     <message>
       <source>Op het scherm staat dan alleen het gesprek: grote letters, één vraag tegelijk, kaarten en eigen woorden. Wil het kind tekenen, dan kan dat op papier. Van het dossier is niets te zien. Terug gaat alleen met uw wachtzin.</source>
-      <translation type="unfinished" />
+      <translation>Then only the talk is on the screen: large letters, one question at a time, cards and own words. If the child wants to draw, that can be done on paper. Nothing of the file can be seen. You get back only with your passphrase.</translation>
     </message>
     <message>
       <source>Bijvoorbeeld over iemand die er niet meer is, of wat nu te moeilijk is.</source>
-      <translation type="unfinished" />
+      <translation>For example about someone who is no longer there, or what is too hard now.</translation>
     </message>
     <message>
       <source>De titel komt zo op het scherm te staan, ook als er een naam of een plaats in staat.</source>
-      <translation type="unfinished" />
+      <translation>The title appears on the screen like this, even if it contains a name or a place.</translation>
     </message>
     <message>
       <source>Nieuw gesprek met {what} op het scherm …</source>
-      <translation type="unfinished" />
+      <translation>New talk with {what} on the screen …</translation>
     </message>
     <message>
       <source>Verslag teruglezen …</source>
-      <translation type="unfinished" />
+      <translation>Read the report back …</translation>
     </message>
     <message>
       <source>Wat staat er op het scherm?</source>
-      <translation type="unfinished" />
+      <translation>What is on the screen?</translation>
     </message>
     <message>
       <source>Ook vragen wat het kind vindt van</source>
-      <translation type="unfinished" />
+      <translation>Also ask what the child thinks of</translation>
     </message>
     <message>
       <source>Deze kaarten niet neerleggen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>optie</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>opties</source>
-      <translation type="unfinished" />
+      <translation>Do not lay down these cards</translation>
     </message>
     <message>
       <source>{cards} {words} weggelaten</source>
-      <translation type="unfinished" />
+      <translation>{cards} {words} left out</translation>
     </message>
     <message>
       <source>kaart</source>
-      <translation type="unfinished" />
+      <translation>card</translation>
     </message>
     <message>
       <source>kaarten</source>
-      <translation type="unfinished" />
+      <translation>cards</translation>
     </message>
     <message>
       <source>Op het scherm: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>On the screen: {lists}.</translation>
     </message>
     <message>
       <source>Gesprek met {what} op het scherm …</source>
-      <translation type="unfinished" />
+      <translation>Talk with {what} on the screen …</translation>
     </message>
     <message>
       <source>Wat op tafel lag: kaarten en tekeningen</source>
-      <translation type="unfinished" />
+      <translation>What was on the table: cards and drawings</translation>
     </message>
     <message>
       <source> (eigen kaart)</source>
-      <translation type="unfinished" />
+      <translation> (own card)</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/views_records.py</name>
     <message>
       <source>Kijk liefst nog een keer, op een andere dag of een ander uur. Voeg dan een moment toe.</source>
-      <translation type="unfinished" />
+      <translation>Preferably look once more, on another day or at another hour. Then add a moment.</translation>
     </message>
     <message>
       <source>Nieuw gesprek</source>
-      <translation type="unfinished" />
+      <translation>New talk</translation>
     </message>
     <message>
       <source>{way}: aangeboden op {offered_on}</source>
-      <translation type="unfinished" />
+      <translation>{way}: offered on {offered_on}</translation>
     </message>
     <message>
       <source>Hoe is het kind gehoord?</source>
-      <translation type="unfinished" />
+      <translation>How was the child heard?</translation>
     </message>
     <message>
       <source>Het gesprek is gehouden</source>
-      <translation type="unfinished" />
+      <translation>The talk was held</translation>
     </message>
     <message>
       <source>Leg vast: {conditions}</source>
-      <translation type="unfinished" />
+      <translation>Record: {conditions}</translation>
     </message>
     <message>
       <source>Aanbod: wanneer, door wie en hoe</source>
-      <translation type="unfinished" />
+      <translation>Offer: when, by whom and how</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: brief, via de mentor.</source>
-      <translation type="unfinished" />
+      <translation>For example: letter, through the mentor.</translation>
     </message>
     <message>
       <source>Wie sprak met het kind?</source>
-      <translation type="unfinished" />
+      <translation>Who talked with the child?</translation>
     </message>
     <message>
       <source>In de woorden van het kind</source>
-      <translation type="unfinished" />
+      <translation>In the child's words</translation>
     </message>
     <message>
       <source>Letterlijke uitspraak toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a literal quote</translation>
     </message>
     <message>
       <source>Samenvatting</source>
-      <translation type="unfinished" />
+      <translation>Summary</translation>
     </message>
     <message>
       <source>Wat of wie mag volgens het kind niet verdwijnen?</source>
-      <translation type="unfinished" />
+      <translation>What or who must not disappear, according to the child?</translation>
     </message>
     <message>
       <source>Welk gewicht krijgt deze mening?</source>
-      <translation type="unfinished" />
+      <translation>How much weight do these views get?</translation>
     </message>
     <message>
       <source>Waarom dit gewicht?</source>
-      <translation type="unfinished" />
+      <translation>Why this weight?</translation>
     </message>
     <message>
       <source>Kijk naar leeftijd, rijpheid, vrijheid om te praten en hoe groot de gevolgen zijn.</source>
-      <translation type="unfinished" />
+      <translation>Look at age, maturity, freedom to talk and how great the consequences are.</translation>
     </message>
     <message>
       <source>Neem over wat het kind neerlegde</source>
-      <translation type="unfinished" />
+      <translation>Take over what the child laid down</translation>
     </message>
     <message>
       <source>Overgenomen van de kaarten.</source>
-      <translation type="unfinished" />
+      <translation>Taken over from the cards.</translation>
     </message>
     <message>
       <source>Letterlijk</source>
-      <translation type="unfinished" />
+      <translation>Word for word</translation>
     </message>
     <message>
       <source>Vertaling</source>
-      <translation type="unfinished" />
+      <translation>Translation</translation>
     </message>
     <message>
       <source>Kon het kind vrij praten? Plaats, wie erbij waren, tolk, uitleg vooraf</source>
-      <translation type="unfinished" />
+      <translation>Could the child talk freely? Place, who was there, interpreter, explanation beforehand</translation>
     </message>
     <message>
       <source>Hoeveel minuten?</source>
-      <translation type="unfinished" />
+      <translation>How many minutes?</translation>
     </message>
     <message>
       <source>Opleiding in gesprekken met kinderen</source>
-      <translation type="unfinished" />
+      <translation>Training in talking with children</translation>
     </message>
     <message>
       <source>Laat leeg als het kind alleen was.</source>
-      <translation type="unfinished" />
+      <translation>Leave empty if the child was alone.</translation>
     </message>
     <message>
       <source>Een ouder was erbij</source>
-      <translation type="unfinished" />
+      <translation>A parent was there</translation>
     </message>
     <message>
       <source>Het kind koos zelf wie erbij was</source>
-      <translation type="unfinished" />
+      <translation>The child chose who was there</translation>
     </message>
     <message>
       <source>Samen gehoord met</source>
-      <translation type="unfinished" />
+      <translation>Heard together with</translation>
     </message>
     <message>
       <source>Vertrouwenspersoon</source>
-      <translation type="unfinished" />
+      <translation>Trusted person</translation>
     </message>
     <message>
       <source>Wie wilde het kind naast zich hebben?</source>
-      <translation type="unfinished" />
+      <translation>Whom did the child want beside them?</translation>
     </message>
     <message>
       <source>Wat is vooraf uitgelegd?</source>
-      <translation type="unfinished" />
+      <translation>What was explained beforehand?</translation>
     </message>
     <message>
       <source>De opties, de gevolgen en wat u niet kunt beloven.</source>
-      <translation type="unfinished" />
+      <translation>The options, the consequences and what you cannot promise.</translation>
     </message>
     <message>
       <source>Wat viel op?</source>
-      <translation type="unfinished" />
+      <translation>What stood out?</translation>
     </message>
     <message>
       <source>Terugkoppeling: hoorde het kind wat ermee gebeurt?</source>
-      <translation type="unfinished" />
+      <translation>Feedback: did the child hear what is done with it?</translation>
     </message>
     <message>
       <source>Was het een goed gesprek? Negen voorwaarden</source>
-      <translation type="unfinished" />
+      <translation>Was it a good talk? Nine conditions</translation>
     </message>
     <message>
       <source>Vink aan wat gelukt is</source>
-      <translation type="unfinished" />
+      <translation>Tick what went well</translation>
     </message>
     <message>
       <source>Verslag: zag het kind het, en wat moet er anders?</source>
-      <translation type="unfinished" />
+      <translation>Report: did the child see it, and what must change?</translation>
     </message>
     <message>
       <source>Heeft het kind het verslag gezien?</source>
-      <translation type="unfinished" />
+      <translation>Has the child seen the report?</translation>
     </message>
     <message>
       <source>Gezien op</source>
-      <translation type="unfinished" />
+      <translation>Seen on</translation>
     </message>
     <message>
       <source>Wat moet er volgens het kind anders?</source>
-      <translation type="unfinished" />
+      <translation>What must change, according to the child?</translation>
     </message>
     <message>
       <source>In de woorden van het kind.</source>
-      <translation type="unfinished" />
+      <translation>In the child's words.</translation>
     </message>
     <message>
       <source>Conceptbesluit: vanaf zestien jaar leest het kind mee</source>
-      <translation type="unfinished" />
+      <translation>Draft decision: from the age of sixteen the child reads it too</translation>
     </message>
     <message>
       <source>Concept gezien op</source>
-      <translation type="unfinished" />
+      <translation>Draft seen on</translation>
     </message>
     <message>
       <source>Wat vindt het kind van het concept?</source>
-      <translation type="unfinished" />
+      <translation>What does the child think of the draft?</translation>
     </message>
     <message>
       <source>Nieuwe observatie</source>
-      <translation type="unfinished" />
+      <translation>New observation</translation>
     </message>
     <message>
       <source>Wie zag het kind?</source>
-      <translation type="unfinished" />
+      <translation>Who saw the child?</translation>
     </message>
     <message>
       <source>Moment toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a moment</translation>
     </message>
     <message>
       <source>Wat was te zien?</source>
-      <translation type="unfinished" />
+      <translation>What could be seen?</translation>
     </message>
     <message>
       <source>Gedrag, spel, slapen, eten, troost, schrikken. Nog geen oordeel.</source>
-      <translation type="unfinished" />
+      <translation>Behaviour, play, sleeping, eating, comfort, being startled. No judgement yet.</translation>
     </message>
     <message>
       <source>Met wie was het kind toen?</source>
-      <translation type="unfinished" />
+      <translation>Who was the child with then?</translation>
     </message>
     <message>
       <source>Waar kunt u op letten?</source>
-      <translation type="unfinished" />
+      <translation>What can you look out for?</translation>
     </message>
     <message>
       <source>Wanneer</source>
-      <translation type="unfinished" />
+      <translation>When</translation>
     </message>
     <message>
       <source>Minuten</source>
-      <translation type="unfinished" />
+      <translation>Minutes</translation>
     </message>
   </context>
   <context>
     <name>ui/pages/weighing.py</name>
     <message>
       <source>Wat er gebeurt; wie het doet; vóór wanneer. Met een puntkomma ertussen, en dan Enter.</source>
-      <translation type="unfinished" />
+      <translation>What happens; who does it; by when. Put a semicolon in between, then press Enter.</translation>
     </message>
     <message>
       <source>Afweging voor {name}</source>
-      <translation type="unfinished" />
+      <translation>Weighing for {name}</translation>
     </message>
     <message>
       <source>Wat is er te kiezen, en wat doet dat met {name}?</source>
-      <translation type="unfinished" />
+      <translation>What is there to choose, and what does that do to {name}?</translation>
     </message>
     <message>
       <source>Conclusie</source>
-      <translation type="unfinished" />
+      <translation>Conclusion</translation>
     </message>
     <message>
       <source>Welke {option} kiest u voor {child}?</source>
-      <translation type="unfinished" />
+      <translation>Which {option} do you choose for {child}?</translation>
     </message>
     <message>
       <source>Kies deze voor alle {children}</source>
-      <translation type="unfinished" />
+      <translation>Choose this for all {children}</translation>
     </message>
     <message>
       <source>Verschil</source>
-      <translation type="unfinished" />
+      <translation>Difference</translation>
     </message>
     <message>
       <source>Wat elke {option} met {child} doet, per element</source>
-      <translation type="unfinished" />
+      <translation>What each {option} does to {child}, per element</translation>
     </message>
     <message>
       <source>Welke elementen beslissen voor {name}?</source>
-      <translation type="unfinished" />
+      <translation>Which elements are decisive for {name}?</translation>
     </message>
     <message>
       <source>Dit besluit neemt het gezin iets af. Of het geschikt, noodzakelijk en evenwichtig is, weegt u één keer voor iedereen.</source>
-      <translation type="unfinished" />
+      <translation>This decision takes something away from the family. Whether it is suitable, necessary and balanced, you weigh once for everyone.</translation>
     </message>
     <message>
       <source>Naar de evenredigheid</source>
-      <translation type="unfinished" />
+      <translation>Go to proportionality</translation>
     </message>
     <message>
       <source>Hoe weegt u dit voor {name}?</source>
-      <translation type="unfinished" />
+      <translation>How do you weigh this for {name}?</translation>
     </message>
     <message>
       <source>Wat staat tegenover wat? Wat wint en verliest {name}, en waarom weegt dat zo?</source>
-      <translation type="unfinished" />
+      <translation>What stands against what? What does {name} gain and lose, and why does it weigh that way?</translation>
     </message>
     <message>
       <source>Waarop rust deze afweging?</source>
-      <translation type="unfinished" />
+      <translation>What does this weighing rest on?</translation>
     </message>
     <message>
       <source>Waarom niet de beste {option} voor {name}</source>
-      <translation type="unfinished" />
+      <translation>Why not the best {option} for {name}</translation>
     </message>
     <message>
       <source>Dit vraagt paragraaf 97 van Algemeen commentaar 14. Noem het andere belang precies en zeg waarom het hier, in deze zaak, zwaarder weegt.</source>
-      <translation type="unfinished" />
+      <translation>Paragraph 97 of General Comment 14 asks this. Name the other interest precisely and say why it is weightier here, in this case.</translation>
     </message>
     <message>
       <source>Welk belang weegt zwaarder?</source>
-      <translation type="unfinished" />
+      <translation>Which interest is weightier?</translation>
     </message>
     <message>
       <source>Waarom weegt het in deze zaak zwaarder?</source>
-      <translation type="unfinished" />
+      <translation>Why is it weightier in this case?</translation>
     </message>
     <message>
       <source>Waarom geeft het belang van {name} hier niet de doorslag?</source>
-      <translation type="unfinished" />
+      <translation>Why is the interest of {name} not decisive here?</translation>
     </message>
     <message>
       <source>Waarom iets anders zwaarder weegt</source>
-      <translation type="unfinished" />
+      <translation>Why something else is weightier</translation>
     </message>
     <message>
       <source>Waarom het kind niet de doorslag geeft</source>
-      <translation type="unfinished" />
+      <translation>Why the child is not decisive</translation>
     </message>
     <message>
       <source>De wens van {name}</source>
-      <translation type="unfinished" />
+      <translation>The wish of {name}</translation>
     </message>
     <message>
       <source>{name} wil dit niet. Waarom kiest u het toch?</source>
-      <translation type="unfinished" />
+      <translation>{name} does not want this. Why do you choose it all the same?</translation>
     </message>
     <message>
       <source>Wat dit besluit niet kan geven</source>
-      <translation type="unfinished" />
+      <translation>What this decision cannot give</translation>
     </message>
     <message>
       <source>Wie het wel kan geven</source>
-      <translation type="unfinished" />
+      <translation>Who can give it</translation>
     </message>
     <message>
       <source>nog niet bekend</source>
-      <translation type="unfinished" />
+      <translation>not known yet</translation>
     </message>
     <message>
       <source>nog niet gevraagd</source>
-      <translation type="unfinished" />
+      <translation>not asked yet</translation>
     </message>
     <message>
       <source>Antwoord</source>
-      <translation type="unfinished" />
+      <translation>Answer</translation>
     </message>
     <message>
       <source>Aanvullen bij het ideale besluit</source>
-      <translation type="unfinished" />
+      <translation>Add this at the ideal decision</translation>
     </message>
     <message>
       <source>Verzachten</source>
-      <translation type="unfinished" />
+      <translation>Softening</translation>
     </message>
     <message>
       <source>Wat maakt de regel beter te dragen voor deze kinderen?</source>
-      <translation type="unfinished" />
+      <translation>What makes the rule easier to bear for these children?</translation>
     </message>
     <message>
       <source>Ideeën</source>
-      <translation type="unfinished" />
+      <translation>Ideas</translation>
     </message>
     <message>
       <source>Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.</source>
-      <translation type="unfinished" />
+      <translation>What makes the decision easier to bear for {name}? Choose an idea, or add one yourself.</translation>
     </message>
     <message>
       <source>Maatregel toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add a measure</translation>
     </message>
     <message>
       <source>Een maatregel in één regel</source>
-      <translation type="unfinished" />
+      <translation>A measure in one line</translation>
     </message>
     <message>
       <source>Nieuwe maatregel</source>
-      <translation type="unfinished" />
+      <translation>New measure</translation>
     </message>
     <message>
       <source>vóór wanneer</source>
-      <translation type="unfinished" />
+      <translation>by when</translation>
     </message>
     <message>
       <source>Wat gebeurt er?</source>
-      <translation type="unfinished" />
+      <translation>What happens?</translation>
     </message>
     <message>
       <source>Wie doet het?</source>
-      <translation type="unfinished" />
+      <translation>Who does it?</translation>
     </message>
     <message>
       <source>Vóór wanneer?</source>
-      <translation type="unfinished" />
+      <translation>By when?</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: bevestiging van school, 3-11-2025</source>
-      <translation type="unfinished" />
+      <translation>For example: confirmation from school, 3-11-2025</translation>
     </message>
     <message>
       <source>Hoe staat het ervoor?</source>
-      <translation type="unfinished" />
+      <translation>Where does it stand?</translation>
     </message>
     <message>
       <source>nog geen dag gekozen</source>
-      <translation type="unfinished" />
+      <translation>no day chosen yet</translation>
     </message>
     <message>
       <source>Dag en aanleiding</source>
-      <translation type="unfinished" />
+      <translation>Day and reason</translation>
     </message>
     <message>
       <source>Tekst voor een ouder die niet alles mag weten</source>
-      <translation type="unfinished" />
+      <translation>Text for a parent who may not know everything</translation>
     </message>
     <message>
       <source>Hoe staat de afweging in het besluit van die ouder?</source>
-      <translation type="unfinished" />
+      <translation>How is the weighing put in that parent's decision?</translation>
     </message>
     <message>
       <source>Zonder wat deze ouder niet mag weten. Een besluit voor die ouder komt er pas als deze tekst er is.</source>
-      <translation type="unfinished" />
+      <translation>Without what this parent may not know. There is no decision for that parent until this text is there.</translation>
     </message>
     <message>
       <source>Alleen nodig als de afweging rust op iets dat een ouder niet mag weten.</source>
-      <translation type="unfinished" />
+      <translation>Needed only if the weighing rests on something that a parent may not know.</translation>
     </message>
   </context>
   <context>
     <name>ui/paper_check.py</name>
     <message>
       <source>Een stuk nakijken</source>
-      <translation type="unfinished" />
+      <translation>Check a document</translation>
     </message>
     <message>
       <source>Onderaan elke bladzijde van een stuk staat een vingerafdruk van de inhoud. Hier ziet u of het PDF-bestand dat u hebt is wat die vingerafdruk zegt, en zo niet, waar het verschil zit. Het JSON-bestand met dezelfde naam moet ernaast staan, of sleep beide tegelijk hierheen. Zitten de gegevens in de PDF zelf, dan is dat niet nodig. Er wordt niets bewaard.</source>
-      <translation type="unfinished" />
+      <translation>At the bottom of every page of a document there is a fingerprint of the content. Here you see whether the PDF file that you have is what that fingerprint says, and if not, where the difference is. The JSON file with the same name must be beside it, or drag both here at once. If the data is in the PDF itself, that is not needed. Nothing is kept.</translation>
     </message>
     <message>
       <source>Is het een vastgestelde versie uit deze kluis, dan is het JSON-bestand niet nodig.</source>
-      <translation type="unfinished" />
+      <translation>If it is a finalised version from this vault, the JSON file is not needed.</translation>
     </message>
     <message>
       <source>Sleep een PDF hierheen of kies een bestand …</source>
-      <translation type="unfinished" />
+      <translation>Drag a PDF here or choose a file …</translation>
     </message>
     <message>
       <source>Een ogenblik: het stuk wordt nagekeken …</source>
-      <translation type="unfinished" />
+      <translation>One moment: the document is being checked …</translation>
     </message>
     <message>
       <source>Dit is geen PDF-bestand. Kies de PDF; het JSON-bestand ernaast wordt vanzelf gelezen.</source>
-      <translation type="unfinished" />
+      <translation>This is not a PDF file. Choose the PDF; the JSON file beside it is read by itself.</translation>
     </message>
     <message>
       <source>Kijk één PDF tegelijk na.</source>
-      <translation type="unfinished" />
+      <translation>Check one PDF at a time.</translation>
     </message>
     <message>
       <source>JSON-bestand kiezen …</source>
-      <translation type="unfinished" />
+      <translation>Choose JSON file …</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
   </context>
   <context>
     <name>ui/paper_saving.py</name>
     <message>
       <source>{counted}, met {name} ernaast</source>
-      <translation type="unfinished" />
+      <translation>{counted}, with {name} beside it</translation>
     </message>
   </context>
   <context>
     <name>ui/person_row.py</name>
     <message>
       <source>Wachtzin wijzigen …</source>
-      <translation type="unfinished" />
+      <translation>Change passphrase …</translation>
     </message>
     <message>
       <source>Naam wijzigen …</source>
-      <translation type="unfinished" />
+      <translation>Change name …</translation>
     </message>
     <message>
       <source>Toegang intrekken …</source>
-      <translation type="unfinished" />
+      <translation>Withdraw access …</translation>
     </message>
     <message>
       <source>dat bent u</source>
-      <translation type="unfinished" />
+      <translation>that is you</translation>
     </message>
     <message>
       <source>wachtzin van {made_on}</source>
-      <translation type="unfinished" />
+      <translation>passphrase of {made_on}</translation>
     </message>
     <message>
       <source>de enige wachtzin, die kan niet weg</source>
-      <translation type="unfinished" />
+      <translation>the only passphrase, it cannot be removed</translation>
     </message>
     <message>
       <source>Zonder naam</source>
-      <translation type="unfinished" />
+      <translation>No name</translation>
     </message>
   </context>
   <context>
     <name>ui/picking.py</name>
     <message>
       <source>Toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add</translation>
     </message>
     <message>
       <source>{name} weghalen</source>
-      <translation type="unfinished" />
+      <translation>Remove {name}</translation>
     </message>
   </context>
   <context>
     <name>ui/pieces_panel.py</name>
     <message>
       <source>Nakijkkaart, één bladzijde</source>
-      <translation type="unfinished" />
+      <translation>Review card, one page</translation>
     </message>
     <message>
       <source>De nakijkkaart en de lijst zijn voor wie beslist, de rechtbank en intern gebruik. De bijlage en het advies kunnen ook naar een urgentiecommissie of toetser buiten uw organisatie; die krijgt niets wat voor iemand is afgeschermd.</source>
-      <translation type="unfinished" />
+      <translation>The review card and the list are for the decision-maker, the court and internal use. The annex and the advice can also go to a housing urgency committee or assessor outside your organisation; they get nothing that is hidden from anyone.</translation>
     </message>
     <message>
       <source>Lege lijst bij een ontruiming …</source>
-      <translation type="unfinished" />
+      <translation>Blank list for an eviction …</translation>
     </message>
     <message>
       <source>Stuk als PDF …</source>
-      <translation type="unfinished" />
+      <translation>Document as PDF …</translation>
     </message>
     <message>
       <source>Welk stuk?</source>
-      <translation type="unfinished" />
+      <translation>Which document?</translation>
     </message>
     <message>
       <source>Kies eerst welk stuk het is en voor wie.</source>
-      <translation type="unfinished" />
+      <translation>First choose which document it is and who it is for.</translation>
     </message>
   </context>
   <context>
     <name>ui/plain.py</name>
     <message>
       <source>Voorbeeld: {title}</source>
-      <translation type="unfinished" />
+      <translation>Example: {title}</translation>
     </message>
   </context>
   <context>
     <name>ui/preview.py</name>
     <message>
       <source>Klik op een alinea, of kies haar in de lijst, om naar het veld te gaan waar zij vandaan komt.</source>
-      <translation type="unfinished" />
+      <translation>Click a paragraph, or choose it in the list, to go to the field it comes from.</translation>
     </message>
     <message>
       <source>Alinea's op deze bladzijde</source>
-      <translation type="unfinished" />
+      <translation>Paragraphs on this page</translation>
     </message>
     <message>
       <source>Bladzijde {what} van {many}</source>
-      <translation type="unfinished" />
+      <translation>Page {what} of {many}</translation>
     </message>
     <message>
       <source>Voorbeeld van de afdruk. {told}</source>
-      <translation type="unfinished" />
+      <translation>Print preview. {told}</translation>
     </message>
     <message>
       <source>Voorbeeld bekijken</source>
-      <translation type="unfinished" />
+      <translation>Show preview</translation>
     </message>
     <message>
       <source>Voorbeeld sluiten</source>
-      <translation type="unfinished" />
+      <translation>Close preview</translation>
     </message>
   </context>
   <context>
     <name>ui/printing.py</name>
     <message>
       <source>Met schuilnamen</source>
-      <translation type="unfinished" />
+      <translation>With pseudonyms</translation>
     </message>
     <message>
       <source>Met schuilnamen kan dit niet: in de stukken zelf staan de echte namen. Haal het vinkje weg, of druk alleen het besluit af.</source>
-      <translation type="unfinished" />
+      <translation>This cannot be done with pseudonyms: the exhibits themselves hold the real names. Untick the box, or print only the decision.</translation>
     </message>
     <message>
       <source>Iedere lezer krijgt alleen wat die mag weten. Op elke bladzijde staat «concept».</source>
-      <translation type="unfinished" />
+      <translation>Each reader only gets what they may know. Every page says “draft”.</translation>
     </message>
     <message>
       <source>Toch afdrukken, met codes zoals [U+1F600]</source>
-      <translation type="unfinished" />
+      <translation>Print anyway, with codes such as [U+1F600]</translation>
     </message>
     <message>
       <source>Dit kan het programma niet afdrukken. Vervang het en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The program cannot print this. Replace it and try again.</translation>
     </message>
     <message>
       <source>Ga naar {editing}</source>
-      <translation type="unfinished" />
+      <translation>Go to {editing}</translation>
     </message>
     <message>
       <source>de titel van het dossier</source>
-      <translation type="unfinished" />
+      <translation>the title of the file</translation>
     </message>
     <message>
       <source>het briefhoofd op de pagina «Onze organisatie»</source>
-      <translation type="unfinished" />
+      <translation>the letterhead on the page “Our organisation”</translation>
     </message>
   </context>
   <context>
     <name>ui/published.py</name>
     <message>
       <source>Het besluit is vastgesteld. Dat blijft zo als u de bekendmaking invult.</source>
-      <translation type="unfinished" />
+      <translation>The decision has been finalised. That stays so when you fill in how it was made known.</translation>
     </message>
     <message>
       <source>Dit is de bekendmaking van versie {number}; die blijft daarbij bewaard. Vul voor de nieuwe versie bij «Gepland op» een nieuwe dag in. Na het vaststellen vult u hier in wanneer en hoe die is bekendgemaakt.</source>
-      <translation type="unfinished" />
+      <translation>This is how version {number} was made known; it is kept with that version. For the new version, enter a new day at “Planned for”. After finalising, fill in here when and how it was made known.</translation>
     </message>
   </context>
   <context>
     <name>ui/reader_choice.py</name>
     <message>
       <source>{} heeft geen gezag en is geen geadresseerde. Ga na of het besluit wel naar deze persoon mag.</source>
+      <translation>{} has no parental authority and is not an addressee. Check whether the decision may go to this person.</translation>
+    </message>
+    <message>
+      <source>Intern</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Rechtbank</source>
-      <translation type="unfinished" />
+      <translation>Court</translation>
     </message>
     <message>
       <source>Urgentiecommissie of toetser</source>
-      <translation type="unfinished" />
+      <translation>Housing urgency committee or assessor</translation>
     </message>
     <message>
       <source>Ouder</source>
-      <translation type="unfinished" />
+      <translation>Parent</translation>
     </message>
   </context>
   <context>
     <name>ui/reading_in.py</name>
     <message>
       <source>Het dossier staat er nu als nieuw dossier bij, als concept. Uw eigen dossier is niet veranderd.</source>
-      <translation type="unfinished" />
+      <translation>The file has now been added as a new file, as a draft. Your own file has not changed.</translation>
     </message>
     <message>
       <source>Dit dossier is versleuteld. Vul de wachtzin in die u van de afzender hoorde.</source>
-      <translation type="unfinished" />
+      <translation>This file is encrypted. Enter the passphrase that the sender told you.</translation>
     </message>
     <message>
       <source>Dit dossier is versleuteld voor een sleutel. Kies het bestand met uw geheime sleutel; het begint met «AGE-SECRET-KEY-1» en blijft bij u.</source>
-      <translation type="unfinished" />
+      <translation>This file is encrypted for a key. Choose the file with your secret key; it starts with “AGE-SECRET-KEY-1” and stays with you.</translation>
     </message>
     <message>
       <source>Overnemen</source>
-      <translation type="unfinished" />
+      <translation>Take over</translation>
     </message>
     <message>
       <source>Mijn dossier bijwerken</source>
-      <translation type="unfinished" />
+      <translation>Update my file</translation>
     </message>
     <message>
       <source>Als nieuw dossier opnemen</source>
-      <translation type="unfinished" />
+      <translation>Add as a new file</translation>
     </message>
     <message>
       <source>Inlezen: {name}</source>
-      <translation type="unfinished" />
+      <translation>Read in: {name}</translation>
     </message>
     <message>
       <source>Wachtzin van dit bestand</source>
-      <translation type="unfinished" />
+      <translation>Passphrase of this file</translation>
     </message>
     <message>
       <source>Openen</source>
-      <translation type="unfinished" />
+      <translation>Open</translation>
     </message>
     <message>
       <source>Geheime sleutel kiezen …</source>
-      <translation type="unfinished" />
+      <translation>Choose secret key …</translation>
     </message>
     <message>
       <source>Vul de wachtzin in.</source>
-      <translation type="unfinished" />
+      <translation>Enter the passphrase.</translation>
     </message>
     <message>
       <source>Geheime sleutel</source>
-      <translation type="unfinished" />
+      <translation>Secret key</translation>
     </message>
     <message>
       <source>Sleutel (*.txt *.key *)</source>
-      <translation type="unfinished" />
+      <translation>Key (*.txt *.key *)</translation>
     </message>
     <message>
       <source>Niet doen</source>
-      <translation type="unfinished" />
+      <translation>No, leave it</translation>
     </message>
     <message>
       <source>De schijf is vol. Maak ruimte vrij en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The disk is full. Make room and try again.</translation>
     </message>
     <message>
       <source>Een ander programma houdt de kluis vast. Sluit dat programma en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Another program is holding the vault. Close that program and try again.</translation>
     </message>
     <message>
       <source>De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee.</source>
-      <translation type="unfinished" />
+      <translation>The disk refuses to write. Check the disk or its connection.</translation>
     </message>
     <message>
       <source>Het dossier is niet overgenomen. {why} Er is niets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>The file was not taken over. {why} Nothing has changed.</translation>
     </message>
   </context>
   <context>
     <name>ui/reading_line.py</name>
     <message>
       <source>{too_hard} Moeilijk zonder uitleg: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>{too_hard} Hard without explanation: {lists}.</translation>
     </message>
     <message>
       <source>{words} woorden</source>
-      <translation type="unfinished" />
+      <translation>{words} words</translation>
     </message>
     <message>
       <source>{mean} per zin</source>
-      <translation type="unfinished" />
+      <translation>{mean} per sentence</translation>
     </message>
     <message>
       <source>langste zin {longest}</source>
-      <translation type="unfinished" />
+      <translation>longest sentence {longest}</translation>
     </message>
     <message>
       <source>leesbaarheid {score:.0f}</source>
-      <translation type="unfinished" />
+      <translation>readability {score:.0f}</translation>
     </message>
     <message>
       <source>ten hoogste {most_words}</source>
-      <translation type="unfinished" />
+      <translation>at most {most_words}</translation>
     </message>
     <message>
       <source>ten hoogste {mean_sentence}</source>
-      <translation type="unfinished" />
+      <translation>at most {mean_sentence}</translation>
     </message>
     <message>
       <source>ten hoogste {longest_sentence}</source>
-      <translation type="unfinished" />
+      <translation>at most {longest_sentence}</translation>
     </message>
     <message>
       <source>ten minste {score}</source>
-      <translation type="unfinished" />
+      <translation>at least {score}</translation>
     </message>
   </context>
   <context>
     <name>ui/reason_examples.py</name>
     <message>
       <source>Voorbeeld van een zwakke en een sterke reden</source>
-      <translation type="unfinished" />
+      <translation>Example of a weak and a strong reason</translation>
     </message>
     <message>
       <source>Voorbeelden van zwakke en sterke redenen</source>
-      <translation type="unfinished" />
+      <translation>Examples of weak and strong reasons</translation>
     </message>
     <message>
       <source>Zwak</source>
-      <translation type="unfinished" />
+      <translation>Weak</translation>
     </message>
     <message>
       <source>Sterk</source>
-      <translation type="unfinished" />
+      <translation>Strong</translation>
     </message>
   </context>
   <context>
     <name>ui/recovery_shown.py</name>
     <message>
       <source>Herstelsleutel</source>
-      <translation type="unfinished" />
+      <translation>Recovery key</translation>
     </message>
     <message>
       <source>Ik heb de herstelsleutel opgeschreven</source>
-      <translation type="unfinished" />
+      <translation>I have written down the recovery key</translation>
     </message>
   </context>
   <context>
     <name>ui/refused_page.py</name>
     <message>
       <source>Hier kan de kluis niet staan</source>
-      <translation type="unfinished" />
+      <translation>The vault cannot be kept here</translation>
     </message>
   </context>
   <context>
     <name>ui/remarks.py</name>
     <message>
       <source>Vraag eerst een tweede lezer, op de pagina «Nakijken en afdrukken».</source>
-      <translation type="unfinished" />
+      <translation>First ask a second reader, on the page “Check and print”.</translation>
     </message>
     <message>
       <source>Uw antwoord</source>
-      <translation type="unfinished" />
+      <translation>Your answer</translation>
     </message>
     <message>
       <source>Antwoorden …</source>
-      <translation type="unfinished" />
+      <translation>Answer …</translation>
     </message>
     <message>
       <source>Afgehandeld</source>
-      <translation type="unfinished" />
+      <translation>Dealt with</translation>
     </message>
     <message>
       <source>Bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep</translation>
     </message>
     <message>
       <source>Opmerking van een tweede lezer. {curtain}</source>
-      <translation type="unfinished" />
+      <translation>Remark by a second reader. {curtain}</translation>
     </message>
     <message>
       <source>Opmerking van {what}: {what2}</source>
-      <translation type="unfinished" />
+      <translation>Remark by {what}: {what2}</translation>
     </message>
     <message>
       <source>de tweede lezer</source>
-      <translation type="unfinished" />
+      <translation>the second reader</translation>
     </message>
     <message>
       <source> van {replied_by}</source>
-      <translation type="unfinished" />
+      <translation> by {replied_by}</translation>
     </message>
     <message>
       <source>Zet de cursor eerst in het veld waar de opmerking over gaat.</source>
-      <translation type="unfinished" />
+      <translation>First put the cursor in the field that the remark is about.</translation>
     </message>
     <message>
       <source>Opmerking van {what} bij dit veld</source>
-      <translation type="unfinished" />
+      <translation>Remark by {what} on this field</translation>
     </message>
   </context>
   <context>
     <name>ui/remedies.py</name>
     <message>
       <source>Rechtsmiddel toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add legal remedy</translation>
     </message>
     <message>
       <source>Nieuw rechtsmiddel</source>
-      <translation type="unfinished" />
+      <translation>New legal remedy</translation>
     </message>
     <message>
       <source>Rechtsmiddel</source>
-      <translation type="unfinished" />
+      <translation>Legal remedy</translation>
     </message>
     <message>
       <source>Waar naartoe?</source>
-      <translation type="unfinished" />
+      <translation>Where should it go?</translation>
     </message>
     <message>
       <source>Naam en adres; mag ook een webadres zijn.</source>
-      <translation type="unfinished" />
+      <translation>Name and address; a web address is fine too.</translation>
     </message>
     <message>
       <source>Staat het niet in de lijst? Typ het dan hier. Nog te controleren door een jurist.</source>
-      <translation type="unfinished" />
+      <translation>Not in the list? Then type it here. Still to be checked by a lawyer.</translation>
     </message>
     <message>
       <source>Naam van het rechtsmiddel</source>
-      <translation type="unfinished" />
+      <translation>Name of the legal remedy</translation>
     </message>
     <message>
       <source>Termijn</source>
-      <translation type="unfinished" />
+      <translation>Time limit</translation>
     </message>
     <message>
       <source>Wanneer begint die?</source>
-      <translation type="unfinished" />
+      <translation>When does it start?</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: drie maanden</source>
-      <translation type="unfinished" />
+      <translation>For example: three months</translation>
     </message>
     <message>
       <source>Bijvoorbeeld: de dag na de brief</source>
-      <translation type="unfinished" />
+      <translation>For example: the day after the letter</translation>
     </message>
     <message>
       <source>Uiterlijk op {day}</source>
-      <translation type="unfinished" />
+      <translation>No later than {day}</translation>
     </message>
     <message>
       <source>De laatste dag staat hier zodra de dag van bekendmaking is ingevuld.</source>
-      <translation type="unfinished" />
+      <translation>The last day appears here once the day of making known has been filled in.</translation>
     </message>
     <message>
       <source>De termijn begint te lopen na: {method}. Vul die dag hieronder in.</source>
-      <translation type="unfinished" />
+      <translation>The time limit starts to run after: {method}. Fill in that day below.</translation>
     </message>
     <message>
       <source>Bij: {at}.</source>
-      <translation type="unfinished" />
+      <translation>With: {at}.</translation>
     </message>
     <message>
       <source>{term}, vanaf</source>
-      <translation type="unfinished" />
+      <translation>{term}, from</translation>
     </message>
     <message>
       <source>Doorgeschoven over {reasons}: Algemene termijnenwet.</source>
-      <translation type="unfinished" />
+      <translation>Moved past {reasons}: Algemene termijnenwet.</translation>
     </message>
     <message>
       <source>Controleer of deze dag bij besluit is gelijkgesteld met een feestdag.</source>
-      <translation type="unfinished" />
+      <translation>Check whether a decree treats this day as a public holiday.</translation>
     </message>
   </context>
   <context>
     <name>ui/restore_screen.py</name>
     <message>
       <source>Kies een reservekopie. U ziet eerst wat er verandert. Op een nieuwe computer kiest u zelf het bestand, bijvoorbeeld op uw stick; het sleutelbestand met dezelfde naam moet ernaast staan.</source>
-      <translation type="unfinished" />
+      <translation>Choose a backup. You first see what changes. On a new computer you choose the file yourself, for example on your stick; the key file with the same name must be beside it.</translation>
     </message>
     <message>
       <source>Terugzetten uit een reservekopie</source>
-      <translation type="unfinished" />
+      <translation>Restore from a backup</translation>
     </message>
   </context>
   <context>
     <name>ui/restoring.py</name>
     <message>
       <source>Wachtzin van nu</source>
-      <translation type="unfinished" />
+      <translation>Passphrase of now</translation>
     </message>
     <message>
       <source>Wachtzin die gold toen deze reservekopie werd gemaakt</source>
-      <translation type="unfinished" />
+      <translation>Passphrase that was valid when this backup was made</translation>
     </message>
     <message>
       <source>Deze reservekopie terugzetten? Van wat er nu staat, wordt eerst een reservekopie gemaakt. Gaat dat niet, dan blijft het bestand bewaard onder een andere naam.</source>
-      <translation type="unfinished" />
+      <translation>Restore this backup? First a backup is made of what is there now. If that is not possible, the file is kept under another name.</translation>
     </message>
     <message>
       <source>Terugzetten …</source>
-      <translation type="unfinished" />
+      <translation>Restore …</translation>
     </message>
     <message>
       <source>Reservekopieën</source>
-      <translation type="unfinished" />
+      <translation>Backups</translation>
     </message>
     <message>
       <source>Bekijken wat er verandert …</source>
-      <translation type="unfinished" />
+      <translation>See what changes …</translation>
     </message>
     <message>
       <source>Een ander bestand kiezen …</source>
-      <translation type="unfinished" />
+      <translation>Choose another file …</translation>
     </message>
     <message>
       <source>Verder</source>
-      <translation type="unfinished" />
+      <translation>Continue</translation>
     </message>
     <message>
       <source>Ja, terugzetten</source>
-      <translation type="unfinished" />
+      <translation>Yes, restore</translation>
     </message>
     <message>
       <source>Nee, niets veranderen</source>
-      <translation type="unfinished" />
+      <translation>No, change nothing</translation>
     </message>
     <message>
       <source>De reservekopieën worden opgezocht …</source>
-      <translation type="unfinished" />
+      <translation>Looking for backups …</translation>
     </message>
     <message>
       <source>Hier zijn geen reservekopieën gevonden. Kies zelf het bestand.</source>
-      <translation type="unfinished" />
+      <translation>No backups were found here. Choose the file yourself.</translation>
     </message>
     <message>
       <source>Reservekopie kiezen</source>
-      <translation type="unfinished" />
+      <translation>Choose backup</translation>
     </message>
     <message>
       <source>Kluis (*.kluis)</source>
-      <translation type="unfinished" />
+      <translation>Vault (*.kluis)</translation>
     </message>
     <message>
       <source>De reservekopie wordt nagekeken …</source>
-      <translation type="unfinished" />
+      <translation>The backup is being checked …</translation>
     </message>
   </context>
   <context>
     <name>ui/routes.py</name>
     <message>
       <source>Dagen waarop een latere termijn begint</source>
-      <translation type="unfinished" />
+      <translation>Days on which a later time limit starts</translation>
     </message>
     <message>
       <source>Vul een dag in zodra u hem weet. Dan staat bij het rechtsmiddel de laatste dag.</source>
-      <translation type="unfinished" />
+      <translation>Fill in a day as soon as you know it. The legal remedy then shows the last day.</translation>
     </message>
     <message>
       <source>Welke wegen er zijn, stap voor stap</source>
-      <translation type="unfinished" />
+      <translation>Which ways there are, step by step</translation>
     </message>
     <message>
       <source>Ernaast: </source>
-      <translation type="unfinished" />
+      <translation>Beside it: </translation>
     </message>
   </context>
   <context>
     <name>ui/row.py</name>
     <message>
       <source>Nog invullen of aanvullen.</source>
-      <translation type="unfinished" />
+      <translation>Still to be filled in or completed.</translation>
     </message>
   </context>
   <context>
     <name>ui/saving_files.py</name>
     <message>
       <source>Webpagina (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Web page (*.html)</translation>
     </message>
     <message>
       <source>Zaakbestand (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Case file (*.json)</translation>
     </message>
     <message>
       <source>Overgedragen dossier (*.age)</source>
-      <translation type="unfinished" />
+      <translation>Handed-over file (*.age)</translation>
     </message>
     <message>
       <source>Archiefpakket (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Archive package (*.zip)</translation>
     </message>
     <message>
       <source>Rekenblad (*.ods)</source>
-      <translation type="unfinished" />
+      <translation>Spreadsheet (*.ods)</translation>
     </message>
     <message>
       <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv)</translation>
     </message>
     <message>
       <source>Afbeelding (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Image (*.png)</translation>
     </message>
     <message>
       <source>Afbeelding (*.jpg)</source>
-      <translation type="unfinished" />
+      <translation>Image (*.jpg)</translation>
     </message>
     <message>
       <source>Afbeelding (*.tif)</source>
-      <translation type="unfinished" />
+      <translation>Image (*.tif)</translation>
     </message>
     <message>
       <source>Afbeelding (*.webp)</source>
-      <translation type="unfinished" />
+      <translation>Image (*.webp)</translation>
     </message>
     <message>
       <source>Opslaan als</source>
-      <translation type="unfinished" />
+      <translation>Save as</translation>
     </message>
     <message>
       <source>In {parent} mag u niet schrijven. Kies een andere map.</source>
-      <translation type="unfinished" />
+      <translation>You may not write in {parent}. Choose another folder.</translation>
     </message>
     <message>
       <source>De map {parent} bestaat niet meer. Kies een andere map.</source>
-      <translation type="unfinished" />
+      <translation>The folder {parent} no longer exists. Choose another folder.</translation>
     </message>
     <message>
       <source>{name} kon niet worden opgeslagen. Kijk of de schijf vol is, of kies een andere map.</source>
-      <translation type="unfinished" />
+      <translation>{name} could not be saved. See whether the disk is full, or choose another folder.</translation>
     </message>
     <message>
       <source>Opgeslagen: {path}{more}</source>
-      <translation type="unfinished" />
+      <translation>Saved: {path}{more}</translation>
     </message>
   </context>
   <context>
     <name>ui/second_reader.py</name>
     <message>
       <source>Een collega leest het dossier en maakt bij een veld een opmerking (Ctrl+Shift+O). Opmerkingen worden nooit afgedrukt; het akkoord wel, met naam en functie. {limit}</source>
-      <translation type="unfinished" />
+      <translation>A colleague reads the file and makes remarks on fields (Ctrl+Shift+O). Remarks are never printed; the agreement is, with name and job title. {limit}</translation>
     </message>
     <message>
       <source>Let op: de lezer is dezelfde als wie het dossier maakte of om het lezen vroeg. Dat is geen tweede paar ogen. Vraag liever een ander.</source>
-      <translation type="unfinished" />
+      <translation>Note: the reader is the same person who made the file or asked for the reading. That is not a second pair of eyes. Better ask someone else.</translation>
     </message>
     <message>
       <source>Let op: de kluis is nu open met de wachtzin van {}, die het dossier maakte of om het lezen vroeg. Laat de lezer zelf de kluis openen voordat die akkoord gaat.</source>
-      <translation type="unfinished" />
+      <translation>Note: the vault is now open with the passphrase of {}, who made the file or asked for the reading. Let the reader open the vault before agreeing.</translation>
     </message>
     <message>
       <source>, {waiting} {words} open</source>
-      <translation type="unfinished" />
+      <translation>, {waiting} {words} open</translation>
     </message>
     <message>
       <source>opmerking</source>
-      <translation type="unfinished" />
+      <translation>remark</translation>
     </message>
     <message>
       <source>opmerkingen</source>
-      <translation type="unfinished" />
+      <translation>remarks</translation>
     </message>
     <message>
       <source>Tweede lezer ({state}{more})</source>
-      <translation type="unfinished" />
+      <translation>Second reader ({state}{more})</translation>
     </message>
     <message>
       <source>Tweede lezer</source>
-      <translation type="unfinished" />
+      <translation>Second reader</translation>
     </message>
     <message>
       <source>Na dit akkoord is het dossier veranderd. Dat komt er op papier bij te staan.</source>
-      <translation type="unfinished" />
+      <translation>The file has changed since this agreement. That will be stated on paper.</translation>
     </message>
     <message>
       <source>Opnieuw voorleggen aan {review}</source>
-      <translation type="unfinished" />
+      <translation>Submit to {review} again</translation>
     </message>
     <message>
       <source>Wie leest mee?</source>
-      <translation type="unfinished" />
+      <translation>Who is reading along?</translation>
     </message>
     <message>
       <source>Voorleggen</source>
-      <translation type="unfinished" />
+      <translation>Submit</translation>
     </message>
     <message>
       <source>Toelichting van {review}</source>
-      <translation type="unfinished" />
+      <translation>Note by {review}</translation>
     </message>
     <message>
       <source>Akkoord</source>
-      <translation type="unfinished" />
+      <translation>Agree</translation>
     </message>
     <message>
       <source>Terugsturen</source>
-      <translation type="unfinished" />
+      <translation>Send back</translation>
     </message>
     <message>
       <source>de lezer</source>
-      <translation type="unfinished" />
+      <translation>the reader</translation>
     </message>
     <message>
       <source>Voorgelegd aan {what} op {asked_on}</source>
-      <translation type="unfinished" />
+      <translation>Submitted to {what} on {asked_on}</translation>
     </message>
     <message>
       <source>een collega</source>
-      <translation type="unfinished" />
+      <translation>a colleague</translation>
     </message>
     <message>
       <source> door {asked_by}</source>
-      <translation type="unfinished" />
+      <translation> by {asked_by}</translation>
     </message>
     <message>
       <source>Nog niet afgerond.</source>
-      <translation type="unfinished" />
+      <translation>Not completed yet.</translation>
     </message>
     <message>
       <source>Teruggestuurd op {closed_on}.</source>
-      <translation type="unfinished" />
+      <translation>Sent back on {closed_on}.</translation>
     </message>
     <message>
       <source>Akkoord op {closed_on}.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ui/session.py</name>
-    <message>
-      <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Agreed on {closed_on}.</translation>
     </message>
   </context>
   <context>
     <name>ui/sharing_rows.py</name>
     <message>
       <source>Waarom mag {what} dit niet of niet helemaal weten?</source>
-      <translation type="unfinished" />
+      <translation>Why may {what} not know this, or not all of it?</translation>
     </message>
     <message>
       <source>Wie mag dit weten? Niet alles voor: {lists}</source>
-      <translation type="unfinished" />
+      <translation>Who may know this? Not everything for: {lists}</translation>
     </message>
     <message>
       <source>Wie mag dit weten? Iedereen</source>
-      <translation type="unfinished" />
+      <translation>Who may know this? Everyone</translation>
     </message>
   </context>
   <context>
     <name>ui/side_panel.py</name>
     <message>
       <source>{levels}: ga naar het veld</source>
-      <translation type="unfinished" />
+      <translation>{levels}: go to the field</translation>
     </message>
     <message>
       <source>Hulp bij deze pagina</source>
-      <translation type="unfinished" />
+      <translation>Help with this page</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Child</translation>
     </message>
     <message>
       <source>Ideaal besluit: </source>
-      <translation type="unfinished" />
+      <translation>Ideal decision: </translation>
     </message>
     <message>
       <source>Nog niets uit een raadpleging.</source>
-      <translation type="unfinished" />
+      <translation>Nothing from a consultation yet.</translation>
     </message>
     <message>
       <source>Gehoord; nog niet opgeschreven wat.</source>
-      <translation type="unfinished" />
+      <translation>Heard; what was said is not yet written down.</translation>
     </message>
     <message>
       <source>Nog niet gehoord.</source>
-      <translation type="unfinished" />
+      <translation>Not yet heard.</translation>
     </message>
     <message>
       <source>Nog open op deze pagina</source>
-      <translation type="unfinished" />
+      <translation>Still open on this page</translation>
     </message>
     <message>
       <source>Niets.</source>
-      <translation type="unfinished" />
+      <translation>Nothing.</translation>
     </message>
     <message>
       <source>Opmerking bij dit veld …</source>
-      <translation type="unfinished" />
+      <translation>Remark on this field …</translation>
     </message>
   </context>
   <context>
     <name>ui/signing.py</name>
     <message>
       <source>Wat er nu staat, wordt bewaard zoals het is: de inhoud, de opmerkingen en voor elke lezer de PDF, met uw naam en een versienummer. Later iets veranderen kan; dan komt er een nieuwe versie.</source>
-      <translation type="unfinished" />
+      <translation>What is there now is kept as it is: the content, the remarks and for each reader the PDF, with your name and a version number. You can still change things later; then there will be a new version.</translation>
     </message>
     <message>
       <source>Waarom komt er een nieuwe versie?</source>
-      <translation type="unfinished" />
+      <translation>Why is there a new version?</translation>
     </message>
     <message>
       <source>Voorlopig vaststellen</source>
-      <translation type="unfinished" />
+      <translation>Finalise provisionally</translation>
     </message>
     <message>
       <source>de uitkomst van het besluit</source>
-      <translation type="unfinished" />
+      <translation>the outcome of the decision</translation>
     </message>
     <message>
       <source>waarom er een nieuwe versie komt</source>
-      <translation type="unfinished" />
+      <translation>why there is a new version</translation>
     </message>
     <message>
       <source>En nog {what} meer; ze staan hieronder.</source>
-      <translation type="unfinished" />
+      <translation>And {what} more; they are listed below.</translation>
     </message>
     <message>
       <source>Vaststellen kan nog niet.</source>
-      <translation type="unfinished" />
+      <translation>It cannot be finalised yet.</translation>
     </message>
     <message>
       <source>Ga naar het eerste veld</source>
-      <translation type="unfinished" />
+      <translation>Go to the first field</translation>
     </message>
     <message>
       <source>Een ogenblik: voor iedere lezer wordt het besluit op papier gezet …</source>
-      <translation type="unfinished" />
+      <translation>One moment: the decision is being put on paper for each reader …</translation>
     </message>
     <message>
       <source>Niet vastgesteld. {failed}</source>
-      <translation type="unfinished" />
+      <translation>Not finalised. {failed}</translation>
     </message>
     <message>
       <source>✓ Versie {number} is {status} door {by}, {role}.</source>
-      <translation type="unfinished" />
+      <translation>✓ Version {number} has been {status} by {by}, {role}.</translation>
     </message>
     <message>
       <source>Voor {assessment} is geen stuk gemaakt. {why}</source>
-      <translation type="unfinished" />
+      <translation>No document was made for {assessment}. {why}</translation>
     </message>
     <message>
       <source>PDF opslaan …</source>
-      <translation type="unfinished" />
+      <translation>Save PDF …</translation>
     </message>
     <message>
       <source>Digitaal ondertekenen …</source>
-      <translation type="unfinished" />
+      <translation>Sign digitally …</translation>
     </message>
     <message>
       <source>{lists}. Is alles onderzocht? Haal dan bij «Besluit en bekendmaking» het vinkje bij «voorlopig» weg en stel opnieuw vast.</source>
-      <translation type="unfinished" />
+      <translation>{lists}. Has everything been looked into? Then untick “provisional” at “Decision and making it known” and finalise again.</translation>
     </message>
   </context>
   <context>
     <name>ui/signing_pdf.py</name>
     <message>
       <source>Ondertekenen en opslaan …</source>
-      <translation type="unfinished" />
+      <translation>Sign and save …</translation>
     </message>
     <message>
       <source>Op papier is er niets van te zien. Het bestand zelf blijft zoals het is; de handtekening komt erachter, en daarna mag er niets meer bij. Zij bewijst met welk certificaat is ondertekend, niet wanneer. Uw wachtzin of pincode wordt niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Nothing of it shows on paper. The file itself stays as it is; the signature is added at the end, and nothing may be added after that. It proves which certificate was used to sign, not when. Your passphrase or PIN is not kept.</translation>
     </message>
     <message>
       <source>Het bestand van de leverancier van uw kaart (.dll, .so of .dylib). Kies geen ander bestand.</source>
-      <translation type="unfinished" />
+      <translation>The file from the supplier of your card (.dll, .so or .dylib). Do not choose another file.</translation>
     </message>
     <message>
       <source>Sleutel (*.p12 *.pfx)</source>
-      <translation type="unfinished" />
+      <translation>Key (*.p12 *.pfx)</translation>
     </message>
     <message>
       <source>Module (*.dll *.so *.so.* *.dylib)</source>
-      <translation type="unfinished" />
+      <translation>Module (*.dll *.so *.so.* *.dylib)</translation>
     </message>
     <message>
       <source>In een bestand</source>
-      <translation type="unfinished" />
+      <translation>In a file</translation>
     </message>
     <message>
       <source>Op een kaart of stick</source>
-      <translation type="unfinished" />
+      <translation>On a card or stick</translation>
     </message>
     <message>
       <source>Bestand met uw sleutel</source>
-      <translation type="unfinished" />
+      <translation>File with your key</translation>
     </message>
     <message>
       <source>Een bestand dat eindigt op .p12 of .pfx.</source>
-      <translation type="unfinished" />
+      <translation>A file that ends in .p12 or .pfx.</translation>
     </message>
     <message>
       <source>Module van uw kaart</source>
-      <translation type="unfinished" />
+      <translation>Module of your card</translation>
     </message>
     <message>
       <source>Hoe de kaart heet</source>
-      <translation type="unfinished" />
+      <translation>What the card is called</translation>
     </message>
     <message>
       <source>Certificaat</source>
-      <translation type="unfinished" />
+      <translation>Certificate</translation>
     </message>
     <message>
       <source>Alleen nodig als er meer op de kaart staan.</source>
-      <translation type="unfinished" />
+      <translation>Only needed if there are more on the card.</translation>
     </message>
     <message>
       <source>Wachtzin van het bestand</source>
-      <translation type="unfinished" />
+      <translation>Passphrase of the file</translation>
     </message>
     <message>
       <source>Bestand kiezen …</source>
-      <translation type="unfinished" />
+      <translation>Choose file …</translation>
     </message>
     <message>
       <source>Module kiezen …</source>
-      <translation type="unfinished" />
+      <translation>Choose module …</translation>
     </message>
     <message>
       <source>Waar staat uw sleutel?</source>
-      <translation type="unfinished" />
+      <translation>Where is your key?</translation>
     </message>
     <message>
       <source>Pincode van de kaart</source>
-      <translation type="unfinished" />
+      <translation>PIN of the card</translation>
     </message>
     <message>
       <source>Kiezen</source>
-      <translation type="unfinished" />
+      <translation>Choose</translation>
     </message>
     <message>
       <source>{kinds};;Alle bestanden (*)</source>
-      <translation type="unfinished" />
+      <translation>{kinds};;All files (*)</translation>
     </message>
     <message>
       <source>Digitaal ondertekenen: {title}</source>
-      <translation type="unfinished" />
+      <translation>Sign digitally: {title}</translation>
     </message>
     <message>
       <source>Een ogenblik: het bestand wordt ondertekend en nagekeken …</source>
-      <translation type="unfinished" />
+      <translation>One moment: the file is being signed and checked …</translation>
     </message>
     <message>
       <source>Kies de module van uw kaart.</source>
-      <translation type="unfinished" />
+      <translation>Choose the module of your card.</translation>
     </message>
     <message>
       <source>Vul in hoe de kaart heet.</source>
-      <translation type="unfinished" />
+      <translation>Enter what the card is called.</translation>
     </message>
     <message>
       <source>Kies het bestand met uw sleutel.</source>
-      <translation type="unfinished" />
+      <translation>Choose the file with your key.</translation>
     </message>
     <message>
       <source>{result} Wie de handtekening nakijkt, ziet dat ook.</source>
-      <translation type="unfinished" />
+      <translation>{result} Whoever checks the signature will see that too.</translation>
     </message>
     <message>
       <source>Toch ondertekenen</source>
-      <translation type="unfinished" />
+      <translation>Sign anyway</translation>
     </message>
   </context>
   <context>
     <name>ui/start.py</name>
     <message>
       <source>&amp;Zoeken in:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Look in:</translation>
     </message>
     <message>
       <source>Bestands&amp;type:</source>
-      <translation type="unfinished" />
+      <translation>Files of &amp;type:</translation>
     </message>
     <message>
       <source>Er ging iets mis in het programma. </source>
-      <translation type="unfinished" />
+      <translation>Something went wrong in the program. </translation>
     </message>
     <message>
       <source>Wat u typte, is opgeslagen. </source>
-      <translation type="unfinished" />
+      <translation>What you typed has been saved. </translation>
     </message>
     <message>
       <source>Wat u typte staat nog op het scherm. </source>
-      <translation type="unfinished" />
+      <translation>What you typed is still on the screen. </translation>
     </message>
     <message>
       <source>U kunt verder werken. Gebeurt dit vaker, meld het dan bij uw beheerder.</source>
-      <translation type="unfinished" />
+      <translation>You can go on working. If this happens more often, tell your administrator.</translation>
     </message>
   </context>
   <context>
     <name>ui/start_screen.py</name>
     <message>
       <source>Voor een besluit dat vandaag nog moet: aan de balie, in een kwartier.</source>
-      <translation type="unfinished" />
+      <translation>For a decision that must be made today: at the desk, in a quarter of an hour.</translation>
     </message>
     <message>
       <source>Kopiëren</source>
-      <translation type="unfinished" />
+      <translation>Copy</translation>
     </message>
     <message>
       <source>Een nieuw dossier met dezelfde inhoud (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>A new file with the same content (Ctrl+D)</translation>
     </message>
     <message>
       <source>Wissen …</source>
-      <translation type="unfinished" />
+      <translation>Erase …</translation>
     </message>
     <message>
       <source>Inlezen …</source>
-      <translation type="unfinished" />
+      <translation>Read in …</translation>
     </message>
     <message>
       <source>Een zaakbestand, of een dossier dat een ander u overdroeg</source>
-      <translation type="unfinished" />
+      <translation>A case file, or a file that someone handed over to you</translation>
     </message>
     <message>
       <source>De kluis</source>
-      <translation type="unfinished" />
+      <translation>The vault</translation>
     </message>
     <message>
       <source>Wie erin kan, en de herstelsleutel</source>
-      <translation type="unfinished" />
+      <translation>Who can get in, and the recovery key</translation>
     </message>
     <message>
       <source>Kleuren en grootte van de letters (Ctrl+,)</source>
-      <translation type="unfinished" />
+      <translation>Colours and letter size (Ctrl+,)</translation>
     </message>
     <message>
       <source>Uitgewerkte voorbeelden</source>
-      <translation type="unfinished" />
+      <translation>Worked examples</translation>
     </message>
     <message>
       <source>Zaakbestand of overgedragen dossier (*.json *.age)</source>
-      <translation type="unfinished" />
+      <translation>Case file or handed-over file (*.json *.age)</translation>
     </message>
     <message>
       <source>Inlezen</source>
-      <translation type="unfinished" />
+      <translation>Read in</translation>
     </message>
   </context>
   <context>
     <name>ui/steps.py</name>
     <message>
       <source>Het besluit voor nu</source>
-      <translation type="unfinished" />
+      <translation>The decision for now</translation>
     </message>
     <message>
       <source>Netwerkplek</source>
-      <translation type="unfinished" />
+      <translation>Network place</translation>
     </message>
     <message>
       <source>Mening en horen</source>
-      <translation type="unfinished" />
+      <translation>Views and hearing</translation>
     </message>
     <message>
       <source>Afweging</source>
-      <translation type="unfinished" />
+      <translation>Weighing</translation>
     </message>
     <message>
       <source>Uitleg</source>
-      <translation type="unfinished" />
+      <translation>Explanation</translation>
     </message>
     <message>
       <source>Mening van deze kinderen</source>
-      <translation type="unfinished" />
+      <translation>Views of these children</translation>
     </message>
     <message>
       <source>{what} van {many}: {editing}</source>
-      <translation type="unfinished" />
+      <translation>{what} of {many}: {editing}</translation>
     </message>
     <message>
       <source>Nog {left} open</source>
-      <translation type="unfinished" />
+      <translation>{left} still open</translation>
     </message>
     <message>
       <source>Ingevuld</source>
-      <translation type="unfinished" />
+      <translation>Filled in</translation>
     </message>
   </context>
   <context>
     <name>ui/style.py</name>
     <message>
       <source>Source Sans 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fusion</source>
-      <translation type="unfinished" />
+      <translation>Source Sans 3</translation>
     </message>
   </context>
   <context>
     <name>ui/taking_in.py</name>
     <message>
       <source>Een PDF kan meer zeggen dan u ziet, zoals wie hem maakte of waar. Kijk dat na voordat u hem met iemand deelt.</source>
-      <translation type="unfinished" />
+      <translation>A PDF can tell more than you see, such as who made it or where. Check that before you share it with anyone.</translation>
     </message>
     <message>
       <source>PDF en afbeeldingen (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp);;Alle bestanden (*)</source>
-      <translation type="unfinished" />
+      <translation>PDF and images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp);;All files (*)</translation>
     </message>
     <message>
       <source>Dit is geen bestand. Kies een bestand, geen map.</source>
-      <translation type="unfinished" />
+      <translation>This is not a file. Choose a file, not a folder.</translation>
     </message>
     <message>
       <source>Het lezen van dit bestand duurde te lang.</source>
-      <translation type="unfinished" />
+      <translation>Reading this file took too long.</translation>
     </message>
     <message>
       <source>«{name}» is niet toegevoegd. {problem}</source>
-      <translation type="unfinished" />
+      <translation>“{name}” was not added. {problem}</translation>
     </message>
     <message>
       <source>De bron is intussen verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>The source has been deleted in the meantime.</translation>
     </message>
     <message>
       <source>«{name}» staat nu als bron B{number} in de lijst.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is now in the list as source B{number}.</translation>
     </message>
     <message>
       <source>Het bestand kan niet worden gelezen: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>The file cannot be read: {problem}.</translation>
     </message>
     <message>
       <source>Er is te weinig geheugen vrij. Sluit andere programma’s en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>There is too little free memory. Close other programs and try again.</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/card_order.py</name>
     <message>
       <source>Wat is het belangrijkste? Zet dat bovenaan.</source>
-      <translation type="unfinished" />
+      <translation>What matters most? Put that at the top.</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/card_table.py</name>
     <message>
       <source>Waar wil je over praten?</source>
-      <translation type="unfinished" />
+      <translation>What do you want to talk about?</translation>
     </message>
     <message>
       <source>Waar wil je het over hebben?</source>
-      <translation type="unfinished" />
+      <translation>What would you like to talk about?</translation>
     </message>
     <message>
       <source>Wil je er iets bij zeggen?</source>
-      <translation type="unfinished" />
+      <translation>Do you want to say something about it?</translation>
     </message>
     <message>
       <source>Waar gaat jouw kaart over?</source>
-      <translation type="unfinished" />
+      <translation>What is your card about?</translation>
     </message>
     <message>
       <source>Van de stapel halen</source>
-      <translation type="unfinished" />
+      <translation>Take off the pile</translation>
     </message>
     <message>
       <source>Kaart weghalen</source>
-      <translation type="unfinished" />
+      <translation>Remove card</translation>
     </message>
     <message>
       <source>Terug naar de kaarten</source>
-      <translation type="unfinished" />
+      <translation>Back to the cards</translation>
     </message>
     <message>
       <source>Eigen kaart maken</source>
-      <translation type="unfinished" />
+      <translation>Make your own card</translation>
     </message>
     <message>
       <source>Andere kaarten</source>
-      <translation type="unfinished" />
+      <translation>Other cards</translation>
     </message>
     <message>
       <source>Maak de kaart</source>
-      <translation type="unfinished" />
+      <translation>Make the card</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/drawing.py</name>
     <message>
       <source>Wil je iets tekenen?</source>
-      <translation type="unfinished" />
+      <translation>Do you want to draw something?</translation>
     </message>
     <message>
       <source>Wil je iets laten zien of tekenen?</source>
-      <translation type="unfinished" />
+      <translation>Do you want to show or draw something?</translation>
     </message>
     <message>
       <source>Pak papier en potloden. Maak wat jij wilt.</source>
-      <translation type="unfinished" />
+      <translation>Take paper and pencils. Make whatever you want.</translation>
     </message>
     <message>
       <source>Mag er straks een foto van? Dat kies jij.</source>
-      <translation type="unfinished" />
+      <translation>May we take a photo of it later? You choose.</translation>
     </message>
     <message>
       <source>Ik heb iets gemaakt</source>
-      <translation type="unfinished" />
+      <translation>I made something</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/leave_page.py</name>
     <message>
       <source>Vraag de begeleider om terug te gaan.</source>
-      <translation type="unfinished" />
+      <translation>Ask the adult who is with you to go back.</translation>
     </message>
     <message>
       <source>Voor de begeleider: met uw wachtzin gaat u terug naar het dossier. De herstelsleutel mag ook.</source>
-      <translation type="unfinished" />
+      <translation>For the adult: your passphrase takes you back to the file. The recovery key works too.</translation>
     </message>
     <message>
       <source>Terug naar het gesprek</source>
-      <translation type="unfinished" />
+      <translation>Back to the talk</translation>
     </message>
     <message>
       <source>Naar het dossier</source>
-      <translation type="unfinished" />
+      <translation>To the file</translation>
     </message>
     <message>
       <source>Nog niet alles is opgeslagen. Het gaat niet verloren; het programma probeert het steeds opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Not everything has been saved yet. It will not be lost; the program keeps trying.</translation>
     </message>
     <message>
       <source>Wachtzin</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <source>Vul uw wachtzin in.</source>
-      <translation type="unfinished" />
+      <translation>Enter your passphrase.</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/option_asked.py</name>
     <message>
       <source>Wat vind jij daarvan?</source>
-      <translation type="unfinished" />
+      <translation>What do you think of that?</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/own_words.py</name>
     <message>
       <source>Wat wil jij zeggen?</source>
-      <translation type="unfinished" />
+      <translation>What do you want to say?</translation>
     </message>
     <message>
       <source>Wil je nog iets zeggen?</source>
-      <translation type="unfinished" />
+      <translation>Is there anything else you want to say?</translation>
     </message>
     <message>
       <source>Wij schrijven het op zoals jij het zegt.</source>
-      <translation type="unfinished" />
+      <translation>We write it down the way you say it.</translation>
     </message>
     <message>
       <source>Bewaar</source>
-      <translation type="unfinished" />
+      <translation>Keep it</translation>
     </message>
     <message>
       <source>Weg</source>
-      <translation type="unfinished" />
+      <translation>Remove</translation>
     </message>
     <message>
       <source>In het Nederlands</source>
-      <translation type="unfinished" />
+      <translation>In Dutch</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/record.py</name>
     <message>
       <source>Dit is wat ik van ons gesprek opschreef.</source>
-      <translation type="unfinished" />
+      <translation>This is what I wrote down about our talk.</translation>
     </message>
     <message>
       <source>Lees het rustig. Klopt er iets niet? Dan mag je dat straks zeggen.</source>
-      <translation type="unfinished" />
+      <translation>Take your time to read it. Is something not right? You can say so in a moment.</translation>
     </message>
     <message>
       <source>Dit heb jij gezegd</source>
-      <translation type="unfinished" />
+      <translation>This is what you said</translation>
     </message>
     <message>
       <source>Dit heb jij neergelegd</source>
-      <translation type="unfinished" />
+      <translation>These are the cards you put down</translation>
     </message>
     <message>
       <source>Dit schreef ik erover op</source>
-      <translation type="unfinished" />
+      <translation>This is what I wrote about it</translation>
     </message>
     <message>
       <source>Dit mag volgens jou niet weg:</source>
-      <translation type="unfinished" />
+      <translation>You said this must not go away:</translation>
     </message>
     <message>
       <source>Klopt dit verslag?</source>
-      <translation type="unfinished" />
+      <translation>Is this report right?</translation>
     </message>
     <message>
       <source>Ja, het klopt</source>
-      <translation type="unfinished" />
+      <translation>Yes, it is right</translation>
     </message>
     <message>
       <source>Nee, er moet iets anders</source>
-      <translation type="unfinished" />
+      <translation>No, something needs to change</translation>
     </message>
     <message>
       <source>Wat moet er anders?</source>
-      <translation type="unfinished" />
+      <translation>What needs to change?</translation>
     </message>
     <message>
       <source>Dag {name}.</source>
-      <translation type="unfinished" />
+      <translation>Hello {name}.</translation>
     </message>
     <message>
       <source>Dag.</source>
-      <translation type="unfinished" />
+      <translation>Hello.</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/screen.py</name>
     <message>
       <source>Terug</source>
-      <translation type="unfinished" />
+      <translation>Back</translation>
     </message>
     <message>
       <source>Ik wil stoppen</source>
-      <translation type="unfinished" />
+      <translation>I want to stop</translation>
     </message>
     <message>
       <source>Klaar voor de begeleider</source>
-      <translation type="unfinished" />
+      <translation>Ready for the adult</translation>
     </message>
     <message>
       <source>Nog niet opgeslagen</source>
-      <translation type="unfinished" />
+      <translation>Not saved yet</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/step.py</name>
     <message>
       <source>Overslaan</source>
-      <translation type="unfinished" />
+      <translation>Skip</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/talking.py</name>
     <message>
       <source>Gesprek</source>
-      <translation type="unfinished" />
+      <translation>Talk</translation>
     </message>
   </context>
   <context>
     <name>ui/talk/welcome.py</name>
     <message>
       <source>Jij mag zeggen wat jij vindt. Je mag ook stoppen.</source>
-      <translation type="unfinished" />
+      <translation>You may say what you think. You may also stop.</translation>
     </message>
     <message>
       <source>Jij mag zeggen wat jij vindt. Je hoeft niets te zeggen, en je mag altijd stoppen.</source>
-      <translation type="unfinished" />
+      <translation>You may say what you think. You do not have to say anything, and you may always stop.</translation>
     </message>
     <message>
       <source>Eerst iets wat je moet weten:</source>
-      <translation type="unfinished" />
+      <translation>First, something you need to know:</translation>
     </message>
     <message>
       <source>Dank je wel voor wat je vertelde.</source>
-      <translation type="unfinished" />
+      <translation>Thank you for what you told us.</translation>
     </message>
     <message>
       <source>Je hoefde niets te zeggen. Later praten mag ook.</source>
-      <translation type="unfinished" />
+      <translation>You did not have to say anything. Talking later is fine too.</translation>
     </message>
     <message>
       <source>Dat is goed.</source>
-      <translation type="unfinished" />
+      <translation>That is fine.</translation>
     </message>
     <message>
       <source>Je mag later altijd nog iets vertellen.</source>
-      <translation type="unfinished" />
+      <translation>You may always tell us something later.</translation>
     </message>
     <message>
       <source>Roep nu de begeleider.</source>
-      <translation type="unfinished" />
+      <translation>Now call the adult who is with you.</translation>
     </message>
     <message>
       <source>Klaar</source>
-      <translation type="unfinished" />
+      <translation>Done</translation>
     </message>
   </context>
   <context>
     <name>ui/timeline_panel.py</name>
     <message>
       <source>Zodra er dagen zijn ingevuld, staat hier de tijdlijn van dit dossier.</source>
-      <translation type="unfinished" />
+      <translation>Once days have been filled in, the timeline of this file appears here.</translation>
     </message>
     <message>
       <source>Loop met de pijltjes door de tijd: hier staat dan wat er was of komt. Enter gaat naar het antwoord zelf.</source>
-      <translation type="unfinished" />
+      <translation>Use the arrow keys to move through time: this then shows what was there or is coming. Enter goes to the answer itself.</translation>
     </message>
     <message>
       <source>Tijdlijn als lijst</source>
-      <translation type="unfinished" />
+      <translation>Timeline as a list</translation>
     </message>
     <message>
       <source>De tijdlijn als lijst</source>
-      <translation type="unfinished" />
+      <translation>The timeline as a list</translation>
     </message>
     <message>
       <source>Zonder dag, en daarom niet in het beeld. {undated}.</source>
-      <translation type="unfinished" />
+      <translation>Without a day, and therefore not in the picture. {undated}.</translation>
     </message>
     <message>
       <source>volgens het {assessment}</source>
-      <translation type="unfinished" />
+      <translation>according to the {assessment}</translation>
     </message>
     <message>
       <source>1 dag</source>
-      <translation type="unfinished" />
+      <translation>1 day</translation>
     </message>
     <message>
       <source>{in_shelter} dagen</source>
-      <translation type="unfinished" />
+      <translation>{in_shelter} days</translation>
     </message>
     <message>
       <source>Tot {today}: {days} in noodopvang of tijdelijke opvang.</source>
-      <translation type="unfinished" />
+      <translation>Until {today}: {days} in emergency or temporary shelter.</translation>
     </message>
   </context>
   <context>
     <name>ui/unconfirmed.py</name>
     <message>
       <source>○ Nog niet bevestigd door uw organisatie.</source>
-      <translation type="unfinished" />
+      <translation>○ Not yet confirmed by your organisation.</translation>
     </message>
     <message>
       <source>● Bevestigd door {by}, {role}, op {on}.</source>
-      <translation type="unfinished" />
+      <translation>● Confirmed by {by}, {role}, on {on}.</translation>
     </message>
     <message>
       <source>{editing}: {waiting}. Toch {doing}?</source>
-      <translation type="unfinished" />
+      <translation>{editing}: {waiting}. Go on anyway ({doing})?</translation>
     </message>
     <message>
       <source>Toch {doing}</source>
-      <translation type="unfinished" />
+      <translation>Go on anyway ({doing})</translation>
     </message>
     <message>
       <source>in dit stuk</source>
-      <translation type="unfinished" />
+      <translation>in this document</translation>
     </message>
     <message>
       <source>onder dit besluit</source>
-      <translation type="unfinished" />
+      <translation>under this decision</translation>
     </message>
     <message>
       <source>Het bestand van uw organisatie kon niet worden gelezen. </source>
-      <translation type="unfinished" />
+      <translation>Your organisation's file could not be read. </translation>
     </message>
     <message>
       <source>{why}Eén norm {where} is nog niet bevestigd door uw organisatie</source>
-      <translation type="unfinished" />
+      <translation>{why}One norm {where} has not yet been confirmed by your organisation</translation>
     </message>
     <message>
       <source>{why}{many} normen {where} zijn nog niet bevestigd door uw organisatie</source>
-      <translation type="unfinished" />
+      <translation>{why}{many} norms {where} have not yet been confirmed by your organisation</translation>
     </message>
     <message>
       <source>; en nog {what} meer</source>
-      <translation type="unfinished" />
+      <translation>; and {what} more</translation>
     </message>
   </context>
   <context>
     <name>ui/unlock.py</name>
     <message>
       <source>Kind Voorop helpt u een besluit te nemen waarin het belang van elk kind voorop staat, in vier stappen. U werkt zonder internet; alles wat u invult blijft versleuteld op deze computer. Aan het eind drukt u een gemotiveerd besluit af. Kind Voorop volgt een methode van de Kinderombudsman; het is geen uitgave van de Kinderombudsman.</source>
-      <translation type="unfinished" />
+      <translation>Kind Voorop helps you make a decision that puts the interests of each child first, in four steps. You work without the internet; everything you fill in stays encrypted on this computer. At the end you print a decision with reasons. Kind Voorop follows a method of the Kinderombudsman; it is not a publication of the Kinderombudsman.</translation>
     </message>
     <message>
       <source>Onthoud uw wachtzin goed. Zonder de wachtzin en zonder de herstelsleutel kan niemand de dossiers nog openen, ook wij niet.</source>
-      <translation type="unfinished" />
+      <translation>Remember your passphrase well. Without the passphrase and without the recovery key, no one can open the files any more, not even us.</translation>
     </message>
     <message>
       <source>Bij elke wijziging in een dossier wordt bewaard wie die deed. Daarvoor is uw naam nodig.</source>
-      <translation type="unfinished" />
+      <translation>With every change in a file, it is kept who made it. Your name is needed for that.</translation>
     </message>
     <message>
       <source>Met deze sleutel opent u de dossiers als u de wachtzin kwijt bent. Schrijf hem over en bewaar het papier achter slot, niet bij deze computer. U ziet de sleutel maar één keer.</source>
-      <translation type="unfinished" />
+      <translation>With this key you open the files if you lose the passphrase. Copy it onto paper and keep the paper locked away, not near this computer. You only see the key once.</translation>
     </message>
     <message>
       <source>Kind Voorop is vergrendeld. Voer uw wachtzin in om verder te gaan waar u was.</source>
-      <translation type="unfinished" />
+      <translation>Kind Voorop is locked. Enter your passphrase to go on where you were.</translation>
     </message>
     <message>
       <source>Wat u het laatst typte, is nog niet opgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>What you typed last has not been saved yet.</translation>
     </message>
     <message>
       <source>Het gaat niet verloren zolang dit venster open is; het programma probeert het steeds opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>It will not be lost as long as this window is open; the program keeps trying.</translation>
     </message>
     <message>
       <source>Er staat nog iets klaar dat u typte en dat nog niet in het dossier staat. Ga met uw wachtzin terug om het af te maken. Sluit u nu nog een keer, dan bent u dat kwijt.</source>
-      <translation type="unfinished" />
+      <translation>There is still something you typed that is not in the file yet. Go back with your passphrase to finish it. If you close once more now, you lose it.</translation>
     </message>
     <message>
       <source>Voer uw wachtzin in om de dossiers te openen.</source>
-      <translation type="unfinished" />
+      <translation>Enter your passphrase to open the files.</translation>
     </message>
     <message>
       <source>Opnieuw proberen</source>
-      <translation type="unfinished" />
+      <translation>Try again</translation>
     </message>
     <message>
       <source>Kluis maken</source>
-      <translation type="unfinished" />
+      <translation>Make vault</translation>
     </message>
     <message>
       <source>Wachtzin kwijt? Vul dan hier de herstelsleutel in.</source>
-      <translation type="unfinished" />
+      <translation>Lost your passphrase? Then enter the recovery key here.</translation>
     </message>
     <message>
       <source>Terugzetten uit een reservekopie …</source>
-      <translation type="unfinished" />
+      <translation>Restore from a backup …</translation>
     </message>
     <message>
       <source>Een stuk nakijken …</source>
-      <translation type="unfinished" />
+      <translation>Check a document …</translation>
     </message>
     <message>
       <source>Weergave …</source>
-      <translation type="unfinished" />
+      <translation>Appearance …</translation>
     </message>
     <message>
       <source>Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig.</source>
-      <translation type="unfinished" />
+      <translation>Whether a PDF is what the fingerprint at the bottom says. This needs no vault.</translation>
     </message>
     <message>
       <source>Vul uw naam in.</source>
-      <translation type="unfinished" />
+      <translation>Enter your name.</translation>
     </message>
     <message>
       <source>Beginnen</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>Uw herstelsleutel</source>
-      <translation type="unfinished" />
+      <translation>Your recovery key</translation>
     </message>
     <message>
       <source>Ja, dat mag</source>
-      <translation type="unfinished" />
+      <translation>Yes, it may</translation>
     </message>
     <message>
       <source>Nee, nu niet</source>
-      <translation type="unfinished" />
+      <translation>No, not now</translation>
     </message>
     <message>
       <source>De sleutel van uw organisatie</source>
-      <translation type="unfinished" />
+      <translation>Your organisation's key</translation>
     </message>
     <message>
       <source>De kluis gaat nog niet open</source>
-      <translation type="unfinished" />
+      <translation>The vault does not open yet</translation>
     </message>
   </context>
   <context>
     <name>ui/unprinted.py</name>
     <message>
       <source>Wel ingevuld, komt niet in het stuk</source>
-      <translation type="unfinished" />
+      <translation>Filled in, but not in the document</translation>
     </message>
     <message>
       <source>Deze antwoorden horen bij een keuze die niet meer geldt. Zij blijven in het dossier bewaard.</source>
-      <translation type="unfinished" />
+      <translation>These answers belong to a choice that no longer applies. They are kept in the file.</translation>
     </message>
     <message>
       <source>{why} Ingevuld: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{why} Filled in: {names}.</translation>
     </message>
     <message>
       <source>Leegmaken</source>
-      <translation type="unfinished" />
+      <translation>Clear</translation>
     </message>
     <message>
       <source>Ja, leegmaken</source>
-      <translation type="unfinished" />
+      <translation>Yes, clear</translation>
     </message>
     <message>
       <source>Wilt u dit leegmaken: {names}? Terugzetten kan niet.</source>
-      <translation type="unfinished" />
+      <translation>Do you want to clear this: {names}? It cannot be brought back.</translation>
     </message>
   </context>
   <context>
     <name>ui/unread.py</name>
     <message>
       <source>Dit is geen datum. Typ bijvoorbeeld 10-11-2025.</source>
-      <translation type="unfinished" />
+      <translation>This is not a date. Type for example 10-11-2025.</translation>
     </message>
     <message>
       <source>Dit is geen heel getal. Typ bijvoorbeeld 4.</source>
-      <translation type="unfinished" />
+      <translation>This is not a whole number. Type for example 4.</translation>
     </message>
     <message>
       <source>Dit is geen tijd. Typ bijvoorbeeld 9:30.</source>
-      <translation type="unfinished" />
+      <translation>This is not a time. Type for example 9:30.</translation>
     </message>
     <message>
       <source>{problem} Tot dan blijft {valid} staan.</source>
-      <translation type="unfinished" />
+      <translation>{problem} Until then {valid} stays.</translation>
     </message>
   </context>
   <context>
     <name>ui/vault_backups.py</name>
     <message>
       <source>Kind Voorop maakt zelf reservekopieën: na een half uur werken, en bij het sluiten als er iets is veranderd. Oude worden opgeruimd: van de laatste twee dagen blijven ze allemaal, daarna één per dag, per week en per maand, tot ongeveer negen maanden terug.</source>
-      <translation type="unfinished" />
+      <translation>Kind Voorop makes backups itself: after half an hour of work, and on closing if something has changed. Old ones are cleared away: all of the last two days are kept, then one per day, per week and per month, going back about nine months.</translation>
     </message>
     <message>
       <source>Gaat deze computer stuk of raakt hij kwijt, dan helpt alleen een kopie op een andere plaats: een stick of een netwerkschijf. De kopie is versleuteld. Berg een stick wel op achter slot.</source>
-      <translation type="unfinished" />
+      <translation>If this computer breaks or gets lost, only a copy in another place helps: a stick or a network drive. The copy is encrypted. Still, keep a stick locked away.</translation>
     </message>
     <message>
       <source>Een dossier dat u verwijdert en woorden die een kind intrekt, gaan ook uit de reservekopieën; uit die op een stick of netwerkschijf zodra die er weer is.</source>
-      <translation type="unfinished" />
+      <translation>A file that you delete and words that a child withdraws also go from the backups; from those on a stick or network drive as soon as it is there again.</translation>
     </message>
     <message>
       <source>Nu een reservekopie maken</source>
-      <translation type="unfinished" />
+      <translation>Make a backup now</translation>
     </message>
     <message>
       <source>Tweede plaats</source>
-      <translation type="unfinished" />
+      <translation>Second place</translation>
     </message>
     <message>
       <source>Tweede plaats kiezen …</source>
-      <translation type="unfinished" />
+      <translation>Choose second place …</translation>
     </message>
     <message>
       <source>Geen tweede plaats meer</source>
-      <translation type="unfinished" />
+      <translation>No second place any more</translation>
     </message>
     <message>
       <source>De reservekopie wordt gemaakt …</source>
-      <translation type="unfinished" />
+      <translation>The backup is being made …</translation>
     </message>
     <message>
       <source>Laatste reservekopie: {made_at}, in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Last backup: {made_at}, in {folder}.</translation>
     </message>
     <message>
       <source>Er is nog geen reservekopie.</source>
-      <translation type="unfinished" />
+      <translation>There is no backup yet.</translation>
     </message>
     <message>
       <source>Elke reservekopie gaat ook naar {chosen}.</source>
-      <translation type="unfinished" />
+      <translation>Every backup also goes to {chosen}.</translation>
     </message>
     <message>
       <source>Er is geen tweede plaats.</source>
-      <translation type="unfinished" />
+      <translation>There is no second place.</translation>
     </message>
     <message>
       <source>Tweede plaats voor reservekopieën</source>
-      <translation type="unfinished" />
+      <translation>Second place for backups</translation>
     </message>
   </context>
   <context>
     <name>ui/vault_check.py</name>
     <message>
       <source>Van elke wijziging in een dossier staat in een spoor wie haar wanneer deed. Elke schakel bewaakt de vorige. Hier ziet u of het spoor, de dossiers en de vastgestelde versies nog bij elkaar passen, ook met het sleutelbestand en de reservekopieën. Wie de wachtzin heeft én weet hoe het programma werkt, kan een heel spoor namaken. Dan verraadt alleen een ouder stuk op papier of een reservekopie dat: onderaan elke bladzijde staat een kenmerk.</source>
-      <translation type="unfinished" />
+      <translation>For every change in a file, a trail holds who made it and when. Each link guards the one before. Here you see whether the trail, the files and the finalised versions still fit together, also with the key file and the backups. Someone who has the passphrase and also knows how the program works can forge a whole trail. Then only an older document on paper or a backup gives that away: there is a reference at the bottom of every page.</translation>
     </message>
     <message>
       <source>✓ Alles is zoals het is geschreven.</source>
-      <translation type="unfinished" />
+      <translation>✓ Everything is as it was written.</translation>
     </message>
     <message>
       <source>Verdergaan met de kluis zoals hij nu is? Doe dit alleen als u weet hoe het komt: u zette zelf een oudere kluis neer, of u vulde opnieuw in wat na een storing weg was. Het spoor vermeldt dat u dit deed.</source>
-      <translation type="unfinished" />
+      <translation>Go on with the vault as it is now? Only do this if you know how it came about: you put an older vault there yourself, or you filled in again what was lost in a failure. The trail states that you did this.</translation>
     </message>
     <message>
       <source>Nu nakijken</source>
-      <translation type="unfinished" />
+      <translation>Check now</translation>
     </message>
     <message>
       <source>Ja, hiermee verder</source>
-      <translation type="unfinished" />
+      <translation>Yes, go on with this</translation>
     </message>
     <message>
       <source>Verdergaan met deze kluis …</source>
-      <translation type="unfinished" />
+      <translation>Go on with this vault …</translation>
     </message>
     <message>
       <source>En nog {more} meer.</source>
-      <translation type="unfinished" />
+      <translation>And {more} more.</translation>
     </message>
     <message>
       <source>Schakel {number}</source>
-      <translation type="unfinished" />
+      <translation>Link {number}</translation>
     </message>
     <message>
       <source>dossier dat is gewist</source>
-      <translation type="unfinished" />
+      <translation>file that was erased</translation>
     </message>
   </context>
   <context>
     <name>ui/vault_keys.py</name>
     <message>
       <source>Ieder heeft een eigen wachtzin. De naam die erbij staat, wordt bewaard bij elke wijziging in een dossier.</source>
-      <translation type="unfinished" />
+      <translation>Everyone has their own passphrase. The name that goes with it is kept with every change in a file.</translation>
     </message>
     <message>
       <source>Schrijf deze nieuwe herstelsleutel over en bewaar het papier achter slot, niet bij deze computer. U ziet hem maar één keer. Pas als u hieronder verdergaat, geldt hij en past de vorige niet meer.</source>
-      <translation type="unfinished" />
+      <translation>Copy this new recovery key onto paper and keep the paper locked away, not near this computer. You only see it once. It only becomes valid, and the previous one stops working, when you continue below.</translation>
     </message>
     <message>
       <source>Wat dit niet doet: wie ooit toegang had en een kopie heeft van de kluis met het sleutelbestand van toen, kan die kopie nog openen met de wachtzin van toen. De sleutel van de kluis zelf blijft namelijk gelijk. Ruim oude reservekopieën daarom op als iemand vertrekt.</source>
-      <translation type="unfinished" />
+      <translation>What this does not do: anyone who once had access and has a copy of the vault with the key file of that time can still open that copy with the passphrase of that time. This is because the key of the vault itself stays the same. So clear away old backups when someone leaves.</translation>
     </message>
     <message>
       <source>U kunt nu nog verder, maar na het sluiten opent uw wachtzin de kluis niet meer.</source>
-      <translation type="unfinished" />
+      <translation>You can still go on now, but after closing, your passphrase no longer opens the vault.</translation>
     </message>
     <message>
       <source>Iemand toevoegen …</source>
-      <translation type="unfinished" />
+      <translation>Add someone …</translation>
     </message>
     <message>
       <source>Nieuwe herstelsleutel …</source>
-      <translation type="unfinished" />
+      <translation>New recovery key …</translation>
     </message>
     <message>
       <source> van {recovery_made_on}</source>
-      <translation type="unfinished" />
+      <translation> of {recovery_made_on}</translation>
     </message>
     <message>
       <source>De herstelsleutel op papier{since} opent de kluis ook.</source>
-      <translation type="unfinished" />
+      <translation>The recovery key on paper{since} also opens the vault.</translation>
     </message>
     <message>
       <source>De organisatie heeft geen eigen sleutel voor deze kluis.</source>
-      <translation type="unfinished" />
+      <translation>The organisation has no key of its own for this vault.</translation>
     </message>
     <message>
       <source>De organisatie kan de kluis ook openen, met haar eigen sleutel. Die begint met {recipient} en geldt sinds {recipient_since}.</source>
-      <translation type="unfinished" />
+      <translation>The organisation can also open the vault, with its own key. It starts with {recipient} and has been valid since {recipient_since}.</translation>
     </message>
     <message>
       <source>Wachtzin bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep passphrase</translation>
     </message>
     <message>
       <source>Naam bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep name</translation>
     </message>
     <message>
       <source>Ja, intrekken</source>
-      <translation type="unfinished" />
+      <translation>Yes, withdraw</translation>
     </message>
     <message>
       <source>uw eigen toegang</source>
-      <translation type="unfinished" />
+      <translation>your own access</translation>
     </message>
     <message>
       <source>de toegang van {person}</source>
-      <translation type="unfinished" />
+      <translation>the access of {person}</translation>
     </message>
     <message>
       <source>Die wachtzin opent de kluis dan niet meer.</source>
-      <translation type="unfinished" />
+      <translation>That passphrase will then no longer open the vault.</translation>
     </message>
     <message>
       <source>Wilt u {whose} intrekken? {what}</source>
-      <translation type="unfinished" />
+      <translation>Do you want to withdraw {whose}? {what}</translation>
     </message>
     <message>
       <source>Deze sleutel laten gelden</source>
-      <translation type="unfinished" />
+      <translation>Make this key valid</translation>
     </message>
     <message>
       <source>{name} kan de kluis nu openen.</source>
-      <translation type="unfinished" />
+      <translation>{name} can now open the vault.</translation>
     </message>
     <message>
       <source>De wachtzin van {person} is gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>The passphrase of {person} has been changed.</translation>
     </message>
     <message>
       <source>De naam is gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>The name has been changed.</translation>
     </message>
     <message>
       <source>De toegang van {person} is ingetrokken.</source>
-      <translation type="unfinished" />
+      <translation>The access of {person} has been withdrawn.</translation>
     </message>
     <message>
       <source>{problem} De vorige herstelsleutel geldt nog.</source>
-      <translation type="unfinished" />
+      <translation>{problem} The previous recovery key is still valid.</translation>
     </message>
     <message>
       <source>De nieuwe herstelsleutel geldt. De vorige past niet meer; vernietig dat papier.</source>
-      <translation type="unfinished" />
+      <translation>The new recovery key is valid. The previous one no longer works; destroy that paper.</translation>
     </message>
   </context>
   <context>
     <name>ui/vault_numbers.py</name>
     <message>
       <source>Tellingen over kinderen en besluiten, om beleid op te maken: wat de rapporten missen. Er gaat geen naam, tekst of dag mee, en aantallen onder de {least} worden weggelaten. U ziet eerst precies wat er naar buiten gaat. De cijfers beoordelen niemand en vergelijken geen gezinnen of organisaties.</source>
-      <translation type="unfinished" />
+      <translation>Counts about children and decisions, for making policy: what the reports lack. No name, text or day goes along, and numbers below {least} are left out. You first see exactly what goes out. The figures judge no one and compare no families or organisations.</translation>
     </message>
     <message>
       <source>Bezig met tellen …</source>
-      <translation type="unfinished" />
+      <translation>Counting …</translation>
     </message>
     <message>
       <source>Gestopt. Er is niets naar buiten gegaan.</source>
-      <translation type="unfinished" />
+      <translation>Stopped. Nothing has gone out.</translation>
     </message>
     <message>
       <source>Het laatste jaar ligt vóór het eerste. Kies de jaren andersom.</source>
-      <translation type="unfinished" />
+      <translation>The last year is before the first. Choose the years the other way round.</translation>
     </message>
     <message>
       <source>Vastgestelde besluiten tellen in het jaar van het besluit, alle dossiers in het jaar waarin zij begonnen.</source>
-      <translation type="unfinished" />
+      <translation>Finalised decisions count in the year of the decision, all files in the year in which they began.</translation>
     </message>
     <message>
       <source>Bekijken wat naar buiten gaat</source>
-      <translation type="unfinished" />
+      <translation>See what goes out</translation>
     </message>
     <message>
       <source>Van jaar</source>
-      <translation type="unfinished" />
+      <translation>From year</translation>
     </message>
     <message>
       <source>Tot en met jaar</source>
-      <translation type="unfinished" />
+      <translation>Up to and including year</translation>
     </message>
     <message>
       <source>Welke dossiers?</source>
-      <translation type="unfinished" />
+      <translation>Which files?</translation>
     </message>
     <message>
       <source>Opslaan als rekenblad …</source>
-      <translation type="unfinished" />
+      <translation>Save as spreadsheet …</translation>
     </message>
     <message>
       <source>Opslaan als CSV …</source>
-      <translation type="unfinished" />
+      <translation>Save as CSV …</translation>
     </message>
     <message>
       <source>Toelichting die meegaat</source>
-      <translation type="unfinished" />
+      <translation>Explanation that goes along</translation>
     </message>
     <message>
       <source>Dit gaat naar buiten, en niets meer: {selection}.</source>
-      <translation type="unfinished" />
+      <translation>This goes out, and nothing more: {selection}.</translation>
     </message>
     <message>
       <source>Dat dit bestand naar buiten ging, is niet in de kluis genoteerd. {problem}</source>
-      <translation type="unfinished" />
+      <translation>It was not noted in the vault that this file went out. {problem}</translation>
     </message>
   </context>
   <context>
     <name>ui/vault_retention.py</name>
     <message>
       <source>Bewaartermijn voorbij</source>
-      <translation type="unfinished" />
+      <translation>Retention period over</translation>
     </message>
     <message>
       <source>Uw organisatie heeft nog geen bewaartermijn ingevuld. Dat kan bij «Onze organisatie».</source>
-      <translation type="unfinished" />
+      <translation>Your organisation has not filled in a retention period yet. You can do that at “Our organisation”.</translation>
     </message>
     <message>
       <source>Van geen dossier is de bewaartermijn voorbij, of binnen drie maanden voorbij.</source>
-      <translation type="unfinished" />
+      <translation>No file has a retention period that is over, or will be over within three months.</translation>
     </message>
     <message>
       <source>Langer bewaren …</source>
-      <translation type="unfinished" />
+      <translation>Keep longer …</translation>
     </message>
     <message>
       <source>Bewaren tot en met</source>
-      <translation type="unfinished" />
+      <translation>Keep up to and including</translation>
     </message>
     <message>
       <source>Waarom langer?</source>
-      <translation type="unfinished" />
+      <translation>Why longer?</translation>
     </message>
     <message>
       <source>een dag die nog komt</source>
-      <translation type="unfinished" />
+      <translation>a day still to come</translation>
     </message>
     <message>
       <source>De bewaartermijn was voorbij na</source>
-      <translation type="unfinished" />
+      <translation>The retention period was over after</translation>
     </message>
     <message>
       <source>Wordt bewaard tot en met</source>
-      <translation type="unfinished" />
+      <translation>Is kept up to and including</translation>
     </message>
     <message>
       <source>apart voor dit dossier gezet</source>
-      <translation type="unfinished" />
+      <translation>set separately for this file</translation>
     </message>
     <message>
       <source>{keep_years} jaar{rule}</source>
-      <translation type="unfinished" />
+      <translation>{keep_years} years{rule}</translation>
     </message>
   </context>
   <context>
     <name>ui/vault_screen.py</name>
     <message>
       <source>De kluis is het versleutelde bestand waarin al uw dossiers staan. Wat u hier doet, verandert niets aan de dossiers zelf.</source>
-      <translation type="unfinished" />
+      <translation>The vault is encrypted and holds all your files. What you do here changes nothing in the files themselves.</translation>
     </message>
     <message>
       <source>Terug naar alle dossiers (Ctrl+W)</source>
-      <translation type="unfinished" />
+      <translation>Back to all files (Ctrl+W)</translation>
     </message>
   </context>
   <context>
     <name>ui/versions.py</name>
     <message>
       <source>De tekst van versie {} kan niet meer worden gelezen. Sla de PDF op; die is apart bewaard.</source>
-      <translation type="unfinished" />
+      <translation>The text of version {} can no longer be read. Save the PDF; it was kept separately.</translation>
     </message>
     <message>
       <source>Vergelijken …</source>
-      <translation type="unfinished" />
+      <translation>Compare …</translation>
     </message>
     <message>
       <source>Vastgestelde versies ({many})</source>
-      <translation type="unfinished" />
+      <translation>Finalised versions ({many})</translation>
     </message>
     <message>
       <source>Vergelijking sluiten</source>
-      <translation type="unfinished" />
+      <translation>Close comparison</translation>
     </message>
     <message>
       <source>PDF van versie {} opslaan</source>
-      <translation type="unfinished" />
+      <translation>Save PDF of version {}</translation>
     </message>
     <message>
       <source>Webpagina van versie {} opslaan</source>
-      <translation type="unfinished" />
+      <translation>Save web page of version {}</translation>
     </message>
     <message>
       <source>Producties bij versie {} opslaan</source>
-      <translation type="unfinished" />
+      <translation>Save exhibits of version {}</translation>
     </message>
     <message>
       <source>Ondertekenen …</source>
-      <translation type="unfinished" />
+      <translation>Sign …</translation>
     </message>
     <message>
       <source>PDF van versie {} digitaal ondertekenen</source>
-      <translation type="unfinished" />
+      <translation>Digitally sign PDF of version {}</translation>
     </message>
     <message>
       <source>versie {number}, {assessment}</source>
-      <translation type="unfinished" />
+      <translation>version {number}, {assessment}</translation>
     </message>
     <message>
       <source>Versie {number} · {status} op {day} · {signed}</source>
-      <translation type="unfinished" />
+      <translation>Version {number} · {status} on {day} · {signed}</translation>
     </message>
     <message>
       <source>Eén bestand met alles wat in dit dossier staat, ook wat niet iedereen mag weten. Het bestand is niet versleuteld: bewaar het op een veilige plek.</source>
-      <translation type="unfinished" />
+      <translation>One case file with everything that is in this file, also what not everyone may know. The case file is not encrypted: keep it in a safe place.</translation>
     </message>
     <message>
       <source>Zaakbestand opslaan …</source>
-      <translation type="unfinished" />
+      <translation>Save case file …</translation>
     </message>
   </context>
   <context>
     <name>ui/way_back.py</name>
     <message>
       <source>‹ Terug</source>
-      <translation type="unfinished" />
+      <translation>‹ Back</translation>
     </message>
   </context>
   <context>
     <name>ui/web_page.py</name>
     <message>
       <source>Webpagina opslaan …</source>
-      <translation type="unfinished" />
+      <translation>Save web page …</translation>
     </message>
     <message>
       <source>Als webpagina …</source>
-      <translation type="unfinished" />
+      <translation>As web page …</translation>
     </message>
     <message>
       <source>Een webpagina heeft dezelfde tekst als de PDF, en past op een telefoon en bij een voorleesprogramma.</source>
-      <translation type="unfinished" />
+      <translation>A web page has the same text as the PDF, and suits a phone and a screen reader.</translation>
     </message>
     <message>
       <source> (webpagina, nagekeken)</source>
-      <translation type="unfinished" />
+      <translation> (web page, checked)</translation>
     </message>
   </context>
   <context>
     <name>ui/weightier.py</name>
     <message>
       <source>Of iets anders</source>
-      <translation type="unfinished" />
+      <translation>Or something else</translation>
     </message>
     <message>
       <source>Belang dat zwaarder weegt</source>
-      <translation type="unfinished" />
+      <translation>Interest that is weightier</translation>
     </message>
     <message>
       <source>Kies een belang, of een element van een ander {child} …</source>
-      <translation type="unfinished" />
+      <translation>Choose an interest, or an element of another {child} …</translation>
     </message>
     <message>
       <source>een belang dat is verwijderd</source>
-      <translation type="unfinished" />
+      <translation>an interest that has been deleted</translation>
     </message>
     <message>
       <source>Een ander {child}</source>
-      <translation type="unfinished" />
+      <translation>Another {child}</translation>
     </message>
   </context>
   <context>
     <name>ui/window.py</name>
     <message>
       <source>Tot dat is hersteld, geldt elke norm als niet bevestigd en ontbreken uw eigen regels, hulp en adressen. Vraag wie het bestand beheert om hulp.</source>
-      <translation type="unfinished" />
+      <translation>Until that is repaired, every norm counts as not confirmed, and your own rules, help and addresses are missing. Ask whoever manages the file for help.</translation>
     </message>
     <message>
       <source>Wie erin kan</source>
-      <translation type="unfinished" />
+      <translation>Who can get in</translation>
     </message>
     <message>
       <source>Nakijken</source>
-      <translation type="unfinished" />
+      <translation>Check</translation>
     </message>
   </context>
   <context>
     <name>ui/withdrawing.py</name>
     <message>
       <source>Dit kind trekt zijn woorden in …</source>
-      <translation type="unfinished" />
+      <translation>This child withdraws their words …</translation>
     </message>
     <message>
       <source>Wat u hier kiest, verdwijnt voorgoed: uit het dossier, uit het spoor van wijzigingen en uit de reservekopieën; uit die op een stick of netwerkschijf zodra die er weer is. Er blijft staan dat het gesprek is gehouden en op welke dag de woorden zijn ingetrokken.</source>
-      <translation type="unfinished" />
+      <translation>What you choose here disappears for good: from the file, from the trail of changes and from the backups; from those on a stick or network drive as soon as it is there again. What remains is that the talk was held and on which day the words were withdrawn.</translation>
     </message>
     <message>
       <source>Dit blijft wel bestaan: vastgestelde versies, omdat die bewijs zijn (art. 17 lid 3 AVG); papieren en bestanden die al zijn meegegeven; en kopieën van de kluis die u zelf ergens neerzette. Een oude versie voor een andere lezer drukt het programma niet meer af.</source>
-      <translation type="unfinished" />
+      <translation>This does continue to exist: finalised versions, because they are evidence (art. 17 lid 3 AVG); papers and files that were already given out; and copies of the vault that you put somewhere yourself. The program no longer prints an old version for another reader.</translation>
     </message>
     <message>
       <source>Dezelfde woorden staan ook hier. Pas die teksten eerst aan. Bij het intrekken verdwijnt dan ook wat er eerder stond. Wat u laat staan, blijft ook in de reservekopieën.</source>
-      <translation type="unfinished" />
+      <translation>The same words are also here. Change those texts first. On withdrawing, what was there before then disappears as well. What you leave also stays in the backups.</translation>
     </message>
     <message>
       <source>Lees ook deze teksten na. Zij kunnen in andere woorden zeggen wat het kind zei.</source>
-      <translation type="unfinished" />
+      <translation>Read these texts again too. They may say in other words what the child said.</translation>
     </message>
     <message>
       <source>De woorden staan ook {} keer waar geen pagina naartoe leidt: in wat is verwijderd, of in een opmerking van een tweede lezer. Zet het verwijderde terug en pas het aan, of handel de opmerking af.</source>
-      <translation type="unfinished" />
+      <translation>The words are also in {} places that no page leads to: in what has been deleted, or in a remark by a second reader. Bring back what was deleted and change it, or deal with the remark.</translation>
     </message>
     <message>
       <source>Letterlijke uitspraken</source>
-      <translation type="unfinished" />
+      <translation>Literal quotes</translation>
     </message>
     <message>
       <source>Wat niet mag verdwijnen</source>
-      <translation type="unfinished" />
+      <translation>What must not disappear</translation>
     </message>
     <message>
       <source>Wat opviel</source>
-      <translation type="unfinished" />
+      <translation>What stood out</translation>
     </message>
     <message>
       <source>Kaartjes die het kind neerlegde</source>
-      <translation type="unfinished" />
+      <translation>Cards that the child put down</translation>
     </message>
     <message>
       <source>Wat het kind in het verslag anders wil</source>
-      <translation type="unfinished" />
+      <translation>What the child wants changed in the report</translation>
     </message>
     <message>
       <source>Reactie op het conceptbesluit</source>
-      <translation type="unfinished" />
+      <translation>Reaction to the draft decision</translation>
     </message>
     <message>
       <source>Intrekken …</source>
-      <translation type="unfinished" />
+      <translation>Withdraw …</translation>
     </message>
     <message>
       <source>Wat trekt het kind in?</source>
-      <translation type="unfinished" />
+      <translation>What does the child withdraw?</translation>
     </message>
     <message>
       <source>Wilt u dit voorgoed weghalen: {named}? Terugzetten kan niet, ook niet door een ander.</source>
-      <translation type="unfinished" />
+      <translation>Do you want to remove this for good: {named}? It cannot be brought back, not by anyone else either.</translation>
     </message>
     <message>
       <source>Op {day} heeft het kind woorden uit dit gesprek ingetrokken. Zij zijn voorgoed weggehaald.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ui/worked_examples.py</name>
-    <message>
-      <source>eilig thuis</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>eilig Thuis</source>
-      <translation type="unfinished" />
+      <translation>On {day} the child withdrew words from this talk. They have been removed for good.</translation>
     </message>
   </context>
 </TS>
