@@ -79,7 +79,7 @@ HEAVY = ("doorslaggevend", "zwaar")
 
 @dataclass(frozen=True)
 class Line:
-    """One element: its name, how much it weighs (a label; `heavy` from «zwaar» up), its cells, how two options differ."""
+    """One element: its name, how much it weighs (label; `heavy` from «zwaar» up), its cells, how two options differ."""
 
     code: str
     name: str

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
-from resources.language import language, tr
+from resources.language import DUTCH, language, tr
 from ui.look import Looks
 from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
@@ -49,7 +49,7 @@ def run(
     application = QApplication(sys.argv[:1])
     hush_qt()
     application.setApplicationName(tr("Kind Voorop"))
-    translators = speak_dutch(application)
+    translators = speak_language(application)
     Looks(application, text_size)
     window = Window(folder, has_store)
     if refused:
@@ -75,6 +75,14 @@ class _Rest(QTranslator):
 
     def isEmpty(self) -> bool:
         return False
+
+
+def speak_language(application: QApplication) -> list[QTranslator]:
+    """Let Qt's own words and numbers be those of the interface; returns what does so, which must be kept."""
+    if language() == DUTCH:
+        return speak_dutch(application)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    return []
 
 
 def speak_dutch(application: QApplication) -> list[QTranslator]:

@@ -421,380 +421,380 @@
     </message>
     <message>
       <source>nr. {what}</source>
-      <translation type="unfinished" />
+      <translation>no. {what}</translation>
     </message>
   </context>
   <context>
     <name>app/casefile_text.py</name>
     <message>
       <source>Het bestand kan niet worden geopend: {error}.</source>
-      <translation type="unfinished" />
+      <translation>The file cannot be opened: {error}.</translation>
     </message>
     <message>
       <source>Het is {what:.0f} MB groot; meer dan {most} MB wordt niet gelezen.</source>
-      <translation type="unfinished" />
+      <translation>It is {what:.0f} MB in size; more than {most} MB is not read.</translation>
     </message>
     <message>
       <source>Er staan meer dan {what}.000 gegevens in; dat wordt niet gelezen.</source>
-      <translation type="unfinished" />
+      <translation>It holds more than {what},000 pieces of data; that is not read.</translation>
     </message>
     <message>
       <source>De groepen en lijsten erin zitten te diep in elkaar.</source>
-      <translation type="unfinished" />
+      <translation>The groups and lists in it are nested too deeply.</translation>
     </message>
     <message>
       <source>De tekst staat niet in UTF-8. Bewaar het bestand opnieuw, met de codering UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>The text is not in UTF-8. Save the file again, with the encoding UTF-8.</translation>
     </message>
     <message>
       <source>Dit is geen tekst, maar een ander soort bestand.</source>
-      <translation type="unfinished" />
+      <translation>This is not text, but another kind of file.</translation>
     </message>
     <message>
       <source>De tekst staat niet in UTF-8 (byte {what}).</source>
-      <translation type="unfinished" />
+      <translation>The text is not in UTF-8 (byte {what}).</translation>
     </message>
     <message>
       <source>Het is leeg.</source>
-      <translation type="unfinished" />
+      <translation>It is empty.</translation>
     </message>
     <message>
       <source>Dit is geen JSON. Een zaakbestand begint met {.</source>
-      <translation type="unfinished" />
+      <translation>This is not JSON. A case file begins with {.</translation>
     </message>
     <message>
       <source>Op regel {lineno}, teken {colno} houdt het op geldige JSON te zijn.</source>
-      <translation type="unfinished" />
+      <translation>On line {lineno}, character {colno}, it stops being valid JSON.</translation>
     </message>
     <message>
       <source>De sleutel «{double}» staat twee keer in dezelfde groep.</source>
-      <translation type="unfinished" />
+      <translation>The key “{double}” is in the same group twice.</translation>
     </message>
     <message>
       <source>Er staat een getal in met te veel cijfers.</source>
-      <translation type="unfinished" />
+      <translation>It holds a number with too many digits.</translation>
     </message>
     <message>
       <source>{name} is geen getal dat in een zaakbestand mag staan.</source>
-      <translation type="unfinished" />
+      <translation>{name} is not a number that may be in a case file.</translation>
     </message>
     <message>
       <source>De tekst bevat een teken dat niet bestaat of niet kan worden bewaard.</source>
-      <translation type="unfinished" />
+      <translation>The text holds a character that does not exist or cannot be kept.</translation>
     </message>
     <message>
       <source>Een sleutel bevat een teken dat niet bestaat of niet kan worden bewaard.</source>
-      <translation type="unfinished" />
+      <translation>A key holds a character that does not exist or cannot be kept.</translation>
     </message>
   </context>
   <context>
     <name>app/casefile_told.py</name>
     <message>
       <source>een groep gegevens tussen { en }</source>
-      <translation type="unfinished" />
+      <translation>a group of data between { and }</translation>
     </message>
     <message>
       <source>een lijst tussen [ en ]</source>
-      <translation type="unfinished" />
+      <translation>a list between [ and ]</translation>
     </message>
     <message>
       <source>een tekst tussen aanhalingstekens</source>
-      <translation type="unfinished" />
+      <translation>a text between quotation marks</translation>
     </message>
     <message>
       <source>een heel getal</source>
-      <translation type="unfinished" />
+      <translation>a whole number</translation>
     </message>
     <message>
       <source>true of false</source>
-      <translation type="unfinished" />
+      <translation>true or false</translation>
     </message>
     <message>
       <source>een dag zoals 2025-11-10, vanaf het jaar 1800 tot 2200</source>
-      <translation type="unfinished" />
+      <translation>a day such as 2025-11-10, from the year 1800 to 2200</translation>
     </message>
     <message>
       <source>een moment in UTC zoals 2025-11-10T09:30:00Z</source>
-      <translation type="unfinished" />
+      <translation>a moment in UTC such as 2025-11-10T09:30:00Z</translation>
     </message>
     <message>
       <source>Hier hoort {types} te staan.</source>
-      <translation type="unfinished" />
+      <translation>This should be {types}.</translation>
     </message>
     <message>
       <source>De sleutel «{key}» is onbekend.{key2}</source>
-      <translation type="unfinished" />
+      <translation>The key “{key}” is unknown.{key2}</translation>
     </message>
     <message>
       <source>De sleutel «{key}» ({key2}) ontbreekt.</source>
-      <translation type="unfinished" />
+      <translation>The key “{key}” ({key2}) is missing.</translation>
     </message>
     <message>
       <source> Mogelijk: {lists}.</source>
-      <translation type="unfinished" />
+      <translation> Possible: {lists}.</translation>
     </message>
     <message>
       <source>«{instance}» is geen bekende code.{hint}</source>
-      <translation type="unfinished" />
+      <translation>“{instance}” is not a known code.{hint}</translation>
     </message>
     <message>
       <source>«{value}» bestaat niet in de kalender.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” does not exist in the calendar.</translation>
     </message>
     <message>
       <source>«{value}» is niet {form}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not {form}.</translation>
     </message>
     <message>
       <source>«{value}» heeft niet de vorm die hier hoort.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” does not have the form that belongs here.</translation>
     </message>
     <message>
       <source>Het getal moet liggen van {bounds} tot en met {bounds2}.</source>
-      <translation type="unfinished" />
+      <translation>The number must be from {bounds} to {bounds2}.</translation>
     </message>
     <message>
       <source>In deze lijst staat iets twee keer.</source>
-      <translation type="unfinished" />
+      <translation>Something is in this list twice.</translation>
     </message>
     <message>
       <source>Hier hoort {validator_value} te staan.</source>
-      <translation type="unfinished" />
+      <translation>This should be {validator_value}.</translation>
     </message>
     <message>
       <source> Bedoelt u «{near}»?</source>
-      <translation type="unfinished" />
+      <translation> Do you mean “{near}”?</translation>
     </message>
   </context>
   <context>
     <name>app/clock.py</name>
     <message>
       <source>De klok van deze computer staat op {now}, maar er is al een dossier gewijzigd op {last}. Zet de klok goed: termijnen en dagtekeningen kloppen anders niet. Er gaat niets verloren.</source>
-      <translation type="unfinished" />
+      <translation>This computer's clock says {now}, but a file was already changed on {last}. Set the clock right: otherwise time limits and dates will be wrong. Nothing is lost.</translation>
     </message>
   </context>
   <context>
     <name>app/comparison.py</name>
     <message>
       <source>Wil graag</source>
-      <translation type="unfinished" />
+      <translation>Would like</translation>
     </message>
     <message>
       <source>Goed</source>
-      <translation type="unfinished" />
+      <translation>Good</translation>
     </message>
     <message>
       <source>Maakt niet uit</source>
-      <translation type="unfinished" />
+      <translation>Does not matter</translation>
     </message>
     <message>
       <source>Liever niet</source>
-      <translation type="unfinished" />
+      <translation>Rather not</translation>
     </message>
     <message>
       <source>Absoluut niet</source>
-      <translation type="unfinished" />
+      <translation>Absolutely not</translation>
     </message>
     <message>
       <source>Onbekend</source>
-      <translation type="unfinished" />
+      <translation>Unknown</translation>
     </message>
   </context>
   <context>
     <name>app/comparison_words.py</name>
     <message>
       <source>Zonder te wegen</source>
-      <translation type="unfinished" />
+      <translation>Without weighing</translation>
     </message>
     <message>
       <source>Het verschil</source>
-      <translation type="unfinished" />
+      <translation>The difference</translation>
     </message>
     <message>
       <source>Kan dit veranderen</source>
-      <translation type="unfinished" />
+      <translation>Can change this</translation>
     </message>
     <message>
       <source>Uiteen</source>
-      <translation type="unfinished" />
+      <translation>Apart</translation>
     </message>
     <message>
       <source>op elk element hierboven</source>
-      <translation type="unfinished" />
+      <translation>on every element above</translation>
     </message>
     <message>
       <source>{words} {also} lopen {children} uiteen.</source>
-      <translation type="unfinished" />
+      <translation>{words} {also}, {children} pull apart.</translation>
     </message>
     <message>
       <source>Ook onder</source>
-      <translation type="unfinished" />
+      <translation>Also under</translation>
     </message>
     <message>
       <source>Onder</source>
-      <translation type="unfinished" />
+      <translation>Under</translation>
     </message>
     <message>
       <source>, leeg: {empty}</source>
-      <translation type="unfinished" />
+      <translation>, empty: {empty}</translation>
     </message>
     <message>
       <source>Dit volgt uit wat is ingevuld. Onbekend: {unknown}{empty}</source>
-      <translation type="unfinished" />
+      <translation>This follows from what has been filled in. Unknown: {unknown}{empty}</translation>
     </message>
     <message>
       <source>De beste {option} is voor elk {child} dezelfde.</source>
-      <translation type="unfinished" />
+      <translation>The best {option} is the same for each {child}.</translation>
     </message>
     <message>
       <source>De beste {option} verschilt per {child}: {named}.</source>
-      <translation type="unfinished" />
+      <translation>The best {option} differs per {child}: {named}.</translation>
     </message>
     <message>
       <source>Er is nog te weinig ingevuld om {options} naast elkaar te leggen.</source>
-      <translation type="unfinished" />
+      <translation>Too little has been filled in yet to put {options} side by side.</translation>
     </message>
     <message>
       <source>Elke {option} is op ten minste één element slechter dan elke andere</source>
-      <translation type="unfinished" />
+      <translation>Each {option} is worse than every other on at least one element</translation>
     </message>
     <message>
       <source>{each_one}; zonder wegen valt er geen af.</source>
-      <translation type="unfinished" />
+      <translation>{each_one}; without weighing, none drops out.</translation>
     </message>
     <message>
       <source>elke andere {option}</source>
-      <translation type="unfinished" />
+      <translation>every other {option}</translation>
     </message>
     <message>
       <source>{grid} {verb} {everywhere} ten minste even goed als {than}.</source>
-      <translation type="unfinished" />
+      <translation>{grid} {verb} at least as good as {than} {everywhere}.</translation>
     </message>
     <message>
       <source>{grid} doen {everywhere} hetzelfde.</source>
-      <translation type="unfinished" />
+      <translation>{grid} do the same {everywhere}.</translation>
     </message>
     <message>
       <source>Of {grid} ten minste even goed is als {others}, hangt af van {named}.</source>
-      <translation type="unfinished" />
+      <translation>Whether {grid} is at least as good as {others} depends on {named}.</translation>
     </message>
     <message>
       <source>die ten minste even goed is</source>
-      <translation type="unfinished" />
+      <translation>it is at least as good</translation>
     </message>
     <message>
       <source>zij ten minste even goed zijn</source>
-      <translation type="unfinished" />
+      <translation>they are at least as good</translation>
     </message>
     <message>
       <source>Van {grid} is te veel open om te zeggen of {they} als een andere.</source>
-      <translation type="unfinished" />
+      <translation>For {grid}, too much is open to say whether {they} as another.</translation>
     </message>
     <message>
       <source>{one} en {other} doen {everywhere} hetzelfde.</source>
-      <translation type="unfinished" />
+      <translation>{one} and {other} do the same {everywhere}.</translation>
     </message>
     <message>
       <source>beter op: {grid}</source>
-      <translation type="unfinished" />
+      <translation>better on: {grid}</translation>
     </message>
     <message>
       <source>slechter op: {grid}</source>
-      <translation type="unfinished" />
+      <translation>worse on: {grid}</translation>
     </message>
     <message>
       <source>{one} is, vergeleken met {other}, {differs}.</source>
-      <translation type="unfinished" />
+      <translation>Compared with {other}, {one} is {differs}.</translation>
     </message>
     <message>
       <source>Op de andere elementen is er geen verschil.</source>
-      <translation type="unfinished" />
+      <translation>On the other elements there is no difference.</translation>
     </message>
     <message>
       <source>Nog open: {many} vakjes van deze twee.</source>
-      <translation type="unfinished" />
+      <translation>Still open: {many} cells of these two.</translation>
     </message>
     <message>
       <source>Nog open: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>Still open: {lists}.</translation>
     </message>
     <message>
       <source>Het andere open vakje verandert</source>
-      <translation type="unfinished" />
+      <translation>The other open cell changes</translation>
     </message>
     <message>
       <source>De andere {idle} open vakjes veranderen</source>
-      <translation type="unfinished" />
+      <translation>The other {idle} open cells change</translation>
     </message>
     <message>
       <source> deze uitspraken niet.</source>
-      <translation type="unfinished" />
+      <translation> nothing in these statements.</translation>
     </message>
     <message>
       <source> niets aan deze uitspraken.</source>
-      <translation type="unfinished" />
+      <translation> nothing in these statements.</translation>
     </message>
     <message>
       <source>hoe {grid} staat naast {grid2}</source>
-      <translation type="unfinished" />
+      <translation>how {grid} compares with {grid2}</translation>
     </message>
     <message>
       <source>het verschil tussen {grid} en {grid2}</source>
-      <translation type="unfinished" />
+      <translation>the difference between {grid} and {grid2}</translation>
     </message>
     <message>
       <source>bepaalt mee </source>
-      <translation type="unfinished" />
+      <translation>helps determine </translation>
     </message>
     <message>
       <source>Daarna nog één open vakje</source>
-      <translation type="unfinished" />
+      <translation>Then one more open cell</translation>
     </message>
     <message>
       <source>Daarna nog {number} open vakjes</source>
-      <translation type="unfinished" />
+      <translation>Then {number} more open cells</translation>
     </message>
     <message>
       <source>{words}, op elementen die niet zwaarder wegen.</source>
-      <translation type="unfinished" />
+      <translation>{words}, on elements that are no weightier.</translation>
     </message>
     <message>
       <source>{name}: goed voor {good}, slecht voor {bad}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: good for {good}, bad for {bad}.</translation>
     </message>
     <message>
       <source>Onder {names} </source>
-      <translation type="unfinished" />
+      <translation>Under {names}, </translation>
     </message>
     <message>
       <source>Hier </source>
-      <translation type="unfinished" />
+      <translation>Here </translation>
     </message>
     <message>
       <source>{under}is geen element goed voor het ene {child} en slecht voor het andere.</source>
-      <translation type="unfinished" />
+      <translation>{under}no element is good for one {child} and bad for another.</translation>
     </message>
     <message>
       <source>{name} bij {grid}{why}</source>
-      <translation type="unfinished" />
+      <translation>{name} at {grid}{why}</translation>
     </message>
   </context>
   <context>
     <name>app/conditions.py</name>
     <message>
       <source>naam nog niet naast de bron gelegd</source>
-      <translation type="unfinished" />
+      <translation>name not yet compared with the source</translation>
     </message>
   </context>
   <context>
     <name>app/copying.py</name>
     <message>
       <source>Niet meegekopieerd: vastgestelde versies, het spoor, bestanden, nakijkrondes, bekendmaking en bewaartermijn.</source>
-      <translation type="unfinished" />
+      <translation>Not copied: finalised versions, the trail, attached files, rounds of review, how it was made known and the retention period.</translation>
     </message>
     <message>
       <source>{title} (kopie)</source>
-      <translation type="unfinished" />
+      <translation>{title} (copy)</translation>
     </message>
   </context>
   <context>
@@ -852,94 +852,94 @@
     <name>app/deadlines.py</name>
     <message>
       <source>gelijkgestelde dag</source>
-      <translation type="unfinished" />
+      <translation>day treated as a public holiday</translation>
     </message>
     <message>
       <source>pas één werkdag in de termijn</source>
-      <translation type="unfinished" />
+      <translation>only one working day in the time limit</translation>
     </message>
     <message>
       <source>Goede Vrijdag</source>
-      <translation type="unfinished" />
+      <translation>Good Friday</translation>
     </message>
     <message>
       <source>tweede paasdag</source>
-      <translation type="unfinished" />
+      <translation>Easter Monday</translation>
     </message>
     <message>
       <source>Koningsdag</source>
-      <translation type="unfinished" />
+      <translation>King's Day</translation>
     </message>
     <message>
       <source>Bevrijdingsdag</source>
-      <translation type="unfinished" />
+      <translation>Liberation Day</translation>
     </message>
     <message>
       <source>Hemelvaartsdag</source>
-      <translation type="unfinished" />
+      <translation>Ascension Day</translation>
     </message>
     <message>
       <source>tweede pinksterdag</source>
-      <translation type="unfinished" />
+      <translation>Whit Monday</translation>
     </message>
     <message>
       <source>eerste kerstdag</source>
-      <translation type="unfinished" />
+      <translation>Christmas Day</translation>
     </message>
     <message>
       <source>tweede kerstdag</source>
-      <translation type="unfinished" />
+      <translation>Boxing Day</translation>
     </message>
     <message>
       <source>{found} en {name}</source>
-      <translation type="unfinished" />
+      <translation>{found} and {name}</translation>
     </message>
   </context>
   <context>
     <name>app/disk_words.py</name>
     <message>
       <source>bestaat niet</source>
-      <translation type="unfinished" />
+      <translation>it does not exist</translation>
     </message>
     <message>
       <source>u hebt er geen rechten voor</source>
-      <translation type="unfinished" />
+      <translation>you have no rights to it</translation>
     </message>
     <message>
       <source>de schijf is alleen te lezen</source>
-      <translation type="unfinished" />
+      <translation>the disk is read-only</translation>
     </message>
     <message>
       <source>het is een map</source>
-      <translation type="unfinished" />
+      <translation>it is a folder</translation>
     </message>
     <message>
       <source>er staat al iets met die naam</source>
-      <translation type="unfinished" />
+      <translation>something with that name is already there</translation>
     </message>
     <message>
       <source>de schijf is vol</source>
-      <translation type="unfinished" />
+      <translation>the disk is full</translation>
     </message>
     <message>
       <source>uw ruimte op de schijf is vol</source>
-      <translation type="unfinished" />
+      <translation>your space on the disk is full</translation>
     </message>
     <message>
       <source>het bestand wordt te groot</source>
-      <translation type="unfinished" />
+      <translation>the file becomes too large</translation>
     </message>
     <message>
       <source>de schijf geeft een fout</source>
-      <translation type="unfinished" />
+      <translation>the disk gives an error</translation>
     </message>
     <message>
       <source>de naam is te lang</source>
-      <translation type="unfinished" />
+      <translation>the name is too long</translation>
     </message>
     <message>
       <source>het bestand is in gebruik</source>
-      <translation type="unfinished" />
+      <translation>the file is in use</translation>
     </message>
   </context>
   <context>
@@ -948,166 +948,168 @@
       <source>In deze kopieën kan nog staan wat u hebt verwijderd of wat een kind heeft ingetrokken. Het weghalen lukte daar niet:
 {names}
 Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie. Blijft dit staan, haal zo'n bestand dan zelf weg.</source>
-      <translation type="unfinished" />
+      <translation>These copies may still hold what you deleted or what a child withdrew. It could not be removed there:
+{names}
+Kind Voorop tries again at the next start and with every backup. If this message stays, remove such a file yourself.</translation>
     </message>
   </context>
   <context>
     <name>app/erasing.py</name>
     <message>
       <source>De bewaartermijn is voorbij</source>
-      <translation type="unfinished" />
+      <translation>The retention period is over</translation>
     </message>
     <message>
       <source>Verzoek van betrokkene</source>
-      <translation type="unfinished" />
+      <translation>Request of the person concerned</translation>
     </message>
     <message>
       <source>Dubbel of per ongeluk gemaakt</source>
-      <translation type="unfinished" />
+      <translation>Made twice or by mistake</translation>
     </message>
     <message>
       <source>Overgedragen</source>
-      <translation type="unfinished" />
+      <translation>Handed over</translation>
     </message>
     <message>
       <source>Voorbeeld</source>
-      <translation type="unfinished" />
+      <translation>Example</translation>
     </message>
     <message>
       <source>Dit gaat voorgoed weg: het dossier met alles wat erbij hoort, alle vastgestelde versies, en alles wat het spoor van wijzigingen erover bewaart. Terugzetten kan niet.</source>
-      <translation type="unfinished" />
+      <translation>This goes for good: the file with everything that belongs to it, all finalised versions, and everything the trail of changes keeps about it. It cannot be restored.</translation>
     </message>
     <message>
       <source>Dit blijft in het spoor: wie het dossier wiste, wanneer en waarom, en dat er stukken naar buiten gingen (soort, dag en door wie; niet voor wie). Ook blijven papieren en bestanden die al naar buiten gingen. Uit de reservekopieën gaat het ook; uit die op een stick of netwerkschijf zodra die er weer is. Wilt u het bewaren, open het dan en sla het zaakbestand op.</source>
-      <translation type="unfinished" />
+      <translation>This stays in the trail: who erased the file, when and why, and that documents went out (kind, day and by whom; not for whom). Papers and documents that already went out stay too. It also goes from the backups; from those on a stick or network drive as soon as it is there again. If you want to keep it, open it and save the case file.</translation>
     </message>
   </context>
   <context>
     <name>app/eviction.py</name>
     <message>
       <source>Vooraf</source>
-      <translation type="unfinished" />
+      <translation>Beforehand</translation>
     </message>
     <message>
       <source>Aanloop en de dag zelf</source>
-      <translation type="unfinished" />
+      <translation>The run-up and the day itself</translation>
     </message>
     <message>
       <source>Daarna</source>
-      <translation type="unfinished" />
+      <translation>After</translation>
     </message>
   </context>
   <context>
     <name>app/field_history.py</name>
     <message>
       <source>gewist, want een kind trok woorden in: wat hier eerder stond, is voorgoed weg</source>
-      <translation type="unfinished" />
+      <translation>erased, because a child withdrew words: what was here before is gone for good</translation>
     </message>
     <message>
       <source>wat hier eerder stond, is gewist; dit bleef staan</source>
-      <translation type="unfinished" />
+      <translation>what was here before has been erased; this stayed</translation>
     </message>
     <message>
       <source>Hele dossier</source>
-      <translation type="unfinished" />
+      <translation>Whole file</translation>
     </message>
     <message>
       <source>dossier begonnen</source>
-      <translation type="unfinished" />
+      <translation>file begun</translation>
     </message>
     <message>
       <source>vanaf hier wordt bijgehouden wie wat wijzigt</source>
-      <translation type="unfinished" />
+      <translation>from here on, it is kept who changes what</translation>
     </message>
     <message>
       <source>overgenomen van {note}</source>
-      <translation type="unfinished" />
+      <translation>taken over from {note}</translation>
     </message>
     <message>
       <source>versie {note} vastgesteld</source>
-      <translation type="unfinished" />
+      <translation>version {note} finalised</translation>
     </message>
     <message>
       <source>stukken van versie {note} gemaakt voor andere lezers</source>
-      <translation type="unfinished" />
+      <translation>documents of version {note} made for other readers</translation>
     </message>
     <message>
       <source>een kind trok woorden in</source>
-      <translation type="unfinished" />
+      <translation>a child withdrew words</translation>
     </message>
     <message>
       <source>een deel van deze stap is later gewist, omdat een kind woorden introk</source>
-      <translation type="unfinished" />
+      <translation>part of this step was erased later, because a child withdrew words</translation>
     </message>
     <message>
       <source> tot en met {last}</source>
-      <translation type="unfinished" />
+      <translation> to {last}</translation>
     </message>
     <message>
       <source>stap {first}{until}</source>
-      <translation type="unfinished" />
+      <translation>step {first}{until}</translation>
     </message>
     <message>
       <source>Dossier</source>
-      <translation type="unfinished" />
+      <translation>File</translation>
     </message>
     <message>
       <source>wat er met het dossier gebeurde</source>
-      <translation type="unfinished" />
+      <translation>what happened to the file</translation>
     </message>
   </context>
   <context>
     <name>app/findings.py</name>
     <message>
       <source>Moet nog</source>
-      <translation type="unfinished" />
+      <translation>Still needed</translation>
     </message>
     <message>
       <source>Let op</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Tip</source>
-      <translation type="unfinished" />
+      <translation>Hint</translation>
     </message>
     <message>
       <source>dit profiel</source>
-      <translation type="unfinished" />
+      <translation>this profile</translation>
     </message>
   </context>
   <context>
     <name>app/flat_zip.py</name>
     <message>
       <source>de delen erin zijn niet te lezen.</source>
-      <translation type="unfinished" />
+      <translation>the parts in it cannot be read.</translation>
     </message>
     <message>
       <source>het einde ontbreekt.</source>
-      <translation type="unfinished" />
+      <translation>the end is missing.</translation>
     </message>
     <message>
       <source>de lijst van delen is niet zoals Kind Voorop die maakt.</source>
-      <translation type="unfinished" />
+      <translation>the list of parts is not the way Kind Voorop makes it.</translation>
     </message>
     <message>
       <source>een deel staat er twee keer in.</source>
-      <translation type="unfinished" />
+      <translation>a part is in it twice.</translation>
     </message>
     <message>
       <source>er zit een deel in dat er niet hoort.</source>
-      <translation type="unfinished" />
+      <translation>there is a part in it that does not belong there.</translation>
     </message>
     <message>
       <source>een deel is verpakt op een manier die niet wordt gelezen.</source>
-      <translation type="unfinished" />
+      <translation>a part is packed in a way that is not read.</translation>
     </message>
     <message>
       <source>uitgepakt is het meer dan {what} MB.</source>
-      <translation type="unfinished" />
+      <translation>unpacked, it is more than {what} MB.</translation>
     </message>
     <message>
       <source>een deel is niet zo groot als het zegt.</source>
-      <translation type="unfinished" />
+      <translation>a part is not as large as it says.</translation>
     </message>
   </context>
   <context>
@@ -1125,168 +1127,168 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     <name>app/handover.py</name>
     <message>
       <source>het spoor klopt niet, {wrong}</source>
-      <translation type="unfinished" />
+      <translation>the trail is not right, {wrong}</translation>
     </message>
     <message>
       <source>bij schakel {number}: {what}</source>
-      <translation type="unfinished" />
+      <translation>at link {number}: {what}</translation>
     </message>
     <message>
       <source>{case} is van een ander dossier.</source>
-      <translation type="unfinished" />
+      <translation>{case} is of another file.</translation>
     </message>
     <message>
       <source>het spoor eindigt ergens anders dan het zegt.</source>
-      <translation type="unfinished" />
+      <translation>the trail ends somewhere else than it says.</translation>
     </message>
     <message>
       <source>Het spoor leidt tot een andere inhoud dan er in het bestand staat.</source>
-      <translation type="unfinished" />
+      <translation>The trail leads to other content than what was handed over.</translation>
     </message>
     <message>
       <source>{manifest} is niet van Kind Voorop.</source>
-      <translation type="unfinished" />
+      <translation>{manifest} is not from Kind Voorop.</translation>
     </message>
     <message>
       <source>{manifest} heeft niet de goede vorm.</source>
-      <translation type="unfinished" />
+      <translation>{manifest} does not have the right form.</translation>
     </message>
     <message>
       <source>er ontbreekt een deel, of er is er een te veel.</source>
-      <translation type="unfinished" />
+      <translation>a part is missing, or there is one too many.</translation>
     </message>
     <message>
       <source>een deel is niet wat de lijst erbij zegt.</source>
-      <translation type="unfinished" />
+      <translation>a part is not what the list with it says.</translation>
     </message>
   </context>
   <context>
     <name>app/handover_error.py</name>
     <message>
       <source>Vraag de afzender het dossier opnieuw over te dragen.</source>
-      <translation type="unfinished" />
+      <translation>Ask the sender to hand over the file again.</translation>
     </message>
     <message>
       <source>Dit is geen overgedragen dossier van Kind Voorop. Zo’n bestand eindigt meestal op .dossier.age.</source>
-      <translation type="unfinished" />
+      <translation>This is not a handed-over file of Kind Voorop. Such a file usually ends in .dossier.age.</translation>
     </message>
     <message>
       <source>Deze wachtzin past niet bij het bestand. Let op hoofdletters en spaties, en vraag zo nodig de afzender om de wachtzin.</source>
-      <translation type="unfinished" />
+      <translation>This passphrase does not fit the file. Watch capitals and spaces, and ask the sender for the passphrase if needed.</translation>
     </message>
     <message>
       <source>Dit bestand is niet voor deze sleutel gemaakt. Kies het bestand met de geheime sleutel die hoort bij de openbare sleutel die u de afzender gaf.</source>
-      <translation type="unfinished" />
+      <translation>This file was not made for this key. Choose the file with the secret key that belongs to the public key you gave the sender.</translation>
     </message>
     <message>
       <source>Het bestand is beschadigd of niet helemaal overgekomen. {again}</source>
-      <translation type="unfinished" />
+      <translation>The file is damaged or did not arrive whole. {again}</translation>
     </message>
     <message>
       <source>Dit bestand vraagt zo veel rekenwerk dat het niet wordt geopend. {again}</source>
-      <translation type="unfinished" />
+      <translation>This file asks for so much computing that it is not opened. {again}</translation>
     </message>
     <message>
       <source>De inhoud van het bestand klopt niet: {what} {again}</source>
-      <translation type="unfinished" />
+      <translation>The content of the file is not right: {what} {again}</translation>
     </message>
     <message>
       <source>Dit dossier is overgedragen met een nieuwere versie van Kind Voorop. Installeer die versie en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>This file was handed over with a newer version of Kind Voorop. Install that version and try again.</translation>
     </message>
     <message>
       <source>Dit dossier is groter dan {most_megabytes} MB; zo veel gaat niet in één bestand.</source>
-      <translation type="unfinished" />
+      <translation>This file is larger than {most_megabytes} MB; that is too much to hand over in one piece.</translation>
     </message>
     <message>
       <source>«{line}» is geen openbare sleutel. Die begint met «age1» en heeft 62 tekens. Vraag de ontvanger de sleutel nog eens te sturen.</source>
-      <translation type="unfinished" />
+      <translation>“{line}” is not a public key. That begins with “age1” and has 62 characters. Ask the recipient to send the key again.</translation>
     </message>
     <message>
       <source>In dit bestand staat geen geheime sleutel. Zo’n bestand heeft een regel die begint met «AGE-SECRET-KEY-1».</source>
-      <translation type="unfinished" />
+      <translation>This file holds no secret key. Such a file has a line that begins with “AGE-SECRET-KEY-1”.</translation>
     </message>
     <message>
       <source>Een ander zou dit dossier niet kunnen overnemen: {what} U kunt wel het zaakbestand meegeven; vraag wie de kluis beheert om hulp.</source>
-      <translation type="unfinished" />
+      <translation>Someone else would not be able to take over this file: {what} You can still pass on the case file; ask whoever manages the vault for help.</translation>
     </message>
     <message>
       <source>Het versleutelen is afgebroken. Sluit andere programma’s en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The encryption was broken off. Close other programs and try again.</translation>
     </message>
   </context>
   <context>
     <name>app/handover_papers.py</name>
     <message>
       <source>er zijn stukken die in geen lijst staan.</source>
-      <translation type="unfinished" />
+      <translation>there are documents that are in no list.</translation>
     </message>
     <message>
       <source>de stukken bij de versies zijn niet te lezen.</source>
-      <translation type="unfinished" />
+      <translation>the documents with the versions cannot be read.</translation>
     </message>
     <message>
       <source>de stukken bij de versies passen niet bij hun lijst.</source>
-      <translation type="unfinished" />
+      <translation>the documents with the versions do not fit their list.</translation>
     </message>
   </context>
   <context>
     <name>app/handover_report.py</name>
     <message>
       <source>vastgestelde versie</source>
-      <translation type="unfinished" />
+      <translation>finalised version</translation>
     </message>
     <message>
       <source>vastgestelde versies</source>
-      <translation type="unfinished" />
+      <translation>finalised versions</translation>
     </message>
     <message>
       <source>laatst gewijzigd op {changed_at}</source>
-      <translation type="unfinished" />
+      <translation>last changed on {changed_at}</translation>
     </message>
     <message>
       <source>zonder naam</source>
-      <translation type="unfinished" />
+      <translation>without a name</translation>
     </message>
     <message>
       <source>Van {what}, voor {what2}, overgedragen op {made_at}.</source>
-      <translation type="unfinished" />
+      <translation>From {what}, for {what2}, handed over on {made_at}.</translation>
     </message>
     <message>
       <source>een afzender zonder naam</source>
-      <translation type="unfinished" />
+      <translation>a sender without a name</translation>
     </message>
     <message>
       <source>een ontvanger zonder naam</source>
-      <translation type="unfinished" />
+      <translation>a recipient without a name</translation>
     </message>
     <message>
       <source>Het spoor klopt niet: {problem}</source>
-      <translation type="unfinished" />
+      <translation>The trail is not right: {problem}</translation>
     </message>
     <message>
       <source>Het spoor klopt ({steps} stappen).</source>
-      <translation type="unfinished" />
+      <translation>The trail is right ({steps} steps).</translation>
     </message>
     <message>
       <source>Het kan wel naast uw eigen dossiers komen te staan, als nieuw dossier met een nieuw kenmerk. Het begint dan als concept, en in het spoor staat waar het vandaan komt.</source>
-      <translation type="unfinished" />
+      <translation>It can be put beside your own files, as a new file with a new id. It then begins as a draft, and the trail says where it comes from.</translation>
     </message>
     <message>
       <source>Dit dossier staat nog niet in uw kluis.</source>
-      <translation type="unfinished" />
+      <translation>This file is not in your vault yet.</translation>
     </message>
     <message>
       <source>Dit dossier staat er al, in dezelfde stand. Er is niets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>This file is already there, in the same state. Nothing has changed.</translation>
     </message>
     <message>
       <source>Dit dossier staat al in uw kluis. Het bestand gaat verder waar u gebleven was.</source>
-      <translation type="unfinished" />
+      <translation>This file is already in your vault. What you read in goes on from where you were.</translation>
     </message>
     <message>
       <source>U hebt een nieuwere stand van dit dossier dan in het bestand. Er is niets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>You have a newer state of this file than what you read in. Nothing has changed.</translation>
     </message>
     <message>
       <source>Dit dossier staat al in uw kluis en is hier én daar veranderd. Uw dossier blijft zoals het is. {beside}</source>
@@ -1298,311 +1300,311 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Daarom wordt het niet overgenomen. Vraag de afzender het dossier opnieuw over te dragen.</source>
-      <translation type="unfinished" />
+      <translation>So it is not taken over. Ask the sender to hand over the file again.</translation>
     </message>
   </context>
   <context>
     <name>app/handover_trail.py</name>
     <message>
       <source>het spoor heeft meer dan {most_steps} schakels.</source>
-      <translation type="unfinished" />
+      <translation>the trail has more than {most_steps} links.</translation>
     </message>
     <message>
       <source>regel {number} van het spoor is niet te lezen.</source>
-      <translation type="unfinished" />
+      <translation>line {number} of the trail cannot be read.</translation>
     </message>
   </context>
   <context>
     <name>app/handover_versions.py</name>
     <message>
       <source>versie {number} is niet te lezen.</source>
-      <translation type="unfinished" />
+      <translation>version {number} cannot be read.</translation>
     </message>
     <message>
       <source>het zegel van versie {number} past niet bij wat erin staat.</source>
-      <translation type="unfinished" />
+      <translation>the seal of version {number} does not fit what is in it.</translation>
     </message>
   </context>
   <context>
     <name>app/help_lines.py</name>
     <message>
       <source>de taal</source>
-      <translation type="unfinished" />
+      <translation>the language</translation>
     </message>
     <message>
       <source>de zin</source>
-      <translation type="unfinished" />
+      <translation>the sentence</translation>
     </message>
     <message>
       <source>één keer {day} in de zin</source>
-      <translation type="unfinished" />
+      <translation>{day} once in the sentence</translation>
     </message>
     <message>
       <source>de naam van de vertaler</source>
-      <translation type="unfinished" />
+      <translation>the name of the translator</translation>
     </message>
     <message>
       <source>de dag waarop de vertaler keek</source>
-      <translation type="unfinished" />
+      <translation>the day on which the translator looked</translation>
     </message>
   </context>
   <context>
     <name>app/image_cleaning.py</name>
     <message>
       <source>Dit is een bewegende afbeelding. Sla één beeld ervan op als PNG.</source>
-      <translation type="unfinished" />
+      <translation>This is a moving image. Save one picture of it as PNG.</translation>
     </message>
     <message>
       <source>Deze afbeelding is beschadigd of afgebroken. Open haar in een ander programma en sla haar opnieuw op.</source>
-      <translation type="unfinished" />
+      <translation>This image is damaged or cut off. Open it in another program and save it again.</translation>
     </message>
     <message>
       <source>Dit bestand heeft meer dan {most_pages} bladzijden. Maak er een PDF van.</source>
-      <translation type="unfinished" />
+      <translation>This file has more than {most_pages} pages. Make a PDF of it.</translation>
     </message>
   </context>
   <context>
     <name>app/image_parts.py</name>
     <message>
       <source>a block ends too soon</source>
-      <translation type="unfinished" />
+      <translation>a block ends too soon</translation>
     </message>
     <message>
       <source>the picture ends too soon</source>
-      <translation type="unfinished" />
+      <translation>the picture ends too soon</translation>
     </message>
     <message>
       <source>no mark where one belongs</source>
-      <translation type="unfinished" />
+      <translation>no mark where one belongs</translation>
     </message>
     <message>
       <source>a part is changed or ends too soon</source>
-      <translation type="unfinished" />
+      <translation>a part is changed or ends too soon</translation>
     </message>
     <message>
       <source>the file ends too soon</source>
-      <translation type="unfinished" />
+      <translation>the file ends too soon</translation>
     </message>
     <message>
       <source>a part ends too soon</source>
-      <translation type="unfinished" />
+      <translation>a part ends too soon</translation>
     </message>
   </context>
   <context>
     <name>app/key_errors.py</name>
     <message>
       <source>Deze wachtzin of herstelsleutel past niet. Let op hoofdletters en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>This passphrase or recovery key does not fit. Watch capitals and try again.</translation>
     </message>
     <message>
       <source>In deze herstelsleutel zit een typefout: de laatste groep klopt niet met de rest.</source>
-      <translation type="unfinished" />
+      <translation>There is a typing error in this recovery key: the last group does not agree with the rest.</translation>
     </message>
     <message>
       <source>Neem een wachtzin van ten minste {shortest} tekens, bijvoorbeeld vier woorden achter elkaar.</source>
-      <translation type="unfinished" />
+      <translation>Use a passphrase of at least {shortest} characters, for example four words in a row.</translation>
     </message>
     <message>
       <source>Deze wachtzin hoort al bij iemand anders. Kies een andere.</source>
-      <translation type="unfinished" />
+      <translation>This passphrase already belongs to someone else. Choose another one.</translation>
     </message>
     <message>
       <source>Vul een naam in.</source>
-      <translation type="unfinished" />
+      <translation>Enter a name.</translation>
     </message>
     <message>
       <source>Er is al iemand met de naam «{name}». Zet er iets bij, bijvoorbeeld een voorletter.</source>
-      <translation type="unfinished" />
+      <translation>There is already someone with the name “{name}”. Add something to it, for example an initial.</translation>
     </message>
     <message>
       <source>Deze persoon staat niet meer in het sleutelbestand.</source>
-      <translation type="unfinished" />
+      <translation>This person is no longer in the key file.</translation>
     </message>
     <message>
       <source>Dit is de laatste wachtzin van deze kluis. Voeg eerst iemand anders toe.</source>
-      <translation type="unfinished" />
+      <translation>This is the last passphrase of this vault. Add someone else first.</translation>
     </message>
     <message>
       <source>Er kunnen niet meer dan {most} personen in één kluis. Trek eerst iemands toegang in.</source>
-      <translation type="unfinished" />
+      <translation>There can be no more than {most} people in one vault. First withdraw someone's access.</translation>
     </message>
     <message>
       <source>De sleutel van uw organisatie in {path} wordt niet gebruikt: {why}. Vraag uw beheerder om het bestand te herstellen. Verder verandert er niets.</source>
-      <translation type="unfinished" />
+      <translation>Your organisation's key in {path} is not used: {why}. Ask your administrator to repair the file. Nothing else changes.</translation>
     </message>
     <message>
       <source>De geheime sleutel in {path} is niet te gebruiken: {why}.</source>
-      <translation type="unfinished" />
+      <translation>The secret key in {path} cannot be used: {why}.</translation>
     </message>
     <message>
       <source>De geheime sleutel past niet op deze kluis. Misschien hoort hij bij een andere, of is de openbare helft hier nooit overgenomen.</source>
-      <translation type="unfinished" />
+      <translation>The secret key does not fit this vault. It may belong to another one, or the public half was never accepted here.</translation>
     </message>
     <message>
       <source>Het sleutelbestand {path} ontbreekt. Zonder dit bestand gaat de kluis niet open. Zet het terug uit uw reservekopie.</source>
-      <translation type="unfinished" />
+      <translation>The key file {path} is missing. Without this file the vault does not open. Restore it from your backup.</translation>
     </message>
     <message>
       <source>Het sleutelbestand {path} is beschadigd of niet te lezen. Zet het terug uit uw reservekopie; de dossiers zelf zijn daarmee niet weg.</source>
-      <translation type="unfinished" />
+      <translation>The key file {path} is damaged or cannot be read. Restore it from your backup; the files themselves are not lost because of this.</translation>
     </message>
     <message>
       <source>Deze kluis is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>This vault was made with a newer version of Kind Voorop. Install that version and try again.</translation>
     </message>
     <message>
       <source>In deze map staat al een kluis. Open die met uw wachtzin, of kies een andere map.</source>
-      <translation type="unfinished" />
+      <translation>There is already a vault in this folder. Open it with your passphrase, or choose another folder.</translation>
     </message>
     <message>
       <source>Het sleutelbestand {path} kan niet worden geschreven ({reason}). Controleer of de map bestaat, of u er mag schrijven en of de schijf niet vol is.</source>
-      <translation type="unfinished" />
+      <translation>The key file {path} cannot be written ({reason}). Check whether the folder exists, whether you may write there and whether the disk is full.</translation>
     </message>
     <message>
       <source>Er is te weinig werkgeheugen vrij om de kluis te openen; nodig is {megabytes} MB. Sluit andere programma’s en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>There is too little free memory to open the vault; {megabytes} MB is needed. Close other programs and try again.</translation>
     </message>
   </context>
   <context>
     <name>app/key_file.py</name>
     <message>
       <source>dit zou niet meer te lezen zijn</source>
-      <translation type="unfinished" />
+      <translation>this could no longer be read</translation>
     </message>
     <message>
       <source>de schijf geeft iets anders terug dan er is geschreven</source>
-      <translation type="unfinished" />
+      <translation>the disk gives back something else than was written</translation>
     </message>
   </context>
   <context>
     <name>app/keys.py</name>
     <message>
       <source>sleutel van de organisatie</source>
-      <translation type="unfinished" />
+      <translation>key of the organisation</translation>
     </message>
   </context>
   <context>
     <name>app/letterhead.py</name>
     <message>
       <source>Kies een logo als PNG of JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Choose a logo as PNG or JPEG.</translation>
     </message>
     <message>
       <source>Bereikbaar: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Available: {hours}</translation>
     </message>
     <message>
       <source>Dit logo is groter dan {what} MB. Maak het kleiner en probeer opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>This logo is larger than {what} MB. Make it smaller and try again.</translation>
     </message>
     <message>
       <source>Dit logo blijft ook verkleind te groot ({what} kB, hoogstens {what2} kB). Sla het op als JPEG, of met minder kleuren.</source>
-      <translation type="unfinished" />
+      <translation>Even when made smaller, this logo stays too large ({what} kB, at most {what2} kB). Save it as JPEG, or with fewer colours.</translation>
     </message>
     <message>
       <source>Het logo in dit bestand is beschadigd. {possible}</source>
-      <translation type="unfinished" />
+      <translation>The logo in this file is damaged. {possible}</translation>
     </message>
     <message>
       <source>Dit bestand is leeg. {possible}</source>
-      <translation type="unfinished" />
+      <translation>This file is empty. {possible}</translation>
     </message>
     <message>
       <source>Dit is een SVG. Sla het logo eerst op als PNG, ten minste 600 beeldpunten breed.</source>
-      <translation type="unfinished" />
+      <translation>This is an SVG. First save the logo as PNG, at least 600 pixels wide.</translation>
     </message>
     <message>
       <source>Dit bestand is geen PNG of JPEG. {possible}</source>
-      <translation type="unfinished" />
+      <translation>This file is not a PNG or JPEG. {possible}</translation>
     </message>
   </context>
   <context>
     <name>app/norms.py</name>
     <message>
       <source>Gelijkgesteld met een feestdag: {days}.</source>
-      <translation type="unfinished" />
+      <translation>Treated as a public holiday: {days}.</translation>
     </message>
     <message>
       <source>{label}: {term}{starts}. Bij: {at}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: {term}{starts}. With: {at}.</translation>
     </message>
   </context>
   <context>
     <name>app/open_sheet.py</name>
     <message>
       <source>Kind Voorop</source>
-      <translation type="unfinished" />
+      <translation>Kind Voorop</translation>
     </message>
   </context>
   <context>
     <name>app/order_of_steps.py</name>
     <message>
       <source>Het eerste andere belang</source>
-      <translation type="unfinished" />
+      <translation>The first other interest</translation>
     </message>
     <message>
       <source>De eerste weigeringsgrond</source>
-      <translation type="unfinished" />
+      <translation>The first ground for refusal</translation>
     </message>
     <message>
       <source>De eerste afweging</source>
-      <translation type="unfinished" />
+      <translation>The first weighing</translation>
     </message>
     <message>
       <source>Er staat nog geen ideaal besluit.</source>
-      <translation type="unfinished" />
+      <translation>There is no ideal decision yet.</translation>
     </message>
     <message>
       <source>er staat nu geen ideaal besluit. Het is ingevuld op {} en</source>
-      <translation type="unfinished" />
+      <translation>there is no ideal decision now. It was filled in on {} and</translation>
     </message>
     <message>
       <source>leeggemaakt op {}.</source>
-      <translation type="unfinished" />
+      <translation>cleared on {}.</translation>
     </message>
     <message>
       <source>staat er niet meer.</source>
-      <translation type="unfinished" />
+      <translation>is no longer there.</translation>
     </message>
     <message>
       <source>Er is nog geen ander belang, geen weigeringsgrond en geen afweging.</source>
-      <translation type="unfinished" />
+      <translation>There is no other interest, no ground for refusal and no weighing yet.</translation>
     </message>
     <message>
       <source>Het ideale besluit was er eerst.</source>
-      <translation type="unfinished" />
+      <translation>The ideal decision was there first.</translation>
     </message>
     <message>
       <source>Het ideale besluit kwam daarna.</source>
-      <translation type="unfinished" />
+      <translation>The ideal decision came after that.</translation>
     </message>
     <message>
       <source>Toen het andere kwam, was het wel leeg: het is leeggemaakt op {}.</source>
-      <translation type="unfinished" />
+      <translation>It was empty, though, when the other came: it was cleared on {}.</translation>
     </message>
     <message>
       <source>Beide zijn in dezelfde stap bewaard, op hetzelfde moment.</source>
-      <translation type="unfinished" />
+      <translation>Both were saved in the same step, at the same moment.</translation>
     </message>
     <message>
       <source>Volgens de klok van de computer was het andersom.</source>
-      <translation type="unfinished" />
+      <translation>By the clock of the computer it was the other way round.</translation>
     </message>
     <message>
       <source>Eerder stond er ook al een ander belang of een weigeringsgrond ({}). Dat is later verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>Earlier there was another interest or a ground for refusal too ({}). It was deleted later.</translation>
     </message>
     <message>
       <source> (stap {step})</source>
-      <translation type="unfinished" />
+      <translation> (step {step})</translation>
     </message>
     <message>
       <source>het ideale besluit is ingevuld op {told}.</source>
-      <translation type="unfinished" />
+      <translation>the ideal decision was filled in on {told}.</translation>
     </message>
     <message>
       <source>{first} is ingevuld op {told}.</source>
-      <translation type="unfinished" />
+      <translation>{first} was filled in on {told}.</translation>
     </message>
     <message>
       <source> en </source>
@@ -1610,74 +1612,74 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Daarna is het nog gewijzigd op {days}.</source>
-      <translation type="unfinished" />
+      <translation>After that it was changed on {days}.</translation>
     </message>
     <message>
       <source>{day} (stap {step})</source>
-      <translation type="unfinished" />
+      <translation>{day} (step {step})</translation>
     </message>
   </context>
   <context>
     <name>app/organisation.py</name>
     <message>
       <source>het kan niet worden geopend.</source>
-      <translation type="unfinished" />
+      <translation>it cannot be opened.</translation>
     </message>
     <message>
       <source>format = {format}</source>
-      <translation type="unfinished" />
+      <translation>format = {format}</translation>
     </message>
     <message>
       <source>format_version = {version}</source>
-      <translation type="unfinished" />
+      <translation>format_version = {version}</translation>
     </message>
     <message>
       <source>name = {name}</source>
-      <translation type="unfinished" />
+      <translation>name = {name}</translation>
     </message>
     <message>
       <source>keep_years = {keep_years}</source>
-      <translation type="unfinished" />
+      <translation>keep_years = {keep_years}</translation>
     </message>
     <message>
       <source>keep_source = {keep_source}</source>
-      <translation type="unfinished" />
+      <translation>keep_source = {keep_source}</translation>
     </message>
     <message>
       <source>dit is geen bestand van een organisatie: bij «format» hoort «{format}».</source>
-      <translation type="unfinished" />
+      <translation>this is not the file of an organisation: “format” should be “{format}”.</translation>
     </message>
     <message>
       <source>dit bestand is gemaakt met een nieuwere versie van Kind Voorop. Werk het programma bij.</source>
-      <translation type="unfinished" />
+      <translation>this file was made with a newer version of Kind Voorop. Update the program.</translation>
     </message>
     <message>
       <source>bij «format_version» hoort {format_version} of {with_letterhead}.</source>
-      <translation type="unfinished" />
+      <translation>“format_version” should be {format_version} or {with_letterhead}.</translation>
     </message>
     <message>
       <source>bij «keep_years» hoort een getal van 1 tot en met {most_years}.</source>
-      <translation type="unfinished" />
+      <translation>“keep_years” should be a number from 1 to {most_years}.</translation>
     </message>
     <message>
       <source>«{key}» kent de waarde «{value}» niet.</source>
-      <translation type="unfinished" />
+      <translation>“{key}” does not have the value “{value}”.</translation>
     </message>
     <message>
       <source>een bevestiging noemt «norm», «by», «on» en «fingerprint».</source>
-      <translation type="unfinished" />
+      <translation>a confirmation names “norm”, “by”, “on” and “fingerprint”.</translation>
     </message>
     <message>
       <source>confirmations {place}</source>
-      <translation type="unfinished" />
+      <translation>confirmations {place}</translation>
     </message>
     <message>
       <source>{file}, bij {place}</source>
-      <translation type="unfinished" />
+      <translation>{file}, at {place}</translation>
     </message>
     <message>
       <source>Het bestand van uw organisatie kan niet worden gelezen. {where}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Your organisation's file cannot be read. {where}: {problem}</translation>
     </message>
   </context>
   <context>
@@ -1686,115 +1688,117 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
       <source># Kind Voorop: openbare sleutel van de organisatie
 {public}
 </source>
-      <translation type="unfinished" />
+      <translation># Kind Voorop: public key of the organisation
+{public}
+</translation>
     </message>
     <message>
       <source>er staat iets anders in dan een regel die begint met AGE-SECRET-KEY-1</source>
-      <translation type="unfinished" />
+      <translation>it holds something else than a line that begins with AGE-SECRET-KEY-1</translation>
     </message>
     <message>
       <source>er staat geen regel in die begint met AGE-SECRET-KEY-1</source>
-      <translation type="unfinished" />
+      <translation>it holds no line that begins with AGE-SECRET-KEY-1</translation>
     </message>
     <message>
       <source>het is geen gewone tekst (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>it is not plain text (UTF-8)</translation>
     </message>
     <message>
       <source>er moet precies één regel in staan die begint met age1</source>
-      <translation type="unfinished" />
+      <translation>it must hold exactly one line that begins with age1</translation>
     </message>
     <message>
       <source>de regel is geen sleutel van age, of er zit een typefout in</source>
-      <translation type="unfinished" />
+      <translation>the line is not a key of age, or there is a typing error in it</translation>
     </message>
     <message>
       <source>met deze sleutel zou iedereen de kluis kunnen openen</source>
-      <translation type="unfinished" />
+      <translation>with this key, anyone could open the vault</translation>
     </message>
   </context>
   <context>
     <name>app/passphrase.py</name>
     <message>
       <source>Wachtzin (of herstelsleutel): </source>
-      <translation type="unfinished" />
+      <translation>Passphrase (or recovery key): </translation>
     </message>
     <message>
       <source>Nieuwe wachtzin: </source>
-      <translation type="unfinished" />
+      <translation>New passphrase: </translation>
     </message>
     <message>
       <source>De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>The two passphrases are not the same. Nothing was made.</translation>
     </message>
     <message>
       <source>Geef --key-passphrase-file BESTAND of zet {key_variable}.</source>
-      <translation type="unfinished" />
+      <translation>Give --key-passphrase-file FILE or set {key_variable}.</translation>
     </message>
     <message>
       <source>Het bestand met de wachtzin is niet te lezen: {file}.</source>
-      <translation type="unfinished" />
+      <translation>The file with the passphrase cannot be read: {file}.</translation>
     </message>
     <message>
       <source>In het bestand {file} staat geen wachtzin op de eerste regel.</source>
-      <translation type="unfinished" />
+      <translation>The file {file} has no passphrase on its first line.</translation>
     </message>
     <message>
       <source>Er is geen wachtzin. {how}</source>
-      <translation type="unfinished" />
+      <translation>There is no passphrase. {how}</translation>
     </message>
     <message>
       <source>Geef --passphrase-file BESTAND of zet {variable}.</source>
-      <translation type="unfinished" />
+      <translation>Give --passphrase-file FILE or set {variable}.</translation>
     </message>
     <message>
       <source>Er is geen wachtzin getypt. Er is niets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>No passphrase was typed. Nothing has changed.</translation>
     </message>
   </context>
   <context>
     <name>app/people.py</name>
     <message>
       <source>Nog niemand heeft de regie. Spreek af wie de draden bij elkaar houdt.</source>
-      <translation type="unfinished" />
+      <translation>No one has the lead yet. Agree who keeps everything together.</translation>
     </message>
     <message>
       <source>iemand zonder naam</source>
-      <translation type="unfinished" />
+      <translation>someone without a name</translation>
     </message>
     <message>
       <source>De regie ligt bij {names}. Kies er één, anders kijkt iedereen naar de ander.</source>
-      <translation type="unfinished" />
+      <translation>The lead is with {names}. Choose one, or everyone will look to the other.</translation>
     </message>
   </context>
   <context>
     <name>app/places.py</name>
     <message>
       <source>De map {chosen} is niet te vinden.</source>
-      <translation type="unfinished" />
+      <translation>The folder {chosen} cannot be found.</translation>
     </message>
     <message>
       <source>De map {folder} gaat niet open: {error}.</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} does not open: {error}.</translation>
     </message>
   </context>
   <context>
     <name>app/policy_children.py</name>
     <message>
       <source>Niet gehoord: {label}</source>
-      <translation type="unfinished" />
+      <translation>Not heard: {label}</translation>
     </message>
     <message>
       <source>Leeftijd van de kinderen</source>
-      <translation type="unfinished" />
+      <translation>Age of the children</translation>
     </message>
     <message>
       <source>Woonplek van de kinderen voor en na het besluit</source>
-      <translation type="unfinished" />
+      <translation>Place to live of the children before and after the decision</translation>
     </message>
     <message>
       <source>Klasse van ETHOS Light van de woonplek van het gezin, en van de optie die voor het kind is gekozen.</source>
-      <translation type="unfinished" />
+      <translation>Class of ETHOS Light of the family's place to live, and of the option chosen for the child.</translation>
     </message>
     <message>
       <source>Voor</source>
@@ -1806,282 +1810,282 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Hoe de kinderen zijn gehoord</source>
-      <translation type="unfinished" />
+      <translation>How the children were heard</translation>
     </message>
     <message>
       <source>Uitleg van het besluit aan de kinderen</source>
-      <translation type="unfinished" />
+      <translation>Explanation of the decision to the children</translation>
     </message>
     <message>
       <source>Of er een gesprek was waarin het besluit aan het kind is uitgelegd.</source>
-      <translation type="unfinished" />
+      <translation>Whether there was a talk in which the decision was explained to the child.</translation>
     </message>
     <message>
       <source>0 tot en met 3 jaar</source>
-      <translation type="unfinished" />
+      <translation>0 to 3 years</translation>
     </message>
     <message>
       <source>4 tot en met 11 jaar</source>
-      <translation type="unfinished" />
+      <translation>4 to 11 years</translation>
     </message>
     <message>
       <source>12 tot en met 15 jaar</source>
-      <translation type="unfinished" />
+      <translation>12 to 15 years</translation>
     </message>
     <message>
       <source>16 en 17 jaar</source>
-      <translation type="unfinished" />
+      <translation>16 and 17 years</translation>
     </message>
     <message>
       <source>18 jaar of ouder</source>
-      <translation type="unfinished" />
+      <translation>18 years or older</translation>
     </message>
     <message>
       <source>Op de dag van het besluit; zonder die dag op de dag waarop het dossier is begonnen.</source>
-      <translation type="unfinished" />
+      <translation>On the day of the decision; without that day, on the day on which the file was begun.</translation>
     </message>
     <message>
       <source>Wel doorslaggevend genoemd</source>
-      <translation type="unfinished" />
+      <translation>Named as decisive</translation>
     </message>
     <message>
       <source>Niet genoemd</source>
-      <translation type="unfinished" />
+      <translation>Not named</translation>
     </message>
     <message>
       <source>Doorslaggevende elementen</source>
-      <translation type="unfinished" />
+      <translation>Decisive elements</translation>
     </message>
     <message>
       <source>Per element voor hoeveel kinderen het in de weging als doorslaggevend is genoemd. Dat kunnen er per kind meer zijn. Het zegt niet hoe zwaar een element hoort te wegen.</source>
-      <translation type="unfinished" />
+      <translation>Per element, for how many children it was named as decisive in the weighing. There can be more than one per child. It does not say how heavily an element should weigh.</translation>
     </message>
     <message>
       <source>Gesprek gehouden</source>
-      <translation type="unfinished" />
+      <translation>Talk held</translation>
     </message>
     <message>
       <source>Alleen geobserveerd</source>
-      <translation type="unfinished" />
+      <translation>Only observed</translation>
     </message>
     <message>
       <source>Niet gehoord: geen reden ingevuld</source>
-      <translation type="unfinished" />
+      <translation>Not heard: no reason filled in</translation>
     </message>
     <message>
       <source>Een gesprek telt als het is gehouden, een observatie als er een dag bij staat. Anders telt de gekozen reden.</source>
-      <translation type="unfinished" />
+      <translation>A talk counts if it was held, an observation if it has a day. Otherwise the chosen reason counts.</translation>
     </message>
     <message>
       <source>Gesprek gepland</source>
-      <translation type="unfinished" />
+      <translation>Talk planned</translation>
     </message>
     <message>
       <source>Nog niets ingevuld</source>
-      <translation type="unfinished" />
+      <translation>Nothing filled in yet</translation>
     </message>
   </context>
   <context>
     <name>app/policy_dossiers.py</name>
     <message>
       <source>Geen eerdere plek ingevuld, of onbekend</source>
-      <translation type="unfinished" />
+      <translation>No earlier place filled in, or unknown</translation>
     </message>
     <message>
       <source>Heroverweging</source>
-      <translation type="unfinished" />
+      <translation>Review</translation>
     </message>
     <message>
       <source>Waar gezinnen vóór de plek van nu sliepen</source>
-      <translation type="unfinished" />
+      <translation>Where families slept before their present place</translation>
     </message>
     <message>
       <source>Klasse van ETHOS Light van de laatste eerdere plek in het dossier. Waardoor een gezin zijn woning kwijtraakte, staat niet als keuze in een dossier en is dus niet geteld.</source>
-      <translation type="unfinished" />
+      <translation>Class of ETHOS Light of the last earlier place in the file. How a family lost its home is not a choice in a file, and so is not counted.</translation>
     </message>
     <message>
       <source>Hoe lang gezinnen in de opvang waren</source>
-      <translation type="unfinished" />
+      <translation>How long families were in shelter</translation>
     </message>
     <message>
       <source>Alle dagen samen in klasse 2 of 3 van ETHOS Light, tot de dag van het besluit; zonder die dag tot de dag waarop het dossier is begonnen.</source>
-      <translation type="unfinished" />
+      <translation>All days together in class 2 or 3 of ETHOS Light, until the day of the decision; without that day, until the day on which the file was begun.</translation>
     </message>
     <message>
       <source>Soort besluit en uitkomst</source>
-      <translation type="unfinished" />
+      <translation>Kind of decision and outcome</translation>
     </message>
     <message>
       <source>Per soort besluit hoe vaak elke uitkomst is gekozen.</source>
-      <translation type="unfinished" />
+      <translation>Per kind of decision, how often each outcome was chosen.</translation>
     </message>
     <message>
       <source>Alle soorten samen</source>
-      <translation type="unfinished" />
+      <translation>All kinds together</translation>
     </message>
     <message>
       <source>Alle uitkomsten samen</source>
-      <translation type="unfinished" />
+      <translation>All outcomes together</translation>
     </message>
     <message>
       <source>Geen dag afgesproken</source>
-      <translation type="unfinished" />
+      <translation>No day agreed</translation>
     </message>
     <message>
       <source>De dag komt nog</source>
-      <translation type="unfinished" />
+      <translation>The day is still to come</translation>
     </message>
     <message>
       <source>Dag voorbij, later opnieuw vastgesteld</source>
-      <translation type="unfinished" />
+      <translation>Day over, finalised again later</translation>
     </message>
     <message>
       <source>Dag voorbij, daarna niet opnieuw vastgesteld</source>
-      <translation type="unfinished" />
+      <translation>Day over, not finalised again after that</translation>
     </message>
     <message>
       <source>De dag van heroverweging die nu in het dossier staat. Wie eerder opnieuw keek en een nieuwe dag afsprak, telt met die nieuwe dag. Dat een heroverweging is gehouden, blijkt hier alleen uit een nieuwe vastgestelde versie.</source>
-      <translation type="unfinished" />
+      <translation>The day of review that is now in the file. Whoever looked again earlier and agreed on a new day counts with that new day. Here, only a new finalised version shows that a review was held.</translation>
     </message>
     <message>
       <source>Geen dagen in de opvang</source>
-      <translation type="unfinished" />
+      <translation>No days in shelter</translation>
     </message>
     <message>
       <source>Korter dan 3 maanden</source>
-      <translation type="unfinished" />
+      <translation>Less than 3 months</translation>
     </message>
     <message>
       <source>3 tot 6 maanden</source>
-      <translation type="unfinished" />
+      <translation>3 to 6 months</translation>
     </message>
     <message>
       <source>6 maanden tot 1 jaar</source>
-      <translation type="unfinished" />
+      <translation>6 months to 1 year</translation>
     </message>
     <message>
       <source>1 jaar of langer</source>
-      <translation type="unfinished" />
+      <translation>1 year or longer</translation>
     </message>
     <message>
       <source>Ontruiming gepland</source>
-      <translation type="unfinished" />
+      <translation>Eviction planned</translation>
     </message>
     <message>
       <source>Geen ontruiming gepland</source>
-      <translation type="unfinished" />
+      <translation>No eviction planned</translation>
     </message>
     <message>
       <source>De dag zelf</source>
-      <translation type="unfinished" />
+      <translation>The day itself</translation>
     </message>
     <message>
       <source>Na 7 dagen</source>
-      <translation type="unfinished" />
+      <translation>After 7 days</translation>
     </message>
     <message>
       <source>Na 30 dagen</source>
-      <translation type="unfinished" />
+      <translation>After 30 days</translation>
     </message>
     <message>
       <source>Na 90 dagen</source>
-      <translation type="unfinished" />
+      <translation>After 90 days</translation>
     </message>
     <message>
       <source>Geplande ontruimingen</source>
-      <translation type="unfinished" />
+      <translation>Planned evictions</translation>
     </message>
     <message>
       <source>Of in het dossier een ontruiming is gepland.</source>
-      <translation type="unfinished" />
+      <translation>Whether an eviction is planned in the file.</translation>
     </message>
     <message>
       <source>Waar gezinnen waren na de dag van een geplande ontruiming</source>
-      <translation type="unfinished" />
+      <translation>Where families were after the day of a planned eviction</translation>
     </message>
     <message>
       <source>Klasse van ETHOS Light, van de dossiers met een geplande ontruiming.</source>
-      <translation type="unfinished" />
+      <translation>Class of ETHOS Light, of the files with a planned eviction.</translation>
     </message>
   </context>
   <context>
     <name>app/policy_files.py</name>
     <message>
       <source>Toelichting</source>
-      <translation type="unfinished" />
+      <translation>Explanation</translation>
     </message>
     <message>
       <source>Tabel {place}</source>
-      <translation type="unfinished" />
+      <translation>Table {place}</translation>
     </message>
   </context>
   <context>
     <name>app/policy_numbers.py</name>
     <message>
       <source>Alleen vastgestelde besluiten</source>
-      <translation type="unfinished" />
+      <translation>Only finalised decisions</translation>
     </message>
     <message>
       <source>Alle dossiers, ook concepten</source>
-      <translation type="unfinished" />
+      <translation>All files, drafts too</translation>
     </message>
     <message>
       <source>In deze jaren zijn er minder dan {least} dossiers die meetellen. Daarvan gaan geen cijfers naar buiten: zij zouden over herkenbare gezinnen gaan. Kies meer jaren.</source>
-      <translation type="unfinished" />
+      <translation>In these years there are fewer than {least} files that count. No figures about those go out: they would be about families who can be recognised. Choose more years.</translation>
     </message>
     <message>
       <source>Besluiten en kinderen</source>
-      <translation type="unfinished" />
+      <translation>Decisions and children</translation>
     </message>
     <message>
       <source>Hoeveel dossiers meetellen, en hoeveel kinderen erin staan. Een kind dat in meer dossiers staat, telt vaker.</source>
-      <translation type="unfinished" />
+      <translation>How many files count, and how many children are in them. A child who is in more files counts more than once.</translation>
     </message>
     <message>
       <source>Dossiers</source>
-      <translation type="unfinished" />
+      <translation>Files</translation>
     </message>
     <message>
       <source>Kinderen</source>
-      <translation type="unfinished" />
+      <translation>Children</translation>
     </message>
   </context>
   <context>
     <name>app/policy_table.py</name>
     <message>
       <source>Aantal</source>
-      <translation type="unfinished" />
+      <translation>Number</translation>
     </message>
     <message>
       <source>Onbekend of niet ingevuld</source>
-      <translation type="unfinished" />
+      <translation>Unknown or not filled in</translation>
     </message>
   </context>
   <context>
     <name>app/policy_words.py</name>
     <message>
       <source>Cijfers voor beleid</source>
-      <translation type="unfinished" />
+      <translation>Figures for policy</translation>
     </message>
     <message>
       <source>Kinderombudsman Amsterdam (2025), § 2.7, 3.7, 6.5 en 7.1; Als de overheid niet thuis geeft (2023), § 1.5, 3.4.1, 5.3 en 5.4: hoeveel kinderen het zijn, waar gezinnen heen gaan en hoe lang zij blijven, is niet bekend. Woonplekken in klassen van ETHOS Light (Feantsa); klasse 0 en de dreigende huisuitzetting (7) zijn daaraan toegevoegd.</source>
-      <translation type="unfinished" />
+      <translation>Kinderombudsman Amsterdam (2025), § 2.7, 3.7, 6.5 and 7.1; Als de overheid niet thuis geeft (2023), § 1.5, 3.4.1, 5.3 and 5.4: how many children there are, where families go and how long they stay is not known. Places to live in classes of ETHOS Light (Feantsa); class 0 and threatened eviction (7) have been added.</translation>
     </message>
     <message>
       <source>Het jaar is dat waarin het dossier is begonnen.</source>
-      <translation type="unfinished" />
+      <translation>The year is the one in which the file was begun.</translation>
     </message>
     <message>
       <source>Het jaar is dat van het besluit. Een besluit zonder datum telt niet mee, een voorlopig besluit ook niet, en een besluit dat na het vaststellen is veranderd pas weer als het opnieuw is vastgesteld.</source>
-      <translation type="unfinished" />
+      <translation>The year is that of the decision. A decision without a date does not count, nor does a provisional decision; a decision that was changed after finalising counts again only once it has been finalised again.</translation>
     </message>
     <message>
       <source>Tellingen uit dossiers over kinderen met woonproblemen, gemaakt met Kind Voorop. Er staat geen naam, geen tekst van iemand, geen kenmerk en geen dag in.</source>
-      <translation type="unfinished" />
+      <translation>Counts from files about children with housing problems, made with Kind Voorop. They hold no name, no text by anyone, no reference and no day.</translation>
     </message>
     <message>
       <source>Niet meegeteld: verwijderde dossiers, voorbeelden en regels voor een groep.</source>
-      <translation type="unfinished" />
+      <translation>Not counted: deleted files, examples and rules for a group.</translation>
     </message>
     <message>
       <source>Kleine aantallen</source>
@@ -2105,7 +2109,7 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Wie twee tellingen over jaren die elkaar overlappen naast elkaar legt, of een telling van alleen vastgestelde besluiten naast een van alle dossiers, kan soms door aftrekken toch een klein aantal vinden. Dat geldt ook voor een telling van dezelfde jaren van een latere dag. Geef daarom van elk jaar één telling naar buiten, als het jaar voorbij is.</source>
-      <translation type="unfinished" />
+      <translation>Whoever puts two counts over overlapping years side by side, or a count of only finalised decisions beside one of all files, can sometimes still find a small number by subtracting. That also goes for a count of the same years from a later day. So give out one count of each year, once the year is over.</translation>
     </message>
     <message>
       <source>Wat dit niet bewijst</source>
@@ -2113,7 +2117,7 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Dit zijn dossiers uit één kluis en niet alle kinderen: een gezin kan meer besluiten krijgen, en wie zich nooit meldt, telt niet mee. De aantallen zeggen niet waarom iets gebeurde en niet of een besluit goed was. Zij zijn niet gemaakt om gezinnen, medewerkers of organisaties te vergelijken of te beoordelen.</source>
-      <translation type="unfinished" />
+      <translation>These are files from one vault and not all children: a family can get more than one decision, and those who never ask for help are not counted. The numbers do not say why something happened, nor whether a decision was good. They were not made to compare or judge families, staff or organisations.</translation>
     </message>
     <message>
       <source>Wat niet wordt geteld</source>
@@ -2121,408 +2125,408 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Waardoor een gezin zijn woning kwijtraakte (de route naar dakloosheid): dat staat in dossiers in eigen woorden, niet als keuze.</source>
-      <translation type="unfinished" />
+      <translation>How a family lost its home (the route to homelessness): in files this is told in own words, not as a choice.</translation>
     </message>
     <message>
       <source>{since} tot en met {until}</source>
-      <translation type="unfinished" />
+      <translation>{since} to {until}</translation>
     </message>
     <message>
       <source>Wat dit is</source>
-      <translation type="unfinished" />
+      <translation>What this is</translation>
     </message>
     <message>
       <source>Jaren</source>
-      <translation type="unfinished" />
+      <translation>Years</translation>
     </message>
     <message>
       <source>Welke dossiers</source>
-      <translation type="unfinished" />
+      <translation>Which files</translation>
     </message>
     <message>
       <source>Gemaakt in</source>
-      <translation type="unfinished" />
+      <translation>Made in</translation>
     </message>
     <message>
       <source>Bron van de vragen</source>
-      <translation type="unfinished" />
+      <translation>Source of the questions</translation>
     </message>
     <message>
       <source>Op {long_day} gingen al cijfers naar buiten over {period} ({lower}). Wie die naast deze legt, kan soms een klein aantal terugrekenen.</source>
-      <translation type="unfinished" />
+      <translation>On {long_day}, figures about {period} already went out ({lower}). Whoever puts those beside these can sometimes work out a small number.</translation>
     </message>
   </context>
   <context>
     <name>app/publications.py</name>
     <message>
       <source>Nog niet bekendgemaakt.</source>
-      <translation type="unfinished" />
+      <translation>Not made known yet.</translation>
     </message>
     <message>
       <source>aan {to}</source>
-      <translation type="unfinished" />
+      <translation>to {to}</translation>
     </message>
     <message>
       <source>Bekendgemaakt</source>
-      <translation type="unfinished" />
+      <translation>Made known</translation>
     </message>
     <message>
       <source>Bekendmaking gepland</source>
-      <translation type="unfinished" />
+      <translation>Planned to be made known</translation>
     </message>
     <message>
       <source>{head} op {lists}.</source>
-      <translation type="unfinished" />
+      <translation>{head} on {lists}.</translation>
     </message>
     <message>
       <source>{label} kan uiterlijk op {day}.</source>
-      <translation type="unfinished" />
+      <translation>{label} is possible no later than {day}.</translation>
     </message>
   </context>
   <context>
     <name>app/put_back_told.py</name>
     <message>
       <source>De kluis van daarvoor was er niet of ging niet open. Is er na de laatste reservekopie nog iets verwijderd of door een kind ingetrokken, dan kan dat er weer in staan. Haal het dan opnieuw weg.</source>
-      <translation type="unfinished" />
+      <translation>The vault from before was not there or did not open. If something was deleted or withdrawn by a child after the last backup, it may be back in it. Then remove it again.</translation>
     </message>
     <message>
       <source>De reservekopie is teruggezet.</source>
-      <translation type="unfinished" />
+      <translation>The backup has been restored.</translation>
     </message>
     <message>
       <source>Van wat er stond, is eerst een reservekopie gemaakt ({before}).</source>
-      <translation type="unfinished" />
+      <translation>First a backup was made of what was there ({before}).</translation>
     </message>
     <message>
       <source>Wat intussen is verwijderd of door een kind is ingetrokken, is er weer uitgehaald.</source>
-      <translation type="unfinished" />
+      <translation>What was deleted or withdrawn by a child in the meantime has been taken out again.</translation>
     </message>
     <message>
       <source>Wat er stond, is bewaard in dezelfde map als {names}.</source>
-      <translation type="unfinished" />
+      <translation>What was there has been kept in the same folder, as {names}.</translation>
     </message>
     <message>
       <source>Vanaf nu opent u de kluis met de wachtzin die gold toen de reservekopie werd gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>From now on you open the vault with the passphrase that was valid when the backup was made.</translation>
     </message>
   </context>
   <context>
     <name>app/recipients.py</name>
     <message>
       <source>wie beslist</source>
-      <translation type="unfinished" />
+      <translation>the decision-maker</translation>
     </message>
     <message>
       <source>de rechtbank</source>
-      <translation type="unfinished" />
+      <translation>the court</translation>
     </message>
     <message>
       <source>een ouder of geadresseerde</source>
-      <translation type="unfinished" />
+      <translation>a parent or addressee</translation>
     </message>
     <message>
       <source>een kind dat om inzage vroeg</source>
-      <translation type="unfinished" />
+      <translation>a child who asked for access</translation>
     </message>
     <message>
       <source>de organisatie zelf</source>
-      <translation type="unfinished" />
+      <translation>the organisation itself</translation>
     </message>
     <message>
       <source>een urgentiecommissie of toetser</source>
-      <translation type="unfinished" />
+      <translation>a housing urgency committee or assessor</translation>
     </message>
   </context>
   <context>
     <name>app/restore.py</name>
     <message>
       <source>Uit deze reservekopie gaan de woorden niet weg die een kind heeft ingetrokken. Kies een andere.</source>
-      <translation type="unfinished" />
+      <translation>The words that a child withdrew cannot be taken out of this backup. Choose another one.</translation>
     </message>
     <message>
       <source>Er is niets teruggezet. {why}</source>
-      <translation type="unfinished" />
+      <translation>Nothing was restored. {why}</translation>
     </message>
     <message>
       <source>Het bestand {store} gaat niet open: {error}.</source>
-      <translation type="unfinished" />
+      <translation>The file {store} does not open: {error}.</translation>
     </message>
     <message>
       <source>Naast {name} staat geen sleutelbestand {name2}. Zonder dat bestand gaat de reservekopie niet open. Kies een reservekopie waar het wel naast staat.</source>
-      <translation type="unfinished" />
+      <translation>There is no key file {name2} beside {name}. Without that file the backup does not open. Choose a backup that has it beside it.</translation>
     </message>
     <message>
       <source>De reservekopie {name} is beschadigd of hoort bij een ander sleutelbestand. Kies een andere.</source>
-      <translation type="unfinished" />
+      <translation>The backup {name} is damaged or belongs to another key file. Choose another one.</translation>
     </message>
     <message>
       <source>De reservekopie kan niet worden gelezen of klaargezet: {error}.</source>
-      <translation type="unfinished" />
+      <translation>The backup cannot be read or made ready: {error}.</translation>
     </message>
     <message>
       <source>In deze reservekopie staan {many} dossiers.</source>
-      <translation type="unfinished" />
+      <translation>There are {many} files in this backup.</translation>
     </message>
     <message>
       <source>In deze reservekopie staat 1 dossier.</source>
-      <translation type="unfinished" />
+      <translation>There is 1 file in this backup.</translation>
     </message>
     <message>
       <source>Er staat nu geen kluis op deze plaats.</source>
-      <translation type="unfinished" />
+      <translation>There is no vault in this place now.</translation>
     </message>
     <message>
       <source>De kluis die er nu staat, hoort bij een ander sleutelbestand. Hij blijft bewaard onder een andere naam.</source>
-      <translation type="unfinished" />
+      <translation>The vault that is there now belongs to another key file. It will be kept under another name.</translation>
     </message>
     <message>
       <source>Wat klaarstond is intussen weggehaald. Kies de reservekopie opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>What was ready has been removed in the meantime. Choose the backup again.</translation>
     </message>
     <message>
       <source>De map {folder} weigert: {error}. Start Kind Voorop opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} refuses: {error}. Start Kind Voorop again.</translation>
     </message>
     <message>
       <source>De map {folder} weigert: {error}.</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} refuses: {error}.</translation>
     </message>
     <message>
       <source>Dit is de kluis zelf. Kies een reservekopie.</source>
-      <translation type="unfinished" />
+      <translation>This is the vault itself. Choose a backup.</translation>
     </message>
     <message>
       <source>Een andere reservekopie is nog niet helemaal teruggezet. Start Kind Voorop opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Another backup has not been fully restored yet. Start Kind Voorop again.</translation>
     </message>
     <message>
       <source>Wat er nu staat, kan niet worden bewaard: {error}.</source>
-      <translation type="unfinished" />
+      <translation>What is there now cannot be kept: {error}.</translation>
     </message>
   </context>
   <context>
     <name>app/restore_preview.py</name>
     <message>
       <source>Deze dossiers komen terug:</source>
-      <translation type="unfinished" />
+      <translation>These files come back:</translation>
     </message>
     <message>
       <source>Deze dossiers verdwijnen:</source>
-      <translation type="unfinished" />
+      <translation>These files disappear:</translation>
     </message>
     <message>
       <source>Deze dossiers krijgen een andere stand:</source>
-      <translation type="unfinished" />
+      <translation>These files get another state:</translation>
     </message>
     <message>
       <source>{dossier}: laatst gewijzigd op {changed_at}{versions}</source>
-      <translation type="unfinished" />
+      <translation>{dossier}: last changed on {changed_at}{versions}</translation>
     </message>
     <message>
       <source>terug naar</source>
-      <translation type="unfinished" />
+      <translation>back to</translation>
     </message>
     <message>
       <source>{present}: van {changed_at} {way} {changed_at2}</source>
-      <translation type="unfinished" />
+      <translation>{present}: from {changed_at} {way} {changed_at2}</translation>
     </message>
     <message>
       <source>; de naam wordt dan {then}</source>
-      <translation type="unfinished" />
+      <translation>; the name then becomes {then}</translation>
     </message>
     <message>
       <source>; van {versions} naar {versions2}</source>
-      <translation type="unfinished" />
+      <translation>; from {versions} to {versions2}</translation>
     </message>
     <message>
       <source>1 vastgestelde versie</source>
-      <translation type="unfinished" />
+      <translation>1 finalised version</translation>
     </message>
     <message>
       <source>{number} vastgestelde versies</source>
-      <translation type="unfinished" />
+      <translation>{number} finalised versions</translation>
     </message>
     <message>
       <source>een dossier zonder naam</source>
-      <translation type="unfinished" />
+      <translation>a file without a name</translation>
     </message>
     <message>
       <source>Er verandert niets: de dossiers in deze reservekopie zijn gelijk aan die in de kluis.</source>
-      <translation type="unfinished" />
+      <translation>Nothing changes: the files in this backup are the same as those in the vault.</translation>
     </message>
     <message>
       <source>Geen enkel dossier blijft zoals het is.</source>
-      <translation type="unfinished" />
+      <translation>Not one file stays as it is.</translation>
     </message>
     <message>
       <source>1 dossier blijft zoals het is.</source>
-      <translation type="unfinished" />
+      <translation>1 file stays as it is.</translation>
     </message>
     <message>
       <source>{number} dossiers blijven zoals ze zijn.</source>
-      <translation type="unfinished" />
+      <translation>{number} files stay as they are.</translation>
     </message>
   </context>
   <context>
     <name>app/retention.py</name>
     <message>
       <source>Hoe lang u een dossier mag en moet bewaren, staat in de selectielijst van uw organisatie (voor gemeenten: de selectielijst gemeenten en intergemeentelijke organen) of in een wet. Voor dossiers jeugdhulp noemt de Jeugdwet twintig jaar (art. 7.3.8), voor dossiers van hulpverleners de WGBO ook (art. 7:454 BW). Een jurist heeft die artikelen nog niet bevestigd. Langer dan nodig mag niet (art. 5 lid 1 onder e AVG). Vraag het uw functionaris gegevensbescherming of uw archivaris.</source>
-      <translation type="unfinished" />
+      <translation>How long you may and must keep a file is laid down in your organisation's selectielijst (for municipalities: the selectielijst gemeenten en intergemeentelijke organen) or in an Act. For youth care files the Jeugdwet says twenty years (art. 7.3.8), and so does the WGBO for files of care professionals (art. 7:454 BW). A lawyer has not yet confirmed those articles. Longer than needed is not allowed (art. 5 lid 1 onder e AVG). Ask your data protection officer or your archivist.</translation>
     </message>
   </context>
   <context>
     <name>app/route_words.py</name>
     <message>
       <source>{label}: uiterlijk op {day}, bij {at}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: no later than {day}, with {at}.</translation>
     </message>
     <message>
       <source>de dag van het nieuwe vonnis</source>
-      <translation type="unfinished" />
+      <translation>the day of the new judgment</translation>
     </message>
     <message>
       <source>{label}: binnen {term} na {event}, bij {at}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: within {term} after {event}, with {at}.</translation>
     </message>
     <message>
       <source>{label}: {starts}, bij {at}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: {starts}, with {at}.</translation>
     </message>
   </context>
   <context>
     <name>app/rules/care.py</name>
     <message>
       <source>een geadresseerde</source>
-      <translation type="unfinished" />
+      <translation>an addressee</translation>
     </message>
   </context>
   <context>
     <name>app/rules/case_index.py</name>
     <message>
       <source>{codes} tot en met {codes2}</source>
-      <translation type="unfinished" />
+      <translation>{codes} to {codes2}</translation>
     </message>
   </context>
   <context>
     <name>app/rules/child_text.py</name>
     <message>
       <source>een ouder</source>
-      <translation type="unfinished" />
+      <translation>a parent</translation>
     </message>
   </context>
   <context>
     <name>app/rules/enforcement.py</name>
     <message>
       <source>verlof van de rechter van {leave_on}, zaak {leave_case}</source>
-      <translation type="unfinished" />
+      <translation>leave of the court of {leave_on}, case {leave_case}</translation>
     </message>
   </context>
   <context>
     <name>app/rules/frame.py</name>
     <message>
       <source>kind {what}</source>
-      <translation type="unfinished" />
+      <translation>child {what}</translation>
     </message>
   </context>
   <context>
     <name>app/rules/group.py</name>
     <message>
       <source>profiel {place}</source>
-      <translation type="unfinished" />
+      <translation>profile {place}</translation>
     </message>
   </context>
   <context>
     <name>app/second_place.py</name>
     <message>
       <source>De reservekopie is gemaakt, maar niet op de tweede plaats {chosen}: {why}. Sluit de stick of de schijf aan en maak de reservekopie opnieuw, of kies een andere plaats.</source>
-      <translation type="unfinished" />
+      <translation>The backup was made, but not in the second place {chosen}: {why}. Connect the stick or the disk and make the backup again, or choose another place.</translation>
     </message>
     <message>
       <source>Deze map ligt bij de kluis zelf. Kies een stick, een andere schijf of een netwerkschijf.</source>
-      <translation type="unfinished" />
+      <translation>This folder is with the vault itself. Choose a stick, another disk or a network drive.</translation>
     </message>
     <message>
       <source>In {chosen} kan niet worden geschreven: {error}. Kies een andere map.</source>
-      <translation type="unfinished" />
+      <translation>Cannot write in {chosen}: {error}. Choose another folder.</translation>
     </message>
     <message>
       <source>In {folder} kan niet worden geschreven: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Cannot write in {folder}: {error}.</translation>
     </message>
     <message>
       <source>die is er nu niet</source>
-      <translation type="unfinished" />
+      <translation>it is not there now</translation>
     </message>
   </context>
   <context>
     <name>app/second_reader.py</name>
     <message>
       <source>Het programma weet met welke wachtzin de kluis is geopend, niet wie er zit.</source>
-      <translation type="unfinished" />
+      <translation>The program knows with which passphrase the vault was opened, not who is sitting there.</translation>
     </message>
   </context>
   <context>
     <name>app/short_intake.py</name>
     <message>
       <source>Korte intake {today}</source>
-      <translation type="unfinished" />
+      <translation>Short intake {today}</translation>
     </message>
     <message>
       <source>Korte intake {decided_on}</source>
-      <translation type="unfinished" />
+      <translation>Short intake {decided_on}</translation>
     </message>
   </context>
   <context>
     <name>app/special_data.py</name>
     <message>
       <source>{}: deze vragen staan uit, want dit zijn bijzondere persoonsgegevens (art. 9 AVG). Stel ze alleen als het besluit ervan afhangt.</source>
-      <translation type="unfinished" />
+      <translation>{}: these questions are off, because they ask for special personal data (art. 9 AVG). Ask them only if the decision depends on them.</translation>
     </message>
   </context>
   <context>
     <name>app/still_asked.py</name>
     <message>
       <source>Nog geen brief voor {what}.</source>
-      <translation type="unfinished" />
+      <translation>No letter for {what} yet.</translation>
     </message>
     <message>
       <source>het kind</source>
-      <translation type="unfinished" />
+      <translation>the child</translation>
     </message>
     <message>
       <source>Spreek met {name} af wie dit gesprek mag weten. Nu mag iedereen dat.</source>
-      <translation type="unfinished" />
+      <translation>Agree with {name} who may know about this talk. Now everyone may.</translation>
     </message>
     <message>
       <source>het gesprek van {held_on}</source>
-      <translation type="unfinished" />
+      <translation>the talk of {held_on}</translation>
     </message>
     <message>
       <source>een gesprek</source>
-      <translation type="unfinished" />
+      <translation>a talk</translation>
     </message>
     <message>
       <source>Van {of} is nog geen samenvatting.</source>
-      <translation type="unfinished" />
+      <translation>There is no summary of {of} yet.</translation>
     </message>
   </context>
   <context>
     <name>app/store_places.py</name>
     <message>
       <source>ligt op een netwerkschijf</source>
-      <translation type="unfinished" />
+      <translation>is on a network drive</translation>
     </message>
     <message>
       <source>loopt mee met {cloud}</source>
-      <translation type="unfinished" />
+      <translation>is synchronised with {cloud}</translation>
     </message>
     <message>
       <source>Dropbox</source>
-      <translation type="unfinished" />
+      <translation>Dropbox</translation>
     </message>
     <message>
       <source>De map {folder} {where}. Daar kan een kluis beschadigd raken. Kies met --data MAP een map op deze computer zelf. Staat hier al een kluis, sluit Kind Voorop dan op alle computers en zet kindvoorop.kluis en kindvoorop.sleutel samen in die map. Voor reservekopieën mag deze plaats wel.</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} {where}. A vault can get damaged there. With --data FOLDER, choose a folder on this computer itself. If there is already a vault here, close Kind Voorop on all computers and put kindvoorop.kluis and kindvoorop.sleutel together in that folder. For backups this place is fine.</translation>
     </message>
   </context>
   <context>
@@ -2564,466 +2568,466 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     <name>app/talk_plan.py</name>
     <message>
       <source>liever niemand</source>
-      <translation type="unfinished" />
+      <translation>liever niemand</translation>
     </message>
     <message>
       <source>liever alleen</source>
-      <translation type="unfinished" />
+      <translation>liever alleen</translation>
     </message>
   </context>
   <context>
     <name>app/tensions.py</name>
     <message>
       <source>Profiel A ↔ profiel B</source>
-      <translation type="unfinished" />
+      <translation>Profile A ↔ profile B</translation>
     </message>
     <message>
       <source>elk kind apart</source>
-      <translation type="unfinished" />
+      <translation>elk kind apart</translation>
     </message>
     <message>
       <source>elk profiel apart</source>
-      <translation type="unfinished" />
+      <translation>elk profiel apart</translation>
     </message>
   </context>
   <context>
     <name>app/timeline.py</name>
     <message>
       <source>Een andere plek</source>
-      <translation type="unfinished" />
+      <translation>Another place</translation>
     </message>
     <message>
       <source>Volgens het {assessment}: {name}</source>
-      <translation type="unfinished" />
+      <translation>According to the {assessment}: {name}</translation>
     </message>
     <message>
       <source>, tot die dag zeker</source>
-      <translation type="unfinished" />
+      <translation>, certain until that day</translation>
     </message>
     <message>
       <source>; tot wanneer is niet zeker</source>
-      <translation type="unfinished" />
+      <translation>; until when is not certain</translation>
     </message>
     <message>
       <source>{nights} tot {today}</source>
-      <translation type="unfinished" />
+      <translation>{nights} until {today}</translation>
     </message>
     <message>
       <source>Waar het gezin nu slaapt: {kind}{until}; {nights}</source>
-      <translation type="unfinished" />
+      <translation>Where the family sleeps now: {kind}{until}; {nights}</translation>
     </message>
     <message>
       <source>sinds wanneer</source>
-      <translation type="unfinished" />
+      <translation>since when</translation>
     </message>
     <message>
       <source>tot wanneer</source>
-      <translation type="unfinished" />
+      <translation>until when</translation>
     </message>
     <message>
       <source> is niet bekend</source>
-      <translation type="unfinished" />
+      <translation> is not known</translation>
     </message>
     <message>
       <source>Nog niet bekend waar het gezin slaapt</source>
-      <translation type="unfinished" />
+      <translation>Not known yet where the family will sleep</translation>
     </message>
     <message>
       <source>Niet bekend waar het gezin sliep</source>
-      <translation type="unfinished" />
+      <translation>Not known where the family slept</translation>
     </message>
     <message>
       <source>niet bekend</source>
-      <translation type="unfinished" />
+      <translation>not known</translation>
     </message>
     <message>
       <source>Plek onbekend</source>
-      <translation type="unfinished" />
+      <translation>Place unknown</translation>
     </message>
     <message>
       <source>1 nacht</source>
-      <translation type="unfinished" />
+      <translation>1 night</translation>
     </message>
     <message>
       <source>{number} nachten</source>
-      <translation type="unfinished" />
+      <translation>{number} nights</translation>
     </message>
     <message>
       <source>School van {what}: {school}</source>
-      <translation type="unfinished" />
+      <translation>School of {what}: {school}</translation>
     </message>
     <message>
       <source>kind {place}</source>
-      <translation type="unfinished" />
+      <translation>child {place}</translation>
     </message>
     <message>
       <source>Eerdere slaapplek zonder dagen: {where}</source>
-      <translation type="unfinished" />
+      <translation>Earlier place to sleep without days: {where}</translation>
     </message>
     <message>
       <source>Sinds wanneer het gezin slaapt waar het nu slaapt, is niet ingevuld</source>
-      <translation type="unfinished" />
+      <translation>Not filled in: since when the family has slept where it sleeps now</translation>
     </message>
   </context>
   <context>
     <name>app/timeline_moments.py</name>
     <message>
       <source>Gesprekken</source>
-      <translation type="unfinished" />
+      <translation>Talks</translation>
     </message>
     <message>
       <source>Stappen</source>
-      <translation type="unfinished" />
+      <translation>Steps</translation>
     </message>
     <message>
       <source>Uiterste dagen</source>
-      <translation type="unfinished" />
+      <translation>Last days</translation>
     </message>
     <message>
       <source>Geboorte en 18 jaar</source>
-      <translation type="unfinished" />
+      <translation>Birth and age 18</translation>
     </message>
     <message>
       <source>Raadpleging van kinderen</source>
-      <translation type="unfinished" />
+      <translation>Consultation of children</translation>
     </message>
     <message>
       <source>Bekendmaking</source>
-      <translation type="unfinished" />
+      <translation>Making known</translation>
     </message>
     <message>
       <source>Overhandiging van het advies</source>
-      <translation type="unfinished" />
+      <translation>Handing over the advice</translation>
     </message>
     <message>
       <source>Melding</source>
-      <translation type="unfinished" />
+      <translation>Notification</translation>
     </message>
     <message>
       <source>Aanvraag</source>
-      <translation type="unfinished" />
+      <translation>Application</translation>
     </message>
     <message>
       <source>Onderzoeksverslag</source>
-      <translation type="unfinished" />
+      <translation>Inquiry report</translation>
     </message>
     <message>
       <source>{given} (gepland)</source>
-      <translation type="unfinished" />
+      <translation>{given} (planned)</translation>
     </message>
     <message>
       <source>Het {noun} gaat in</source>
-      <translation type="unfinished" />
+      <translation>The {noun} takes effect</translation>
     </message>
     <message>
       <source>{short_name} is beschikbaar</source>
-      <translation type="unfinished" />
+      <translation>{short_name} is available</translation>
     </message>
     <message>
       <source>Uitvoering</source>
-      <translation type="unfinished" />
+      <translation>Carrying out</translation>
     </message>
     <message>
       <source>Uiterlijk beslissen</source>
-      <translation type="unfinished" />
+      <translation>Decision due</translation>
     </message>
     <message>
       <source>Tot hier is de slaapplek zeker</source>
-      <translation type="unfinished" />
+      <translation>The place to sleep is certain until here</translation>
     </message>
     <message>
       <source>Vertrek uit de slaapplek van nu</source>
-      <translation type="unfinished" />
+      <translation>Leaving the present place to sleep</translation>
     </message>
     <message>
       <source>Wat besloten is, loopt tot hier</source>
-      <translation type="unfinished" />
+      <translation>What was decided runs until here</translation>
     </message>
     <message>
       <source>Opvolging van het {assessment}</source>
-      <translation type="unfinished" />
+      <translation>Follow-up of the {assessment}</translation>
     </message>
     <message>
       <source>Laatste dag voor {label}</source>
-      <translation type="unfinished" />
+      <translation>Last day for {label}</translation>
     </message>
     <message>
       <source>Zienswijze gevraagd aan {who}</source>
-      <translation type="unfinished" />
+      <translation>View asked of {who}</translation>
     </message>
     <message>
       <source>Uitgerekende dag van een zwangerschap</source>
-      <translation type="unfinished" />
+      <translation>Due date of a pregnancy</translation>
     </message>
     <message>
       <source>Gesprek met {name}</source>
-      <translation type="unfinished" />
+      <translation>Talk with {name}</translation>
     </message>
     <message>
       <source>Teruggekoppeld aan {name}</source>
-      <translation type="unfinished" />
+      <translation>Feedback given to {name}</translation>
     </message>
     <message>
       <source>Observatie van {name}</source>
-      <translation type="unfinished" />
+      <translation>Observation of {name}</translation>
     </message>
     <message>
       <source>Uitleg aan {name}</source>
-      <translation type="unfinished" />
+      <translation>Explanation to {name}</translation>
     </message>
     <message>
       <source>Uitleg aan {name} (gepland)</source>
-      <translation type="unfinished" />
+      <translation>Explanation to {name} (planned)</translation>
     </message>
     <message>
       <source>Alsnog praten met {name} (gepland)</source>
-      <translation type="unfinished" />
+      <translation>Talk with {name} after all (planned)</translation>
     </message>
     <message>
       <source>{name} is geboren</source>
-      <translation type="unfinished" />
+      <translation>{name} is born</translation>
     </message>
     <message>
       <source>{name} wordt {of_age}</source>
-      <translation type="unfinished" />
+      <translation>{name} turns {of_age}</translation>
     </message>
   </context>
   <context>
     <name>app/timeline_shapes.py</name>
     <message>
       <source>geweest</source>
-      <translation type="unfinished" />
+      <translation>past</translation>
     </message>
     <message>
       <source>deels geweest</source>
-      <translation type="unfinished" />
+      <translation>partly past</translation>
     </message>
     <message>
       <source>gepland of nog te komen</source>
-      <translation type="unfinished" />
+      <translation>planned or still to come</translation>
     </message>
   </context>
   <context>
     <name>app/trail_words.py</name>
     <message>
       <source>stap {step}, {lists}</source>
-      <translation type="unfinished" />
+      <translation>stap {step}, {lists}</translation>
     </message>
   </context>
   <context>
     <name>app/version_differences.py</name>
     <message>
       <source> Op naam afgeweken door {row}.</source>
-      <translation type="unfinished" />
+      <translation> Overridden by name: {row}.</translation>
     </message>
     <message>
       <source> Beantwoord door {row}.</source>
-      <translation type="unfinished" />
+      <translation> Answered by {row}.</translation>
     </message>
     <message>
       <source>Opmerking bij {words}</source>
-      <translation type="unfinished" />
+      <translation>Remark on {words}</translation>
     </message>
     <message>
       <source>Opmerking</source>
-      <translation type="unfinished" />
+      <translation>Remark</translation>
     </message>
     <message>
       <source>versie van de methode bij vaststellen</source>
-      <translation type="unfinished" />
+      <translation>version of the method when finalised</translation>
     </message>
     <message>
       <source>versie van de controles</source>
-      <translation type="unfinished" />
+      <translation>version of the checks</translation>
     </message>
   </context>
   <context>
     <name>app/version_papers.py</name>
     <message>
       <source>Versie {number} is vastgesteld met versie {method} van de methode. Dit programma kan die niet meer lezen. Daarom is niet na te gaan of deze lezer alles mag weten wat erin staat. De bewaarde PDF is er nog wel. Die is alleen voor wie beslist: er staat ook in wat niet iedereen mag weten.</source>
-      <translation type="unfinished" />
+      <translation>Version {number} was finalised with version {method} of the method. This program can no longer read that one. So it cannot be checked whether this reader may know everything in it. The PDF that was kept is still there. It is only for the decision-maker: it also holds what not everyone may know.</translation>
     </message>
   </context>
   <context>
     <name>app/version_words.py</name>
     <message>
       <source>een antwoord dat deze versie van de methode niet kent</source>
-      <translation type="unfinished" />
+      <translation>an answer that this version of the method does not know</translation>
     </message>
     <message>
       <source>iets wat niet meer in het dossier staat</source>
-      <translation type="unfinished" />
+      <translation>something that is no longer in the file</translation>
     </message>
     <message>
       <source>vraag «{method}»</source>
-      <translation type="unfinished" />
+      <translation>question “{method}”</translation>
     </message>
     <message>
       <source>{long_day} om {here:%H.%M} uur</source>
-      <translation type="unfinished" />
+      <translation>{long_day} at {here:%H.%M}</translation>
     </message>
     <message>
       <source>weigeringsgrond «{words}»</source>
-      <translation type="unfinished" />
+      <translation>ground for refusal “{words}”</translation>
     </message>
     <message>
       <source>gesprek van {long_day}</source>
-      <translation type="unfinished" />
+      <translation>talk of {long_day}</translation>
     </message>
     <message>
       <source>bronvermelding van {words}</source>
-      <translation type="unfinished" />
+      <translation>reference to {words}</translation>
     </message>
     <message>
       <source>zwaarder belang {words}</source>
-      <translation type="unfinished" />
+      <translation>weightier interest {words}</translation>
     </message>
     <message>
       <source>zwaarder belang van {words} {element}</source>
-      <translation type="unfinished" />
+      <translation>weightier interest of {words} {element}</translation>
     </message>
     <message>
       <source>afwijking van «{words}»</source>
-      <translation type="unfinished" />
+      <translation>override of “{words}”</translation>
     </message>
     <message>
       <source>gevolg van {words} voor {element}</source>
-      <translation type="unfinished" />
+      <translation>effect of {words} on {element}</translation>
     </message>
     <message>
       <source>wat {who} mag weten</source>
-      <translation type="unfinished" />
+      <translation>what {who} may know</translation>
     </message>
     <message>
       <source>bron B{row}</source>
-      <translation type="unfinished" />
+      <translation>source B{row}</translation>
     </message>
     <message>
       <source>feit F{row}</source>
-      <translation type="unfinished" />
+      <translation>fact F{row}</translation>
     </message>
     <message>
       <source>zienswijze van</source>
-      <translation type="unfinished" />
+      <translation>view of</translation>
     </message>
     <message>
       <source>wens bij {words}</source>
-      <translation type="unfinished" />
+      <translation>wish about {words}</translation>
     </message>
     <message>
       <source>onderdeel «{words}»</source>
-      <translation type="unfinished" />
+      <translation>item “{words}”</translation>
     </message>
     <message>
       <source>dag van: {words}</source>
-      <translation type="unfinished" />
+      <translation>day of: {words}</translation>
     </message>
   </context>
   <context>
     <name>app/whole_store.py</name>
     <message>
       <source>de reservekopie van {made_at}</source>
-      <translation type="unfinished" />
+      <translation>the backup of {made_at}</translation>
     </message>
   </context>
   <context>
     <name>app/withheld_since.py</name>
     <message>
       <source>niet gehoord</source>
-      <translation type="unfinished" />
+      <translation>niet gehoord</translation>
     </message>
     <message>
       <source>ingetrokken {at}</source>
-      <translation type="unfinished" />
+      <translation>ingetrokken {at}</translation>
     </message>
   </context>
   <context>
     <name>models/store_errors.py</name>
     <message>
       <source>Wat u typte staat nog op het scherm en wordt zo opnieuw opgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>What you typed is still on the screen and will be saved again in a moment.</translation>
     </message>
     <message>
       <source>De kluis {path} ontbreekt. Zet het bestand terug uit uw reservekopie.</source>
-      <translation type="unfinished" />
+      <translation>The vault {path} is missing. Restore the file from your backup.</translation>
     </message>
     <message>
       <source>In {parent} staat al een kluis. Open die, of kies een andere map.</source>
-      <translation type="unfinished" />
+      <translation>There is already a vault in {parent}. Open it, or choose another folder.</translation>
     </message>
     <message>
       <source>De kluis is al open in een ander venster of programma. Sluit dat eerst.</source>
-      <translation type="unfinished" />
+      <translation>The vault is already open in another window or program. Close that first.</translation>
     </message>
     <message>
       <source>De kluis {path} is beschadigd of hoort bij een ander sleutelbestand. Zet de kluis en het sleutelbestand samen terug uit uw reservekopie.</source>
-      <translation type="unfinished" />
+      <translation>The vault {path} is damaged or belongs to another key file. Restore the vault and the key file together from your backup.</translation>
     </message>
     <message>
       <source>Deze kluis is gemaakt met een nieuwere versie van Kind Voorop. Installeer die versie en probeer het opnieuw. Er is niets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>This vault was made with a newer version of Kind Voorop. Install that version and try again. Nothing has changed.</translation>
     </message>
     <message>
       <source>In {parent} kan niet worden geschreven. Controleer of de map bestaat, of u er mag schrijven en of de schijf niet vol is.</source>
-      <translation type="unfinished" />
+      <translation>Cannot write in {parent}. Check whether the folder exists, whether you may write there and whether the disk is full.</translation>
     </message>
     <message>
       <source>De kluis kon niet worden bijgewerkt voor deze versie van Kind Voorop. Er is niets veranderd. Maak ruimte op de schijf en probeer het opnieuw, of ga terug naar de vorige versie.</source>
-      <translation type="unfinished" />
+      <translation>The vault could not be updated for this version of Kind Voorop. Nothing has changed. Make room on the disk and try again, or go back to the previous version.</translation>
     </message>
     <message>
       <source>Dossier {assessment_id} staat niet in de kluis.</source>
-      <translation type="unfinished" />
+      <translation>File {assessment_id} is not in the vault.</translation>
     </message>
     <message>
       <source>Dossier {assessment_id} staat al in de kluis. Er is niets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>File {assessment_id} is already in the vault. Nothing has changed.</translation>
     </message>
     <message>
       <source>De bijlagen van dit dossier worden samen</source>
-      <translation type="unfinished" />
+      <translation>Together, the attachments of this file would be</translation>
     </message>
     <message>
       <source>Dit bestand is</source>
-      <translation type="unfinished" />
+      <translation>This document is</translation>
     </message>
     <message>
       <source>Haal een bijlage weg die niet nodig is</source>
-      <translation type="unfinished" />
+      <translation>Remove an attachment that is not needed</translation>
     </message>
     <message>
       <source>Maak het kleiner, bijvoorbeeld met een grovere</source>
-      <translation type="unfinished" />
+      <translation>Make it smaller, for example with a coarser</translation>
     </message>
     <message>
       <source>{advice} scan, en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>{advice} scan, and try again.</translation>
     </message>
     <message>
       <source>{said} {what:.0f} MB. Er past niet meer dan {what2} MB. {end}</source>
-      <translation type="unfinished" />
+      <translation>{said} {what:.0f} MB. No more than {what2} MB fits. {end}</translation>
     </message>
     <message>
       <source>De inhoud van «{name}» is beschadigd of ontbreekt. Zet de kluis terug uit een reservekopie, of voeg het bestand opnieuw toe.</source>
-      <translation type="unfinished" />
+      <translation>The content of “{name}” is damaged or missing. Restore the vault from a backup, or add the document again.</translation>
     </message>
   </context>
   <context>
     <name>reports/exhibits_images.py</name>
     <message>
       <source>Deze afbeelding is beschadigd. Open haar in een ander programma, sla haar opnieuw op en voeg haar toe aan de bron. Of voeg dit bestand los bij.</source>
-      <translation type="unfinished" />
+      <translation>This image is damaged. Open it in another program, save it again and add it to the source. Or attach this document separately.</translation>
     </message>
   </context>
   <context>
     <name>reports/exhibits_pdf.py</name>
     <message>
       <source>Dit bestand is met een wachtwoord afgesloten. Vraag om een versie zonder wachtwoord en voeg die toe aan de bron, of voeg dit bestand los bij.</source>
-      <translation type="unfinished" />
+      <translation>This document is locked with a password. Ask for a version without a password and add that to the source, or attach this document separately.</translation>
     </message>
     <message>
       <source>Dit bestand is beschadigd en niet meer volledig te lezen. Vraag om een gave versie en voeg die toe aan de bron, of voeg dit bestand los bij.</source>
-      <translation type="unfinished" />
+      <translation>This document is damaged and can no longer be read in full. Ask for an undamaged version and add that to the source, or attach this document separately.</translation>
     </message>
     <message>
       <source>In dit bestand staat geen enkele bladzijde. Vraag om een versie waarin de bladzijden wel staan.</source>
@@ -3035,799 +3039,799 @@ Kind Voorop probeert het opnieuw bij de volgende start en bij elke reservekopie.
     </message>
     <message>
       <source>Op een bladzijde van dit bestand staat zo veel dat zij niet te tekenen is. Druk het bestand af als PDF of scan het, en voeg dat toe aan de bron. Of voeg dit bestand los bij.</source>
-      <translation type="unfinished" />
+      <translation>A page of this document holds so much that it cannot be drawn. Print the document as PDF or scan it, and add that to the source. Or attach this document separately.</translation>
     </message>
   </context>
   <context>
     <name>reports/exhibits_told.py</name>
     <message>
       <source>{exhibit} is los bijgevoegd: {apart}</source>
-      <translation type="unfinished" />
+      <translation>{exhibit} is attached separately: {apart}</translation>
     </message>
   </context>
   <context>
     <name>reports/exhibits_writing.py</name>
     <message>
       <source>Dit bestand is niet te verwerken: het kost te veel tijd of geheugen. Druk het af als PDF of scan het, en voeg dat toe aan de bron. Of voeg dit bestand los bij.</source>
-      <translation type="unfinished" />
+      <translation>This document cannot be processed: it takes too much time or memory. Print it as PDF or scan it, and add that to the source. Or attach this document separately.</translation>
     </message>
     <message>
       <source>Bij de bronnen die deze lezer mag weten, staan geen bijlagen. Er is niets om te bundelen.</source>
-      <translation type="unfinished" />
+      <translation>The sources that this reader may know have no attachments. There is nothing to bundle.</translation>
     </message>
     <message>
       <source>Het maken van de bundel is gestopt. Er is niets opgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>Making the bundle has been stopped. Nothing was saved.</translation>
     </message>
     <message>
       <source>De bundel wordt geschreven en nagekeken …</source>
-      <translation type="unfinished" />
+      <translation>The bundle is being written and checked …</translation>
     </message>
     <message>
       <source>{name} van {many} wordt nagekeken …</source>
-      <translation type="unfinished" />
+      <translation>{name} of {many} is being checked …</translation>
     </message>
     <message>
       <source>De bundel wordt geschreven en nagekeken: {said} procent</source>
-      <translation type="unfinished" />
+      <translation>The bundle is being written and checked: {said} per cent</translation>
     </message>
   </context>
   <context>
     <name>reports/information_pack.py</name>
     <message>
       <source>Voor ouders</source>
-      <translation type="unfinished" />
+      <translation>For parents</translation>
     </message>
     <message>
       <source>Voor kinderen van 4 tot en met 11 jaar, om samen te lezen</source>
-      <translation type="unfinished" />
+      <translation>For children aged 4 to 11, to read together</translation>
     </message>
     <message>
       <source>Voor kinderen vanaf 12 jaar</source>
-      <translation type="unfinished" />
+      <translation>For children aged 12 and over</translation>
     </message>
   </context>
   <context>
     <name>reports/paper_compared.py</name>
     <message>
       <source>de woorden zijn dezelfde, maar de bladzijde ziet er anders uit. Er kan iets over de tekst heen staan, of iets zijn weggehaald of verplaatst.</source>
-      <translation type="unfinished" />
+      <translation>the words are the same, but the page looks different. Something may cover the text, or something may have been removed or moved.</translation>
     </message>
     <message>
       <source>Bladzijde {number}: onderaan staat {each}.</source>
-      <translation type="unfinished" />
+      <translation>Page {number}: at the bottom there is {each}.</translation>
     </message>
     <message>
       <source>Deze tekst uit de inhoud staat niet op papier: «{each}».</source>
-      <translation type="unfinished" />
+      <translation>This text from the content is not on paper: “{each}”.</translation>
     </message>
     <message>
       <source>De inhoud bevat tekens die dit programma nooit afdrukt.</source>
-      <translation type="unfinished" />
+      <translation>The content holds characters that this program never prints.</translation>
     </message>
     <message>
       <source>Bladzijde {page}: er staat {what} op, en dat zet dit programma nooit op een bladzijde.</source>
-      <translation type="unfinished" />
+      <translation>Page {page}: there is {what} on it, and this program never puts that on a page.</translation>
     </message>
     <message>
       <source>Van deze inhoud kan dit programma geen bladzijden maken.</source>
-      <translation type="unfinished" />
+      <translation>This program cannot make pages from this content.</translation>
     </message>
     <message>
       <source>Er zijn {found} bladzijden; bij deze inhoud horen er {expected}.</source>
-      <translation type="unfinished" />
+      <translation>There are {found} pages; this content should have {expected}.</translation>
     </message>
     <message>
       <source>Bladzijde {number}, onderaan: er hoort «{ours}» te staan, er staat «{theirs}».</source>
-      <translation type="unfinished" />
+      <translation>Page {number}, at the bottom: it should say “{ours}”, it says “{theirs}”.</translation>
     </message>
     <message>
       <source>Bladzijde {what}: {otherwise}</source>
-      <translation type="unfinished" />
+      <translation>Page {what}: {otherwise}</translation>
     </message>
     <message>
       <source>En nog {more} verschillen.</source>
-      <translation type="unfinished" />
+      <translation>And {more} more differences.</translation>
     </message>
     <message>
       <source>een andere vingerafdruk ({in_groups})</source>
-      <translation type="unfinished" />
+      <translation>another fingerprint ({in_groups})</translation>
     </message>
     <message>
       <source>geen vingerafdruk</source>
-      <translation type="unfinished" />
+      <translation>no fingerprint</translation>
     </message>
   </context>
   <context>
     <name>reports/paper_differences.py</name>
     <message>
       <source>Bladzijde {page}</source>
-      <translation type="unfinished" />
+      <translation>Page {page}</translation>
     </message>
     <message>
       <source>{place}: in de inhoud staat {content}, op papier staat {paper}.</source>
-      <translation type="unfinished" />
+      <translation>{place}: the content says {content}, the paper says {paper}.</translation>
     </message>
     <message>
       <source>onder «{heading}»</source>
-      <translation type="unfinished" />
+      <translation>under “{heading}”</translation>
     </message>
     <message>
       <source>alinea {number}</source>
-      <translation type="unfinished" />
+      <translation>paragraph {number}</translation>
     </message>
   </context>
   <context>
     <name>reports/paper_files.py</name>
     <message>
       <source>{name} bestaat al en is iets anders. Kies voor de PDF een andere naam.</source>
-      <translation type="unfinished" />
+      <translation>{name} already exists and is something else. Choose another name for the PDF.</translation>
     </message>
     <message>
       <source>read back otherwise</source>
-      <translation type="unfinished" />
+      <translation>read back otherwise</translation>
     </message>
   </context>
   <context>
     <name>reports/paper_in_store.py</name>
     <message>
       <source>versie {version}</source>
-      <translation type="unfinished" />
+      <translation>version {version}</translation>
     </message>
     <message>
       <source>concept of ander stuk</source>
-      <translation type="unfinished" />
+      <translation>draft or another document</translation>
     </message>
     <message>
       <source>op {day} opgeslagen uit dossier «{store}» ({version}, voor {reader})</source>
-      <translation type="unfinished" />
+      <translation>saved on {day} from file “{store}” ({version}, for {reader})</translation>
     </message>
   </context>
   <context>
     <name>reports/paper_verifying.py</name>
     <message>
       <source>Dit bestand is byte voor byte {left}.</source>
-      <translation type="unfinished" />
+      <translation>Byte for byte, this file is the one {left}.</translation>
     </message>
     <message>
       <source>Bladzijde {page}: er staat {what} op.</source>
-      <translation type="unfinished" />
+      <translation>Page {page}: there is {what} on it.</translation>
     </message>
     <message>
       <source>Op dit PDF-bestand staan dingen die dit programma nooit op een bladzijde zet. De tekst is niet vergeleken.</source>
-      <translation type="unfinished" />
+      <translation>On this PDF file there are things that this program never puts on a page. The text has not been compared.</translation>
     </message>
     <message>
       <source>{named}: daarin staat een tekst die veel langer is dan dit programma ze maakt.</source>
-      <translation type="unfinished" />
+      <translation>{named}: it holds a text that is much longer than this program makes them.</translation>
     </message>
     <message>
       <source>De vingerafdruk van de versie in het PDF-bestand is een andere dan in de inhoud.</source>
-      <translation type="unfinished" />
+      <translation>The fingerprint of the version in the PDF file is another one than in the content.</translation>
     </message>
     <message>
       <source>1 bladzijde</source>
-      <translation type="unfinished" />
+      <translation>1 page</translation>
     </message>
     <message>
       <source>{count} bladzijden</source>
-      <translation type="unfinished" />
+      <translation>{count} pages</translation>
     </message>
     <message>
       <source>Het PDF-bestand gaat open en heeft {pages}; op elke bladzijde staat dezelfde vingerafdruk.</source>
-      <translation type="unfinished" />
+      <translation>The PDF file opens and has {pages}; every page has the same fingerprint.</translation>
     </message>
     <message>
       <source>Elk woord van de inhoud staat op papier, in de goede volgorde, en niets anders.</source>
-      <translation type="unfinished" />
+      <translation>Every word of the content is on paper, in the right order, and nothing else.</translation>
     </message>
     <message>
       <source>Elke bladzijde ziet eruit zoals dit programma haar van deze inhoud maakt.</source>
-      <translation type="unfinished" />
+      <translation>Every page looks the way this program makes it from this content.</translation>
     </message>
     <message>
       <source>Het stuk is een concept, geen versie.</source>
-      <translation type="unfinished" />
+      <translation>The document is a draft, not a version.</translation>
     </message>
     <message>
       <source>Het stuk hoort bij geen versie.</source>
-      <translation type="unfinished" />
+      <translation>The document belongs to no version.</translation>
     </message>
     <message>
       <source>versie {number} van dossier «{dossier}»</source>
-      <translation type="unfinished" />
+      <translation>version {number} of file “{dossier}”</translation>
     </message>
     <message>
       <source>De vingerafdruk van de inhoud is niet die van een stuk dat van deze versie is bewaard.</source>
-      <translation type="unfinished" />
+      <translation>The fingerprint of the content is not that of a document that was kept of this version.</translation>
     </message>
     <message>
       <source>Dit stuk noemt {named}, maar is iets anders dan wat daarvan is bewaard voor {reader}.</source>
-      <translation type="unfinished" />
+      <translation>This document names {named}, but is something else than what was kept of it for {reader}.</translation>
     </message>
     <message>
       <source>Dit stuk noemt {named}. {partly}</source>
-      <translation type="unfinished" />
+      <translation>This document names {named}. {partly}</translation>
     </message>
     <message>
       <source>Dit is precies {named}, zoals gemaakt voor {reader}.</source>
-      <translation type="unfinished" />
+      <translation>This is exactly {named}, as made for {reader}.</translation>
     </message>
     <message>
       <source>Elk woord en elke bladzijde is gelijk aan wat bij het vaststellen is bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Every word and every page is the same as what was kept when it was finalised.</translation>
     </message>
     <message>
       <source>Ook het bestand is byte voor byte gelijk (SHA-256 {what}…).</source>
-      <translation type="unfinished" />
+      <translation>The file too is the same byte for byte (SHA-256 {what}…).</translation>
     </message>
     <message>
       <source>De gegevens zitten ook in de PDF, zoals dit programma ze erin zet.</source>
-      <translation type="unfinished" />
+      <translation>The data is also in the PDF, the way this program puts it in.</translation>
     </message>
     <message>
       <source>Verder is het bestand het bewaarde.</source>
-      <translation type="unfinished" />
+      <translation>For the rest, the file is the one that was kept.</translation>
     </message>
     <message>
       <source>Achter het bestand is iets toegevoegd dat niets aan de bladzijden verandert, zoals een digitale handtekening.</source>
-      <translation type="unfinished" />
+      <translation>Something was added at the end of the file that changes nothing on the pages, such as a digital signature.</translation>
     </message>
     <message>
       <source>Het bestand zelf is opnieuw opgeslagen: de bytes zijn niet gelijk.</source>
-      <translation type="unfinished" />
+      <translation>The file itself was saved again: the bytes are not the same.</translation>
     </message>
     <message>
       <source>Een concept bewaart de kluis niet; dat het hieruit komt, is dus niet te zeggen.</source>
-      <translation type="unfinished" />
+      <translation>The vault does not keep drafts; so it cannot be said that it comes from here.</translation>
     </message>
     <message>
       <source>Het meest lijkt het op versie {number} van dossier «{what}».</source>
-      <translation type="unfinished" />
+      <translation>It is most like version {number} of file “{what}”.</translation>
     </message>
     <message>
       <source>De versie waarvan dit stuk de vingerafdruk draagt, staat niet in deze kluis. {headline}</source>
-      <translation type="unfinished" />
+      <translation>The version whose fingerprint this document bears is not in this vault. {headline}</translation>
     </message>
   </context>
   <context>
     <name>reports/pdf_attached.py</name>
     <message>
       <source>Het bestand met de gegevens zit anders in de PDF dan dit programma het erin zet: {}.</source>
-      <translation type="unfinished" />
+      <translation>The file with the data is in the PDF in another way than this program puts it in: {}.</translation>
     </message>
     <message>
       <source>Bij het PDF-bestand staat een bestand vermeld dat er niet zo in zit.</source>
-      <translation type="unfinished" />
+      <translation>The PDF file mentions a file that is not in it in that way.</translation>
     </message>
     <message>
       <source>Het PDF-bestand gaat open als een verzameling bestanden.</source>
-      <translation type="unfinished" />
+      <translation>The PDF file opens as a collection of files.</translation>
     </message>
     <message>
       <source>het is er niet, of het zijn er meer</source>
-      <translation type="unfinished" />
+      <translation>it is not there, or there is more than one</translation>
     </message>
     <message>
       <source>het is anders ingepakt</source>
-      <translation type="unfinished" />
+      <translation>it is packed in another way</translation>
     </message>
     <message>
       <source>het is groter dan {what} MB</source>
-      <translation type="unfinished" />
+      <translation>it is larger than {what} MB</translation>
     </message>
     <message>
       <source>de lengte of het controlegetal (CheckSum) klopt niet</source>
-      <translation type="unfinished" />
+      <translation>the length or the checksum (CheckSum) is not right</translation>
     </message>
     <message>
       <source>de soort (Subtype) is een andere</source>
-      <translation type="unfinished" />
+      <translation>the kind (Subtype) is another one</translation>
     </message>
     <message>
       <source>het staat niet onder zijn naam op de lijst van bijlagen (EmbeddedFiles)</source>
-      <translation type="unfinished" />
+      <translation>it is not under its name in the list of attachments (EmbeddedFiles)</translation>
     </message>
     <message>
       <source>het hoort niet bij het stuk als geheel (AF)</source>
-      <translation type="unfinished" />
+      <translation>it does not belong to the document as a whole (AF)</translation>
     </message>
     <message>
       <source>wat het van het stuk is (AFRelationship) is een andere</source>
-      <translation type="unfinished" />
+      <translation>what it is to the document (AFRelationship) is something else</translation>
     </message>
     <message>
       <source>de naam of de omschrijving is een andere</source>
-      <translation type="unfinished" />
+      <translation>the name or the description is another one</translation>
     </message>
   </context>
   <context>
     <name>reports/pdf_check.py</name>
     <message>
       <source>Het bestand gaat niet goed open: er ontbreken bladzijden of de vingerafdruk. Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The file does not open properly: pages or the fingerprint are missing. Try again.</translation>
     </message>
     <message>
       <source>Het bestand gaat niet goed open. Probeer het opnieuw. ({problem})</source>
-      <translation type="unfinished" />
+      <translation>The file does not open properly. Try again. ({problem})</translation>
     </message>
     <message>
       <source>Niet op elke bladzijde staat de vingerafdruk. Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Not every page has the fingerprint. Try again.</translation>
     </message>
     <message>
       <source>Niet alle tekst staat op papier. Dit ontbreekt: «{lost}». Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Not all text is on paper. This is missing: “{lost}”. Try again.</translation>
     </message>
     <message>
       <source>De gegevens zitten niet zo in de PDF als zij horen. Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The data is not in the PDF the way it should be. Try again.</translation>
     </message>
     <message>
       <source>Het bestand is beschadigd en gaat niet open. Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The file is damaged and does not open. Try again.</translation>
     </message>
     <message>
       <source>Het bestand is niet volledig weggeschreven. Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The file was not written in full. Try again.</translation>
     </message>
     <message>
       <source>In het bestand ontbreken bladzijden. Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Pages are missing in the file. Try again.</translation>
     </message>
     <message>
       <source>Het bestand is beschadigd: de inhoudstabel is niet te vinden.</source>
-      <translation type="unfinished" />
+      <translation>The file is damaged: the table of contents cannot be found.</translation>
     </message>
     <message>
       <source>Het bestand is beschadigd: een onderdeel staat niet op zijn plaats.</source>
-      <translation type="unfinished" />
+      <translation>The file is damaged: a part is not in its place.</translation>
     </message>
     <message>
       <source>Het bestand is beschadigd: een verwijzing ontbreekt.</source>
-      <translation type="unfinished" />
+      <translation>The file is damaged: a reference is missing.</translation>
     </message>
   </context>
   <context>
     <name>reports/pdf_opening.py</name>
     <message>
       <source>{name} is niet te lezen: het is er niet, of u mag het niet openen.</source>
-      <translation type="unfinished" />
+      <translation>{name} cannot be read: it is not there, or you may not open it.</translation>
     </message>
     <message>
       <source>{name} is groter dan {what} MB. Zo groot maakt dit programma het niet.</source>
-      <translation type="unfinished" />
+      <translation>{name} is larger than {what} MB. This program does not make them that large.</translation>
     </message>
     <message>
       <source>Dit is geen PDF-bestand.</source>
-      <translation type="unfinished" />
+      <translation>This is not a PDF file.</translation>
     </message>
     <message>
       <source>Dit PDF-bestand is versleuteld. Een stuk van dit programma is dat nooit.</source>
-      <translation type="unfinished" />
+      <translation>This PDF file is encrypted. A document of this program never is.</translation>
     </message>
     <message>
       <source>Dit PDF-bestand is met een wachtwoord vergrendeld en gaat niet open.</source>
-      <translation type="unfinished" />
+      <translation>This PDF file is locked with a password and does not open.</translation>
     </message>
     <message>
       <source>Dit PDF-bestand is beschadigd en gaat niet open. Vraag het opnieuw aan.</source>
-      <translation type="unfinished" />
+      <translation>This PDF file is damaged and does not open. Ask for it again.</translation>
     </message>
     <message>
       <source>In dit PDF-bestand staat geen bladzijde.</source>
-      <translation type="unfinished" />
+      <translation>There is no page in this PDF file.</translation>
     </message>
     <message>
       <source>Dit PDF-bestand heeft meer dan {most_pages} bladzijden. Het is niet nagekeken.</source>
-      <translation type="unfinished" />
+      <translation>This PDF file has more than {most_pages} pages. It has not been checked.</translation>
     </message>
     <message>
       <source>een afbeelding of vlak</source>
-      <translation type="unfinished" />
+      <translation>an image or shape</translation>
     </message>
     <message>
       <source>letters die getekend zijn</source>
-      <translation type="unfinished" />
+      <translation>letters that were drawn</translation>
     </message>
     <message>
       <source>inhoud die anders is ingepakt</source>
-      <translation type="unfinished" />
+      <translation>content that is packed in another way</translation>
     </message>
     <message>
       <source>een handtekening of veld dat te zien is</source>
-      <translation type="unfinished" />
+      <translation>a signature or field that can be seen</translation>
     </message>
     <message>
       <source>een aantekening, stempel of vlak</source>
-      <translation type="unfinished" />
+      <translation>a note, stamp or shape</translation>
     </message>
   </context>
   <context>
     <name>reports/pieces.py</name>
     <message>
       <source>Besluit, rapport of advies</source>
-      <translation type="unfinished" />
+      <translation>Decision, report or advice</translation>
     </message>
     <message>
       <source>Nakijkkaart (één bladzijde)</source>
-      <translation type="unfinished" />
+      <translation>Review card (one page)</translation>
     </message>
     <message>
       <source>Lijst bij een ontruiming</source>
-      <translation type="unfinished" />
+      <translation>List for an eviction</translation>
     </message>
     <message>
       <source>Bijlage bij een aanvraag om urgentie</source>
-      <translation type="unfinished" />
+      <translation>Annex to an application for housing urgency</translation>
     </message>
     <message>
       <source>Advies bij een aanvraag om urgentie</source>
-      <translation type="unfinished" />
+      <translation>Advice on an application for housing urgency</translation>
     </message>
   </context>
   <context>
     <name>reports/sign_off.py</name>
     <message>
       <source>Vaststellen kan nog niet. Los eerst dit op: {rules}.</source>
-      <translation type="unfinished" />
+      <translation>It cannot be finalised yet. First solve this: {rules}.</translation>
     </message>
     <message>
       <source>Vul in wie het besluit vaststelt.</source>
-      <translation type="unfinished" />
+      <translation>Enter who finalises the decision.</translation>
     </message>
   </context>
   <context>
     <name>reports/signature.py</name>
     <message>
       <source>Deze PDF is al ondertekend. Er wordt niets aan veranderd.</source>
-      <translation type="unfinished" />
+      <translation>This PDF has already been signed. Nothing in it is changed.</translation>
     </message>
     <message>
       <source>Dit is geen PDF zoals Kind Voorop die schrijft, of hij is daarna veranderd. Sla hem opnieuw op.</source>
-      <translation type="unfinished" />
+      <translation>This is not a PDF the way Kind Voorop writes it, or it was changed after that. Save it again.</translation>
     </message>
     <message>
       <source>Deze PDF is versleuteld. Zo’n PDF wordt niet ondertekend.</source>
-      <translation type="unfinished" />
+      <translation>This PDF is encrypted. Such a PDF is not signed.</translation>
     </message>
     <message>
       <source>Deze PDF is beschadigd. Sla hem opnieuw op.</source>
-      <translation type="unfinished" />
+      <translation>This PDF is damaged. Save it again.</translation>
     </message>
     <message>
       <source>Dit is een concept. Een concept wordt niet ondertekend; stel eerst vast.</source>
-      <translation type="unfinished" />
+      <translation>This is a draft. A draft is not signed; finalise first.</translation>
     </message>
     <message>
       <source>Deze PDF is niet door Kind Voorop gemaakt. Alleen eigen stukken worden ondertekend.</source>
-      <translation type="unfinished" />
+      <translation>This PDF was not made by Kind Voorop. Only its own documents are signed.</translation>
     </message>
     <message>
       <source>Deze PDF is na het maken veranderd. Sla hem opnieuw op.</source>
-      <translation type="unfinished" />
+      <translation>This PDF was changed after it was made. Save it again.</translation>
     </message>
     <message>
       <source>De handtekening die is gemaakt, klopt niet. Er is niets opgeslagen. {why}</source>
-      <translation type="unfinished" />
+      <translation>The signature that was made is not right. Nothing was saved. {why}</translation>
     </message>
   </context>
   <context>
     <name>reports/signature_check.py</name>
     <message>
       <source>De handtekening is niet te lezen: zij is beschadigd.</source>
-      <translation type="unfinished" />
+      <translation>The signature cannot be read: it is damaged.</translation>
     </message>
     <message>
       <source>{of_itself}: zij is niet zoals het programma haar schrijft.</source>
-      <translation type="unfinished" />
+      <translation>{of_itself}: it is not the way the program writes it.</translation>
     </message>
     <message>
       <source>{of_itself}: er zit een ander certificaat in dan toen werd ondertekend.</source>
-      <translation type="unfinished" />
+      <translation>{of_itself}: it holds another certificate than at the time of signing.</translation>
     </message>
     <message>
       <source>{of_itself}: zij is niet meer te lezen.</source>
-      <translation type="unfinished" />
+      <translation>{of_itself}: it can no longer be read.</translation>
     </message>
     <message>
       <source>De ondertekende inhoud is veranderd.</source>
-      <translation type="unfinished" />
+      <translation>The signed content was changed.</translation>
     </message>
     <message>
       <source>{of_itself}: zij hoort niet bij het certificaat.</source>
-      <translation type="unfinished" />
+      <translation>{of_itself}: it does not belong to the certificate.</translation>
     </message>
     <message>
       <source>De handtekening dekt niet het hele bestand: er is na het ondertekenen iets toegevoegd.</source>
-      <translation type="unfinished" />
+      <translation>The signature does not cover the whole file: something was added after signing.</translation>
     </message>
     <message>
       <source>Na het ondertekenen is iets veranderd wat de handtekening verbiedt.</source>
-      <translation type="unfinished" />
+      <translation>After signing, something was changed that the signature forbids.</translation>
     </message>
     <message>
       <source>Het certificaat komt van een vertrouwde uitgever: {subject}. {no_revocation}</source>
-      <translation type="unfinished" />
+      <translation>The certificate comes from a trusted issuer: {subject}. {no_revocation}</translation>
     </message>
     <message>
       <source>Het certificaat is nu niet geldig (verlopen). Of het dat was toen werd ondertekend, is niet bewezen.</source>
-      <translation type="unfinished" />
+      <translation>The certificate is not valid now (expired). Whether it was when the document was signed is not proven.</translation>
     </message>
     <message>
       <source>Het certificaat komt niet van een van de uitgevers in de map die is opgegeven.</source>
-      <translation type="unfinished" />
+      <translation>The certificate does not come from one of the issuers in the folder that was given.</translation>
     </message>
   </context>
   <context>
     <name>reports/signature_roots.py</name>
     <message>
       <source>In de map {folder} staat geen certificaat. Zet er de certificaten in van uitgevers die uw organisatie vertrouwt (.pem, .crt, .cer of .der).</source>
-      <translation type="unfinished" />
+      <translation>There is no certificate in the folder {folder}. Put in it the certificates of issuers your organisation trusts (.pem, .crt, .cer or .der).</translation>
     </message>
     <message>
       <source>De map {folder} met certificaten bestaat niet.</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} with certificates does not exist.</translation>
     </message>
     <message>
       <source>{folder} is een bestand. Geef de map op waarin de certificaten staan.</source>
-      <translation type="unfinished" />
+      <translation>{folder} is a file. Give the folder that holds the certificates.</translation>
     </message>
     <message>
       <source>De map {folder} met certificaten is niet te lezen: {error}.</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} with certificates cannot be read: {error}.</translation>
     </message>
     <message>
       <source>{path} is niet te lezen: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} cannot be read: {error}.</translation>
     </message>
     <message>
       <source>{path} is geen certificaat dat het programma kan lezen.</source>
-      <translation type="unfinished" />
+      <translation>{path} is not a certificate that the program can read.</translation>
     </message>
   </context>
   <context>
     <name>reports/signed.py</name>
     <message>
       <source>De handtekening klopt niet.</source>
-      <translation type="unfinished" />
+      <translation>The signature is not right.</translation>
     </message>
     <message>
       <source>De handtekening klopt: sinds het ondertekenen is er geen byte veranderd.</source>
-      <translation type="unfinished" />
+      <translation>The signature is right: not one byte has changed since signing.</translation>
     </message>
     <message>
       <source>Volgens het certificaat ondertekend door {signer} (uitgever: {issuer}).</source>
-      <translation type="unfinished" />
+      <translation>According to the certificate, signed by {signer} (issuer: {issuer}).</translation>
     </message>
     <message>
       <source>Volgens de handtekening op {long_day} om {at:%H:%M}. {no_proven_time}</source>
-      <translation type="unfinished" />
+      <translation>According to the signature, on {long_day} at {at:%H:%M}. {no_proven_time}</translation>
     </message>
     <message>
       <source>Er staat een handtekening in het bestand, maar waar die begint en eindigt is niet te lezen.</source>
-      <translation type="unfinished" />
+      <translation>There is a signature in the file, but where it begins and ends cannot be read.</translation>
     </message>
     <message>
       <source>Na het ondertekenen is er iets toegevoegd: {what} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Something was added after signing: {what} bytes.</translation>
     </message>
     <message>
       <source>Het bereik van de handtekening (ByteRange) is veranderd.</source>
-      <translation type="unfinished" />
+      <translation>The range of the signature (ByteRange) was changed.</translation>
     </message>
     <message>
       <source>De controlegetallen die bij het ondertekenen zijn toegevoegd, zijn veranderd.</source>
-      <translation type="unfinished" />
+      <translation>The checksums that were added on signing were changed.</translation>
     </message>
     <message>
       <source>De ondertekende inhoud is veranderd {earlier}.</source>
-      <translation type="unfinished" />
+      <translation>The signed content was changed {earlier}.</translation>
     </message>
     <message>
       <source>{added} of de handtekening zelf is veranderd; {not_the_content}.</source>
-      <translation type="unfinished" />
+      <translation>{added} or the signature itself was changed; {not_the_content}.</translation>
     </message>
     <message>
       <source>{added} is veranderd; {not_the_content}.</source>
-      <translation type="unfinished" />
+      <translation>{added} was changed; {not_the_content}.</translation>
     </message>
   </context>
   <context>
     <name>reports/signed_places.py</name>
     <message>
       <source>en elders</source>
-      <translation type="unfinished" />
+      <translation>and elsewhere</translation>
     </message>
     <message>
       <source>in de inhoudstabel van het bestand</source>
-      <translation type="unfinished" />
+      <translation>in the table of contents of the file</translation>
     </message>
     <message>
       <source>aan het begin van het bestand</source>
-      <translation type="unfinished" />
+      <translation>at the beginning of the file</translation>
     </message>
     <message>
       <source>op bladzijde {pages}</source>
-      <translation type="unfinished" />
+      <translation>on page {pages}</translation>
     </message>
     <message>
       <source>in iets dat op meer bladzijden staat</source>
-      <translation type="unfinished" />
+      <translation>in something that is on more than one page</translation>
     </message>
     <message>
       <source>in de opbouw van het bestand</source>
-      <translation type="unfinished" />
+      <translation>in the structure of the file</translation>
     </message>
   </context>
   <context>
     <name>reports/signed_record.py</name>
     <message>
       <source>byte {start} tot {end}</source>
-      <translation type="unfinished" />
+      <translation>byte {start} to {end}</translation>
     </message>
   </context>
   <context>
     <name>reports/signing_card.py</name>
     <message>
       <source>De kaart doet het niet meer ({name}). Probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The card no longer works ({name}). Try again.</translation>
     </message>
     <message>
       <source>De module {module} bestaat niet. Kies het bestand van de leverancier.</source>
-      <translation type="unfinished" />
+      <translation>The module {module} does not exist. Choose the file from the supplier.</translation>
     </message>
     <message>
       <source>Wel gevonden: {lists}.</source>
-      <translation type="unfinished" />
+      <translation>These were found: {lists}.</translation>
     </message>
     <message>
       <source>Steek de kaart erin.</source>
-      <translation type="unfinished" />
+      <translation>Insert the card.</translation>
     </message>
     <message>
       <source>De kaart «{token}» is niet gevonden. {there}</source>
-      <translation type="unfinished" />
+      <translation>The card “{token}” was not found. {there}</translation>
     </message>
     <message>
       <source>Er zijn meer kaarten die «{token}» heten. Haal de andere eruit.</source>
-      <translation type="unfinished" />
+      <translation>There is more than one card called “{token}”. Take the others out.</translation>
     </message>
     <message>
       <source>De module {name} is niet te laden. Kies de module van uw kaart, voor {system}.</source>
-      <translation type="unfinished" />
+      <translation>The module {name} cannot be loaded. Choose the module of your card, for {system}.</translation>
     </message>
     <message>
       <source>Typ de pincode van de kaart.</source>
-      <translation type="unfinished" />
+      <translation>Type the PIN of the card.</translation>
     </message>
     <message>
       <source>Deze kaart heeft nog geen pincode. Stel die eerst in.</source>
-      <translation type="unfinished" />
+      <translation>This card has no PIN yet. Set one first.</translation>
     </message>
     <message>
       <source>De kaart «{label}» gaat niet open ({name}). Steek haar er opnieuw in.</source>
-      <translation type="unfinished" />
+      <translation>The card “{label}” does not open ({name}). Insert it again.</translation>
     </message>
     <message>
       <source>{wrong} U hebt nog één poging; daarna is de kaart geblokkeerd.</source>
-      <translation type="unfinished" />
+      <translation>{wrong} You have one try left; after that the card is blocked.</translation>
     </message>
     <message>
       <source>{wrong} U hebt nog maar weinig pogingen.</source>
-      <translation type="unfinished" />
+      <translation>{wrong} You have only a few tries left.</translation>
     </message>
     <message>
       <source>Op de kaart «{token}» staat geen certificaat met een sleutel.</source>
-      <translation type="unfinished" />
+      <translation>The card “{token}” holds no certificate with a key.</translation>
     </message>
     <message>
       <source>Het certificaat «{certificate}» staat niet op de kaart. Er zijn: {names}.</source>
-      <translation type="unfinished" />
+      <translation>The certificate “{certificate}” is not on the card. There are: {names}.</translation>
     </message>
     <message>
       <source>Op de kaart «{token}» staat geen certificaat waarmee u mag ondertekenen.</source>
-      <translation type="unfinished" />
+      <translation>The card “{token}” holds no certificate that you may sign with.</translation>
     </message>
     <message>
       <source>Op de kaart staan meer certificaten. Noem er een: {names}.</source>
-      <translation type="unfinished" />
+      <translation>There is more than one certificate on the card. Name one: {names}.</translation>
     </message>
   </context>
   <context>
     <name>reports/signing_key.py</name>
     <message>
       <source>In {name} zit geen geheime sleutel. Kies een bestand waar die wel in zit.</source>
-      <translation type="unfinished" />
+      <translation>There is no secret key in {name}. Choose a file that has one.</translation>
     </message>
     <message>
       <source>In {name} zit geen certificaat bij de sleutel. Vraag om een volledig bestand.</source>
-      <translation type="unfinished" />
+      <translation>There is no certificate with the key in {name}. Ask for a complete file.</translation>
     </message>
     <message>
       <source>De sleutel en het certificaat in {name} horen niet bij elkaar.</source>
-      <translation type="unfinished" />
+      <translation>The key and the certificate in {name} do not belong together.</translation>
     </message>
     <message>
       <source>{what} is niet te lezen. Kies een ander bestand.</source>
-      <translation type="unfinished" />
+      <translation>{what} cannot be read. Choose another file.</translation>
     </message>
     <message>
       <source>{name} is geen bestand met een sleutel (.p12 of .pfx).</source>
-      <translation type="unfinished" />
+      <translation>{name} is not a file with a key (.p12 or .pfx).</translation>
     </message>
     <message>
       <source>Dit bestand is op een verouderde manier versleuteld. Vraag om een bestand met AES-versleuteling.</source>
-      <translation type="unfinished" />
+      <translation>This file is encrypted in an outdated way. Ask for a file with AES encryption.</translation>
     </message>
     <message>
       <source>De wachtzin past niet op dit bestand, of het bestand is beschadigd. Typ de wachtzin opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The passphrase does not fit this file, or the file is damaged. Type the passphrase again.</translation>
     </message>
     <message>
       <source>Dit soort sleutel kan het programma niet gebruiken. Het kent RSA en ECDSA.</source>
-      <translation type="unfinished" />
+      <translation>The program cannot use this kind of key. It knows RSA and ECDSA.</translation>
     </message>
     <message>
       <source>Met het certificaat van {certificate} mag niet worden ondertekend. Kies een ander.</source>
-      <translation type="unfinished" />
+      <translation>The certificate of {certificate} may not be used to sign. Choose another one.</translation>
     </message>
     <message>
       <source>Deze sleutel is te zwak om mee te ondertekenen: RSA met minder dan 2048 bits.</source>
-      <translation type="unfinished" />
+      <translation>This key is too weak to sign with: RSA with fewer than 2048 bits.</translation>
     </message>
     <message>
       <source>Het certificaat van {certificate} is verlopen op {day}.</source>
-      <translation type="unfinished" />
+      <translation>The certificate of {certificate} expired on {day}.</translation>
     </message>
     <message>
       <source>Het certificaat van {certificate} is pas geldig vanaf {day}.</source>
-      <translation type="unfinished" />
+      <translation>The certificate of {certificate} is valid only from {day}.</translation>
     </message>
   </context>
   <context>
     <name>reports/signing_offline.py</name>
     <message>
       <source>Het onderdeel voor een digitale handtekening is niet geïnstalleerd. Installeer het met de extra «sign»: python -m pip install ".[sign]", in de map van Kind Voorop. Start het programma daarna opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The part for a digital signature is not installed. Install it with the extra “sign”: python -m pip install ".[sign]", in the folder of Kind Voorop. Then start the program again.</translation>
     </message>
   </context>
   <context>
     <name>reports/unprintable.py</name>
     <message>
       <source>in {each}</source>
-      <translation type="unfinished" />
+      <translation>in {each}</translation>
     </message>
     <message>
       <source>in het {each}</source>
-      <translation type="unfinished" />
+      <translation>in {each}</translation>
     </message>
   </context>
   <context>
     <name>reports/verdict.py</name>
     <message>
       <source>De inhoud van dit PDF-bestand is wat zijn vingerafdruk zegt.</source>
-      <translation type="unfinished" />
+      <translation>The content of this PDF file is what its fingerprint says.</translation>
     </message>
     <message>
       <source>Het JSON-bestand</source>
-      <translation type="unfinished" />
+      <translation>The JSON file</translation>
     </message>
     <message>
       <source>Het JSON-bestand is het bestand waarvan de vingerafdruk is gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>The JSON file is the file of which the fingerprint was made.</translation>
     </message>
     <message>
       <source>Het JSON-bestand is niet het bestand waarvan de vingerafdruk is gemaakt: er is iets in veranderd.</source>
-      <translation type="unfinished" />
+      <translation>The JSON file is not the file of which the fingerprint was made: something in it was changed.</translation>
     </message>
     <message>
       <source>Het JSON-bestand is opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde.</source>
-      <translation type="unfinished" />
+      <translation>The JSON file was saved again: the characters are in another order, but what it says is the same.</translation>
     </message>
     <message>
       <source>Het JSON-bestand hoort bij een heel ander stuk.</source>
-      <translation type="unfinished" />
+      <translation>The JSON file belongs to a completely different document.</translation>
     </message>
   </context>
   <context>
@@ -10074,7 +10078,7 @@ best option</translation>
     </message>
     <message>
       <source>Intern</source>
-      <translation type="unfinished" />
+      <translation>Internal</translation>
     </message>
     <message>
       <source>Rechtbank</source>
