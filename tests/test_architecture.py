@@ -115,7 +115,6 @@ def test_imports_go_one_way() -> None:
     [
         ("models/store.py", "from PySide6.QtCore import QObject"),
         ("models/store.py", "from app.method import Method"),
-        ("models/store.py", "import resources"),
         ("models/store.py", "import argparse, numpy"),
         ("models/migrations/versions/0001.py", "from app import method"),
         ("resources/__init__.py", "from app import method"),

@@ -17,10 +17,10 @@ _BETRAYS = "afgeschermd"
 
 def look_at_child_letter(editing: Editing, child: Child) -> Look:
     """The letter to this child as it stands in the file now."""
-    assessment, method = editing.assessment, editing.method
+    assessment, method = editing.assessment, editing.decision_method
     group = age_group(child, method, reference_date(assessment))
     missing = blocks_missing(assessment, method, child)
-    starts = {each.id: each.text for each in blocks_of(facts_of(assessment, method, child))} if missing else {}
+    starts = {each.id: each.text for each in blocks_of(facts_of(assessment, method, child))} if missing and group else {}
     titles = {each.id: each.title for each in method.explanation.child_blocks}
     return Look(
         figures=figures_of(child.explanation.child_text, method, "" if group == YOUNGEST else group),
@@ -32,7 +32,7 @@ def look_at_child_letter(editing: Editing, child: Child) -> Look:
 
 def look_at_note(editing: Editing, child: Child) -> Look:
     """The text for parents about this child."""
-    method = editing.method
+    method = editing.decision_method
     notes = _in_view(editing, notes_beside(editing.assessment, method, child))
     return Look(
         figures_of(child.explanation.parent_text, method, PARENT), (), notes, method.letters.notes["grenzen_ouder"]
@@ -41,7 +41,7 @@ def look_at_note(editing: Editing, child: Child) -> Look:
 
 def look_at_parent_letter(editing: Editing, letter: ParentLetter) -> Look:
     """The letter to this parent."""
-    method = editing.method
+    method = editing.decision_method
     notes = _in_view(editing, notes_for_parent(editing.assessment, method, letter))
     return Look(figures_of(letter.text, method, PARENT), (), notes, method.letters.notes["grenzen_ouder"])
 
