@@ -4,8 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.disk_words import reason
-from app.halt import Exit, Halt
+from app.halt import Exit, Halt, writing
 
 if TYPE_CHECKING:
     from app.method import Method
@@ -22,11 +21,10 @@ def archive(store: "Store", method: "Method", ours: "Organisation", options: arg
     target = Path(options.out)
     assessment, versions = store.load(options.case), store.versions(options.case)
     try:
-        replace_file(target, make_package(assessment, versions, ours.name))
+        with writing(target):
+            replace_file(target, make_package(assessment, versions, ours.name))
     except (NothingToArchive, TooLarge) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
-    except OSError as error:
-        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
     print(f"Gemaakt: {target}\n{NOT_ENCRYPTED}")
     if not all(is_pdf_a(each.pdf) for each in versions):
         print(NOT_PDF_A)

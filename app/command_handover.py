@@ -5,8 +5,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.disk_words import reason
-from app.halt import Exit, Halt
+from app.halt import Exit, Halt, writing
 from app.passphrase import first_line
 
 if TYPE_CHECKING:
@@ -35,10 +34,8 @@ def hand_over(store: "Store", method: "Method", ours: "Organisation", options: a
         data = seal(write_container(parcel, sent, method), lock)
     except HandoverError as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
-    try:
+    with writing(target):
         put_handed_over(target, data, lambda: record_handed_over(store, parcel, sent.to))
-    except OSError as error:
-        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
     if options.json:
         _print({"file": str(target), "assessment_id": parcel.assessment_id, "to": sent.to, "step": parcel.head.step})
     else:

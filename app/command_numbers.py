@@ -5,8 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.disk_words import reason
-from app.halt import Exit, Halt
+from app.halt import Exit, Halt, writing
 
 if TYPE_CHECKING:
     from app.method import Method
@@ -50,10 +49,8 @@ def _write(store: "Store", selection: "Selection", target: Path, data: bytes) ->
     from models.store import SaveFailed
 
     warnings = overlapping(selection, store.numbers_left())
-    try:
+    with writing(target):
         replace_file(target, data, mode=0o666)
-    except OSError as error:
-        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
     try:
         store.note_numbers(selection.since, selection.until, selection.which, data)
     except SaveFailed as error:

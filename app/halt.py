@@ -1,6 +1,11 @@
 """Why a command stops: with a text in Dutch for the person and a code for the program that called it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
+from pathlib import Path
+
+from app.disk_words import reason
 
 
 class Exit(IntEnum):
@@ -23,3 +28,12 @@ class Halt(Exception):
     def __init__(self, code: Exit, text: str) -> None:
         super().__init__(text)
         self.code = code
+
+
+@contextmanager
+def writing(target: Path) -> Iterator[None]:
+    """Meanwhile a file is written: where that cannot be done, the command stops and names it. Raises Halt."""
+    try:
+        yield
+    except OSError as error:
+        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error

@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.disk_words import reason
-from app.halt import Exit, Halt
+from app.halt import Exit, Halt, writing
 
 if TYPE_CHECKING:
     from app.method import Method
@@ -67,8 +66,7 @@ def _written(bundle: "Bundle", store: "Store", target: Path) -> "Written":
     from reports.pdf_check import BrokenPdf
 
     try:
-        return write_bundle(bundle, lambda each: store.attachment_bytes(each.attachment_id), target)
+        with writing(target):
+            return write_bundle(bundle, lambda each: store.attachment_bytes(each.attachment_id), target)
     except (NoExhibits, BrokenPdf) as error:
         raise Halt(Exit.NOT_WRITTEN, str(error)) from error
-    except OSError as error:
-        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error

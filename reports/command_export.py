@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.command_case import case_at_hand, method_and_organisation
 from app.command_parser import DECISION, PROGRAM
-from app.disk_words import reason
-from app.halt import Exit, Halt
+from app.halt import Exit, Halt, writing
 
 if TYPE_CHECKING:
     from models.assessment import Assessment
@@ -82,10 +81,8 @@ def _note(store: "Store", assessment_id: str, what: str, reader: str, target: Pa
 def _put(target: Path, data: bytes) -> None:
     from app.replacing import replace_file
 
-    try:
+    with writing(target):
         replace_file(target, data, mode=0o666)
-    except OSError as error:
-        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error
 
 
 # --- What comes out -------------------------------------------------------------------------------------------

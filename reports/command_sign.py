@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from app.disk_words import reason
-from app.halt import Exit, Halt
+from app.halt import Exit, Halt, writing
 from app.passphrase import key_secret
 from app.replacing import replace_file
 from reports.signing_key import Card, KeyFile, KeyProblem, NotValidNow, typed_path
@@ -61,7 +61,5 @@ def _read(source: Path) -> bytes:
 
 
 def _put(target: Path, data: bytes) -> None:
-    try:
+    with writing(target):
         replace_file(target, data, mode=0o666)
-    except OSError as error:
-        raise Halt(Exit.NOT_WRITTEN, f"{target} kan niet worden geschreven: {reason(error)}.") from error

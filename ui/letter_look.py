@@ -20,7 +20,9 @@ def look_at_child_letter(editing: Editing, child: Child) -> Look:
     assessment, method = editing.assessment, editing.decision_method
     group = age_group(child, method, reference_date(assessment))
     missing = blocks_missing(assessment, method, child)
-    starts = {each.id: each.text for each in blocks_of(facts_of(assessment, method, child))} if missing and group else {}
+    starts = (
+        {each.id: each.text for each in blocks_of(facts_of(assessment, method, child))} if missing and group else {}
+    )
     titles = {each.id: each.title for each in method.explanation.child_blocks}
     return Look(
         figures=figures_of(child.explanation.child_text, method, "" if group == YOUNGEST else group),
