@@ -235,3 +235,9 @@ def test_the_entrance_of_the_packed_program_is_the_part_that_it_is_asked_to_be()
     assert told.returncode == 3 and b'"kind": "BadRecipient"' in told.stderr
     other = subprocess.run([*command, "app.command_line"], capture_output=True, env=env)
     assert other.returncode == 1 and b"no part that runs by itself" in other.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the packed program itself has no output")
+def test_the_packed_program_does_without_output_as_on_windows():
+    shell = ["sh", "-c", '"$0" "$1" --version >&- 2>&-', sys.executable, str(PACKAGING / "begin.py")]
+    assert subprocess.run(shell, env=own_process.environment()).returncode == 0
