@@ -5,14 +5,13 @@ is not encrypted comes on the disk, and no passphrase on a command line.
 """
 
 import json
-import os
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 from app import age_files, handover_error
 from app.handover_error import ChildEnded, HandoverError
+from app.own_process import command_of, environment
 from resources.language import tr
 
 _REFUSED = 3
@@ -55,16 +54,12 @@ def unseal_apart(data: bytes, lock: Lock) -> bytes:
 
 def _ask(what: str, data: bytes, lock: Lock) -> bytes:
     order = json.dumps({"what": what, **asdict(lock)}).encode()
-    # -P: a folder in which somebody happens to work must not bring modules of its own.
-    command = [sys.executable, "-P", "-m", "app.age_apart"]
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    paths = str(Path(__file__).resolve().parent.parent)
     done = subprocess.run(
-        command,
+        command_of("app.age_apart"),
         input=order + b"\n" + data,
         capture_output=True,
-        env=os.environ | {"PYTHONPATH": paths},
-        creationflags=flags,
+        env=environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     if done.returncode == _REFUSED:
         raise _problem(done.stderr.decode("utf-8"))

@@ -8,7 +8,6 @@ import json
 import os
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.own_process import command_of, environment
 from app.replacing import flush_folder
 from models.store_errors import StoreError
 from reports.document_json import to_json
@@ -232,14 +232,12 @@ class _Other:
 
 @contextmanager
 def _other_process() -> Iterator[_Other]:
-    # -P: a folder in which somebody happens to work must not bring modules of its own.
-    command = [sys.executable, "-P", "-m", "reports.exhibits_apart"]
     process = subprocess.Popen(
-        command,
+        command_of("reports.exhibits_apart"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parent.parent)},
+        env=environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     try:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 
 from app.halt import Exit
 from app.method import load_method
@@ -20,9 +20,11 @@ from ui.worked_examples import copy_of, worked_examples
 
 if TYPE_CHECKING:
     from models.assessment import Assessment
+    from models.store import Store
 
 PASSPHRASE, WHO = "bekwame herfst wandelt over zeven bruggen", "Zelftest"
 EXAMPLE = "J3"
+TYPED = "hotelopvang zuz"  # the first letters of words in the example, as a person would type them
 DUTCH = {QDialogButtonBox.StandardButton.Cancel: "Annuleren", QDialogButtonBox.StandardButton.Save: "Opslaan"}
 PLAIN_HEADER = b"SQLite format 3\x00"
 
@@ -51,6 +53,7 @@ def run(folder: Path) -> int:
         "Zoeken": _finds,
         "Besluit als PDF": _prints,
         "Venster": _shows,
+        "Startscherm": _lists,
     }
     well = [_try(name, part, folder) for name, part in parts.items()]
     for each in translators:
@@ -76,7 +79,7 @@ def _speaks_dutch(_folder: Path) -> str:
 
 
 def _keeps_encrypted(folder: Path) -> str:
-    from app.keys import create_keys, header_path, unlock
+    from app.keys import create_keys, header_path
     from app.places import STORE_FILE
     from models.store import Store
 
@@ -88,18 +91,28 @@ def _keeps_encrypted(folder: Path) -> str:
     data = (place / STORE_FILE).read_bytes()
     if data.startswith(PLAIN_HEADER) or example.title.encode() in data:
         raise Failed("de kluis is niet versleuteld")
-    with Store.open(place, unlock(header_path(place), PASSPHRASE).data_key, who=WHO) as store:
+    with _open(folder) as store:
         if store.load(example.id).title != example.title:
             raise Failed("wat is bewaard, komt er anders uit")
     return f"{len(data) // 1024} kB, gaat open met de wachtzin"
 
 
 def _finds(folder: Path) -> str:
-    from app.searching import holds_words
+    with _open(folder) as store:
+        found, other = store.desk.found(TYPED, {}), store.desk.found("xylofoonwinkel", {})
+        shown = [each.title for each in store.desk.rows(sorted(found or ()))]
+    if shown != [_example().title] or other:
+        raise Failed(f"gezocht naar «{TYPED}», gevonden: {', '.join(shown) or 'niets'}")
+    return f"«{TYPED}» vindt het dossier in de versleutelde kluis"
 
-    if not holds_words([_example().title], "hotelopvang zuzanna"):
-        raise Failed("een dossier is niet te vinden")
-    return "een dossier is te vinden op woorden"
+
+def _open(folder: Path) -> "Store":
+    """The vault that was made by `_keeps_encrypted`."""
+    from app.keys import header_path, unlock
+    from models.store import Store
+
+    place = folder / "kluis"
+    return Store.open(place, unlock(header_path(place), PASSPHRASE).data_key, who=WHO)
 
 
 def _prints(folder: Path) -> str:
@@ -130,17 +143,43 @@ def _shows(folder: Path) -> str:
     from ui.window import Window
 
     window = Window(folder / "venster", has_store=False)
-    window.show()
+    try:
+        return _pictured(window, folder / "venster.png")
+    finally:
+        window.close()
+
+
+def _lists(folder: Path) -> str:
+    from ui.start_screen import StartScreen
+
+    with _open(folder) as store:
+        screen = StartScreen(store, load_method())
+        try:
+            screen.resize(1000, 700)
+            screen.desk.search.setText(TYPED)
+            screen.show_rows()
+            listed = screen.table.model().rowCount()
+            told = _pictured(screen, folder / "startscherm.png")
+        finally:
+            screen.close()
+    if listed != 1:
+        raise Failed(f"in de lijst staan {listed} dossiers")
+    return told
+
+
+def _pictured(widget: QWidget, path: Path) -> str:
+    """Show it, keep a picture of it, and tell its size. Raises Failed for one that stays blank."""
+    widget.show()
     for _turn in range(5):
         QApplication.processEvents()
-    picture = window.grab().toImage()
+    picture = widget.grab().toImage()
     seen = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
-    window.close()
-    if len(seen) < 10 or not window.grab().save(str(folder / "venster.png")):
+    if len(seen) < 10:
         raise Failed("het venster bleef leeg")
-    return (
-        f"{picture.width()} bij {picture.height()} beeldpunten, op {os.environ.get('QT_QPA_PLATFORM') or sys.platform}"
-    )
+    if not picture.save(str(path)):
+        raise Failed(f"de afbeelding {path.name} kon niet worden opgeslagen")
+    platform = os.environ.get("QT_QPA_PLATFORM") or sys.platform
+    return f"{picture.width()} bij {picture.height()} beeldpunten, op {platform}"
 
 
 def _example() -> "Assessment":

@@ -4,9 +4,11 @@ import gc
 import sys
 import threading
 from contextlib import suppress
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.error_log import errors_noted
@@ -17,6 +19,8 @@ from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
 NOT_IN_QT = {"&Look in:": tr("&Zoeken in:"), "Files of &type:": tr("Bestands&type:")}
+DESKTOP_FILE = "nl.kindvoorop.KindVoorop"
+"""By what name a desktop on Linux knows the program; so is its file in packaging/linux called."""
 HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen")
 
 
@@ -49,6 +53,7 @@ def run(
     application = QApplication(sys.argv[:1])
     hush_qt()
     application.setApplicationName(tr("Kind Voorop"))
+    application.setDesktopFileName(DESKTOP_FILE)
     translators = speak_language(application)
     Looks(application, text_size)
     window = Window(folder, has_store)
@@ -56,6 +61,8 @@ def run(
         window.refuse(refused)
     first_paint = FirstPaint(window)
     first_paint.painted.connect(application.quit if quit_after_first_paint else _load_the_rest)
+    if not quit_after_first_paint:
+        first_paint.painted.connect(_wear_icon)
     window.show()
     application.commitDataRequest.connect(lambda _manager: window.dossier and window.dossier.editing.close())
     with errors_noted(folder, lambda: _tell(window)):
@@ -95,6 +102,10 @@ def speak_dutch(application: QApplication) -> list[QTranslator]:
     for each in translators:
         application.installTranslator(each)
     return translators
+
+
+def _wear_icon() -> None:
+    QApplication.setWindowIcon(QIcon(str(files("resources").joinpath("icon", "kindvoorop.svg"))))
 
 
 def _load_the_rest() -> None:
