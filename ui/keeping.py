@@ -47,7 +47,7 @@ class Keeping(QObject):
         self._window, self._show = window, show
         self.backing = BackingUp(window.folder, self, self._is_typing)
         self.work = InBackground(self)
-        self._checked = False
+        self._checked = self._told_settings = False
         self._once: list[str] = []  # told at the next start screen and then no more
 
     def checks_first(self, opened: "Unlocked") -> bool:
@@ -112,6 +112,16 @@ class Keeping(QObject):
             return REWOUND
         return LOST if store.last_place.lost is not None else ""
 
+    def tell_settings(self) -> None:
+        """Tell once what could not be used of the settings, and let backups go where an administrator said."""
+        from app.second_place import settle_place
+        from app.settings_told import told_at_start
+
+        if not self._told_settings and self._window.method is not None:
+            self._told_settings = True
+            folder = self._window.folder
+            self._once += [told_at_start(folder, self._window.method), settle_place(folder)]
+
     def tell(self, screen: "StartScreen") -> None:
         """Tell on the start screen what has to be told now."""
         told = [each for each in (*self._once, self.backing.problem) if each]
@@ -166,6 +176,7 @@ class Keeping(QObject):
 
         assert self._window.store is not None
         made = VaultBackups(self._window.folder, self._window.store, self.backing)
+        made.settings_asked.connect(lambda: self._window.show_settings("Reservekopieën"))
         made.put_back_asked.connect(lambda prepared: QTimer.singleShot(0, self, lambda: self.put_back(prepared)))
         return made
 

@@ -43,7 +43,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "Overal": (
         ("Ctrl+Shift+L", "Vergrendelen: alles is verborgen tot u uw wachtzin typt"),
-        ("Ctrl+,", "Weergave: kleuren en grootte van de letters"),
+        ("Ctrl+,", "Instellingen: letters, vergrendelen, nieuw dossier en meer"),
         ("F1", "Deze lijst"),
     ),
 }

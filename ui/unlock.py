@@ -57,7 +57,7 @@ class UnlockPage(QWidget):
     retried = Signal()
     restore_asked = Signal()
     paper_asked = Signal()
-    look_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
         super().__init__()
@@ -105,7 +105,14 @@ class UnlockPage(QWidget):
         else:
             self._say_always(LOCKED if self._locked else "Voer uw wachtzin in om de dossiers te openen.", "lead")
 
+    def notice(self, text: str) -> None:
+        """Say something about the settings, for who can act on it."""
+        self.noticed.setText(text)
+        self.noticed.setVisible(bool(text))
+
     def _unsaved(self) -> None:
+        self.noticed = self._say_always("", "warning")
+        self.noticed.hide()
         self.unsaved = self._say_always("", "warning")
         self.retry = QPushButton("Opnieuw proberen")
         self.retry.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -159,7 +166,7 @@ class UnlockPage(QWidget):
             self._say_always("Wachtzin kwijt? Vul dan hier de herstelsleutel in.", "hint")
         self.restore = self._link("Terugzetten uit een reservekopie …", self.restore_asked)
         self.paper = self._link("Een stuk nakijken …", self.paper_asked)
-        self.look = self._link("Weergave …", self.look_asked)
+        self.settings = self._link("Instellingen …", self.settings_asked)
         self.paper.setToolTip("Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig.")
         if self._locked:  # then somebody works here, and a vault is open or was just closed
             self.restore.hide()
