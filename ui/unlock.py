@@ -1,5 +1,6 @@
 """The first window: make a vault or open it with the passphrase; knows nothing of what lies inside."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from ui.asking import Question, bring_in_view
 from ui.emptying import empty
 from ui.in_background import InBackground
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
+from ui.long_work import LongWork, Work
 from ui.opening import Opening, begin, give_as_asked, make
 from ui.recovery_shown import RecoveryShown
 from ui.sheet import Sheet, scrolled
@@ -183,6 +185,23 @@ class UnlockPage(QWidget):
     def _add_problem(self) -> None:
         self.problem = self._say_always("", "error")
         self.problem.hide()
+        self.long = LongWork("unlock/work")
+        self._column.addWidget(self.long)
+
+    def work_first(self, what: str, work: Work, then: Callable[[object], None]) -> None:
+        """Do this before the vault opens, with a way to stop; what was typed cannot be changed meanwhile."""
+        typed = (self.name, self.passphrase, self.again, self.go, self.restore, self.paper)
+        entries = [each for each in typed if each is not None]
+        for each in entries:
+            each.setEnabled(False)
+
+        def ended(result: object) -> None:
+            for each in entries:
+                each.setEnabled(True)
+            then(result)
+
+        self._refuse("")
+        self.long.start(what, work, ended)
 
     def _refuse(self, problem: str) -> None:
         self.problem.setText(problem)
