@@ -187,6 +187,7 @@ class Readable:
         before, looking = self.writes(), Verifying(self._trail.chain_key, anchors)
         with self._reading() as connection:
             looking.begin(connection)
+        looking.look_at_chain()
         for done, dossier in enumerate(looking.dossiers):
             step(done, len(looking.dossiers))
             with self._reading() as connection:

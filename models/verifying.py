@@ -29,7 +29,7 @@ class Fault:
 
 
 class Verifying:
-    """One look through the whole store: `begin`, then each of `dossiers`, then `end`. Writes nothing.
+    """One look through the whole store: `begin`, `look_at_chain`, then each of `dossiers`, then `end`. Writes nothing.
 
     `chain_key` ties the links of this store together; `anchors` are places in the chain that were kept outside the
     store, by where they were kept.
@@ -48,14 +48,18 @@ class Verifying:
         return list(dict.fromkeys(str(each["assessment_id"]) for each in self._links))
 
     def begin(self, connection: Connection) -> None:
-        """Look at the tables and at the chain itself; without its tables and columns nothing else can be read."""
+        """Look at the tables and read the chain; without its tables and columns nothing else can be read."""
         with any_text(connection):
             said, self._readable = faults_of_schema(connection)
             self._found = {Fault(0, "", each) for each in said}
             if self._readable:
                 self._links = [dict(zip(_COLUMNS, each, strict=True)) for each in connection.exec_driver_sql(_ALL)]
-                self._found |= {Fault(*each) for each in _faults_of_chain(self._links, self._chain_key)}
-                self._found |= {Fault(*each) for each in _faults_of_anchors(self._links, self._anchors)}
+
+    def look_at_chain(self) -> None:
+        """Look at the chain that was read, for which the store is not needed."""
+        if self._readable:
+            self._found |= {Fault(*each) for each in _faults_of_chain(self._links, self._chain_key)}
+            self._found |= {Fault(*each) for each in _faults_of_anchors(self._links, self._anchors)}
 
     def look_at(self, connection: Connection, dossier: str) -> None:
         """Look at one dossier."""
@@ -75,6 +79,7 @@ class Verifying:
     def whole(self, connection: Connection) -> list[Fault]:
         """All of it in one go."""
         self.begin(connection)
+        self.look_at_chain()
         for each in self.dossiers:
             self.look_at(connection, each)
         return self.end(connection)
