@@ -164,6 +164,12 @@ def _sign(options: argparse.Namespace) -> int:
     return sign_file(options)
 
 
+def _settings(options: argparse.Namespace) -> int:
+    from app.command_settings import settings
+
+    return settings(options)
+
+
 _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "init": init,
     "list": _list,
@@ -181,4 +187,5 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "archief": _pass_on,
     "onderteken": _sign,
     "cijfers": _count,
+    "instellingen": _settings,
 }
