@@ -14,12 +14,14 @@ SETTINGS_FILE = "reservekopie.json"
 class BackupSettings:
     """`second_place` is the folder that was chosen, or empty; `problem` is what the person still has to be told.
 
-    `left` names the copies in which something may still stand that was erased or withdrawn.
+    `chosen` tells that somebody here chose a second place, or none. `left` names the copies in which something may
+    still stand that was erased or withdrawn.
     """
 
     second_place: str = ""
     problem: str = ""
     left: tuple[str, ...] = ()
+    chosen: bool = False
 
 
 def read_settings(folder: Path) -> BackupSettings:
@@ -28,7 +30,7 @@ def read_settings(folder: Path) -> BackupSettings:
         kept = json.loads((folder / SETTINGS_FILE).read_text("utf-8"))
         left = kept.get("left", [])
         named = tuple(map(str, left)) if isinstance(left, list) else ()
-        return BackupSettings(str(kept["second_place"]), str(kept["problem"]), named)
+        return BackupSettings(str(kept["second_place"]), str(kept["problem"]), named, kept.get("chosen") is True)
     return BackupSettings()
 
 

@@ -1,5 +1,6 @@
 """Does for backups what a command asks: make one, or tell what putting one back would change and do it."""
 
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,13 +9,15 @@ from app.halt import Exit, Halt
 from app.key_errors import KeysError
 from app.put_in_place import discard
 from app.restore import RestoreFailed, chosen_backup, open_backup, prepare, put_back, what_changes
-from app.second_place import SecondCopyFailed, copy_to_second_place
+from app.second_place import SecondCopyFailed, copy_to_second_place, settle_place
 from models.store import Store
 
 
 def back_up(store: Store, folder: Path) -> None:
     """Make a backup now, also in the second place when there is one. Raises Halt."""
     try:
+        if problem := settle_place(folder):
+            print(problem, file=sys.stderr)
         made = make_backup(store, folder, datetime.now(UTC))
         print(f"Gemaakt: {made.store}")
         second = copy_to_second_place(made, folder)

@@ -19,6 +19,7 @@ from app.disk_words import reason
 from app.halt import Exit, Halt
 from app.passphrase import passphrase
 from app.places import data_folder, has_store
+from resources.language import speak
 
 
 def run(argv: Sequence[str]) -> int:
@@ -67,7 +68,10 @@ def _open_window(options: argparse.Namespace) -> int:
         from ui.selftest import run as try_all
 
         return try_all(Path(options.selftest))
+    from app.settings import interface_language
     from app.store_places import unfit
+
+    speak(interface_language())  # before a word of the interface is read
     from ui.start import run as show
 
     folder = ready_folder(options.data)
@@ -164,6 +168,12 @@ def _sign(options: argparse.Namespace) -> int:
     return sign_file(options)
 
 
+def _settings(options: argparse.Namespace) -> int:
+    from app.command_settings import settings
+
+    return settings(options)
+
+
 _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "init": init,
     "list": _list,
@@ -181,4 +191,5 @@ _DO: dict[str, Callable[[argparse.Namespace], int]] = {
     "archief": _pass_on,
     "onderteken": _sign,
     "cijfers": _count,
+    "instellingen": _settings,
 }

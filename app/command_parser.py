@@ -3,7 +3,15 @@
 import argparse
 from datetime import date
 
-from app.command_parser_leaving import add_archive, add_hand_over, add_json, add_numbers, add_sign, add_take_over
+from app.command_parser_leaving import (
+    add_archive,
+    add_hand_over,
+    add_json,
+    add_numbers,
+    add_settings,
+    add_sign,
+    add_take_over,
+)
 from app.days import EARLIEST, LATEST
 from app.dutch_arguments import parser_of
 
@@ -70,6 +78,7 @@ _COMMANDS = {
     "overnemen": "neem een dossier over dat een ander u gaf",
     "archief": "maak het archiefpakket met de vastgestelde versies (niet versleuteld)",
     "cijfers": "tel de dossiers voor beleid, zonder namen en met kleine aantallen weggelaten",
+    "instellingen": "zet alle instellingen in één bestand, of kijk zo'n bestand na",
     "onderteken": "zet een digitale handtekening onder een PDF van een vastgesteld besluit",
 }
 _WITHOUT_STORE = {"onderteken"}
@@ -229,4 +238,5 @@ _ADD = {
     "archief": add_archive,
     "onderteken": add_sign,
     "cijfers": add_numbers,
+    "instellingen": add_settings,
 }

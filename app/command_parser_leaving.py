@@ -61,6 +61,17 @@ def add_numbers(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", metavar="X.ods|X.csv", help="het bestand dat wordt gemaakt")
 
 
+def add_settings(command: argparse.ArgumentParser) -> None:
+    """Where the file with settings comes, or which one is looked at."""
+    command.epilog = (
+        "Er staat niets over een gezin in en geen wachtzin of geheime sleutel. De kluis blijft dicht. Een beheerder "
+        "zet het bestand klaar als kindvoorop-instellingen.toml in dezelfde map als herstel.pub."
+    )
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", metavar="BESTAND", help="het bestand dat wordt gemaakt")
+    what.add_argument("--check", metavar="BESTAND", help="zeg of dit bestand goed is, en wat het zou vastleggen")
+
+
 def _year(typed: str) -> int:
     if not (typed.isdecimal() and EARLIEST <= int(typed) <= LATEST):
         raise argparse.ArgumentTypeError(f"«{typed}» is geen jaar zoals 2025")

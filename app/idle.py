@@ -29,12 +29,3 @@ class Idle:
     def is_over(self) -> bool:
         """Whether nobody was there for as long as was set."""
         return self.seconds() >= 60 * self.minutes
-
-
-def minutes_from(kept: object, most: int = MOST_MINUTES) -> int:
-    """What was set before, within what is allowed; the default where it cannot be read."""
-    try:
-        wanted = int(str(kept))
-    except ValueError:
-        wanted = DEFAULT_MINUTES
-    return max(FEWEST_MINUTES, min(wanted, most))

@@ -88,6 +88,7 @@ class RecipientUnreadable(KeysError):
     """The file with the organisation's public key is there, but holds no such key."""
 
     def __init__(self, path: Path, why: str) -> None:
+        self.why = why
         super().__init__(
             tr(
                 "De sleutel van uw organisatie in {path} wordt niet gebruikt: {why}. Vraag uw beheerder "

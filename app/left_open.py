@@ -1,9 +1,11 @@
-"""Knows whether the store was closed the last time, and how it is read through when it was not."""
+"""Knows what is done with a store before it opens: read through where it was not closed, brought up to date."""
 
 from pathlib import Path
 
+from app.long_work import Progress
 from app.places import STORE_FILE
 from app.put_in_place import log_of
+from resources.language import tr
 
 
 def was_left_open(folder: Path) -> bool:
@@ -14,6 +16,18 @@ def was_left_open(folder: Path) -> bool:
 def remains_left_open(folder: Path) -> None:
     """Nobody heard whether this store is whole: let the next start read it through once more. Raises OSError."""
     log_of(folder / STORE_FILE).touch(mode=0o600)
+
+
+def bring_up_to_date(folder: Path, data_key: bytes, progress: Progress) -> None:
+    """Open a store that is behind and close it: then it is of this version, and its list is right.
+
+    Raises StoreError, and Stopped: then the rest is done the next time it opens.
+    """
+    from models.store import Store
+
+    told = progress.counting(tr("De lijst en het zoeken worden klaargezet …"))
+    progress.say(tr("De kluis wordt bijgewerkt …"))
+    Store.open(folder, data_key, step=told).close()
 
 
 def is_whole(folder: Path, data_key: bytes) -> bool:

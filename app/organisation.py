@@ -1,6 +1,5 @@
 """Knows the organisation's own file: regulations, grounds, supports, contacts, norms, letterhead."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from datetime import date
@@ -13,6 +12,7 @@ from app.method_grounds import Audience
 from app.method_reader import MethodError, Place, parse_toml, read_table
 from app.norms import Norm, norms_of
 from app.replacing import replace_file
+from app.toml_text import toml_value
 from resources.language import tr
 
 FILE = "organisatie.toml"
@@ -166,6 +166,16 @@ def open_norms(
 
 
 def load_organisation(folder: Path, method: Method) -> Organisation:
+    """What the organisation keeps for all dossiers in this data folder, with what an administrator put ready.
+
+    Raises OrganisationError.
+    """
+    from app.settings_organisation import with_placed
+
+    return with_placed(own_organisation(folder, method), method)
+
+
+def own_organisation(folder: Path, method: Method) -> Organisation:
     """The file of the organisation in the data folder; an empty one where there is none. Raises OrganisationError."""
     path = folder / FILE
     try:
@@ -182,6 +192,14 @@ def read_organisation(data: bytes, method: Method) -> Organisation:
     try:
         table = parse_toml(FILE, data)
         _check_format(table)
+    except MethodError as problem:
+        raise OrganisationError(_said(problem.id, problem.problem)) from problem
+    return organisation_of(table, method)
+
+
+def organisation_of(table: dict[str, Any], method: Method) -> Organisation:
+    """The same from a table that was read already; OrganisationError names the key."""
+    try:
         read = read_table(_Read, table, Place(FILE))
     except MethodError as problem:
         raise OrganisationError(_said(problem.id, problem.problem)) from problem
@@ -204,22 +222,33 @@ def read_organisation(data: bytes, method: Method) -> Organisation:
 def dump_organisation(organisation: Organisation) -> bytes:
     """The file as TOML; empty values and empty rows are left out."""
     version = FORMAT_VERSION if organisation.letterhead.is_empty else WITH_LETTERHEAD
-    lines = [tr("format = {format}", format=_value(FORMAT)), tr("format_version = {version}", version=version)]
+    lines = [
+        tr("format = {format}", format=toml_value(FORMAT)),
+        tr("format_version = {version}", version=version),
+        *organisation_lines(organisation),
+    ]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def organisation_lines(organisation: Organisation, table: str = "") -> list[str]:
+    """What is filled in, as lines of TOML; in a larger file under this table, with a dot behind its name."""
+    lines = []
     if organisation.name.strip():
-        lines.append(tr("name = {name}", name=_value(organisation.name)))
+        lines.append(tr("name = {name}", name=toml_value(organisation.name)))
     if organisation.keep_years:
         lines.append(tr("keep_years = {keep_years}", keep_years=min(organisation.keep_years, MOST_YEARS)))
     if organisation.keep_source.strip():
-        lines.append(tr("keep_source = {keep_source}", keep_source=_value(organisation.keep_source)))
+        lines.append(tr("keep_source = {keep_source}", keep_source=toml_value(organisation.keep_source)))
     for name in ("regulations", "refusal_grounds", "supports", "contacts", "help_lines", "confirmations"):
         for row in getattr(organisation, name):
-            filled = [f"{each} = {_value(getattr(row, each))}" for each in _filled(row)]
+            filled = [f"{each} = {toml_value(getattr(row, each))}" for each in _filled(row)]
             if filled:
-                lines += ["", f"[[{name}]]", *filled]
+                lines += ["", f"[[{table}{name}]]", *filled]
     if not organisation.letterhead.is_empty:
         head = organisation.letterhead
-        lines += ["", "[letterhead]", *(f"{each} = {_value(getattr(head, each))}" for each in _filled(head))]
-    return ("\n".join(lines) + "\n").encode()
+        parts = (f"{each} = {toml_value(getattr(head, each))}" for each in _filled(head))
+        lines += ["", f"[{table}letterhead]", *parts]
+    return lines
 
 
 def is_empty(row: Regulation | OwnGround | OwnSupport | OwnContact | OwnHelpLine) -> bool:
@@ -227,9 +256,21 @@ def is_empty(row: Regulation | OwnGround | OwnSupport | OwnContact | OwnHelpLine
     return not _filled(row)
 
 
-def save_organisation(folder: Path, organisation: Organisation) -> None:
-    """Put the file in the data folder in one piece. Raises OSError; the old file is then still there."""
-    replace_file(folder / FILE, dump_organisation(organisation))
+def save_organisation(folder: Path, organisation: Organisation, method: Method | None = None) -> None:
+    """Put the file in the data folder in one piece. Raises OSError; the old file is then still there.
+
+    With the method, what an administrator put ready stays out of it.
+    """
+    replace_file(folder / FILE, dump_organisation(_own_of(folder, organisation, method) if method else organisation))
+
+
+def _own_of(folder: Path, whole: Organisation, method: Method) -> Organisation:
+    from app.settings_organisation import without_placed
+
+    try:
+        return without_placed(whole, own_organisation(folder, method), method)
+    except OrganisationError:  # then nothing can be filled in, and only a whole file is taken in
+        return whole
 
 
 def take_in_organisation(folder: Path, data: bytes, method: Method) -> Organisation:
@@ -238,7 +279,7 @@ def take_in_organisation(folder: Path, data: bytes, method: Method) -> Organisat
     if (folder / FILE).exists():
         replace_file(folder / FORMER, (folder / FILE).read_bytes())
     save_organisation(folder, read)
-    return read
+    return load_organisation(folder, method)
 
 
 def _check_format(table: dict[str, Any]) -> None:
@@ -304,12 +345,3 @@ def _filled(row: Any) -> list[str]:
     """The names of what is filled in."""
     values = ((each.name, getattr(row, each.name)) for each in fields(row))
     return [name for name, value in values if (value.strip() if isinstance(value, str) else value)]
-
-
-def _value(value: str | date | tuple[str, ...]) -> str:
-    """A text, a list of texts or a day as TOML; a text in the quotes of JSON, which are those of TOML."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return f"[{', '.join(map(_value, value))}]"
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -2,7 +2,6 @@
 file with the secret half, which is kept elsewhere.
 """
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,8 @@ from app.access import access, give_to_organisation
 from app.disk_words import reason
 from app.key_errors import IdentityUnreadable, KeysError, RecipientUnreadable
 from app.places import machine_folder
+from app.places import only_root_writes as _only_root_writes
+from app.settings import load_settings
 from resources.language import tr
 
 if TYPE_CHECKING:
@@ -66,17 +67,40 @@ def meet(header: Path, data_key: bytes, folder: Path) -> Meeting:
 
 
 def placed_recipient(folder: Path) -> Placed | None:
-    """The recipient for this store: the computer's own file goes before the one in the folder of the store.
+    """The recipient for this store: the computer's own file, else its settings, else the file beside the store.
 
     Raises RecipientUnreadable.
     """
     machine = machine_folder()
-    for place in (machine, folder):
-        path = place / RECIPIENT_FILE if place is not None else None
-        text = _text_of(path) if path is not None else None
-        if path is not None and text is not None:
-            return Placed(_recipient_in(text, path), path, place == machine and _only_root_writes(path))
-    return None
+    if machine is not None and (found := _in_file(machine, by_machine=True)) is not None:
+        return found
+    return _in_settings() or _in_file(folder, by_machine=False)
+
+
+def _in_file(place: Path, by_machine: bool) -> Placed | None:
+    path = place / RECIPIENT_FILE
+    text = _text_of(path)
+    if text is None:
+        return None
+    return Placed(_recipient_in(text, path), path, by_machine and _only_root_writes(path))
+
+
+def _in_settings() -> Placed | None:
+    """The recipient that an administrator wrote in the file with settings; where others can write, it asks a yes."""
+    ready = load_settings().ready
+    text = str(ready.file.values.get("recovery_key", "")) if ready is not None else ""
+    if ready is None or not text:
+        return None
+    return Placed(_recipient_in(text, ready.path), ready.path, _only_root_writes(ready.path))
+
+
+def wrong_recipient(text: str) -> str:
+    """Why this line is no public key of an organisation; empty when it is one."""
+    try:
+        _recipient_in(text, Path())
+    except RecipientUnreadable as problem:
+        return problem.why
+    return ""
 
 
 def shown_recipient(recipient: str) -> str:
@@ -153,18 +177,3 @@ def _can_be_wrapped_for(recipient: "pyrage.x25519.Recipient") -> bool:
 def _lines(text: str) -> list[str]:
     lines = (line.strip() for line in text.splitlines())
     return [line for line in lines if line and not line.startswith("#")]
-
-
-def _only_root_writes(path: Path) -> bool:
-    """Whether nobody but the administrator can have written this file.
-
-    On Windows every user can make a folder in %PROGRAMDATA%, and can point that name elsewhere: there nothing is sure
-    and a yes is always asked.
-    """
-    if os.name == "nt":
-        return False
-    try:
-        found = [each.stat() for each in (path, path.parent)]
-    except OSError:
-        return False
-    return all(each.st_uid == 0 and not each.st_mode & 0o022 for each in found)

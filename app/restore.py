@@ -15,6 +15,7 @@ from app.gone_since import gone_since
 from app.key_errors import KeysError
 from app.key_file import previous_path
 from app.keys import Unlocked, header_path, unlock
+from app.long_work import Progress, Stopped
 from app.places import STORE_FILE, has_store
 from app.put_back_told import PutBack
 from app.put_in_place import NOTE, discard, finish_interrupted, log_of, ready
@@ -174,16 +175,27 @@ def _changes(store: Store, then: list[DossierState]) -> list[str]:
     return preview(store.dossiers(), [each for each in then if each.id not in erased]).lines()
 
 
-def put_back(prepared: Prepared, now: datetime) -> PutBack:
+def put_back(prepared: Prepared, now: datetime, progress: Progress | None = None) -> PutBack:
     """Let what stands ready take the place of the store, which must be closed; `now` in UTC. Raises RestoreFailed.
 
-    First a backup is made of what is there. What cannot be opened is set aside as it is, never removed.
+    First a backup is made of what is there. What cannot be opened is set aside as it is, never removed. Raises Stopped
+    as long as the store is as it was.
     """
+    progress = progress or Progress()
     folder, old_passphrase = prepared.folder, prepared.needs_old_passphrase
     if not ready(folder / STORE_FILE).exists():
         raise RestoreFailed(tr("Wat klaarstond is intussen weggehaald. Kies de reservekopie opnieuw."))
-    made_before, set_aside = _keep_present(prepared, now)
-    taken_out, all_known = _take_out(prepared)
+    set_aside: list[Path] = []
+    try:
+        progress.say(tr("Van wat er nu staat, wordt eerst een reservekopie gemaakt …"))
+        made_before, set_aside = _keep_present(prepared, now)
+        progress.say(tr("Wat is gewist of ingetrokken, gaat ook uit deze reservekopie …"))
+        taken_out, all_known = _take_out(prepared)
+        progress.say(tr("De reservekopie komt op haar plaats …"))
+    except Stopped:
+        discard(folder)
+        _remove(set_aside)
+        raise
     try:
         fill_file(folder / NOTE, b"")
         flush_folder(folder)

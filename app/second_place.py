@@ -23,6 +23,8 @@ from app.backups import (
 from app.disk_words import reason
 from app.keys import header_path
 from app.replacing import checksum, copy_file, flush_folder
+from app.settings import load_settings
+from app.settings_keys import place_of
 from resources.language import tr
 
 
@@ -44,7 +46,7 @@ class SecondCopyFailed(Exception):
         )
 
 
-def choose_place(folder: Path, chosen: Path) -> Path:
+def choose_place(folder: Path, chosen: Path, by_person: bool = True) -> Path:
     """Let backups also go here from now on; returns the folder made for them. Raises PlaceRefused."""
     chosen = chosen.expanduser().absolute()
     if chosen.resolve().is_relative_to(folder.resolve()):
@@ -58,7 +60,7 @@ def choose_place(folder: Path, chosen: Path) -> Path:
         trial = ours / f"kindvoorop-proef{UNFINISHED}"
         trial.write_bytes(b"")
         trial.unlink()
-        write_settings(folder, replace(read_settings(folder), second_place=str(chosen)))
+        write_settings(folder, replace(read_settings(folder), second_place=str(chosen), chosen=by_person))
     except OSError as error:
         raise PlaceRefused(
             tr(
@@ -70,10 +72,30 @@ def choose_place(folder: Path, chosen: Path) -> Path:
     return ours
 
 
+def settle_place(folder: Path) -> str:
+    """Let backups go where an administrator said, where nobody chose or may choose otherwise; what is wrong, if any."""
+    settings, kept = load_settings(), read_settings(folder)
+    wanted = settings.text("second_place")
+    may = settings.is_fixed("second_place") or not (kept.chosen or kept.second_place)
+    place = str(place_of(wanted)) if wanted else ""
+    if not may or place == kept.second_place or not (place or settings.is_fixed("second_place")):
+        return ""
+    try:
+        if place:
+            choose_place(folder, Path(place), by_person=False)
+        else:
+            write_settings(folder, replace(kept, second_place=""))
+    except (PlaceRefused, OSError) as problem:
+        return tr(
+            "Uw beheerder koos een tweede plaats voor reservekopieën, en die doet het niet. {problem}", problem=problem
+        )
+    return ""
+
+
 def forget_place(folder: Path) -> None:
     """Use no second place any more; the backups there stay. Raises PlaceRefused."""
     try:
-        write_settings(folder, replace(read_settings(folder), second_place=""))
+        write_settings(folder, replace(read_settings(folder), second_place="", chosen=True))
     except OSError as error:
         raise PlaceRefused(
             tr("In {folder} kan niet worden geschreven: {error}.", folder=folder, error=reason(error))

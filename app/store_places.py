@@ -49,11 +49,17 @@ _REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
 
 def unfit(folder: Path) -> str:
     """Why no store may lie in this folder, in Dutch, with what to do; empty when it may."""
+    wrong = where_it_lies(folder)
+    return _told(folder.resolve(), wrong) if wrong else ""
+
+
+def where_it_lies(folder: Path) -> str:
+    """What is wrong with where this folder lies, as the end of a sentence; empty when a store may lie there."""
     folder = folder.resolve()  # a link may lead out of a cloud folder, or into one
     if _on_network(folder):
-        return _told(folder, tr("ligt op een netwerkschijf"))
+        return tr("ligt op een netwerkschijf")
     cloud = cloud_of(folder, os.environ, Path.home(), _dropbox_folders(Path.home()), _marks_above(folder))
-    return _told(folder, tr("loopt mee met {cloud}", cloud=cloud)) if cloud else ""
+    return tr("loopt mee met {cloud}", cloud=cloud) if cloud else ""
 
 
 def linux_network(mounts: str, folder: str) -> bool:

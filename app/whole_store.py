@@ -6,6 +6,7 @@ from pathlib import Path
 from app.anchor import BESIDE_THE_STORE, IN_THE_KEY_FILE, kept_anchor
 from app.backups import Backup, local_time
 from app.keys import header_path
+from app.long_work import Progress
 from app.second_place import all_backups
 from models.backup import anchor_in
 from models.store import Store
@@ -15,13 +16,16 @@ from models.verifying import Fault
 from resources.language import tr
 
 
-def faults_of(store: Store, folder: Path) -> list[Fault]:
+def faults_of(store: Store, folder: Path, progress: Progress | None = None) -> list[Fault]:
     """What in the open store of this folder is not as it was written, the first link first; empty when all is.
 
-    Raises StoreDamaged when pages cannot be read at all, and KeysError where the key file cannot.
+    Raises StoreDamaged when pages cannot be read at all, KeysError where the key file cannot, and Stopped.
     """
+    progress = progress or Progress()
+    progress.say(tr("Het bestand wordt gelezen …"))
     store.examine()
-    return store.verify(dict(_anchors(store, folder)))
+    progress.say(tr("De reservekopieën worden erbij gezocht …"))
+    return store.verify(dict(_anchors(store, folder)), progress.counting(tr("De dossiers worden nagekeken …")))
 
 
 def _anchors(store: Store, folder: Path) -> Iterator[tuple[str, Anchor]]:

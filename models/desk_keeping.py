@@ -6,6 +6,7 @@ later one is read again: after a save that is one dossier, after an update of th
 
 import zlib
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -13,6 +14,7 @@ from models.desk_gathering import BATCH, dossiers_of, gathered
 from models.desk_row import desk_row, desk_words
 from models.desk_tables import DESK, DESK_STAMP, DESK_TEXT, DESK_WORD
 from models.folding import FOLDED_BY
+from models.steps import Step, unheard
 from models.trail import Anchor, chained_at, last_anchor
 from models.writing import Rows
 
@@ -22,28 +24,43 @@ def has_desk(connection: Connection) -> bool:
     return bool(connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'desk_stamp'").scalar())
 
 
-def keep_up(connection: Connection, place: Anchor, known: Mapping[str, Rows] | None = None) -> None:
+def keep_up(
+    connection: Connection, place: Anchor, known: Mapping[str, Rows] | None = None, step: Step = unheard
+) -> None:
     """Let the desk say what the dossiers are at this place of the trail; `known` are rows that are at hand."""
     known = known or {}
     stamp = connection.execute(_STAMP).first()
     if stamp is not None and tuple(stamp) == (place.number, place.chained, FOLDED_BY):
         return
-    if stamp is None or stamp.folded_by != FOLDED_BY or not _goes_on(connection, stamp):
+    anew, late = _late(connection, stamp)
+    if anew:
         _clear(connection)
-        behind = dossiers_of(connection)
-    else:
-        behind = [str(each[0]) for each in connection.exec_driver_sql(_SINCE, (stamp.number,))]
-    for assessment_id in (each for each in behind if each in known):
+    for assessment_id in (each for each in late if each in known):
         put(connection, assessment_id, known[assessment_id])
-    _put_all(connection, [each for each in behind if each not in known])
+    _put_all(connection, [each for each in late if each not in known], step)
     connection.execute(delete(DESK_STAMP))
     connection.execute(insert(DESK_STAMP), {"place": 1, **vars(place), "folded_by": FOLDED_BY})
 
 
-def catch_up(connection: Connection) -> None:
+def catch_up(connection: Connection, step: Step = unheard) -> None:
     """The same for a store that was just opened; one without a desk stays as it is."""
     if has_desk(connection):
-        keep_up(connection, last_anchor(connection))
+        keep_up(connection, last_anchor(connection), step=step)
+
+
+def behind(connection: Connection) -> list[str]:
+    """The dossiers of which the desk does not know how they are now."""
+    stamp, place = connection.execute(_STAMP).first(), last_anchor(connection)
+    if stamp is not None and tuple(stamp) == (place.number, place.chained, FOLDED_BY):
+        return []
+    return _late(connection, stamp)[1]
+
+
+def _late(connection: Connection, stamp: Any) -> tuple[bool, list[str]]:
+    """Whether the desk is made anew, and the dossiers to be read for it."""
+    if stamp is None or stamp.folded_by != FOLDED_BY or not _goes_on(connection, stamp):
+        return True, dossiers_of(connection)
+    return False, [str(each[0]) for each in connection.exec_driver_sql(_SINCE, (stamp.number,))]
 
 
 def let_go(connection: Connection) -> None:
@@ -92,8 +109,9 @@ def _words_of(connection: Connection, number: int) -> frozenset[str]:
     return frozenset(zlib.decompress(held).decode().split()) if held is not None else frozenset()
 
 
-def _put_all(connection: Connection, ids: list[str]) -> None:
+def _put_all(connection: Connection, ids: list[str], step: Step) -> None:
     for start in range(0, len(ids), BATCH):
+        step(start, len(ids))
         some = ids[start : start + BATCH]
         found = gathered(connection, some)
         for each in some:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
@@ -23,6 +24,7 @@ from models.gone import Gone, erased_when, gone_of
 from models.listing import ListRow, read_list
 from models.paper import Paper
 from models.recording import papers_of, versions_of
+from models.steps import Step, unheard
 from models.store_errors import NoSuchAssessment, StoreDamaged, opening_problem
 from models.trail import (
     ACCEPTED,
@@ -53,6 +55,8 @@ class Readable:
         self._data_key = data_key
         self._path = path
         self._trail = trail
+        # One connection, and one at a time on it: work beside the window takes turns with the window.
+        self._turn = RLock()
         self.desk = Desk(self._reading)
 
     def list_rows(self) -> list[ListRow]:
@@ -172,12 +176,27 @@ class Readable:
         with self._reading() as connection:
             return reading(connection, assessment_id)
 
-    def verify(self, anchors: Mapping[str, Anchor]) -> list["Fault"]:
-        """What in store, trail and versions is not as it was written, the first link first (see `models.verifying`)."""
-        from models.verifying import verify
+    def verify(self, anchors: Mapping[str, Anchor], step: Step = unheard) -> list["Fault"]:
+        """What in store, trail and versions is not as it was written, the first link first (see `models.verifying`).
 
+        Each dossier is a question of its own, so that this can go on beside the window; `step` hears how far it is.
+        Where something was written meanwhile all is looked at again, in one go.
+        """
+        from models.verifying import Verifying
+
+        before, looking = self.writes(), Verifying(self._trail.chain_key, anchors)
         with self._reading() as connection:
-            return verify(connection, self._trail.chain_key, anchors)
+            looking.begin(connection)
+        looking.look_at_chain()
+        for done, dossier in enumerate(looking.dossiers):
+            step(done, len(looking.dossiers))
+            with self._reading() as connection:
+                looking.look_at(connection, dossier)
+        with self._reading() as connection:
+            found = looking.end(connection)
+            if self.writes() != before:
+                found = Verifying(self._trail.chain_key, anchors).whole(connection)
+        return found
 
     @property
     def data_key(self) -> bytes:
@@ -226,7 +245,7 @@ class Readable:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         try:
-            with self._engine.connect().execution_options(**READING) as connection:
+            with self._turn, self._engine.connect().execution_options(**READING) as connection:
                 yield connection
         except (sqlcipher.Error, DBAPIError) as error:
             problem = opening_problem(self._path, error)
@@ -236,5 +255,5 @@ class Readable:
 
     def _empty_log(self) -> None:
         """What was deleted also leaves the log. A disk that refuses this refuses saving too, and says so there."""
-        with suppress(sqlcipher.Error):
+        with suppress(sqlcipher.Error), self._turn:
             outside_transaction(self._engine, "PRAGMA wal_checkpoint(TRUNCATE)")

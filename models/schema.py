@@ -31,7 +31,7 @@ def bring_up_to_date(
     Before an update a copy is made beside the store and checked, unless it is a copy itself that is updated.
     Raises StoreTooNew, StoreDamaged, UpdateFailed.
     """
-    found = _version(engine, path)
+    found = version_of(engine, path)
     if found == migrations.revisions[-1]:
         return
     if found and found not in migrations.revisions:
@@ -50,7 +50,7 @@ def copy_path(path: Path, version: str) -> Path:
     return path.with_name(f"{path.stem}-versie-{version}{path.suffix}")
 
 
-def _version(engine: Engine, path: Path) -> str:
+def version_of(engine: Engine, path: Path) -> str:
     """The version in the store; empty for a store that has no tables yet."""
     tables = {each[0] for each in outside_transaction(engine, "SELECT name FROM sqlite_master")}
     if not tables:

@@ -29,6 +29,7 @@ from models.paper import Paper
 from models.readable import Readable
 from models.recording import erase, record, record_papers, record_version, take_over
 from models.schema import SHIPPED, TRAIL_SINCE, Migrations, bring_up_to_date
+from models.steps import Step, unheard
 from models.store_errors import (
     AlreadyThere,
     NoSuchAssessment,
@@ -85,16 +86,18 @@ class Store(Readable):
             raise
 
     @classmethod
-    def open(cls, folder: Path, data_key: bytes, migrations: Migrations = SHIPPED, who: str = "") -> "Store":
+    def open(
+        cls, folder: Path, data_key: bytes, migrations: Migrations = SHIPPED, who: str = "", step: Step = unheard
+    ) -> "Store":
         """Open the store in this folder; one of an older version of the app is updated first.
 
-        `who` is whose passphrase opened it, for the trail.
+        `who` is whose passphrase opened it, for the trail. `step` hears how far an update is, and may raise to stop.
         Raises StoreMissing, StoreInUse, StoreDamaged, StoreTooNew, StoreNotWritable, UpdateFailed.
         """
         path = folder / STORE_FILE
         if not path.is_file():
             raise StoreMissing(path)
-        return cls._start(path, data_key, migrations, who)
+        return cls._start(path, data_key, migrations, who, step)
 
     @property
     def who(self) -> str:
@@ -106,30 +109,35 @@ class Store(Readable):
         self._trail.who = name
 
     @classmethod
-    def _start(cls, path: Path, data_key: bytes, migrations: Migrations, who: str = "") -> "Store":
+    def _start(
+        cls, path: Path, data_key: bytes, migrations: Migrations, who: str = "", step: Step = unheard
+    ) -> "Store":
         engine, trail = open_engine(path, data_key), Trail(data_key, who)
         try:
             bring_up_to_date(engine, path, data_key, migrations)
             with engine.begin() as connection:
                 take_over(connection, trail)
-                catch_up(connection)
+                catch_up(connection, step)
             store = cls(engine, path, data_key, trail)
             if TRAIL_SINCE in migrations.revisions:
                 store.last_place.compare(store.anchor(), store.holds)
             return store
-        except (StoreError, sqlcipher.Error, DBAPIError) as error:
+        except Exception as error:
             engine.dispose()
-            problem = None if isinstance(error, StoreError) else opening_problem(path, error)
+            if not isinstance(error, sqlcipher.Error | DBAPIError):
+                raise
+            problem = opening_problem(path, error)
             if problem is None:
                 raise
             raise problem from error
 
     def close(self) -> None:
         """Let go of the file; what was deleted does not stay behind in the log beside it. Twice does no harm."""
-        if not self._closed:
-            self._closed = True
-            self._empty_log()
-            self._engine.dispose()
+        with self._turn:
+            if not self._closed:
+                self._closed = True
+                self._empty_log()
+                self._engine.dispose()
 
     @property
     def is_closed(self) -> bool:
@@ -300,7 +308,7 @@ class Store(Readable):
         The desk keeps up in it; `known` are the rows of dossiers as they will be, where these are at hand.
         """
         try:
-            with self._engine.begin() as connection:
+            with self._turn, self._engine.begin() as connection:
                 yield connection
                 place = last_anchor(connection)
                 if has_desk(connection):

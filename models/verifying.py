@@ -28,30 +28,61 @@ class Fault:
     what: str
 
 
-def verify(connection: Connection, chain_key: bytes, anchors: Mapping[str, Anchor]) -> list[Fault]:
-    """Everything that does not agree, the first link first; empty when all does. Writes nothing.
+class Verifying:
+    """One look through the whole store: `begin`, `look_at_chain`, then each of `dossiers`, then `end`. Writes nothing.
 
     `chain_key` ties the links of this store together; `anchors` are places in the chain that were kept outside the
     store, by where they were kept.
     """
-    with any_text(connection):
-        said, readable = faults_of_schema(connection)
-        found = {Fault(0, "", each) for each in said}
-        # Without its tables and columns nothing else can be read.
-        return _in_order(found | _faults_inside(connection, chain_key, anchors) if readable else found)
 
+    def __init__(self, chain_key: bytes, anchors: Mapping[str, Anchor]) -> None:
+        self._chain_key, self._anchors = chain_key, anchors
+        self._links: list[dict[str, Any]] = []
+        self._found: set[Fault] = set()
+        self._rows: set[tuple[str, str]] = set()  # those of which a trail speaks
+        self._readable = False
 
-def _faults_inside(connection: Connection, chain_key: bytes, anchors: Mapping[str, Anchor]) -> set[Fault]:
-    links = [dict(zip(_COLUMNS, each, strict=True)) for each in connection.exec_driver_sql(_ALL)]
-    found = {Fault(*each) for each in _faults_of_chain(links, chain_key)}
-    found |= {Fault(*each) for each in _faults_of_anchors(links, anchors)}
-    rows: set[tuple[str, str]] = set()
-    for dossier in dict.fromkeys(str(each["assessment_id"]) for each in links):
-        wrong, held = faults_of_dossier(connection, dossier)
-        found |= {Fault(number, dossier, what) for number, what in wrong}
-        rows |= held
-    found |= {Fault(0, dossier, what) for dossier, what in faults_of_rows(connection, rows)}
-    return found | {Fault(0, dossier, what) for dossier, what in faults_of_what_is_loose(connection, links)}
+    @property
+    def dossiers(self) -> list[str]:
+        """Of which dossiers the trail speaks, in its order."""
+        return list(dict.fromkeys(str(each["assessment_id"]) for each in self._links))
+
+    def begin(self, connection: Connection) -> None:
+        """Look at the tables and read the chain; without its tables and columns nothing else can be read."""
+        with any_text(connection):
+            said, self._readable = faults_of_schema(connection)
+            self._found = {Fault(0, "", each) for each in said}
+            if self._readable:
+                self._links = [dict(zip(_COLUMNS, each, strict=True)) for each in connection.exec_driver_sql(_ALL)]
+
+    def look_at_chain(self) -> None:
+        """Look at the chain that was read, for which the store is not needed."""
+        if self._readable:
+            self._found |= {Fault(*each) for each in _faults_of_chain(self._links, self._chain_key)}
+            self._found |= {Fault(*each) for each in _faults_of_anchors(self._links, self._anchors)}
+
+    def look_at(self, connection: Connection, dossier: str) -> None:
+        """Look at one dossier."""
+        with any_text(connection):
+            wrong, held = faults_of_dossier(connection, dossier)
+        self._found |= {Fault(number, dossier, what) for number, what in wrong}
+        self._rows |= held
+
+    def end(self, connection: Connection) -> list[Fault]:
+        """Look at what belongs to no dossier; everything that does not agree, the first link first."""
+        if self._readable:
+            with any_text(connection):
+                loose = [*faults_of_rows(connection, self._rows), *faults_of_what_is_loose(connection, self._links)]
+            self._found |= {Fault(0, dossier, what) for dossier, what in loose}
+        return _in_order(self._found)
+
+    def whole(self, connection: Connection) -> list[Fault]:
+        """All of it in one go."""
+        self.begin(connection)
+        self.look_at_chain()
+        for each in self.dossiers:
+            self.look_at(connection, each)
+        return self.end(connection)
 
 
 def _in_order(faults: Iterable[Fault]) -> list[Fault]:

@@ -16,7 +16,7 @@ from models.version import Version, fingerprint_of
 from reports.decision import ParentTextMissing, compose
 from reports.document_json import from_json, to_json
 from reports.pdf import CannotPrint, render
-from reports.sign_off import all_or_nothing, sign_off
+from reports.sign_off import Draw, all_or_nothing, sign_off
 
 DECIDES = "beslisser"
 """Whose paper stands in the version itself."""
@@ -30,10 +30,11 @@ def paper_for(
     organisation: Organisation,
     trail: str,
     mark: str = "",
+    draw: Draw = render,
 ) -> Paper:
     """What this reader gets of version `number`, which holds this content with its own publication in it.
 
-    `mark` is the fingerprint of that version.
+    `mark` is the fingerprint of that version, and `draw` gives the PDF of a document.
 
     Raises ParentTextMissing, CannotPrint.
     """
@@ -41,7 +42,7 @@ def paper_for(
     document = compose(content, method, findings, reader, None, number, organisation, trail, version_mark=mark)
     packed = zlib.compress(to_json(document), 9)
     known = as_text(of_dossier(content))
-    return Paper(reader=reader.label, made_known=known, document=packed, pdf=render(document))
+    return Paper(reader=reader.label, made_known=known, document=packed, pdf=draw(document))
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Signed:
 
 def sign_with_papers(
     assessment: Assessment, method: Method, by: str, role: str, on: date, reason: str,
-    earlier: Sequence[Version], organisation: Organisation, trail: str,
+    earlier: Sequence[Version], organisation: Organisation, trail: str, id: str = "", draw: Draw = render,
 ) -> Signed:  # fmt: skip
     """Freeze a version (see `reports.sign_off`) and what everybody but who decides gets of it, or nothing at all.
 
@@ -73,11 +74,11 @@ def sign_with_papers(
     papers: list[Paper] = []
     left_out: list[LeftOut] = []
     with all_or_nothing(assessment):
-        version = sign_off(assessment, method, by, role, on, reason, earlier, organisation, trail)
+        version = sign_off(assessment, method, by, role, on, reason, earlier, organisation, trail, id, draw)
         number, mark = version.number, mark_of(version)
         for reader in (each for each in readers(assessment) if each.kind != DECIDES):
             try:
-                papers.append(paper_for(reader, assessment, method, number, organisation, trail, mark))
+                papers.append(paper_for(reader, assessment, method, number, organisation, trail, mark, draw))
             except (ParentTextMissing, CannotPrint) as problem:
                 left_out.append(LeftOut(reader, str(problem)))
     return Signed(version, tuple(papers), tuple(left_out))

@@ -1,7 +1,7 @@
 """Knows how a decision is signed off: nothing may block it, and then everything is frozen as bytes with a number."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date
@@ -22,6 +22,7 @@ from reports.document_json import to_json
 from reports.pdf import render
 from resources.language import tr
 
+Draw = Callable[[Document], bytes]
 RULES_VERSION = "1"
 """Changes when the checks give other findings on the same file, so that a frozen list can be understood later."""
 
@@ -47,12 +48,15 @@ def sign_off(
     earlier: Sequence[Version] = (),
     organisation: Organisation | None = None,
     trail: str = "",
+    id: str = "",
+    draw: Draw = render,
 ) -> Version:
     """The frozen version of this decision: case file, findings, document and PDF for who decides (method G.2, I.3).
 
     `on` is the day of signing; it is the reference date where the decision has no date of its own (method G.0).
     `reason` says why this version follows the `earlier` ones, all versions of this assessment so far; `trail` is the
-    mark of the last step before signing. Sets the status of the assessment and takes the publication of an earlier
+    mark of the last step before signing. `id` is what the version will be called where that was settled before, and
+    `draw` gives the PDF of a document. Sets the status of the assessment and takes the publication of an earlier
     version out of it (see `app.publications`); the store keeps the version. Raises SignOffRefused when a finding
     blocks, or CannotPrint; then nothing has changed.
     """
@@ -70,11 +74,11 @@ def sign_off(
         if blocking := tuple(each for each in findings if each.blocks):
             raise SignOffRefused(blocking)
         number = last.number + 1 if last is not None else 1
-        version_id, digest = new_id(), sha256(content).hexdigest()
+        version_id, digest = id or new_id(), sha256(content).hexdigest()
         mark = fingerprint_of(version_id, number, digest)
         document = compose(assessment, method, findings, Recipient("beslisser"), day, number, organisation, trail,
                            version_mark=mark)  # fmt: skip
-        version = _frozen(content, method, findings, document)
+        version = _frozen(content, method, findings, document, draw)
     version.id, version.number, version.status = version_id, number, status
     version.by, version.role, version.reason = by.strip(), role.strip(), reason.strip()
     return version
@@ -97,13 +101,13 @@ def findings_json(findings: Sequence[Finding]) -> bytes:
     return json.dumps([asdict(each) for each in findings], ensure_ascii=False, sort_keys=True).encode()
 
 
-def _frozen(content: bytes, method: Method, findings: Sequence[Finding], document: Document) -> Version:
+def _frozen(content: bytes, method: Method, findings: Sequence[Finding], document: Document, draw: Draw) -> Version:
     return Version(
         method_version=method.version,
         rules_version=RULES_VERSION,
         content=content,
         findings=findings_json(findings),
         document=to_json(document),
-        pdf=render(document),
+        pdf=draw(document),
         sha256=sha256(content).hexdigest(),
     )

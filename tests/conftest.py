@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app import access, key_slots, keys
+from app import access, key_slots, keys, places
 from app.method import Method
 from models.store import Store
 from tests import shipped, stores
@@ -29,6 +29,14 @@ def no_network():
     TRIED.clear()
     yield
     assert TRIED == [], "the network was reached for"
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory, monkeypatch) -> Path:
+    """Settings of this test alone, on a computer for which no administrator put anything ready."""
+    kept: Path = tmp_path_factory.mktemp("instellingen")
+    monkeypatch.setattr(places, "config_folder", lambda: kept)
+    return kept
 
 
 STRETCHING = (keys.create_keys, access.add_person, access.change_passphrase)

@@ -1,8 +1,6 @@
 """How long nobody was there: counted anew by a press, also through sleep, and set within what is allowed."""
 
-import pytest
-
-from app.idle import Idle, minutes_from
+from app.idle import Idle
 
 
 class Hands:
@@ -39,14 +37,3 @@ def test_setting_the_clock_back_does_not_postpone_it() -> None:
     awake.now += 600
     wall.now -= 3600
     assert idle.is_over()
-
-
-@pytest.mark.parametrize(("kept", "minutes"), [
-    ("5", 5), (15, 15), (None, 10), ("", 10), ("veel", 10), ("0", 1), ("-3", 1), ("600", 60), ("2.5", 10),
-])  # fmt: skip
-def test_what_was_kept_is_read_within_what_is_allowed(kept: object, minutes: int) -> None:
-    assert minutes_from(kept) == minutes
-
-
-def test_an_organisation_can_allow_less() -> None:
-    assert minutes_from("30", most=5) == 5

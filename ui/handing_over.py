@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.days import long_day
 from app.handover_error import HandoverError
+from app.long_work import Progress, Stopped
 from resources.language import tr
 from ui.buttons import narrow_button
 from ui.editing import Editing
-from ui.in_background import InBackground
 from ui.inputs import GrowingText, Line, Pills
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
+from ui.long_work import LongWork
 from ui.row import Row, quiet_label
 from ui.saving_files import ChoosePath, Outcome, ask_path, last_folder, not_written, remember_folder
 
@@ -47,7 +48,7 @@ class HandOverPanel(QWidget):
         self.setObjectName("hand_over_panel")
         self.editing = editing
         self.choose_path: ChoosePath = ask_path
-        self.work = InBackground(self)
+        self.work = LongWork("hand_over_panel/work")
         self.outcome = Outcome()
         self.earlier = quiet_label("", "hint")
         file = editing.assessment
@@ -73,7 +74,7 @@ class HandOverPanel(QWidget):
         )
         column.addWidget(Row("hand_over_panel/origin", tr("Van wie?"), self.origin, tr("Uw naam en organisatie.")))
         column.addWidget(Row("hand_over_panel/how", tr("Hoe gaat het op slot?"), self.how))
-        for widget in (self.with_passphrase, self.with_keys, self.go, self.outcome):
+        for widget in (self.with_passphrase, self.with_keys, self.go, self.work, self.outcome):
             column.addWidget(widget)
 
     def _passphrases(self) -> QWidget:
@@ -179,15 +180,22 @@ class HandOverPanel(QWidget):
             self.outcome.tell("error", tr("Er is geen bestand gemaakt. {problem}", problem=problem))
             return
         sent, method = Sent(one_line(self.origin.text()), one_line(self.to.text()), now()), self.editing.decision_method
-        self.go.setText(tr("Bezig …"))
-        self.outcome.tell("hint", tr("Het dossier wordt versleuteld. Dat duurt enkele seconden; blijf op deze pagina."))
-        self.work.start(
-            lambda: seal_apart(write_container(parcel, sent, method), lock), partial(self._made, path, parcel, sent.to)
-        )
+        self.outcome.hide()
+
+        def make(progress: Progress) -> bytes:
+            progress.say(tr("Het dossier wordt ingepakt …"))
+            container = write_container(parcel, sent, method)
+            progress.say(tr("Het dossier wordt versleuteld …"))
+            sealed = seal_apart(container, lock)
+            progress.say(tr("Het dossier wordt versleuteld …"))  # it may have been stopped meanwhile
+            return sealed
+
+        self.work.start(tr("Het dossier wordt ingepakt …"), make, partial(self._made, path, parcel, sent.to))
 
     def _made(self, path: Path, parcel: "Parcel", to: str, result: object) -> None:
-        self.go.setText(GO)
-        if isinstance(result, HandoverError):
+        if isinstance(result, Stopped):
+            self.outcome.tell("hint", tr("Gestopt. Er is geen bestand gemaakt."))
+        elif isinstance(result, HandoverError):
             self.outcome.tell("error", tr("Er is geen bestand gemaakt. {result}", result=result))
         elif isinstance(result, Exception):
             raise result

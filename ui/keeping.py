@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
+from app.places import STORE_FILE
 from resources.language import tr
 from ui.backing_up import BackingUp
 from ui.in_background import InBackground
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from app.keys import Unlocked
     from app.restore import Prepared
     from models.store import Store
+    from ui.long_work import LongWork, Work
     from ui.paper_check import PaperCheckScreen
     from ui.restore_screen import RestoreScreen
     from ui.start_screen import StartScreen
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 CHECKING = tr("Een ogenblik: de kluis wordt nagekeken …")
+UPDATING = tr("De kluis wordt bijgewerkt voor deze versie van Kind Voorop …")
+PUTTING_BACK = tr("De reservekopie wordt teruggezet …")
+NOT_PUT_BACK = tr("Gestopt. Er is niets teruggezet.")
+UPDATE_STOPPED = tr("Gestopt. De kluis is nog dicht. Kies «Openen» om verder te gaan; er is niets verloren.")
 DAMAGED = tr(
     "De vorige keer is Kind Voorop niet gewoon gesloten, en een deel van de kluis is nu niet goed te lezen. Werk niet "
     "verder. Sluit Kind Voorop, start het opnieuw en kies «Terugzetten uit een reservekopie …»."
@@ -48,24 +55,62 @@ class Keeping(QObject):
         self._window, self._show = window, show
         self.backing = BackingUp(window.folder, self, self._is_typing)
         self.work = InBackground(self)
-        self._checked = False
+        self._checked = self._told_settings = self._brought_up = False
+        self._long: LongWork | None = None  # what goes on before a vault opens
         self._once: list[str] = []  # told at the next start screen and then no more
 
     def checks_first(self, opened: "Unlocked") -> bool:
-        """Whether the store has to be read through before it is opened: it was not closed the last time.
+        """Whether something goes before opening: reading it through where it was not closed the last time, or updating.
 
         That goes beside the window, which opens the store when it is over.
         """
         from app.left_open import is_whole, was_left_open
 
         folder = self._window.folder
-        if self._checked or not was_left_open(folder):
+        if self._checked:
             return False
+        if not was_left_open(folder):
+            return self._updates_first(opened)
         self._checked = True
         self._window.unlock.refuse_store(CHECKING)
         self._window.unlock.setEnabled(False)
         self.work.start(lambda: is_whole(folder, opened.data_key), lambda result: self._was_checked(result, opened))
         return True
+
+    def _updates_first(self, opened: "Unlocked") -> bool:
+        """Whether the store is of an older version; then it is brought up to date, which may be stopped."""
+        from app.left_open import bring_up_to_date
+        from models.behind import is_behind
+
+        folder, key = self._window.folder, opened.data_key
+        if self._brought_up or not (folder / STORE_FILE).is_file() or not is_behind(folder, key):
+            return False
+        self._go_before(UPDATING, partial(bring_up_to_date, folder, key), partial(self._updated, opened))
+        return True
+
+    def _go_before(self, what: str, work: "Work", then: Callable[[object], None]) -> None:
+        """Do this in the first window before a vault opens there."""
+
+        def ended(result: object) -> None:
+            self._long = None
+            then(result)
+
+        self._long = self._window.unlock.long
+        self._window.unlock.work_first(what, work, ended)
+
+    def _updated(self, opened: "Unlocked", result: object) -> None:
+        from app.long_work import Stopped
+        from models.store_errors import StoreError
+
+        if isinstance(result, Stopped):
+            self._window.unlock.refuse_store(UPDATE_STOPPED)
+        elif isinstance(result, StoreError):
+            self._window.unlock.refuse_store(str(result))
+        elif isinstance(result, Exception):
+            raise result
+        else:
+            self._brought_up = True
+            self._window.open_store(opened, False)
 
     def _was_checked(self, result: object, opened: "Unlocked") -> None:
         """Open the store, unless it did not open just now: then it may be open elsewhere, which leaves a log too."""
@@ -113,6 +158,16 @@ class Keeping(QObject):
             return REWOUND
         return LOST if store.last_place.lost is not None else ""
 
+    def tell_settings(self) -> None:
+        """Tell once what could not be used of the settings, and let backups go where an administrator said."""
+        from app.second_place import settle_place
+        from app.settings_told import told_at_start
+
+        if not self._told_settings and self._window.method is not None:
+            self._told_settings = True
+            folder = self._window.folder
+            self._once += [told_at_start(folder, self._window.method), settle_place(folder)]
+
     def tell(self, screen: "StartScreen") -> None:
         """Tell on the start screen what has to be told now."""
         told = [each for each in (*self._once, self.backing.problem) if each]
@@ -125,6 +180,9 @@ class Keeping(QObject):
         from app.put_in_place import discard
 
         self._drop_check()
+        if self._long is not None:
+            self._long.let_go()
+            self._long = None
         self.backing.work.wait()  # a copy that a lock left to be checked
         discard(self._window.folder)  # what was looked at and not put back
         if self._window.store is not None:
@@ -167,6 +225,7 @@ class Keeping(QObject):
 
         assert self._window.store is not None
         made = VaultBackups(self._window.folder, self._window.store, self.backing)
+        made.settings_asked.connect(lambda: self._window.show_settings(tr("Reservekopieën")))
         made.put_back_asked.connect(lambda prepared: QTimer.singleShot(0, self, lambda: self.put_back(prepared)))
         return made
 
@@ -199,17 +258,28 @@ class Keeping(QObject):
 
     def put_back(self, prepared: "Prepared") -> None:
         """Close the store, let the backup take its place, and open what is there then."""
-        from app.restore import RestoreFailed, put_back
+        from app.restore import put_back
 
-        opened = self._close_for_restoring()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._once.append(put_back(prepared, datetime.now(UTC)).told())
+        before = self._close_for_restoring()
+        self._window.show_unlock()
+        now = datetime.now(UTC)
+        self._go_before(PUTTING_BACK, partial(put_back, prepared, now), partial(self._was_put_back, prepared, before))
+
+    def _was_put_back(self, prepared: "Prepared", before: "Unlocked | None", result: object) -> None:
+        from app.long_work import Stopped
+        from app.put_back_told import PutBack
+        from app.restore import RestoreFailed
+
+        opened = before
+        if isinstance(result, PutBack):
+            self._once.append(result.told())
             opened = prepared.opened
-        except RestoreFailed as problem:
-            self._once.append(str(problem))
-        finally:
-            QApplication.restoreOverrideCursor()
+        elif isinstance(result, Stopped):
+            self._once.append(NOT_PUT_BACK)
+        elif isinstance(result, RestoreFailed):
+            self._once.append(str(result))
+        elif isinstance(result, Exception):
+            raise result
         self._window.show_unlock()
         if opened is None:
             self._window.unlock.refuse_store(self._once.pop())

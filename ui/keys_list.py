@@ -44,7 +44,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "Overal": (
         ("Ctrl+Shift+L", tr("Vergrendelen: alles is verborgen tot u uw wachtzin typt")),
-        ("Ctrl+,", tr("Weergave: kleuren en grootte van de letters")),
+        ("Ctrl+,", tr("Instellingen: letters, vergrendelen, nieuw dossier en meer")),
         ("F1", tr("Deze lijst")),
     ),
 }

@@ -1,48 +1,39 @@
 """After how many minutes the program locks, and a button that locks it now: one line below the list of dossiers."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from resources.language import tr
+from ui.buttons import narrow_button
 from ui.flow import FlowLayout
-from ui.inputs import Choice
 
+CHANGE = tr("Wanneer het programma vergrendelt, wijzigen")
 OFFERED = (1, 2, 3, 5, 10, 15, 20, 30, 45, 60)
-LABEL = tr("Vergrendelt vanzelf na")
-MEANS = tr("Als u zo lang geen toets of muis gebruikt, is alles verborgen tot u uw wachtzin typt.")
 
 
 class LockLine(QWidget):
-    """`chosen` gives another number of minutes, `asked` asks to lock now."""
+    """`asked` asks to lock now, `settings_asked` to choose another number of minutes."""
 
-    chosen = Signal(int)
     asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self, minutes: int) -> None:
         super().__init__()
-        self.minutes = Choice(str(minutes), {str(each): in_words(each) for each in sorted({*OFFERED, minutes})})
-        self.minutes.removeItem(0)  # there is always a number
-        self.minutes.setAccessibleName(LABEL)
-        self.minutes.setAccessibleDescription(MEANS)
-        self.minutes.setToolTip(MEANS)
-        self.minutes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.minutes.chosen.connect(lambda chosen: self.chosen.emit(int(chosen)))
-        self.now = QPushButton(tr("Nu vergrendelen"))
+        self.said = QLabel()
+        self.change = narrow_button(tr("Wijzigen …"), self.settings_asked.emit, "link", CHANGE)
+        self.now = narrow_button(tr("Nu vergrendelen"), self.asked.emit)
         self.now.setObjectName("lock_now")
         self.now.setToolTip(tr("Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)"))
-        self.now.clicked.connect(lambda _checked=False: self.asked.emit())
-        label = QLabel(LABEL)
-        label.setBuddy(self.minutes)
-        label.setMinimumHeight(self.minutes.sizeHint().height())
-        _side_by_side(self, (label, self.minutes, self.now))
+        self.said.setMinimumHeight(self.now.sizeHint().height())
+        self.tell(minutes)
+        line = FlowLayout(self, space=10)
+        for each in (self.said, self.change, self.now):
+            line.addWidget(each)
 
-
-def _side_by_side(holder: QWidget, parts: Iterable[QWidget]) -> None:
-    line = FlowLayout(holder, space=10)
-    for each in parts:
-        line.addWidget(each)
+    def tell(self, minutes: int) -> None:
+        """Say after how many minutes it locks now."""
+        after = in_words(minutes)
+        self.said.setText(tr("Vergrendelt vanzelf na {after}", after=after))
 
 
 def in_words(minutes: int) -> str:

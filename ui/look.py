@@ -1,14 +1,16 @@
 """Which colours the window wears and how large its letters are: as the computer has it, or as was chosen here."""
 
 import sys
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from app.settings import NotKept, choose_all, load_settings
+from app.settings_keys import Value
 from resources.language import tr
 from ui.colours import Look
-from ui.saving_files import recall, remember
 from ui.style import dress
 
 COLOURS = {
@@ -18,7 +20,6 @@ COLOURS = {
     "contrast": tr("Hoog contrast"),
 }
 SIZES = {"100": "100 %", "125": "125 %", "150": "150 %", "175": "175 %", "200": "200 %"}
-_COLOURS, _SIZE = "look/colours", "look/size"
 _NAME = "kindvoorop.looks"
 WINDOWS_LETTERS = 9.0  # points of the font that Windows has for its windows, before anybody made text larger there
 LARGEST = 2.25  # times; Windows makes text no larger
@@ -26,14 +27,12 @@ LARGEST = 2.25  # times; Windows makes text no larger
 
 def chosen_colours() -> str:
     """A key of `COLOURS`; what nobody chose, or nobody knows, is as on the computer."""
-    kept = recall(_COLOURS)
-    return kept if kept in COLOURS else "system"
+    return load_settings().text("colours")
 
 
 def chosen_size() -> str:
     """A key of `SIZES`."""
-    kept = recall(_SIZE)
-    return kept if kept in SIZES else "100"
+    return load_settings().text("text_size")
 
 
 def look_for(choice: str, dark: bool, contrast: bool) -> Look:
@@ -59,9 +58,11 @@ class Looks(QObject):
 
     def choose(self, colours: str = "", size: str = "") -> None:
         """Wear other colours or another size from now on, also the next time."""
-        for name, value in ((_COLOURS, colours), (_SIZE, size)):
-            if value:
-                remember(name, value)
+        chosen: dict[str, Value] = {"colours": colours} if colours else {}
+        if size:
+            chosen["text_size"] = int(size)
+        with suppress(NotKept):  # then what was worn stays on
+            choose_all(chosen)
         self.wear()
 
     def wear(self) -> None:

@@ -23,14 +23,14 @@ PREFIX = "organisation"
 class OrganisationFile:
     """Where the page saves: the one file in the data folder."""
 
-    def __init__(self, folder: Path, organisation: Organisation) -> None:
-        self.folder, self.organisation = folder, organisation
+    def __init__(self, folder: Path, organisation: Organisation, method: Method) -> None:
+        self.folder, self.organisation, self.method = folder, organisation, method
         self.who = ""
 
     def save(self) -> None:
         """Write the file in one piece."""
         try:
-            save_organisation(self.folder, self.organisation)
+            save_organisation(self.folder, self.organisation, self.method)
         except OSError as problem:
             raise OSError(
                 tr("Het bestand van uw organisatie is niet opgeslagen. Kijk of de schijf vol is.")
@@ -87,7 +87,7 @@ class OrganisationEditing(Editing):
     """The editing of a file, without a case: no rules look at it."""
 
     def __init__(self, folder: Path, organisation: Organisation, method: Method) -> None:
-        super().__init__(begin(method), method, OrganisationFile(folder, organisation), OSError)
+        super().__init__(begin(method), method, OrganisationFile(folder, organisation, method), OSError)
         self.shipped = method  # as it came: what is typed here is laid over it anew each time
         self.organisation = organisation
 

@@ -23,6 +23,7 @@ from app.organisation import (
     take_in_organisation,
 )
 from app.retention import WHERE_FROM
+from app.settings_organisation import placed_organisation
 from resources.language import tr
 from ui.asking import Question
 from ui.buttons import button
@@ -31,6 +32,7 @@ from ui.focus_order import step
 from ui.form import Form
 from ui.organisation_contacts import add_stale, contact_fields, help_line_fields, help_line_lead
 from ui.organisation_editing import PREFIX, OrganisationEditing
+from ui.organisation_fixed import grey_fixed
 from ui.organisation_letterhead import add_letterhead
 from ui.organisation_norms import Confirming, add_norms
 from ui.page import Address, Page
@@ -116,6 +118,7 @@ class OrganisationScreen(QWidget):
             old.hide()
             old.deleteLater()
         self.page = organisation_page(self.editing, self.confirming)
+        grey_fixed(self.page, placed_organisation(self.method).fixed)
         self.page.tab_outside = self.focusNextPrevChild
         self._column.addWidget(self.page, 1)
         if folds is not None:
@@ -138,9 +141,11 @@ class OrganisationScreen(QWidget):
         parts = (self.page, self._told, self._above)
         return step([part for part in parts if part is not None], here, forward)
 
-    def take_focus(self) -> None:
-        """Put the cursor in the first field."""
-        if self.page is not None and self.page.isVisibleTo(self):
+    def take_focus(self, field: str = "") -> None:
+        """Put the cursor in this field or on the button of that name, else in the first field."""
+        if field and self.page is not None and self.page.isVisibleTo(self):
+            QTimer.singleShot(0, self.page, lambda: self._back_at(0, field))
+        elif self.page is not None and self.page.isVisibleTo(self):
             self.page.focus_first()
         else:
             self.take_in.setFocus()

@@ -1,6 +1,7 @@
 """A paper as it will be printed: page by page, larger and smaller, and from each paragraph back to its field."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.long_work import Progress, Stopped
 from resources.language import tr
 from ui.asking import around
 from ui.buttons import narrow_button
 from ui.flow import FlowLayout
+from ui.long_work import LongWork
 from ui.short_list import ShortList
 
 if TYPE_CHECKING:
@@ -249,7 +252,9 @@ class Previewing(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
+        self.work = LongWork(f"{name}/work")
         self._column.addWidget(self.show_it)
+        self._column.addWidget(self.work)
 
     def toggle(self) -> None:
         """Show the paper as it is now, or put it away."""
@@ -257,13 +262,20 @@ class Previewing(QWidget):
             self._close()
             return
         from reports.marking import with_marks
-        from reports.pdf import render_with_places
 
-        made = self._make()
+        made = self._make() if not self.work.is_busy else None
         if made is None:
             return
         document = with_marks(made)  # what the typeface lacks stands as its code, as in any concept
-        data, places = render_with_places(document)
+        self.work.start(tr("Het voorbeeld wordt gemaakt …"), partial(_draw, document), partial(self._show, document))
+
+    def _show(self, document: "Document", made: object) -> None:
+        if isinstance(made, Stopped):
+            return
+        if isinstance(made, Exception):
+            raise made
+        assert isinstance(made, tuple)
+        data, places = made
         self.preview = PagePreview(data, document, places)
         self.preview.left.connect(self._close)
         self.preview.asked_for.connect(self._asked_for)
@@ -280,3 +292,13 @@ class Previewing(QWidget):
             self.preview.deleteLater()
             self.preview = None
             self.show_it.setText(tr("Voorbeeld bekijken"))
+
+
+def _draw(document: "Document", progress: Progress) -> object:
+    """The pages, and where each field stands on them."""
+    from reports.pdf import render_with_places
+
+    progress.say(tr("Het voorbeeld wordt gemaakt …"))
+    made = render_with_places(document)
+    progress.say(tr("Het voorbeeld wordt gemaakt …"))
+    return made

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from app.field_names import name_of
 from app.fields import Field
 from app.findings import check
+from app.long_work import Progress, Stopped
 from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient
 from models.assessment import Assessment
@@ -22,6 +23,7 @@ from ui.inputs import Tick
 from ui.json_beside import CONCEPT as JSON_CONCEPT
 from ui.json_beside import JsonBeside
 from ui.json_inside import JsonInside
+from ui.long_work import work_in
 from ui.naming import named_row
 from ui.paper_saving import Kind, left, put_files
 from ui.places import page_of
@@ -31,7 +33,6 @@ from ui.row import Row, flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 from ui.steps import full_name
 from ui.unconfirmed import ask_about_norms
-from ui.waiting import let_it_paint
 from ui.web_page import LABELS, TIP, FileKind, write_page
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ OTHER_NAMES = tr("Met schuilnamen")
 LETTERHEAD: Field = "letterhead"
 """Not of the dossier: it is filled in on a page of its own."""
 
+MAKING = tr("De PDF wordt gemaakt …")
+NOT_SAVED = tr("Gestopt. Er is niets opgeslagen.")
 NO_OTHER_NAMES = tr(
     "Met schuilnamen kan dit niet: in de stukken zelf staan de echte namen. Haal het vinkje weg, of druk alleen het "
     "besluit af."
@@ -181,6 +184,8 @@ def put_on_paper(
     from reports.pdf import missing_characters
 
     def write(made: "Document") -> None:
+        if work_in(outcome).is_busy:
+            return
         chosen = ask_from_here(asking, choose, f"{name}.{kind}", kind)
         if chosen:
             about = editing, what, made.recipient.label, version
@@ -198,14 +203,10 @@ def put_on_paper(
 def _write(
     document: "Document", path: Path, outcome: Outcome, about: Kind, kind: str, beside: bool, inside: bool
 ) -> None:
-    from reports.document_json import to_json
-    from reports.pdf import render
-
-    outcome.tell("hint", tr("Een ogenblik …"))
-    let_it_paint()
     if kind == PDF:
-        pdf, offers = render(document, inside=inside), about[1] in (LETTER, ACCESS)
-        put_files(path, pdf, to_json(document), beside, outcome, about, offers, inside)
+        outcome.tell("hint", MAKING)
+        done = partial(_rendered, path, outcome, about, beside, inside)
+        work_in(outcome).start("", partial(_render, document, inside), done)
         return
     try:
         counted = write_page(document, path)
@@ -214,6 +215,29 @@ def _write(
         outcome.tell("error", not_written(path, problem))
     else:
         outcome.saved(path, counted, left(*about)(data))
+
+
+def _render(document: "Document", inside: bool, progress: Progress) -> tuple[bytes, bytes]:
+    """The PDF and its content; nothing is on the disk yet."""
+    from reports.document_json import to_json
+    from reports.pdf import render
+
+    progress.say("")
+    made = render(document, inside=inside), to_json(document)
+    progress.say("")  # somebody may have stopped it meanwhile
+    return made
+
+
+def _rendered(path: Path, outcome: Outcome, about: Kind, beside: bool, inside: bool, made: object) -> None:
+    """Write it, and note in the trail that it left: the two go together, in the window's own thread."""
+    if isinstance(made, Stopped):
+        outcome.tell("hint", NOT_SAVED)
+    elif isinstance(made, Exception):
+        raise made
+    else:
+        assert isinstance(made, tuple)
+        pdf, content = made
+        put_files(path, pdf, content, beside, outcome, about, about[1] in (LETTER, ACCESS), inside)
 
 
 def tell_missing(editing: Editing, outcome: Outcome, missing: tuple["MissingCharacter", ...]) -> None:

@@ -1,31 +1,39 @@
 """Signing off by name: refused with a list while something stands in the way, else frozen as a version."""
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case import reference_date
 from app.findings import LEVELS, Finding
+from app.long_work import Stopped
 from app.publications import of_dossier, put_down
 from app.recipients import Recipient
+from models.base import new_id
 from models.version import Version
 from reports.signing_offline import is_installed
 from resources.language import tr
 from ui.editing import Editing
 from ui.inputs import GrowingText, Line
 from ui.json_beside import VERSION, wanted
+from ui.long_work import work_in
 from ui.paper_saving import put_frozen
 from ui.printing import PDF, tell_missing
 from ui.reader_choice import reader_name
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 from ui.unconfirmed import SIGNING, ask_about_norms
-from ui.waiting import let_it_paint
 
 if TYPE_CHECKING:
     from reports.papers import Signed
+    from reports.sign_off import Draw
 
+T = TypeVar("T")
+DRAWING = tr("Voor iedere lezer wordt het besluit op papier gezet. Daarna wordt het vastgesteld …")
+NOT_SIGNED = tr("Gestopt. Er is niets vastgesteld.")
 DECIDES: Final = "beslisser"
 FEW = 5
 REASON = "sign_panel/reason"
@@ -86,7 +94,7 @@ class SignPanel(QWidget):
 
     def sign_off(self) -> None:
         """Freeze a version, or say what stands in the way; a click that waited meanwhile does nothing."""
-        if self._busy:
+        if self._busy or work_in(self.outcome).is_busy:
             return
         self._busy = True
         try:
@@ -130,27 +138,60 @@ class SignPanel(QWidget):
             self.outcome.offer(tr("Ga naar het eerste veld"), lambda: self.editing.asked_for.emit(field))
 
     def _freeze(self) -> None:
+        """Draw the papers beside the window, and then sign off at once: nothing is kept before that."""
+        from reports.papers_ahead import documents_of, draw_ahead
+
+        work = work_in(self.outcome)
+        if work.is_busy:
+            return
+        self._sign_where_empty(self.by.text().strip(), self.role.text().strip())
+        self.editing.save()
+        id = new_id()
+        documents = self._tried(lambda: documents_of(self.editing.assessment, partial(self._signed, id)))
+        if documents is not None:
+            self.outcome.tell("hint", DRAWING)
+            work.start("", partial(draw_ahead, documents), partial(self._drawn, id))
+
+    def _drawn(self, id: str, ahead: object) -> None:
+        from reports.papers_ahead import drawn
+
+        if isinstance(ahead, Stopped):
+            self.outcome.tell("hint", NOT_SIGNED)
+        elif isinstance(ahead, Exception):
+            raise ahead
+        else:
+            assert isinstance(ahead, dict)
+            self._keep(id, drawn(ahead))
+
+    def _signed(self, id: str, draw: "Draw") -> "Signed":
+        """The version as it would be kept. Raises SignOffRefused, CannotPrint."""
         from reports.papers import sign_with_papers
+
+        editing, file = self.editing, self.editing.assessment
+        by, role, reason = self.by.text().strip(), self.role.text().strip(), self.reason.toPlainText().strip()
+        day, ours, mark = reference_date(file), editing.organisation, editing.trail_mark
+        with editing.on_paper() as (method, _):
+            return sign_with_papers(file, method, by, role, day, reason, self._earlier(), ours, mark, id, draw)
+
+    def _tried(self, what: "Callable[[], T]") -> "T | None":
+        """What comes of this, or None when it was told why the decision cannot be signed off."""
         from reports.pdf import CannotPrint
         from reports.sign_off import SignOffRefused
 
-        editing, file = self.editing, self.editing.assessment
-        self.outcome.tell("hint", tr("Een ogenblik: voor iedere lezer wordt het besluit op papier gezet …"))
-        let_it_paint()
-        by, role = self.by.text().strip(), self.role.text().strip()
-        before, known = file.status, of_dossier(file)
-        self._sign_where_empty(by, role)
         try:
-            day, reason = reference_date(file), self.reason.toPlainText().strip()
-            editing.save()
-            ours, mark = editing.organisation, editing.trail_mark
-            with editing.on_paper() as (method, _):
-                signed = sign_with_papers(file, method, by, role, day, reason, self._earlier(), ours, mark)
+            return what()
         except SignOffRefused as problem:
             self._refuse(list(problem.findings))
-            return
         except CannotPrint as problem:
-            tell_missing(editing, self.outcome, problem.missing)
+            tell_missing(self.editing, self.outcome, problem.missing)
+        return None
+
+    def _keep(self, id: str, draw: "Draw") -> None:
+        editing, file = self.editing, self.editing.assessment
+        before, known = file.status, of_dossier(file)
+        editing.save()
+        signed = self._tried(lambda: self._signed(id, draw))
+        if signed is None:
             return
         if failed := editing.keep_version(signed.version, signed.papers):
             file.status = before

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import begin
 from app.method import Method, for_decisions
+from app.new_dossier import begun_as_set
 from app.short_intake import begin_at_desk
 from resources.language import tr
 from ui.blank_forms import BlankIntake
@@ -49,7 +50,7 @@ class StartScreen(QWidget):
     chosen = Signal(str)
     organisation_asked = Signal()
     vault_asked = Signal()
-    look_asked = Signal()
+    settings_asked = Signal()
     erased = Signal()
 
     def __init__(self, store: "Store", method: Method) -> None:
@@ -108,10 +109,12 @@ class StartScreen(QWidget):
         self.organisation = button(tr("Onze organisatie"), self.organisation_asked.emit)
         self.vault = button(tr("De kluis"), self.vault_asked.emit)
         self.vault.setToolTip(tr("Wie erin kan, en de herstelsleutel"))
-        self.look = button(tr("Weergave"), self.look_asked.emit, tip=tr("Kleuren en grootte van de letters (Ctrl+,)"))
+        self.settings = button(
+            tr("Instellingen"), self.settings_asked.emit, tip=tr("Letters, vergrendelen en meer (Ctrl+,)")
+        )
         self.paper = BlankIntake(for_decisions(self.method))
         first = (self.new, self.intake, self.paper.button, self.open, self.copy, self.remove, self.read_in)
-        for each in (*first, self.organisation, self.vault, self.look):
+        for each in (*first, self.organisation, self.vault, self.settings):
             row.addWidget(each)
         return holder
 
@@ -220,11 +223,13 @@ class StartScreen(QWidget):
 
     def make_new(self) -> None:
         """A new, empty dossier."""
-        self._keep(begin(for_decisions(self.method)))
+        method = for_decisions(self.method)
+        self._keep(begun_as_set(begin(method), method))
 
     def make_intake(self) -> None:
         """A new dossier that begins with the short intake, for a decision that cannot wait (method G.2)."""
-        self._keep(begin_at_desk(for_decisions(self.method), date.today()))
+        method = for_decisions(self.method)
+        self._keep(begun_as_set(begin_at_desk(method, date.today()), method))
 
     def open_current(self) -> None:
         """Open the dossier under the cursor."""

@@ -1,5 +1,6 @@
 """The first window: make a vault or open it with the passphrase; knows nothing of what lies inside."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from ui.asking import Question, bring_in_view
 from ui.emptying import empty
 from ui.in_background import InBackground
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
+from ui.long_work import LongWork, Work
 from ui.opening import Opening, begin, give_as_asked, make
 from ui.recovery_shown import RecoveryShown
 from ui.sheet import Sheet, scrolled
@@ -58,7 +60,7 @@ class UnlockPage(QWidget):
     retried = Signal()
     restore_asked = Signal()
     paper_asked = Signal()
-    look_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
         super().__init__()
@@ -106,7 +108,14 @@ class UnlockPage(QWidget):
         else:
             self._say_always(LOCKED if self._locked else tr("Voer uw wachtzin in om de dossiers te openen."), "lead")
 
+    def notice(self, text: str) -> None:
+        """Say something about the settings, for who can act on it."""
+        self.noticed.setText(text)
+        self.noticed.setVisible(bool(text))
+
     def _unsaved(self) -> None:
+        self.noticed = self._say_always("", "warning")
+        self.noticed.hide()
         self.unsaved = self._say_always("", "warning")
         self.retry = QPushButton(tr("Opnieuw proberen"))
         self.retry.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -160,7 +169,7 @@ class UnlockPage(QWidget):
             self._say_always(tr("Wachtzin kwijt? Vul dan hier de herstelsleutel in."), "hint")
         self.restore = self._link(tr("Terugzetten uit een reservekopie …"), self.restore_asked)
         self.paper = self._link(tr("Een stuk nakijken …"), self.paper_asked)
-        self.look = self._link(tr("Weergave …"), self.look_asked)
+        self.settings = self._link(tr("Instellingen …"), self.settings_asked)
         self.paper.setToolTip(tr("Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig."))
         if self._locked:  # then somebody works here, and a vault is open or was just closed
             self.restore.hide()
@@ -177,6 +186,23 @@ class UnlockPage(QWidget):
     def _add_problem(self) -> None:
         self.problem = self._say_always("", "error")
         self.problem.hide()
+        self.long = LongWork("unlock/work")
+        self._column.addWidget(self.long)
+
+    def work_first(self, what: str, work: Work, then: Callable[[object], None]) -> None:
+        """Do this before the vault opens, with a way to stop; what was typed cannot be changed meanwhile."""
+        typed = (self.name, self.passphrase, self.again, self.go, self.restore, self.paper)
+        entries = [each for each in typed if each is not None]
+        for each in entries:
+            each.setEnabled(False)
+
+        def ended(result: object) -> None:
+            for each in entries:
+                each.setEnabled(True)
+            then(result)
+
+        self._refuse("")
+        self.long.start(what, work, ended)
 
     def _refuse(self, problem: str) -> None:
         self.problem.setText(problem)

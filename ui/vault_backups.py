@@ -5,13 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import words
 from ui.restoring import Restoring
-from ui.saving_files import last_folder
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -36,12 +35,12 @@ class VaultBackups(QWidget):
     """Works on the open store; emits what is to be put back, because the store must be closed for that."""
 
     put_back_asked = Signal(object)
+    settings_asked = Signal()
 
     def __init__(self, folder: Path, store: "Store", backing: "BackingUp") -> None:
         super().__init__()
         self.folder = folder
         self._backing = backing
-        self.choose_folder: Callable[[QWidget, str], str] = _ask_folder
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -52,10 +51,7 @@ class VaultBackups(QWidget):
         self._label(tr("Tweede plaats"), "section")
         self._label(SECOND, "lead")
         self.place = self._label("", "option")
-        self.refused = self._label("", "error")
-        self.choose, self.forget = self._buttons(
-            (tr("Tweede plaats kiezen …"), self.choose_place), (tr("Geen tweede plaats meer"), self.forget_place)
-        )
+        self.choose = self._buttons((tr("Tweede plaats kiezen …"), self.settings_asked.emit))[0]
         self._label(tr("Terugzetten"), "section")
         self._label(REMOVED, "lead")
         self.left = self._label("", "error")
@@ -66,9 +62,8 @@ class VaultBackups(QWidget):
         backing.told.connect(self._told)
         backing.cleaned.connect(self._show_left)
         self._show_last()
-        self._show_place()
+        self.show_place()
         self._tell(self.problem, backing.problem)
-        self._tell(self.refused, "")
         self._show_left()
 
     def _label(self, text: str, kind: str) -> QLabel:
@@ -121,47 +116,12 @@ class VaultBackups(QWidget):
         else:
             self.last.setText(tr("Er is nog geen reservekopie."))
 
-    # --- the second place ---------------------------------------------------------------------------------
+    def show_place(self) -> None:
+        """Say where backups also go now; that is chosen in «Instellingen»."""
+        from ui.settings_places import place_told
 
-    def choose_place(self) -> None:
-        """Ask for a folder and use it from now on."""
-        from app.second_place import PlaceRefused, choose_place
-
-        chosen = self.choose_folder(self, last_folder())
-        if chosen:
-            try:
-                choose_place(self.folder, Path(chosen))
-                self._tell(self.refused, "")
-            except PlaceRefused as problem:
-                self._tell(self.refused, str(problem))
-            self._show_place()
-
-    def forget_place(self) -> None:
-        """Use no second place any more; the copies that are there stay."""
-        from app.second_place import PlaceRefused, forget_place
-
-        try:
-            forget_place(self.folder)
-        except PlaceRefused as problem:
-            self._tell(self.refused, str(problem))
-        self._show_place()
-        self.choose.setFocus()
-
-    def _show_place(self) -> None:
-        from app.backup_settings import read_settings
-
-        chosen = read_settings(self.folder).second_place
-        self.place.setText(
-            tr("Elke reservekopie gaat ook naar {chosen}.", chosen=chosen)
-            if chosen
-            else tr("Er is geen tweede plaats.")
-        )
-        self.forget.setVisible(bool(chosen))
+        self.place.setText(place_told(self.folder))
 
     def _tell(self, label: QLabel, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
-
-
-def _ask_folder(asking: QWidget, begin: str) -> str:
-    return QFileDialog.getExistingDirectory(asking, tr("Tweede plaats voor reservekopieën"), begin)

@@ -1,17 +1,17 @@
 """The panel «Nakijken»: whether vault, trail and signed versions are as they were written, and what to do if not."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from resources.language import tr
 from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.lines import words
+from ui.long_work import LongWork
 from ui.saving_files import Outcome
-from ui.waiting import let_it_paint
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -37,7 +37,7 @@ class VaultCheck(QWidget):
     def __init__(self, folder: Path, store: "Store") -> None:
         super().__init__()
         self._folder, self._store = folder, store
-        self.outcome = Outcome()
+        self.outcome, self.work = Outcome(), LongWork("vault_check")
         self.check = narrow_button(tr("Nu nakijken"), self.look, "main")
         self.question = Question(tr("Ja, hiermee verder"), tr("Nee"))
         self.accept = narrow_button(tr("Verdergaan met deze kluis …"), lambda: self.question.ask(ACCEPT), "link")
@@ -46,24 +46,31 @@ class VaultCheck(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (words(WHAT, "lead"), self.check, self.outcome, self.accept, self.question):
+        for widget in (words(WHAT, "lead"), self.check, self.work, self.outcome, self.accept, self.question):
             column.addWidget(widget)
 
     def look(self) -> None:
-        """Check everything and say what came of it, the first broken link first."""
-        from app.key_errors import KeysError
+        """Check everything beside the window and say what came of it, the first broken link first."""
         from app.whole_store import faults_of
+
+        store, folder = self._store, self._folder
+        self.outcome.hide()
+        self.accept.hide()
+        self.work.start(tr("De kluis wordt nagekeken …"), partial(faults_of, store, folder), self._looked)
+
+    def _looked(self, found: object) -> None:
+        from app.key_errors import KeysError
+        from app.long_work import Stopped
         from models.store_errors import StoreError
 
-        self.outcome.tell("hint", tr("Een ogenblik …"))
-        let_it_paint()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._tell(faults_of(self._store, self._folder))
-        except (StoreError, KeysError) as problem:
-            self.outcome.tell("error", str(problem))
-        finally:
-            QApplication.restoreOverrideCursor()
+        if isinstance(found, list):
+            self._tell(found)
+        elif isinstance(found, Stopped):
+            self.outcome.tell("hint", str(found))
+        elif isinstance(found, StoreError | KeysError):
+            self.outcome.tell("error", str(found))
+        elif isinstance(found, Exception):
+            raise found
 
     def _tell(self, found: "list[Fault]") -> None:
         titles = {each.id: each.title or tr("zonder naam") for each in self._store.list_rows()}

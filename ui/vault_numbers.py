@@ -7,9 +7,9 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.long_work import Progress, Stopped
 from app.method import Method
 from app.policy_files import CSV, ODS, file_of
 from app.policy_numbers import DECIDED, WHICH, Numbers, Selection, TooFew, numbers
@@ -20,15 +20,14 @@ from ui.buttons import narrow_button
 from ui.emptying import empty
 from ui.flow import FlowLayout
 from ui.folding import Folding
-from ui.in_background import InBackground
 from ui.inputs import Choice, Pills
 from ui.lines import words
+from ui.long_work import LongWork
 from ui.numbers_table import NumbersTable
 from ui.row import Row
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name, put_bytes
 
 if TYPE_CHECKING:
-    from models.counting import CountedDossier
     from models.store import Store
 
 LEAD = tr(
@@ -68,10 +67,9 @@ class NumbersPanel(QWidget):
         self.store, self.method, self.today = store, method, today
         self._choose = choose
         self.made: _Made | None = None
-        self.work = InBackground(self)
+        self.work = LongWork("vault_numbers/work")
         self.outcome, self.saved = Outcome(), Outcome()
         self.look_button = narrow_button(tr("Bekijken wat naar buiten gaat"), self.look, "main")
-        self.stop_button = narrow_button(tr("Stoppen"), self.stop)
         self.shown = QWidget()
         self._tables = QVBoxLayout(self.shown)
         self._tables.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +78,7 @@ class NumbersPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         chosen = (self._years(), self._which(), words(BY_YEAR, "hint"))
-        for part in (words(LEAD, "lead"), *chosen, self._buttons(), self.outcome, self.shown):
+        for part in (words(LEAD, "lead"), *chosen, self._buttons(), self.work, self.outcome, self.shown):
             column.addWidget(part)
         column.addWidget(self._saving())
         column.addWidget(self.saved)
@@ -107,7 +105,7 @@ class NumbersPanel(QWidget):
         return Row("numbers/which", tr("Welke dossiers?"), self.which)
 
     def _buttons(self) -> QWidget:
-        return _beside(self.look_button, self.stop_button)
+        return _beside(self.look_button)
 
     def _saving(self) -> QWidget:
         self.save_sheet = narrow_button(tr("Opslaan als rekenblad …"), partial(self.save, ODS), "main")
@@ -125,42 +123,36 @@ class NumbersPanel(QWidget):
 
     def look(self) -> None:
         """Read what is counted, and count beside the window."""
-        from models.store_errors import StoreError
-
         self._clear()
         chosen = self.selection
         if chosen.until < chosen.since:
             self.outcome.tell("warning", WRONG_WAY)
             return
-        try:
-            dossiers = self.store.counted()
-        except StoreError as problem:
-            self.outcome.tell("error", str(problem))
-            return
-        self.outcome.tell("hint", BUSY)
-        self.stop_button.show()
-        self.work.start(partial(_count, dossiers, chosen, self.method, self.today()), self._show)
+        self.work.start(BUSY, partial(_count, self.store, chosen, self.method, self.today()), self._show)
 
     def stop(self) -> None:
-        """Hear no more of what is being counted."""
-        self.work.forget()
-        self._clear()
-        self.outcome.tell("hint", STOPPED)
-        self.look_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Count no further."""
+        self.work.stop()
 
     def _clear(self) -> None:
         """What is shown no longer belongs to what is chosen."""
-        self.work.forget()
+        self.work.stop()
         self.made = None
         empty(self._tables)
-        for each in (self.outcome, self.saved, self.shown, self.stop_button, self._save_line):
+        for each in (self.outcome, self.saved, self.shown, self._save_line):
             each.hide()
 
     def _show(self, made: object) -> None:
+        from models.store_errors import StoreError
+
         self._clear()
-        if isinstance(made, TooFew):
+        if isinstance(made, Stopped):
+            self.outcome.tell("hint", STOPPED)
+        elif isinstance(made, StoreError):
+            self.outcome.tell("error", str(made))
+        elif isinstance(made, TooFew):
             self.outcome.tell("warning", str(made))
-        elif isinstance(made, _Made):
+        elif isinstance(made, _Made) and made.numbers.selection == self.selection:
             self._show_tables(made)
         elif isinstance(made, Exception):
             raise made
@@ -207,8 +199,12 @@ class NumbersPanel(QWidget):
         return ""
 
 
-def _count(dossiers: "list[CountedDossier]", chosen: Selection, method: Method, today: date) -> _Made:
+def _count(store: "Store", chosen: Selection, method: Method, today: date, progress: Progress) -> _Made:
+    progress.say(tr("De dossiers worden gelezen …"))
+    dossiers = store.counted()
+    progress.say(BUSY)
     found = numbers(dossiers, chosen, method, today)
+    progress.say(tr("De bestanden worden gemaakt …"))
     files = {kind: file_of(found, today.year, kind) for kind in (ODS, CSV)}
     return _Made(found, explained(found, today.year), files)
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from app.idle import minutes_from
+from app.settings import load_settings
+from app.settings_told import told_at_start
 from resources.language import language, tr
 from ui.closing import may_be_lost
 from ui.enter import EnterPresses
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 WIDE, HIGH = 1280, 800  # what the window takes at first, where the screen has it
 GEOMETRY_FILE = "venster.ini"
-LOCK_MINUTES = "lock_minutes"
 WHAT_UNREAD_MEANS = tr(
     "Tot dat is hersteld, geldt elke norm als niet bevestigd en ontbreken uw eigen regels, hulp en adressen. Vraag wie "
     "het bestand beheert om hulp."
@@ -63,11 +63,11 @@ class Window(QMainWindow):
         self._show_unlock(has_store)
         self.talking = Talking(self)
         self.lock = Lock(self)
-        self.locking = Locking(self, minutes_from(self._settings().value(LOCK_MINUTES)))
+        self.locking = Locking(self, load_settings().lock_minutes)
         self.locking.due.connect(self.lock.lock)
         EnterPresses(self)
         QShortcut(QKeySequence("F1"), self, self.show_keys)
-        QShortcut(QKeySequence("Ctrl+,"), self, self.show_look)
+        QShortcut(QKeySequence("Ctrl+,"), self, lambda: self.show_settings())
 
     def _take_place(self) -> None:
         """As large as last time, also when that was the whole screen; at first never larger than the screen."""
@@ -96,11 +96,11 @@ class Window(QMainWindow):
         if not self.talking.is_on:
             KeysList(self).open()
 
-    def show_look(self) -> None:
-        """Show what can be chosen about colours and letters."""
-        from ui.look_dialog import LookDialog
+    def show_settings(self, part: str = "") -> None:
+        """Show what can be set; while the vault is not open, or a child looks on, only how everything looks."""
+        from ui.settings_shown import show_settings
 
-        LookDialog(self).open()
+        show_settings(self, part)
 
     def refuse(self, why: str) -> None:
         """Open nothing in this folder, and say why."""
@@ -119,7 +119,8 @@ class Window(QMainWindow):
         self.unlock.opened.connect(self.open_store)
         self.unlock.restore_asked.connect(self.keeping.show_restore)
         self.unlock.paper_asked.connect(self.keeping.show_paper_check)
-        self.unlock.look_asked.connect(self.show_look)
+        self.unlock.settings_asked.connect(lambda: self.show_settings())
+        self.unlock.notice(told_at_start(self.folder))
         self._replace(self.unlock)
         self.unlock.take_focus()
 
@@ -160,12 +161,12 @@ class Window(QMainWindow):
         from ui.start_screen import StartScreen
 
         assert self.store is not None and self.method is not None
-        self._ours, problem = self._organisation_now()
+        self._ours, problem = self.organisation_now()
         screen = StartScreen(self.store, with_looked_up(self.method, self._ours))
         screen.chosen.connect(self.open_dossier)
-        screen.organisation_asked.connect(self.show_organisation)
+        screen.organisation_asked.connect(lambda: self.show_organisation())
         screen.vault_asked.connect(self.show_vault)
-        screen.look_asked.connect(self.show_look)
+        screen.settings_asked.connect(lambda: self.show_settings())
         screen.erased.connect(self.keeping.backing.clean)
         if screen.current() is not None:  # an empty list has nothing to hide, and needs the room to explain
             screen.layout().addWidget(self._lock_line())
@@ -174,6 +175,7 @@ class Window(QMainWindow):
             screen.desk.go_to(self.dossier.editing.assessment.id)
         self.dossier = self.organisation = None
         self._tell_unread(screen, problem)
+        self.keeping.tell_settings()
         if told:
             screen.tell_first("\n".join(filter(None, (told, screen.message.text()))))
         self.keeping.tell(screen)
@@ -184,23 +186,19 @@ class Window(QMainWindow):
 
         line = LockLine(self.locking.idle.minutes)
         line.asked.connect(self.lock.lock)
-        line.chosen.connect(self._lock_after)
+        line.settings_asked.connect(lambda: self.show_settings(tr("Vergrendelen")))
         return line
 
-    def _lock_after(self, minutes: int) -> None:
-        self.locking.idle.minutes = minutes
-        self.keep(LOCK_MINUTES, minutes)
-
-    def show_organisation(self) -> None:
+    def show_organisation(self, field: str = "") -> None:
         """Show what the organisation keeps for all its dossiers; a file that cannot be read is told and left alone."""
         from ui.organisation_screen import OrganisationScreen
 
         assert self.method is not None
-        ours, problem = self._organisation_now()
+        ours, problem = self.organisation_now()
         self.organisation = OrganisationScreen(self.folder, ours, self.method, problem)
         self.organisation.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self._replace(self.organisation)
-        self.organisation.take_focus()
+        self.organisation.take_focus(field)
 
     def show_vault(self) -> None:
         """Show what there is to do about the vault itself."""
@@ -225,15 +223,16 @@ class Window(QMainWindow):
         self._replace(screen)
         screen.take_focus()
 
-    def _organisation_now(self) -> "tuple[Organisation, str]":
-        """What the organisation keeps; nothing where its file cannot be read, with why."""
+    def organisation_now(self) -> "tuple[Organisation, str]":
+        """What the organisation keeps; where its file cannot be read what an administrator put ready, with why."""
         from app.organisation import Organisation, OrganisationError, load_organisation
+        from app.settings_organisation import with_placed
 
         assert self.method is not None
         try:
             return load_organisation(self.folder, self.method), ""
         except OrganisationError as problem:
-            return Organisation(), str(problem)
+            return with_placed(Organisation(), self.method), str(problem)
 
     def _tell_unread(self, screen: "StartScreen", problem: str) -> None:
         """Say once that the file of the organisation cannot be read and what that means; again for another mistake."""

@@ -19,6 +19,7 @@ from tests.ui.on_screen import on_screen
 from tests.ui.one_page import OnePage, Paper
 from ui.dossier import Dossier
 from ui.editing import Editing
+from ui.long_work import LongWork
 from ui.page import Address
 from ui.places import page_of
 
@@ -33,6 +34,24 @@ def no_windows_left():
     """Without a running event loop nothing that is to be deleted goes; many old windows make every next one slow."""
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def waited_for(request, monkeypatch):
+    """What is done beside the window is waited for at once, unless a test asks to see it going on: `going_on`."""
+    start = LongWork.start
+
+    def start_and_wait(self, *work) -> None:
+        start(self, *work)
+        self.wait()
+
+    if "going_on" not in request.fixturenames:
+        monkeypatch.setattr(LongWork, "start", start_and_wait)
+
+
+@pytest.fixture
+def going_on() -> None:
+    """Work beside the window goes on by itself, as for whoever works with it."""
 
 
 @pytest.fixture

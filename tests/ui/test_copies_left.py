@@ -5,7 +5,7 @@ import shutil
 from app.backup_settings import read_settings
 from app.backups import backups_in, place_for
 from tests.ui.hands import push
-from tests.ui.test_vault_backups import folder, opened, panel_in
+from tests.ui.test_vault_backups import asked_for, close_settings, folder, opened, panel_in
 
 __all__ = ["folder", "opened"]
 
@@ -52,8 +52,10 @@ def test_copies_are_cleaned_and_told_of_although_the_second_place_is_gone(opened
     window = opened()
     panel, backing = panel_in(window), window.keeping.backing
     (tmp_path / "stick").mkdir()
-    panel.choose_folder = lambda _asking, _begin: str(tmp_path / "stick")
-    push(panel.choose)
+    part = asked_for(panel, window)
+    part.choose_folder = lambda _asking, _begin: str(tmp_path / "stick")
+    push(part.choose)
+    close_settings(window)
     shutil.rmtree(tmp_path / "stick")
     copy = backups_in(place_for(folder))[0].store
     window.store.erase(window.store.dossiers()[0].id, "asked")

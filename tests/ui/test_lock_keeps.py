@@ -12,6 +12,7 @@ from tests.ui.locked_window import window as window
 from tests.ui.typing_keys import focused, press, type_text
 from ui.lock_line import LockLine
 from ui.page import Address
+from ui.settings_parts import LockPart
 from ui.signing import REASON
 from ui.window import GEOMETRY_FILE, Window
 
@@ -120,14 +121,18 @@ def test_a_lock_whose_save_failed_hides_nothing_for_good(window, qtbot):
 # --- the setting --------------------------------------------------------------------------------------------
 
 
-def test_the_minutes_are_chosen_below_the_list_and_kept(window, qtbot):
+def test_the_line_below_the_list_leads_to_the_minutes_which_are_kept(window, qtbot):
     type_a_dossier(window)
     window.dossier.leave()
     qtbot.waitUntil(lambda: window.dossier is None)
     line = window.findChild(LockLine)
-    line.minutes.setFocus()
+    assert line.said.text() == "Vergrendelt vanzelf na 10 minuten"
+    push(line.change)
+    part = window.findChild(LockPart)
+    assert part.isVisible()
+    part.minutes.setFocus()
     press(Qt.Key.Key_Down)
-    assert window.locking.idle.minutes == 15
+    assert window.locking.idle.minutes == 15 and line.said.text() == "Vergrendelt vanzelf na 15 minuten"
     again = Window(window.folder, has_store=True)
     qtbot.addWidget(again)
     assert again.locking.idle.minutes == 15

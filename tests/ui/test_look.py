@@ -4,26 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.settings import OWN_FILE
 from tests.ui.on_screen import on_screen
 from ui import look
 from ui.colours import hue, look_in_use, tint
 from ui.folding import Folding
 from ui.look import Looks, look_for, looks
-from ui.look_dialog import LookDialog
+from ui.settings_dialog import SettingsDialog
 from ui.style import dress
 
 
 @pytest.fixture
-def kept(monkeypatch) -> dict[str, str]:
-    """What is kept for the next time, in place of the settings of whoever runs the tests."""
-    held: dict[str, str] = {}
-    monkeypatch.setattr(look, "recall", held.get)
-    monkeypatch.setattr(look, "remember", held.__setitem__)
-    return held
-
-
-@pytest.fixture
-def wearing(qapp, kept):
+def wearing(qapp):
     """The application, dressed as it is when the program starts."""
     made = Looks(qapp)
     yield made
@@ -48,25 +40,28 @@ def test_which_colours_follow_from_the_choice_and_the_computer(choice, dark, con
     assert look_for(choice, dark, contrast) == worn
 
 
-def test_what_was_chosen_is_worn_at_once_and_the_next_time(qapp, qtbot, wearing, kept):
+def test_what_was_chosen_is_worn_at_once_and_the_next_time(qapp, qtbot, wearing):
     shown = on_screen(qtbot, QWidget())
     shown.setObjectName("page")
     points = qapp.font().pointSizeF()
     wearing.choose(colours="dark", size="150")
     assert look_in_use() == "dark" and qapp.font().pointSizeF() == pytest.approx(points * 1.5)
     assert qapp.palette().window().color() == tint("ground") and hue("surface") in qapp.styleSheet()
-    assert (kept["look/colours"], kept["look/size"]) == ("dark", "150")
+    assert (look.chosen_colours(), look.chosen_size()) == ("dark", "150")
     wearing.choose(colours="light", size="100")
     assert look_in_use() == "light" and qapp.font().pointSizeF() == pytest.approx(points)
 
 
-def test_a_setting_that_nobody_knows_is_as_the_computer_has_it(qapp, wearing, kept):
-    kept.update({"look/colours": "paars", "look/size": "9000"})
+def test_a_setting_that_nobody_knows_is_as_the_computer_has_it(qapp, wearing, own_settings):
+    mistaken = (
+        'format = "kindvoorop-instellingen"\nformat_version = 1\n[default]\ncolours = "paars"\ntext_size = 9000\n'
+    )
+    (own_settings / OWN_FILE).write_text(mistaken, "utf-8")
     wearing.wear()
     assert (look.chosen_colours(), look.chosen_size(), look_in_use()) == ("system", "100", "light")
 
 
-def test_a_computer_that_turns_dark_takes_the_window_along(qapp, wearing, kept):
+def test_a_computer_that_turns_dark_takes_the_window_along(qapp, wearing):
     hints = qapp.styleHints()
     hints.setColorScheme(Qt.ColorScheme.Dark)
     QApplication.processEvents()
@@ -90,13 +85,13 @@ def test_an_arrow_is_drawn_anew_in_other_colours(qapp, qtbot, wearing):
 
 def test_the_dialog_wears_what_is_chosen_in_it(qapp, qtbot, wearing):
     window = on_screen(qtbot, QWidget())
-    dialog = LookDialog(window)
+    dialog = SettingsDialog(window)
     dialog.open()
     QApplication.processEvents()
-    assert looks() is wearing and dialog.colours.isAncestorOf(QApplication.focusWidget())
-    dialog.colours.choose("contrast")
+    assert looks() is wearing and list(dialog.parts) == ["Weergave"]
+    dialog.look.colours.choose("contrast")
     assert look_in_use() == "contrast_dark"
-    dialog.size_of_text.choose("200")
+    dialog.look.size_of_text.choose("200")
     QApplication.processEvents()
     assert dialog.width() <= window.width() and dialog.height() <= window.height()
     dialog.close()

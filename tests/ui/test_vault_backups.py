@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from backup_folders import data_key, filled_folder, passphrase, spoil
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from app.backup_settings import SETTINGS_FILE, BackupSettings, read_settings, write_settings
@@ -26,6 +26,8 @@ from tests.ui.typing_keys import focused, press, tab_to, type_text
 from ui.backing_up import LOOKS_WHEN_LARGE
 from ui.refused_page import RefusedPage
 from ui.restore_screen import RestoreScreen
+from ui.settings_dialog import SettingsDialog
+from ui.settings_places import SecondPlacePart
 from ui.start_screen import StartScreen
 from ui.style import dress
 from ui.unlock import UnlockPage
@@ -75,6 +77,21 @@ def panel_in(window: Window) -> VaultBackups:
     return panel
 
 
+def asked_for(panel: VaultBackups, window: Window) -> SecondPlacePart:
+    """The part of «Instellingen» to which the panel leads."""
+    push(panel.choose)
+    part = window.findChild(SecondPlacePart)
+    assert part.isVisible()
+    return part
+
+
+def close_settings(window: Window) -> None:
+    window.findChild(SettingsDialog).close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.activateWindow()
+    QApplication.processEvents()
+
+
 def number_of_backups(folder: Path) -> int:
     return len(backups_in(place_for(folder)))
 
@@ -120,22 +137,27 @@ def test_a_second_place_is_chosen_used_and_left(opened, folder, tmp_path):
     window = opened()
     panel = panel_in(window)
     (tmp_path / "stick").mkdir()
-    panel.choose_folder = lambda _asking, _begin: str(tmp_path / "stick")
-    push(panel.choose)
+    part = asked_for(panel, window)
+    part.choose_folder = lambda _asking, _begin: str(tmp_path / "stick")
+    push(part.choose)
+    close_settings(window)
     assert str(tmp_path / "stick") in panel.place.text()
     push(panel.make)
     window.keeping.backing.work.wait()
     assert len(list((tmp_path / "stick").rglob("*.kluis"))) == 1
-    push(panel.forget)
-    assert panel.place.text() == "Er is geen tweede plaats." and not panel.forget.isVisible()
-    assert focused() is panel.choose and len(list((tmp_path / "stick").rglob("*.kluis"))) == 1
+    part = asked_for(panel, window)
+    push(part.forget)
+    assert panel.place.text() == "Er is geen tweede plaats." and not part.forget.isVisible()
+    assert focused() is part.choose and len(list((tmp_path / "stick").rglob("*.kluis"))) == 1
 
 
 def test_a_second_place_that_does_not_do_is_refused_with_why(opened, folder):
-    panel = panel_in(opened())
-    panel.choose_folder = lambda _asking, _begin: str(folder)
-    push(panel.choose)
-    assert "ligt bij de kluis zelf" in panel.refused.text() and "geen tweede plaats" in panel.place.text()
+    window = opened()
+    panel = panel_in(window)
+    part = asked_for(panel, window)
+    part.choose_folder = lambda _asking, _begin: str(folder)
+    push(part.choose)
+    assert "ligt bij de kluis zelf" in part.refused.text() and "geen tweede plaats" in panel.place.text()
 
 
 # --- Looking and putting back -------------------------------------------------------------------------------
