@@ -1,4 +1,4 @@
-"""All keys in one calm list (F1): what they do and where."""
+"""All keys in one calm list (Ctrl+F1), and the same for the manual: what they do and where."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -44,7 +44,17 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Overal": (
         ("Ctrl+Shift+L", "Vergrendelen: alles is verborgen tot u uw wachtzin typt"),
         ("Ctrl+,", "Weergave: kleuren en grootte van de letters"),
-        ("F1", "Deze lijst"),
+        ("F1", "Bij een veld: waarom dit wordt gevraagd, met de norm en de bron. Elders: de handleiding"),
+        ("Shift+F1", "Handleiding, bij wat u nu ziet"),
+        ("Ctrl+F1", "Deze lijst"),
+        ("F6", "In de rondleiding: van het veld naar de uitleg en terug"),
+    ),
+    "In de handleiding": (
+        ("Ctrl+F", "Zoeken op deze bladzijde; Enter en Shift+Enter gaan verder en terug"),
+        ("Ctrl+L", "Zoeken in de hele handleiding"),
+        ("Ctrl+Pijl omlaag, Ctrl+Pijl omhoog", "Naar de volgende of de vorige kop"),
+        ("Alt+Left", "Terug naar wat u hiervoor las"),
+        ("Esc", "Zoeken sluiten, of de handleiding"),
     ),
 }
 
@@ -69,6 +79,15 @@ class KeysList(QDialog):
         high = self.list.widget().sizeHint().height() + 6 * self.fontMetrics().height()
         self.resize(min(90 * letter, int(room.width() * 0.95)), min(high, int(room.height() * 0.95)))
         close.setFocus()
+
+
+def keys_in_markdown() -> str:
+    """The same list as tables for the manual."""
+    tables = []
+    for title, keys in KEYS.items():
+        rows = "\n".join(f"| {key} | {what} |" for key, what in keys)
+        tables.append(f"## {title}\n\n| Toets | Wat die doet |\n|---|---|\n{rows}\n")
+    return "\n".join(tables)
 
 
 def _keys_in_a_list() -> QScrollArea:

@@ -58,6 +58,7 @@ class UnlockPage(QWidget):
     restore_asked = Signal()
     paper_asked = Signal()
     look_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
         super().__init__()
@@ -160,6 +161,8 @@ class UnlockPage(QWidget):
         self.restore = self._link("Terugzetten uit een reservekopie …", self.restore_asked)
         self.paper = self._link("Een stuk nakijken …", self.paper_asked)
         self.look = self._link("Weergave …", self.look_asked)
+        self.help = self._link("Handleiding …", self.help_asked)
+        self.help.setToolTip("Shift+F1")
         self.paper.setToolTip("Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig.")
         if self._locked:  # then somebody works here, and a vault is open or was just closed
             self.restore.hide()
