@@ -35,6 +35,9 @@ def check_papers(method: Method) -> None:
     filled(_FILE, "", "ticks", papers.review.ticks)
     filled(_FILE, "", "ticks_court", papers.review.ticks_court)
     filled(_FILE, "", "per_child", [each.id for each in papers.intake.per_child])
+    filled(_FILE, "", "clerk.parts", [each.id for each in papers.clerk.parts])
+    for each in papers.clerk.parts:
+        filled(_FILE, each.id, "rows", [label for label, _text in each.rows])
     for part in papers.intake.parts:
         for each in part.questions:
             _check_question(each)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.tour import Tour
     from ui.window import Window
 
+CARD = "Kaart voor de griffier …"
 WHY, MANUAL, KEYS = "F1", "Shift+F1", "Ctrl+F1"
 TIP = "Handleiding (Shift+F1), waarom een vraag wordt gesteld (F1), alle toetsen (Ctrl+F1), rondleiding"
 OF_SCREEN = {
@@ -79,6 +80,12 @@ class Help(QObject):
         """All keys in a list."""
         self._window.show_keys()
 
+    def save_card(self) -> None:
+        """The card for clerks as PDF; what came of it stands in the manual, at what that says of the card."""
+        self.show_manual(Place("griffier"))
+        if self.manual is not None:
+            self.manual.save_card()
+
     def begin_tour(self) -> None:
         """Save and leave what is open, and begin the tour; without an open vault there is nothing to lead through."""
         window = self._window
@@ -134,6 +141,7 @@ class Help(QObject):
         if window.store is not None:
             entries.append(("Rondleiding in tien minuten", "", self.begin_tour))
         entries.append(("Alle toetsen", KEYS, self.show_keys))
+        entries.append((CARD, "", self.save_card))
         entries.append(("Toegankelijkheid", "", partial(self.show_manual, Place("docs/toegankelijkheid"))))
         return entries
 

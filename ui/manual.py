@@ -1,18 +1,25 @@
 """The manual in a window of its own beside the work: the list of contents, a page to read, and where words stand."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.manual import Place, load_manual
-from ui.buttons import button
+from app.organisation import Organisation
+from ui.blank_forms import CARD, CARD_FORM, CARD_TIP, save_form
+from ui.buttons import button, narrow_button
 from ui.find_line import FindLine
 from ui.keys_list import keys_in_markdown
 from ui.manual_contents import Contents
 from ui.manual_page import ManualPage
+from ui.saving_files import ChoosePath, Outcome, ask_path
 
 TITLE = "Handleiding"
 FIRST = Place("begin")
+OF_CLERKS = "griffier"
+"""The chapter that goes with the card for clerks."""
 NOTHING = "Niet gevonden op deze bladzijde."
 
 
@@ -31,6 +38,9 @@ class ManualWindow(QDialog):
         self.contents = Contents(self.manual)
         self.filter = FindLine("manual/filter", "Zoeken in de handleiding", "Zoeken in de hele handleiding")
         self.find = QLineEdit()
+        self.choose_path: ChoosePath = ask_path
+        self.card, self.outcome = narrow_button(CARD, self.save_card), Outcome()
+        self.card.setToolTip(CARD_TIP)
         self._lay_out()
         self._listen()
         self.resize(self._room())
@@ -46,6 +56,8 @@ class ManualWindow(QDialog):
         column.addWidget(self._above())
         column.addWidget(self.page, 1)
         column.addWidget(self._find_bar())
+        for part in (self.card, self.outcome):
+            column.addWidget(part)
         self.halves = QSplitter(Qt.Orientation.Horizontal)
         self.halves.addWidget(left)
         self.halves.addWidget(right)
@@ -107,6 +119,7 @@ class ManualWindow(QDialog):
             self._past.append(self.page.place)
         self.page.show_chapter(chapter, place.anchor)
         self.contents.mark(place)
+        self.card.setVisible(chapter.id == OF_CLERKS)
         self.back.setEnabled(bool(self._past))
         self.setWindowTitle(f"{chapter.title} – {TITLE}")
 
@@ -125,6 +138,12 @@ class ManualWindow(QDialog):
         """To the next place of these words on the page, round and round."""
         typed = self.find.text().strip()
         self.found.setText("" if not typed or self.page.look(typed, back) else NOTHING)
+
+    def save_card(self) -> None:
+        """The card for clerks as PDF; nothing of a dossier is on it."""
+        from app.method import load_method
+
+        save_form(self, CARD_FORM, load_method(), Organisation(), date.today(), self.choose_path, self.outcome)
 
     def reject(self) -> None:
         """Escape closes the search first, and then the window."""

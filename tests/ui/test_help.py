@@ -25,6 +25,7 @@ from ui.organisation_screen import OrganisationScreen
 from ui.page import Address
 from ui.pages import MODULES, build
 from ui.places import pages_of
+from ui.printing import PrintPanel
 from ui.steps import STEP_OF
 from ui.tour import Tour
 from ui.vault_screen import VaultScreen
@@ -260,3 +261,27 @@ def test_the_manual_names_every_key(qapp):
     for keys in KEYS.values():
         for key, what in keys:
             assert f"| {key} | {what} |" in text
+
+
+# --- the card for clerks ------------------------------------------------------------------------------------------
+
+
+def test_the_card_for_clerks_is_saved_from_help(qtbot, window, tmp_path, monkeypatch):
+    window.help.show_manual(Place("begin"))
+    manual = window.help.manual
+    assert not manual.card.isVisible()
+    target = tmp_path / "kaart.pdf"
+    manual.choose_path = lambda *_asked: str(target)
+    window.help.save_card()
+    settle()
+    assert manual.page.chapter == "griffier" and manual.card.isVisible()
+    assert target.read_bytes().startswith(b"%PDF") and "één bladzijde" in manual.outcome.said.text()
+    manual.leave()
+
+
+def test_the_card_for_clerks_is_saved_beside_a_decision(review, hotel, tmp_path):
+    panel = review.page.findChild(PrintPanel)
+    target = tmp_path / "kaart.pdf"
+    panel.choose_path = lambda *_asked: str(target)
+    panel.card.click()
+    assert target.read_bytes().startswith(b"%PDF") and str(target) in panel.outcome.said.text()
