@@ -37,7 +37,7 @@ class ManualWindow(QDialog):
         self.page = ManualPage()
         self.contents = Contents(self.manual)
         self.filter = FindLine("manual/filter", "Zoeken in de handleiding", "Zoeken in de hele handleiding")
-        self.find = QLineEdit()
+        self.find_line = QLineEdit()
         self.choose_path: ChoosePath = ask_path
         self.card, self.outcome = narrow_button(CARD, self.save_card), Outcome()
         self.card.setToolTip(CARD_TIP)
@@ -84,12 +84,12 @@ class ManualWindow(QDialog):
     def _find_bar(self) -> QWidget:
         self.found = QLabel()
         self.found.setProperty("kind", "hint")
-        self.find.setAccessibleName("Zoeken op deze bladzijde")
-        self.find.setPlaceholderText("Zoeken op deze bladzijde; Enter gaat verder")
+        self.find_line.setAccessibleName("Zoeken op deze bladzijde")
+        self.find_line.setPlaceholderText("Zoeken op deze bladzijde; Enter gaat verder")
         self.bar = QWidget()
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(self.find, 1)
+        row.addWidget(self.find_line, 1)
         row.addWidget(self.found)
         row.addWidget(button("Vorige", lambda: self.look(back=True), tip="Shift+Enter"))
         row.addWidget(button("Volgende", self.look, tip="Enter"))
@@ -101,11 +101,11 @@ class ManualWindow(QDialog):
         self.filter.left.connect(self.contents.setFocus)
         self.contents.chosen.connect(self.go)
         self.page.link_followed.connect(lambda link: self.go(Place.read(link, self.page.chapter)))
-        self.find.returnPressed.connect(self.look)
+        self.find_line.returnPressed.connect(self.look)
         QShortcut(QKeySequence("Ctrl+F"), self, self.show_find)
         QShortcut(QKeySequence("Ctrl+L"), self, self.filter.setFocus)
         QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
-        before = QShortcut(QKeySequence("Shift+Return"), self.find, lambda: self.look(back=True))
+        before = QShortcut(QKeySequence("Shift+Return"), self.find_line, lambda: self.look(back=True))
         before.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     # --- going about --------------------------------------------------------------------------------------
@@ -131,12 +131,12 @@ class ManualWindow(QDialog):
     def show_find(self) -> None:
         """Ask what is to be found on this page."""
         self.bar.show()
-        self.find.setFocus()
-        self.find.selectAll()
+        self.find_line.setFocus()
+        self.find_line.selectAll()
 
     def look(self, back: bool = False) -> None:
         """To the next place of these words on the page, round and round."""
-        typed = self.find.text().strip()
+        typed = self.find_line.text().strip()
         self.found.setText("" if not typed or self.page.look(typed, back) else NOTHING)
 
     def save_card(self) -> None:

@@ -61,8 +61,8 @@ class Contents(QTreeWidget):
             first = section is chapter.sections[0]
             name = chapter.title if first else f"{section.title} ({chapter.title})"
             self._item(heading, name, Place(chapter.id, "" if first else section.anchor))
-        if hits:
-            self.setCurrentItem(heading.child(0))
+        if (first_hit := heading.child(0)) is not None:
+            self.setCurrentItem(first_hit)
 
     def _heading(self, title: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [title])

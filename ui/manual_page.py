@@ -92,20 +92,22 @@ class ManualPage(QTextBrowser):
             cursor.insertBlock(cursor.blockFormat(), under)
             cursor.insertText(f"Beeld: {said}", under)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the manual only."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return QImage.fromData(picture(name.toString()))
+            return QImage.fromData(picture(QUrl(name).toString()))
         return None
 
     def _pictures(self) -> list[tuple[int, QTextImageFormat]]:
         found = []
         block: QTextBlock = self.document().begin()
         while block.isValid():
-            for part in block:
-                shape = part.fragment().charFormat()
-                if shape.isImageFormat():
-                    found.append((part.fragment().position(), shape.toImageFormat()))
+            parts = block.begin()
+            while not parts.atEnd():
+                part = parts.fragment()
+                if part.charFormat().isImageFormat():
+                    found.append((part.position(), part.charFormat().toImageFormat()))
+                parts += 1
             block = block.next()
         return found
 

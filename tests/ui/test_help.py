@@ -184,13 +184,13 @@ def test_what_is_searched_is_found_chosen_and_read(qtbot, window):
     settle()
     assert manual.page.chapter == "afdrukken"
     manual.show_find()
-    QTest.keyClicks(manual.find, "producties")
-    QTest.keyClick(manual.find, Qt.Key.Key_Return)
+    QTest.keyClicks(manual.find_line, "producties")
+    QTest.keyClick(manual.find_line, Qt.Key.Key_Return)
     assert manual.page.textCursor().selectedText().lower() == "producties" and not manual.found.text()
-    QTest.keyClicks(manual.find, "xyz")
-    QTest.keyClick(manual.find, Qt.Key.Key_Return)
+    QTest.keyClicks(manual.find_line, "xyz")
+    QTest.keyClick(manual.find_line, Qt.Key.Key_Return)
     assert manual.found.text() and manual.page.textCursor().selectedText().lower() == "producties"
-    QTest.keyClick(manual.find, Qt.Key.Key_Escape)
+    QTest.keyClick(manual.find_line, Qt.Key.Key_Escape)
     assert manual.isVisible() and not manual.bar.isVisible()
     QTest.keyClick(manual.page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     settle()
