@@ -9,13 +9,14 @@ from typing import Any
 from app.fields import Field
 from models.assessment import Assessment
 
-FIRST_CHILD = "{kind}"
-"""In a field: the id of the first child of the worked example."""
-
 
 @dataclass(frozen=True)
 class Stop:
-    """One halt: the kind of the page, an element where the page has one, and the field where the cursor comes."""
+    """One halt: the kind of the page, an element where the page has one, and the field where the cursor comes.
+
+    In a field {kind}, {gesprek}, {optie} and {belang} are the first child, its first talk, and the first option and
+    other interest of the worked example.
+    """
 
     title: str
     text: str
@@ -26,9 +27,14 @@ class Stop:
     element: str
 
     def field_in(self, assessment: Assessment) -> Field:
-        """The field in this file."""
-        children = assessment.children
-        return self.field.replace(FIRST_CHILD, children[0].id) if children else self.field
+        """The field in this copy of the worked example."""
+        child = assessment.children[0]
+        return self.field.format(
+            kind=child.id,
+            gesprek=child.hearings[0].id,
+            optie=assessment.options[0].id,
+            belang=assessment.interests[0].id,
+        )
 
     def child_id(self, assessment: Assessment) -> str:
         """The child whose page it is; empty for a page of the whole file."""
