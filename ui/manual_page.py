@@ -1,6 +1,6 @@
 """One chapter of the manual to read: headings to go to, pictures as wide as the page, links within the manual."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -18,6 +18,7 @@ from app.manual import Chapter, Place, anchor_of, picture
 from ui.colours import tint
 
 MARGIN = 12  # pixels around the text
+SMOOTH = Qt.TransformationMode.SmoothTransformation
 PICTURE = "\ufffc"
 """The sign that stands for a picture in the text of its line."""
 
@@ -30,7 +31,7 @@ class ManualPage(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.chapter, self._anchor = "", ""
-        self._text = ""
+        self._whole: dict[str, QImage] = {}  # the pictures as they are in their files
         self.setObjectName("manual/page")
         self.setAccessibleName("Bladzijde van de handleiding")
         self.setOpenLinks(False)
@@ -55,6 +56,7 @@ class ManualPage(QTextBrowser):
         """Show a chapter, scrolled to this heading."""
         if chapter.id != self.chapter:
             self.chapter = chapter.id
+            self._whole.clear()
             self.document().setDefaultFont(QApplication.font())
             self.setMarkdown(chapter.text)
             self._dress()
@@ -95,8 +97,13 @@ class ManualPage(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the manual only."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return QImage.fromData(picture(QUrl(name).toString()))
+            return self._picture(QUrl(name).toString())
         return None
+
+    def _picture(self, name: str) -> QImage:
+        if name not in self._whole:
+            self._whole[name] = QImage.fromData(picture(name))
+        return self._whole[name]
 
     def _pictures(self) -> list[tuple[int, QTextImageFormat]]:
         found = []
@@ -117,18 +124,17 @@ class ManualPage(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for start, shape in self._pictures():
-            size = self._natural(shape.name())
+            whole = self._picture(shape.name())
+            size = whole.size()
             wide = max(80, min(room, int(size.width() * max(1.0, QApplication.font().pointSizeF() / 11.5))))
             shape.setWidth(wide)
             shape.setHeight(wide * size.height() / max(1, size.width()))
             cursor.setPosition(start)
             cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(shape)
+            sharp = whole.scaledToWidth(int(wide * self.devicePixelRatioF()), SMOOTH)
+            self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(shape.name()), sharp)
         cursor.endEditBlock()
-
-    def _natural(self, name: str) -> QSize:
-        image = self.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
-        return image.size() if isinstance(image, QImage) else QSize(600, 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
