@@ -13,6 +13,7 @@ from app.idle import minutes_from
 from resources.language import tr
 from ui.closing import may_be_lost
 from ui.enter import EnterPresses
+from ui.help import Help
 from ui.keeping import Keeping
 from ui.lock import Lock
 from ui.locking import Locking
@@ -60,13 +61,13 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.keeping = Keeping(self, self._replace)
+        self.help = Help(self)
         self._show_unlock(has_store)
         self.talking = Talking(self)
         self.lock = Lock(self)
         self.locking = Locking(self, minutes_from(self._settings().value(LOCK_MINUTES)))
         self.locking.due.connect(self.lock.lock)
         EnterPresses(self)
-        QShortcut(QKeySequence("F1"), self, self.show_keys)
         QShortcut(QKeySequence("Ctrl+,"), self, self.show_look)
 
     def _take_place(self) -> None:
@@ -120,6 +121,7 @@ class Window(QMainWindow):
         self.unlock.restore_asked.connect(self.keeping.show_restore)
         self.unlock.paper_asked.connect(self.keeping.show_paper_check)
         self.unlock.look_asked.connect(self.show_look)
+        self.unlock.help_asked.connect(self.help.show_manual)
         self._replace(self.unlock)
         self.unlock.take_focus()
 
@@ -166,6 +168,8 @@ class Window(QMainWindow):
         screen.organisation_asked.connect(self.show_organisation)
         screen.vault_asked.connect(self.show_vault)
         screen.look_asked.connect(self.show_look)
+        screen.tour_asked.connect(self.help.begin_tour)
+        self.help.offer(screen.help)
         screen.erased.connect(self.keeping.backing.clean)
         if screen.current() is not None:  # an empty list has nothing to hide, and needs the room to explain
             screen.layout().addWidget(self._lock_line())
@@ -270,6 +274,7 @@ class Window(QMainWindow):
         self.dossier = Dossier(editing)
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self.dossier.head.lock.clicked.connect(self.lock.lock)
+        self.help.offer(self.dossier.head.help)
         self.setUpdatesEnabled(aside is None or not aside.talk)  # behind the talk screen it is never painted
         self._replace(self.dossier)
         self.dossier.take_focus()
