@@ -10,7 +10,7 @@ ARGS ?=
 SETUP = $(or $(PYTHON),$(error Geen Python 3.11 tot en met 3.14 gevonden. \
 	Op Debian en Ubuntu: sudo apt-get install python3)) .ci/setup.py
 
-.PHONY: run test lint format bench looks docs bundle clean
+.PHONY: run test lint format bench looks manual docs bundle clean
 
 run:
 	@$(SETUP) run $(if $(DATA),--data "$(DATA)") $(ARGS)
@@ -33,6 +33,10 @@ bench:
 # afbeeldingen van elke pagina in elke weergave, in build/looks
 looks:
 	@$(SETUP) looks $(ARGS)
+
+# beelden van de handleiding, van het echte venster
+manual:
+	@$(SETUP) manual $(ARGS)
 
 # naslag en eisen in resources/docs, gemaakt uit de methode
 docs:

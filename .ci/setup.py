@@ -298,6 +298,13 @@ def looks(arguments: list[str]) -> int:
     return run([in_venv("python"), "-m", "tests.looks.pages", *(arguments or ["build/looks"])])
 
 
+def manual(arguments: list[str]) -> int:
+    """Take the pictures of the manual anew."""
+    prepare()
+    need_libraries("offscreen")
+    return run([in_venv("python"), "-m", "tests.looks.manual", *arguments])
+
+
 def docs(arguments: list[str]) -> int:
     """Write the documents in Dutch anew from the method."""
     prepare()
@@ -316,6 +323,7 @@ COMMANDS = {
     "format": tidy,
     "bench": bench,
     "looks": looks,
+    "manual": manual,
     "docs": docs,
     "prepare": only_prepare,
 }

@@ -19,7 +19,7 @@ PROGRAM = "kindvoorop"
 DECISION = "besluit"
 PIECES = (DECISION, "nakijkkaart", "ontruimingslijst", "urgentiebijlage", "urgentieadvies")
 """What can be made of a dossier as PDF; a test keeps it equal to what the reports make."""
-FORMS = ("intake", "ontruiming")
+FORMS = ("intake", "ontruiming", "griffierskaart")
 _CODES = """
 uitgangscodes:
   0  gelukt; bij check: niets staat vaststellen in de weg
@@ -68,7 +68,7 @@ _COMMANDS = {
     "import": "lees een zaakbestand in de kluis in",
     "check": "zeg wat er nog ontbreekt om het besluit vast te stellen",
     "export": "maak het besluit of een ander stuk als PDF of webpagina, of het dossier als zaakbestand",
-    "formulier": "maak een leeg formulier als PDF, voor als er geen computer is",
+    "formulier": "maak een leeg formulier of de kaart voor de griffier als PDF",
     "herstel": "geef iemand een nieuwe wachtzin, met de geheime sleutel van de organisatie",
     "herstelsleutelpaar": "maak de twee sleutels van de organisatie: een openbare en een geheime",
     "backup": "maak een reservekopie van de kluis",

@@ -35,11 +35,12 @@ def check_papers(method: Method) -> None:
     filled(_FILE, "", "ticks", papers.review.ticks)
     filled(_FILE, "", "ticks_court", papers.review.ticks_court)
     filled(_FILE, "", "per_child", [each.id for each in papers.intake.per_child])
-    for part in papers.intake.parts:
-        for each in part.questions:
-            _check_question(each)
-    for each in papers.intake.per_child:
-        _check_question(each)
+    filled(_FILE, "", "clerk.parts", [each.id for each in papers.clerk.parts])
+    for part in papers.clerk.parts:
+        filled(_FILE, part.id, "rows", [label for label, _text in part.rows])
+    asked = (each for part in papers.intake.parts for each in part.questions)
+    for question in (*asked, *papers.intake.per_child):
+        _check_question(question)
 
 
 def _check_question(question: SheetQuestion) -> None:

@@ -108,6 +108,28 @@ class UrgencyTexts:
 
 
 @dataclass(frozen=True)
+class ClerkPart:
+    """A heading on the card for clerks, with rows of a label and what to know about it."""
+
+    id: str
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class ClerkTexts:
+    """The card on which any clerk reads how a decision is laid out, and how it is checked. The levels N1-N6 on it
+    come from the method itself."""
+
+    title: str
+    subtitle: str
+    levels: str
+    parts: tuple[ClerkPart, ...]
+    source: str
+    certainty: Certainty
+
+
+@dataclass(frozen=True)
 class PaperTexts:
     """All of it; `names` by decision type."""
 
@@ -116,3 +138,4 @@ class PaperTexts:
     review: ReviewTexts
     eviction: EvictionTexts
     urgency: UrgencyTexts
+    clerk: ClerkTexts

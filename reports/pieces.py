@@ -9,6 +9,7 @@ from app.method import Method
 from app.organisation import Organisation
 from app.recipients import Recipient
 from models.assessment import Assessment
+from reports.clerk_card import compose_clerk_card
 from reports.decision import compose
 from reports.document import Document
 from reports.eviction_checklist import compose_blank_eviction_checklist, compose_eviction_checklist
@@ -26,8 +27,12 @@ PIECES: Mapping[Piece, str] = {
     "urgentieadvies": later("Advies bij een aanvraag om urgentie"),
 }
 """What can be made of a dossier for one reader."""
-Form = Literal["intake", "ontruiming"]
-FORMS: Mapping[Form, str] = {"intake": "Korte intake op papier", "ontruiming": "Lijst bij een ontruiming"}
+Form = Literal["intake", "ontruiming", "griffierskaart"]
+FORMS: Mapping[Form, str] = {
+    "intake": "Korte intake op papier",
+    "ontruiming": "Lijst bij een ontruiming",
+    "griffierskaart": "Kaart voor de griffier",
+}
 """What is printed blank."""
 
 
@@ -52,6 +57,10 @@ def compose_piece(
 
 
 def compose_form(form: Form, method: Method, organisation: Organisation, on: date) -> Document:
-    """A blank form; nothing of a dossier stands in it."""
-    make = {"intake": compose_intake_sheet, "ontruiming": compose_blank_eviction_checklist}[form]
+    """A blank form, or a card about every decision; nothing of a dossier stands in it."""
+    make = {
+        "intake": compose_intake_sheet,
+        "ontruiming": compose_blank_eviction_checklist,
+        "griffierskaart": compose_clerk_card,
+    }[form]
     return make(method, organisation, on)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from resources.language import tr
+from ui.buttons import button
 
 
 class Bar(QWidget):
@@ -28,10 +29,14 @@ class Bar(QWidget):
         self.forth.setProperty("kind", "main")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
+        self.why = button(tr("Waarom?"), kind="link", tip=tr("Waarom dit wordt gevraagd, met de norm en de bron (F1)"))
+        self.why.setAccessibleName(tr("Waarom deze vraag?"))
         layout.addWidget(self.quick_line, 1)
+        layout.addWidget(self.why)
         layout.addWidget(self.back)
         layout.addWidget(self.forth)
-        for part in (self.forth, self.back, self.quick_line):  # read as Tab goes: on from the last field most go on
+        # Read as Tab goes: on from the last field most go on.
+        for part in (self.forth, self.back, self.quick_line, self.why):
             part.raise_()
 
     def _turning(self, words: str, pages: int, tip: str) -> QPushButton:

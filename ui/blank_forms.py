@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from reports.pieces import Form
 
 INTAKE = tr("Intake op papier …")
+CARD_FORM: "Form" = "griffierskaart"
+CARD = tr("Kaart voor de griffier …")
+CARD_TIP = tr("Eén bladzijde over elk besluit: hoe het is opgebouwd en hoe na te gaan is of het echt is.")
 INTAKE_TIP = tr("Een leeg formulier van twee bladzijden, voor als er geen computer is.")
 
 
@@ -23,14 +26,15 @@ def save_form(
     asking: QWidget, form: "Form", method: Method, organisation: Organisation, today: date, choose: ChoosePath,
     outcome: Outcome,
 ) -> None:  # fmt: skip
-    """Ask where a blank form goes and write it there; say what came of it."""
+    """Ask where a blank form or the card for clerks goes and write it there; say what came of it."""
     from reports.pdf import write_pdf
     from reports.pdf_check import BrokenPdf
     from reports.pieces import compose_form
 
     with in_language(method.language):
         document = compose_form(form, method, organisation, today)
-    chosen = ask_from_here(asking, choose, f"{file_name(document.title, 'leeg')}.pdf", "pdf")
+    name = file_name(document.title, "" if form == CARD_FORM else "leeg")
+    chosen = ask_from_here(asking, choose, f"{name}.pdf", "pdf")
     if not chosen:
         return
     path = Path(chosen)
@@ -41,7 +45,10 @@ def save_form(
     except OSError as problem:
         outcome.tell("error", not_written(path, problem))
     else:
-        outcome.saved(path, tr(" ({pages} bladzijden, nagekeken)", pages=pages))
+        outcome.saved(
+            path,
+            tr(" ({pages} bladzijden, nagekeken)", pages=pages) if pages != 1 else tr(" (één bladzijde, nagekeken)"),
+        )
 
 
 class BlankIntake(QWidget):

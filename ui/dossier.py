@@ -23,6 +23,7 @@ from ui.remarks import write_remark
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name, heading_of
 from ui.waiting import let_it_paint
+from ui.why import show_why
 
 
 class Dossier(QWidget):
@@ -69,6 +70,7 @@ class Dossier(QWidget):
         self.head.curtain_toggled.connect(self.editing.draw_curtain)
         QuickNotes(self.editing, self.bar).noted.connect(self._noted)
         self.bar.turned.connect(self.turn)
+        self.bar.why.clicked.connect(lambda _checked=False: self.show_why())
         self.editing.asked_for.connect(self.go_to_field)
         self.editing.rebuilt.connect(self._rebuild)
         self.editing.changed.connect(self._changed)
@@ -193,7 +195,16 @@ class Dossier(QWidget):
         """Tab goes as one works: the page, on to the next, the quick line, what is open, and then what is above."""
         here = QApplication.focusWidget()
         columns = self.columns
-        parts = (columns.middle, self.forth, self.back, self.quick_line, self.side, self.head, columns.left)
+        parts = (
+            columns.middle,
+            self.forth,
+            self.back,
+            self.quick_line,
+            self.bar.why,
+            self.side,
+            self.head,
+            columns.left,
+        )
         return step(parts, here, forward)
 
     def _place_now(self) -> Place | None:
@@ -242,6 +253,11 @@ class Dossier(QWidget):
         """Let a second reader say something of the field that the cursor is in, or was in before the panel."""
         if self.page is not None:
             self.head.say(write_remark(self.editing, self._in_page(), self.page))
+
+    def show_why(self) -> None:
+        """Show why the field is asked that the cursor is in, or was in before the panel; once more hides it."""
+        if self.page is not None:
+            self.head.say(show_why(self.editing, self._in_page(), self.page))
 
     def show_history(self) -> None:
         """Show who changed the field that the cursor is in, or was in before the panel."""

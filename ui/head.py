@@ -1,4 +1,4 @@
-"""The bar above a dossier: back, where one is, whether all is saved, the curtain, the lock, and the list of keys."""
+"""The bar above a dossier: back, where one is, whether all is saved, the curtain, the lock, and help."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from resources.language import tr
 from ui.buttons import button
-from ui.keys_list import KeysList
+from ui.help import TIP as HELP_TIP
 from ui.style import heading_font
 
 OPEN_TO_ALL, DRAWN = tr("Afschermen"), tr("Afgeschermd")
@@ -59,13 +59,13 @@ class Head(QWidget):
         self.saved.setProperty("kind", "hint")
         self.curtain = self._curtain()
         self.lock = button(tr("Vergrendelen"), tip=tr("Alles verbergen tot u uw wachtzin typt (Ctrl+Shift+L)"))
-        self.keys = button(tr("Toetsen"), self.show_keys, tip=tr("Alle toetsen op een rij (F1)"))
+        self.help = button(tr("Help"), tip=HELP_TIP)
         self.below, self.problem = _below("hint"), _below("error")
         line = QHBoxLayout()
         line.addWidget(self.back_to_start)
         line.addWidget(self.steps)
         line.addWidget(self.heading, 1)
-        for part in (self.saved, self.curtain, self.lock, self.keys):
+        for part in (self.saved, self.curtain, self.lock, self.help):
             line.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -90,12 +90,6 @@ class Head(QWidget):
         self.curtain.setText(DRAWN if drawn else OPEN_TO_ALL)
         self.curtain.setAccessibleDescription(tr("Er is nu iets verborgen.") if drawn else "")
         self.curtain_toggled.emit(drawn)
-
-    def show_keys(self) -> KeysList:
-        """Open the list of keys."""
-        keys = KeysList(self.window())
-        keys.open()
-        return keys
 
     def say(self, text: str) -> None:
         """A few words about what was just done; they stay when it is saved a moment later."""

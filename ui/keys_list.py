@@ -1,4 +1,4 @@
-"""All keys in one calm list (F1): what they do and where."""
+"""All keys in one calm list (Ctrl+F1), and the same for the manual: what they do and where."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -45,7 +45,17 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Overal": (
         ("Ctrl+Shift+L", tr("Vergrendelen: alles is verborgen tot u uw wachtzin typt")),
         ("Ctrl+,", tr("Instellingen: letters, vergrendelen, nieuw dossier en meer")),
-        ("F1", tr("Deze lijst")),
+        ("F1", tr("Bij een veld: waarom dit wordt gevraagd, met de norm en de bron. Elders: de handleiding")),
+        ("Shift+F1", tr("Handleiding, bij wat u nu ziet")),
+        ("Ctrl+F1", tr("Deze lijst")),
+        ("F6", tr("In de rondleiding: van het veld naar de uitleg en terug")),
+    ),
+    "In de handleiding": (
+        ("Ctrl+F", tr("Zoeken op deze bladzijde; Enter en Shift+Enter gaan verder en terug")),
+        ("Ctrl+L", tr("Zoeken in de hele handleiding")),
+        (tr("Ctrl+Pijl omlaag, Ctrl+Pijl omhoog"), tr("Naar de volgende of de vorige kop")),
+        ("Alt+Left", tr("Terug naar wat u hiervoor las")),
+        ("Esc", tr("Zoeken sluiten, of de handleiding")),
     ),
 }
 
@@ -70,6 +80,15 @@ class KeysList(QDialog):
         high = self.list.widget().sizeHint().height() + 6 * self.fontMetrics().height()
         self.resize(min(90 * letter, int(room.width() * 0.95)), min(high, int(room.height() * 0.95)))
         close.setFocus()
+
+
+def keys_in_markdown() -> str:
+    """The same list as tables for the manual."""
+    tables = []
+    for title, keys in KEYS.items():
+        rows = "\n".join(f"| {key} | {what} |" for key, what in keys)
+        tables.append(tr("## {title}\n\n| Toets | Wat die doet |\n|---|---|\n{rows}\n", title=title, rows=rows))
+    return "\n".join(tables)
 
 
 def _keys_in_a_list() -> QScrollArea:

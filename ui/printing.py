@@ -16,6 +16,8 @@ from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient
 from models.assessment import Assessment
 from resources.language import tr
+from ui.blank_forms import CARD, CARD_FORM, CARD_TIP
+from ui.buttons import narrow_button
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.exhibits import ExhibitsSaving
@@ -93,7 +95,9 @@ class PrintPanel(QWidget):
         column.addWidget(Row("print_panel/kind", tr("Soort bestand"), self.kind, TIP))
         self.exhibits = ExhibitsSaving(editing, "print_panel/exhibits", self._bundle)
         self.preview = Previewing("print_panel/preview", self._to_look_at, editing.asked_for.emit)
-        told = self.outcome, self.preview, self.exhibits
+        self.card = narrow_button(CARD, self.print_card)
+        self.card.setToolTip(CARD_TIP)
+        told = self.outcome, self.preview, self.exhibits, self.card
         for part in (self.other_names, self.warning, self.beside, self.inside, self.save, *told):
             column.addWidget(part)
 
@@ -104,6 +108,13 @@ class PrintPanel(QWidget):
             self.outcome.tell("warning", tr("Kies eerst voor wie het is."))
             return
         ask_about_norms(self.editing, reader, self.outcome, lambda: self._print_for(reader, self.kind.kind))
+
+    def print_card(self) -> None:
+        """The card for a clerk to put with it: nothing of the dossier is on it, so nothing is noted."""
+        from ui.blank_forms import save_form
+
+        save_form(self, CARD_FORM, self.editing.method, self.editing.organisation, self.editing.today(),
+                  self.choose_path, self.outcome)  # fmt: skip
 
     def _offer_content(self) -> None:
         """The content as data belongs to a PDF, and not to one with other names: nobody can look that paper up."""

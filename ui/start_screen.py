@@ -27,6 +27,7 @@ from ui.dossiers_table import tasks
 from ui.erasing import Erasing
 from ui.flow import FlowLayout
 from ui.folding import Folding
+from ui.help import TIP as HELP_TIP
 from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
@@ -51,6 +52,7 @@ class StartScreen(QWidget):
     organisation_asked = Signal()
     vault_asked = Signal()
     settings_asked = Signal()
+    tour_asked = Signal()
     erased = Signal()
 
     def __init__(self, store: "Store", method: Method) -> None:
@@ -112,9 +114,10 @@ class StartScreen(QWidget):
         self.settings = button(
             tr("Instellingen"), self.settings_asked.emit, tip=tr("Letters, vergrendelen en meer (Ctrl+,)")
         )
+        self.help = button(tr("Help"), tip=HELP_TIP)
         self.paper = BlankIntake(for_decisions(self.method))
         first = (self.new, self.intake, self.paper.button, self.open, self.copy, self.remove, self.read_in)
-        for each in (*first, self.organisation, self.vault, self.settings):
+        for each in (*first, self.organisation, self.vault, self.settings, self.help):
             row.addWidget(each)
         return holder
 
@@ -122,6 +125,9 @@ class StartScreen(QWidget):
         """The worked examples, folded as soon as there is work of one's own."""
         holder = QWidget()
         row = FlowLayout(holder, space=8)
+        self.tour = button(tr("Rondleiding in tien minuten"), self.tour_asked.emit)
+        self.tour.setToolTip(tr("Langs de pagina's van een verzonnen dossier"))
+        row.addWidget(self.tour)
         for file, name in worked_examples().items():
             row.addWidget(button(name, partial(self.open_example, file)))
         return Folding(tr("Uitgewerkte voorbeelden"), holder, is_open=True, plain=True)

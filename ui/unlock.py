@@ -61,6 +61,7 @@ class UnlockPage(QWidget):
     restore_asked = Signal()
     paper_asked = Signal()
     settings_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, folder: Path, has_store: bool, locked: bool = False) -> None:
         super().__init__()
@@ -170,6 +171,8 @@ class UnlockPage(QWidget):
         self.restore = self._link(tr("Terugzetten uit een reservekopie …"), self.restore_asked)
         self.paper = self._link(tr("Een stuk nakijken …"), self.paper_asked)
         self.settings = self._link(tr("Instellingen …"), self.settings_asked)
+        self.help = self._link(tr("Handleiding …"), self.help_asked)
+        self.help.setToolTip("Shift+F1")
         self.paper.setToolTip(tr("Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig."))
         if self._locked:  # then somebody works here, and a vault is open or was just closed
             self.restore.hide()

@@ -14,6 +14,7 @@ from app.settings_told import told_at_start
 from resources.language import language, tr
 from ui.closing import may_be_lost
 from ui.enter import EnterPresses
+from ui.help import Help
 from ui.keeping import Keeping
 from ui.lock import Lock
 from ui.locking import Locking
@@ -60,13 +61,13 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.keeping = Keeping(self, self._replace)
+        self.help = Help(self)
         self._show_unlock(has_store)
         self.talking = Talking(self)
         self.lock = Lock(self)
         self.locking = Locking(self, load_settings().lock_minutes)
         self.locking.due.connect(self.lock.lock)
         EnterPresses(self)
-        QShortcut(QKeySequence("F1"), self, self.show_keys)
         QShortcut(QKeySequence("Ctrl+,"), self, lambda: self.show_settings())
 
     def _take_place(self) -> None:
@@ -121,6 +122,7 @@ class Window(QMainWindow):
         self.unlock.paper_asked.connect(self.keeping.show_paper_check)
         self.unlock.settings_asked.connect(lambda: self.show_settings())
         self.unlock.notice(told_at_start(self.folder))
+        self.unlock.help_asked.connect(self.help.show_manual)
         self._replace(self.unlock)
         self.unlock.take_focus()
 
@@ -167,6 +169,8 @@ class Window(QMainWindow):
         screen.organisation_asked.connect(lambda: self.show_organisation())
         screen.vault_asked.connect(self.show_vault)
         screen.settings_asked.connect(lambda: self.show_settings())
+        screen.tour_asked.connect(self.help.begin_tour)
+        self.help.offer(screen.help)
         screen.erased.connect(self.keeping.backing.clean)
         if screen.current() is not None:  # an empty list has nothing to hide, and needs the room to explain
             screen.layout().addWidget(self._lock_line())
@@ -269,6 +273,7 @@ class Window(QMainWindow):
         self.dossier = Dossier(editing)
         self.dossier.left.connect(lambda: QTimer.singleShot(0, self._back_to_start))
         self.dossier.head.lock.clicked.connect(self.lock.lock)
+        self.help.offer(self.dossier.head.help)
         self.setUpdatesEnabled(aside is None or not aside.talk)  # behind the talk screen it is never painted
         self._replace(self.dossier)
         self.dossier.take_focus()

@@ -76,7 +76,7 @@ def test_a_broken_file_of_the_organisation_is_told_and_left_as_it_is(window):
 
 
 def example_button(screen: StartScreen) -> QPushButton:
-    return screen.examples.findChildren(QPushButton)[0]
+    return next(each for each in screen.examples.findChildren(QPushButton) if each is not screen.tour)
 
 
 # --- Enter --------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from ui.dossier import Dossier
 from ui.focus_order import stops
 from ui.folding import Folding
 from ui.inputs import Choice, Line
-from ui.keys_list import KEYS
+from ui.keys_list import KEYS, KeysList
 from ui.page import Address
 from ui.places import page_of, pages_of
 from ui.side_panel import Jump
@@ -245,8 +245,8 @@ def test_f8_goes_from_one_open_field_to_the_next_and_round(dossier, hotel, qtbot
 # --- the keys -----------------------------------------------------------------------------------------------
 
 
-def test_f1_and_a_button_show_every_key(dossier, qtbot):
-    dossier.head.keys.click()
+def test_a_list_shows_every_key(dossier, qtbot):
+    KeysList(dossier).open()
     settle()
     shown = dossier.findChild(QDialog, "keys")
     words = [each.text() for each in shown.findChildren(QLabel)]
@@ -262,15 +262,23 @@ def test_every_shortcut_is_in_the_list_of_keys(dossier):
     assert [each for each in own if each not in told] == []
 
 
-def test_f1_works_in_the_window_before_any_dossier(qtbot, tmp_path):
+def test_the_keys_and_the_manual_are_there_before_any_dossier(qtbot, tmp_path):
     window = Window(tmp_path, has_store=False)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
     settle()
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    keys = window.findChild(QDialog, "keys")
+    assert keys.isVisible()
+    keys.close()
+    window.activateWindow()
+    settle()
     qtbot.keyClick(window, Qt.Key.Key_F1)
     settle()
-    assert window.findChild(QDialog, "keys").isVisible()
+    assert window.help.manual.isVisible() and window.help.manual.page.chapter == "kluis"
+    window.help.manual.close()
 
 
 def test_buttons_name_their_key(dossier):
@@ -278,7 +286,8 @@ def test_buttons_name_their_key(dossier):
     for part, key in (
         (head.curtain, "H"),
         (head.lock, "Ctrl+Shift+L"),
-        (head.keys, "F1"),
+        (head.help, "F1"),
+        (bar.why, "F1"),
         (head.back_to_start, "W"),
         (head.steps, "L"),
     ):

@@ -1,0 +1,44 @@
+"""The card for clerks: one page, everything on it that it should say, and nothing that would be untrue."""
+
+from datetime import date
+
+import pytest
+from pdf_text import holds, pages_of
+from shipped import method
+
+from app.organisation import Organisation
+from reports.clerk_card import compose_clerk_card
+from reports.pdf import render
+
+CARD = compose_clerk_card(method(), Organisation(name="Gemeente Randmeer"), date(2026, 1, 5))
+PAGES = pages_of(render(CARD))
+
+
+def test_it_is_exactly_one_page() -> None:
+    assert len(PAGES) == 1
+
+
+def test_every_norm_level_is_on_it_in_the_words_of_the_method() -> None:
+    for level in method().norm_levels.values():
+        assert holds(PAGES[0], f"{level.label}. {level.meaning}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Een stuk nakijken",
+        "kindvoorop verify besluit.pdf",
+        "vingerafdruk",
+        "Dat iets waar is, of het besluit juist of rechtmatig.",
+        "Wie het typte of maakte, als het niet is ondertekend",
+        "elke dag en tijd is die van de computer",
+        "CONCEPT",
+        "Er is niets opgeteld.",
+    ],
+)
+def test_it_says_how_to_check_a_paper_and_what_that_does_not_prove(said: str) -> None:
+    assert holds(PAGES[0], said)
+
+
+def test_it_names_who_hands_it_out_and_no_file() -> None:
+    assert "Gemeente Randmeer · Bij elk besluit" in PAGES[0] and CARD.meta.case_number == CARD.meta.author == ""

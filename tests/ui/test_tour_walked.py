@@ -1,0 +1,126 @@
+"""The tour in the real window: along every stop with the keyboard, waiting behind a lock, and over when asked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.key_slots import Cost
+from app.keys import create_keys, header_path
+from app.tour import load_tour
+from tests.ui.on_screen import on_screen
+from ui.page import Address
+from ui.window import Window
+
+
+@pytest.fixture
+def window(qtbot, tmp_path) -> Window:
+    """The real window with an empty vault that is open."""
+    made = Window(tmp_path, has_store=False)
+    on_screen(qtbot, made)
+    keys = create_keys(header_path(tmp_path), "bekwame herfst wandelt", "L. Haan", Cost(64, 1, 1))
+    made.open_store(keys.opened, is_new=True)
+    settle()
+    yield made
+    made.close()
+
+
+def settle() -> None:
+    for _turn in range(4):
+        QApplication.processEvents()
+
+
+def press(window: Window, key: Qt.Key) -> None:
+    """As a key comes into the window."""
+    QTest.keyClick(window.windowHandle(), key)
+    settle()
+
+
+def begin(window: Window):
+    window.stack.currentWidget().tour.click()
+    settle()
+    return window.help.tour
+
+
+def test_from_the_first_screen_along_every_stop_with_the_keyboard(window):
+    tour, stops = begin(window), load_tour().stops
+    first = window.dossier.editing.assessment.id
+    for number, stop in enumerate(stops, 1):
+        file = window.dossier.editing.assessment
+        assert tour.number == number and tour.panel.isVisible()
+        assert window.dossier.page.address == Address(stop.page, stop.child_id(file), stop.element)
+        focus = QApplication.focusWidget()
+        assert window.dossier.page.isAncestorOf(focus) and window.dossier.page.focus_field(stop.field_in(file))
+        settle()
+        assert QApplication.focusWidget() is focus, stop.title
+        assert f"{number} van {len(stops)}" in tour.panel.forth.accessibleDescription()
+        assert stop.do in tour.panel.accessibleDescription()
+        press(window, Qt.Key.Key_F6)
+        assert QApplication.focusWidget() is tour.panel.forth
+        press(window, Qt.Key.Key_Return)
+    assert not tour.is_on and not tour.panel.isVisible()
+    assert window.dossier.editing.assessment.id == first and window.dossier.editing.assessment.is_example
+
+
+def test_every_stop_fits_and_leaves_room_for_the_page(window):
+    tour = begin(window)
+    for number in range(1, len(load_tour().stops) + 1):
+        tour.go(number)
+        settle()
+        panel = tour.panel
+        assert panel.area.verticalScrollBar().maximum() == 0, number
+        assert panel.height() < window.height() * 0.42 and panel.stop.visibleRegion().boundingRect().height() > 10
+
+
+def test_f6_goes_there_and_back_tab_stays_in_the_panel_and_escape_ends_it(window):
+    tour = begin(window)
+    tour.go(2)
+    settle()
+    field = QApplication.focusWidget()
+    press(window, Qt.Key.Key_F6)
+    press(window, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is field
+    press(window, Qt.Key.Key_F6)
+    seen = []
+    for _time in range(4):
+        seen.append(QApplication.focusWidget())
+        press(window, Qt.Key.Key_Tab)
+    assert tour.panel.isAncestorOf(seen[-1]) and QApplication.focusWidget() is seen[0]
+    press(window, Qt.Key.Key_Escape)
+    assert not tour.is_on and QApplication.focusWidget() is field and window.dossier is not None
+
+
+def test_the_field_is_shown_again_to_who_went_astray(window):
+    tour = begin(window)
+    tour.go(6)
+    wanted = window.dossier.page.address
+    window.dossier.go(Address("frame"))
+    settle()
+    tour.panel.point.click()
+    settle()
+    assert window.dossier.page.address == wanted and QApplication.focusWidget().objectName().endswith("E2/text")
+
+
+def test_behind_the_list_and_the_lock_the_tour_waits(window):
+    tour = begin(window)
+    tour.go(3)
+    window.dossier.leave()
+    settle()
+    assert not tour.panel.isVisible() and tour.is_on
+    window.open_dossier(window.stack.currentWidget().current().id)
+    settle()
+    assert tour.panel.isVisible() and tour.number == 3
+    window.lock.lock()
+    settle()
+    assert not tour.panel.isVisible()
+
+
+def test_a_second_tour_begins_with_a_fresh_copy(window):
+    tour = begin(window)
+    before = window.dossier.editing.assessment
+    window.dossier.editing.put(before, "title", "Verknoeid", "title")
+    window.help.begin_tour()
+    settle()
+    now = window.dossier.editing.assessment
+    assert tour.number == 1 and now.id != before.id and now.title != "Verknoeid"
+    assert window.store.load(before.id).title == "Verknoeid"
