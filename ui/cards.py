@@ -70,11 +70,11 @@ def add_removing(
     A row that holds something goes only after a yes; a row without content goes at once.
     """
     question = Question(f"Ja, {word.lower()}", "Nee, houden")
-    question.agreed.connect(lambda: _take_out(form, remove, prefix))
+    question.agreed.connect(lambda: _take_out(form, remove, prefix, name()))
 
     def ask() -> None:
         if is_blank(form.owner):
-            _take_out(form, remove, prefix)
+            _take_out(form, remove, prefix, name())
         else:
             button.hide()
             question.ask(_what_goes(name(), word, form.owner))
@@ -91,12 +91,15 @@ def _what_goes(name: str, word: str, row: Any) -> str:
     return f"«{name}» {word.lower()}, met alles wat erbij is ingevuld? {after}"
 
 
-def _take_out(form: Form, remove: Callable[[], Any], prefix: Field) -> None:
+def _take_out(form: Form, remove: Callable[[], Any], prefix: Field, name: str) -> None:
     """Afterwards the focus is on the way back where there is one, so that a second press undoes the first."""
     row, editing = form.owner, form.editing
     comes_back = isinstance(row, Removable)
-    back = comes_back and not is_blank(row) and not editing.curtain
+    held = comes_back and not is_blank(row)
+    back = held and not editing.curtain
     editing.restructure(remove, f"bring_back/{prefix}/{row.id}" if back else "add/" + prefix)
+    if held:
+        editing.undoing.took_out(row, name, f"{prefix}/{row.id}")
 
 
 def add_removed(page: "Page", rows: Sequence[Any], prefix: Field, name: Callable[[Any], str]) -> None:

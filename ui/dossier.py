@@ -21,6 +21,7 @@ from ui.quick_notes import QuickNotes
 from ui.remarks import write_remark
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name, heading_of
+from ui.undoing import UndoBar
 from ui.waiting import let_it_paint
 
 
@@ -42,6 +43,7 @@ class Dossier(QWidget):
         self.steps = StepList(editing)
         self.side = SidePanel(editing)
         self.columns = Columns(self.steps, self.side)
+        self.undo_bar = UndoBar(editing)
         self._lay_out()
         self._listen()
         self._shortcuts()
@@ -56,6 +58,7 @@ class Dossier(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.columns, 1)
+        layout.addWidget(self.undo_bar)
         layout.addWidget(self.bar)
 
     def _listen(self) -> None:
@@ -68,6 +71,7 @@ class Dossier(QWidget):
         self.head.curtain_toggled.connect(self.editing.draw_curtain)
         QuickNotes(self.editing, self.bar).noted.connect(self._noted)
         self.bar.turned.connect(self.turn)
+        self.undo_bar.closed.connect(self.back_to_field)
         self.editing.asked_for.connect(self.go_to_field)
         self.editing.rebuilt.connect(self._rebuild)
         self.editing.changed.connect(self._changed)
@@ -84,6 +88,7 @@ class Dossier(QWidget):
             "Ctrl+Shift+O": self.write_remark,
             "Ctrl+Shift+G": self.show_history,
             "Ctrl+S": self._save,
+            "Ctrl+Z": self.editing.undoing.put_back,
             "Ctrl+0": lambda: self._mark("no_difference"),
             "Ctrl+9": lambda: self._mark("no_difference_elsewhere"),
             "F8": self._next_finding,
@@ -92,7 +97,7 @@ class Dossier(QWidget):
         }
         for key, what in keys.items():
             QShortcut(QKeySequence(key), self, what)
-        for part in (self.quick_line, self.steps, self.side):
+        for part in (self.quick_line, self.steps, self.side, self.undo_bar):
             escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self.back_to_field)
             escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -106,6 +111,7 @@ class Dossier(QWidget):
         if self.page is None or str(address) != self.editing.assessment.last_page:
             self.editing.put(self.editing.assessment, "last_page", str(address), "last_page")
         self._came_from = self._behind = None
+        self.undo_bar.hide()
         self._show(address)
         self.take_focus()
 
@@ -192,7 +198,8 @@ class Dossier(QWidget):
         """Tab goes as one works: the page, on to the next, the quick line, what is open, and then what is above."""
         here = QApplication.focusWidget()
         columns = self.columns
-        parts = (columns.middle, self.forth, self.back, self.quick_line, self.side, self.head, columns.left)
+        below = (self.undo_bar, self.forth, self.back, self.quick_line)
+        parts = (columns.middle, *below, self.side, self.head, columns.left)
         return step(parts, here, forward)
 
     def _place_now(self) -> Place | None:

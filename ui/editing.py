@@ -26,6 +26,7 @@ from models.trail import Head
 from models.version import Version
 from models.views import Hearing
 from ui.talk.sitting import Around
+from ui.undoing import Undoing
 
 SAVE_AFTER_MS = 850
 SAVE_AT_LAST_MS = 150
@@ -93,6 +94,7 @@ class Editing(QObject):
         self._save_is_due = False
         self._save_timer = self._timer(self._save_in_time)
         self._check_timer = self._timer(self.check)
+        self.undoing = Undoing(self)
 
     @property
     def organisation(self) -> Organisation:
