@@ -25,6 +25,7 @@ from models.store_errors import StoreError
 from models.trail import Head
 from models.version import Version
 from models.views import Hearing
+from ui.kept_texts import KeptTexts
 from ui.talk.sitting import Around
 from ui.undoing import Undoing
 
@@ -95,6 +96,7 @@ class Editing(QObject):
         self._save_timer = self._timer(self._save_in_time)
         self._check_timer = self._timer(self.check)
         self.undoing = Undoing(self)
+        self.kept_texts = KeptTexts(self)
 
     @property
     def organisation(self) -> Organisation:

@@ -108,6 +108,7 @@ class Form(QWidget):
         row = Row(field, label, entry, hint, aside)
         self.rows[field] = row
         self._into.addWidget(row)
+        self.editing.kept_texts.follow(field, entry)
         return row
 
     def note(self, text: str, kind: str = "hint") -> QLabel:

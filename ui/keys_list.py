@@ -21,6 +21,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("F4", "Een keuzelijst openen"),
         ("Spatie, Enter", "Een groep openen of sluiten, op een knop drukken"),
         ("Ctrl+Z", "Ongedaan maken: wat u typte, of buiten een tekst wat u het laatst weghaalde"),
+        ("Ctrl+Y, Ctrl+Shift+Z", "Toch weer doen wat u in een tekst ongedaan maakte"),
         ("Ctrl+0", "Bij een element: wat leeg is, wordt «geen verschil»"),
         ("Ctrl+9", "Bij een element: hetzelfde, maar alleen voor de andere opties"),
     ),
