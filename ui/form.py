@@ -13,6 +13,7 @@ from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
 from ui.meaning_lines import DayLine, NumberLine
+from ui.name_list import offer_names
 from ui.plain import shown
 from ui.row import ASIDE, Row, Rows, Told, quiet_label
 from ui.unread import NO_DAY, NO_NUMBER, keep_unread
@@ -46,6 +47,7 @@ class Form(QWidget):
         """One line of text."""
         entry = Line(getattr(self.owner, attribute), wide=not short)
         entry.edited.connect(lambda value: self._put(attribute, value))
+        offer_names(entry, self.editing, self.field(attribute))
         return self._add(attribute, label, entry, hint)
 
     def text(self, attribute: str, label: str, hint: str = "", lines: int = 2) -> Row:

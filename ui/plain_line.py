@@ -1,6 +1,6 @@
 """One line of plain text: what is pasted or dropped comes in without rubbish, and Ctrl+Z goes back over page turns."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 
 from app.pasted import one_line
 from ui.dropping import holds_files
+from ui.enter import PLAIN
 from ui.going_back import GoesBack, Steps, step_of
 from ui.pasting import text_of
 
 
 class PlainLine(QLineEdit, GoesBack):
     """A line for words that stand in a dossier; not for a passphrase."""
+
+    down_pressed = Signal()
 
     def __init__(self, value: str = "") -> None:
         super().__init__(value)
@@ -50,6 +53,8 @@ class PlainLine(QLineEdit, GoesBack):
             self.go(step)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() in PLAIN:
+            self.down_pressed.emit()
         else:
             super().keyPressEvent(event)
 
