@@ -1,5 +1,6 @@
 """What a fact, element, interest or weighing rests on: facts and sources of this file, chosen from a list."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -13,6 +14,14 @@ from ui.form import Form
 from ui.inputs import Line
 from ui.picking import chooser, picked
 from ui.sharing_rows import CURTAIN, curtained
+
+
+@dataclass(frozen=True)
+class Cites:
+    """What a list of citations belongs to, and whether facts may stand in it beside sources."""
+
+    owner: Any
+    facts: bool
 
 
 def fact_label(fact: Fact) -> str:
@@ -31,12 +40,13 @@ def add_citations(form: Form, owner: Any, prefix: Field, label: str, facts: bool
     """The list of what `owner` rests on, with a page for each source, and a way to add to it."""
     editing, field = form.editing, f"{prefix}/citations"
     known = _known(editing, owner, facts)
-    form.own(
+    row = form.own(
         field,
         label,
         chooser(field, "Feit of bron", "Kies een feit of bron …", known, partial(_add, editing, owner, field)),
         "" if known or owner.citations else _nothing(facts),
     )
+    row.entry.cites = Cites(owner, facts)
     names = _names(editing)
     for citation in list(owner.citations):
         form.widget(_line(editing, owner, citation, field, names))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ui import citing_here
 from ui.bar import Bar
 from ui.columns import Columns
 from ui.curtain import in_view
@@ -83,6 +84,7 @@ class Dossier(QWidget):
             "Ctrl+PgDown": lambda: self.turn(1),
             "Ctrl+PgUp": lambda: self.turn(-1),
             "Ctrl+K": self.quick_line.setFocus,
+            citing_here.KEYS: self.cite,
             "Ctrl+L": self.show_steps,
             "Ctrl+Shift+H": self.curtain.toggle,
             "Ctrl+Shift+O": self.write_remark,
@@ -248,6 +250,11 @@ class Dossier(QWidget):
         """Let a second reader say something of the field that the cursor is in, or was in before the panel."""
         if self.page is not None:
             self.head.say(write_remark(self.editing, self._in_page(), self.page))
+
+    def cite(self) -> None:
+        """Show facts and sources to name in the text that the cursor is in."""
+        if self.page is not None:
+            citing_here.cite_here(self.editing, self.page, QApplication.focusWidget(), self.head.say)
 
     def show_history(self) -> None:
         """Show who changed the field that the cursor is in, or was in before the panel."""

@@ -39,7 +39,7 @@ class Steps:
 
     def begin(self, text: str) -> None:
         """The field is there again, with this text; what changed it elsewhere is no step of the writer."""
-        self._typed_at = float("-inf")
+        self.pause()
         if self.texts[self.at] != text:
             self.texts, self.at = [text], 0
 
@@ -49,7 +49,7 @@ class Steps:
         self._typed_at = now
         if text in self.texts:
             self.at = len(self.texts) - 1 - self.texts[::-1].index(text)
-            self._typed_at = float("-inf")
+            self.pause()
             return
         del self.texts[self.at + 1 :]
         if now - before < PAUSE and self.at > 0:
@@ -59,6 +59,10 @@ class Steps:
             self.at += 1
             self._let_go()
 
+    def pause(self) -> None:
+        """What comes now is a step of its own."""
+        self._typed_at = float("-inf")
+
     def leads(self, step: int) -> bool:
         """Whether there is something before this (-1) or after it (1)."""
         return 0 <= self.at + step < len(self.texts)
@@ -66,7 +70,7 @@ class Steps:
     def go(self, step: int) -> str:
         """One step back or on; what stands there then."""
         self.at += step
-        self._typed_at = float("-inf")
+        self.pause()
         return self.texts[self.at]
 
     def _let_go(self) -> None:

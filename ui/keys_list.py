@@ -20,6 +20,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Pijltjes", "Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug"),
         ("F4", "Een keuzelijst openen"),
         ("Spatie, Enter", "Een groep openen of sluiten, op een knop drukken"),
+        ("Ctrl+B", "In een reden een feit of bron noemen: typ om te zoeken, Enter zet «(F7)» bij de cursor"),
         ("Pijl omlaag", "Waar u een naam typt: namen uit dit dossier; Enter neemt over, Esc sluit"),
         ("Ctrl+Z", "Ongedaan maken: wat u typte, of buiten een tekst wat u het laatst weghaalde"),
         ("Ctrl+Y, Ctrl+Shift+Z", "Toch weer doen wat u in een tekst ongedaan maakte"),
