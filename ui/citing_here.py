@@ -21,7 +21,6 @@ from models.evidence import Citation, Fact, Source
 from ui.citing import Cites, fact_label, source_label
 from ui.curtain import curtained, is_shielded
 from ui.editing import Editing
-from ui.going_back import GoesBack
 from ui.growing_text import GrowingText
 from ui.inputs import Line
 from ui.letter_editor import LetterEditor
@@ -71,7 +70,7 @@ def _choice(editing: Editing, row: Fact | Source) -> Choice:
 def cite_here(editing: Editing, page: "Page", here: QWidget | None, say: Callable[[str], object]) -> None:
     """Show the list at the cursor, or say why there is none."""
     field = next((name for name, row in page.rows.items() if here is not None and row.entry is here), "")
-    if not field or not _is_reason(field, here):
+    if here is None or not field or not _is_reason(field, here):
         say(NOT_HERE)
         return
     cites = _cites(page, field)
@@ -113,7 +112,7 @@ def _cite(editing: Editing, cites: Cites | None, entry: Any, choice: Choice) -> 
     return SHIELDED.format(number=choice.number) if choice.shielded else ""
 
 
-def _insert(entry: GoesBack, cited: str) -> None:
+def _insert(entry: GrowingText | Line, cited: str) -> None:
     """Put it at the cursor, with a space on each side where a word stands; a step of its own to undo."""
     entry.steps.pause()
     before, after = _around(entry)

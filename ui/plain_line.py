@@ -62,9 +62,9 @@ class PlainLine(QLineEdit, GoesBack):
 
     def paste(self) -> None:
         """Put what was copied at the cursor, as plain text on one line."""
-        self._take(QClipboard.Mode.Clipboard)
+        self._bring_in(QClipboard.Mode.Clipboard)
 
-    def _take(self, mode: QClipboard.Mode) -> None:
+    def _bring_in(self, mode: QClipboard.Mode) -> None:
         text = one_line(text_of(QGuiApplication.clipboard().mimeData(mode)))
         if text and not self.isReadOnly():
             self.insert(text)
@@ -87,7 +87,7 @@ class PlainLine(QLineEdit, GoesBack):
         middle = event.button() == Qt.MouseButton.MiddleButton
         if middle and not self.isReadOnly() and QGuiApplication.clipboard().supportsSelection():
             self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
-            self._take(QClipboard.Mode.Selection)
+            self._bring_in(QClipboard.Mode.Selection)
         else:
             super().mouseReleaseEvent(event)
 

@@ -1,5 +1,7 @@
 """Ctrl+Z in every field of text: over autosaves, over findings, and after the page was turned and turned back."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
@@ -12,6 +14,7 @@ from tests.ui.typing_keys import focused, press, settle, type_text
 from ui.dossier import Dossier
 from ui.going_back import MOST_CHARACTERS, MOST_STEPS, Steps
 from ui.inputs import GrowingText, Line
+from ui.meaning_lines import DayLine
 from ui.page import Address
 from ui.plain_line import PlainLine
 
@@ -193,6 +196,16 @@ def test_what_is_dragged_in_is_plain_text_too(wide, stored, kind, wanted):
     QApplication.sendEvent(inner, drop)
     assert text_of(entry) == wanted and drop.isAccepted()
     assert getattr(stored.assessment, field, wanted) == wanted
+
+
+def test_a_day_is_pasted_and_read_as_if_it_was_typed(wide, stored):
+    field = next(name for name, row in wide.page.rows.items() if type(row.entry) is DayLine and row.isVisibleTo(wide))
+    entry = enter(wide, field)
+    QGuiApplication.clipboard().setText("5\u00a0maart 2026\r\n")
+    press(Qt.Key.Key_V, CONTROL)
+    assert entry.text() == "5 maart 2026" and getattr(stored.assessment, field) == date(2026, 3, 5)
+    undo(wide)
+    assert entry.text() == "" and getattr(stored.assessment, field) is None
 
 
 def test_markup_alone_comes_in_as_its_words(wide):
