@@ -16,6 +16,7 @@ from ui.meaning_lines import DayLine, NumberLine
 from ui.name_list import offer_names
 from ui.plain import shown
 from ui.row import ASIDE, Row, Rows, Told, quiet_label
+from ui.spelling import watch_spelling
 from ui.unread import NO_DAY, NO_NUMBER, keep_unread
 
 __all__ = ["ASIDE", "Form", "Row", "Told"]
@@ -111,6 +112,7 @@ class Form(QWidget):
         self.rows[field] = row
         self._into.addWidget(row)
         self.editing.kept_texts.follow(field, entry)
+        watch_spelling(self.editing, field, entry)
         return row
 
     def note(self, text: str, kind: str = "hint") -> QLabel:

@@ -3,8 +3,17 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from app.pasted import plain_text
 from ui.asking import around
@@ -19,6 +28,7 @@ class GrowingText(QPlainTextEdit, GoesBack):
     """Text of any length: the field grows with it up to a part of the view, then it scrolls. Tab leaves it."""
 
     edited = Signal(str)
+    menu_made = Signal(object, object)  # the menu, before it is shown, and a cursor where it was asked for
 
     def __init__(self, value: str, lines: int = 2) -> None:
         super().__init__()
@@ -32,6 +42,7 @@ class GrowingText(QPlainTextEdit, GoesBack):
         self.setPlainText(value)
         self.document().clearUndoRedoStacks()  # the margin is no step of the writer
         self.steps = Steps(value)
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.document().documentLayout().documentSizeChanged.connect(lambda: self._grow())
         self.textChanged.connect(self._take)
         self._grow()
@@ -40,6 +51,26 @@ class GrowingText(QPlainTextEdit, GoesBack):
         text = self.toPlainText()
         self.steps.typed(text)
         self.edited.emit(text)
+
+    # --- marks and the menu -------------------------------------------------------------------------------
+
+    def mark(self, kind: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Show these marks in place of those of the same kind; they are no part of the text."""
+        self._marks[kind] = marks
+        self.setExtraSelections([mark for each in self._marks.values() for mark in each])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        at = self.viewport().mapToGlobal(self.cursorRect().bottomRight()) if by_key else event.globalPos()
+        self.menu(cursor).popup(at)
+
+    def menu(self, cursor: QTextCursor) -> QMenu:
+        """The menu of every text, with what others add to it for the place of this cursor."""
+        made = self.createStandardContextMenu()
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(made, cursor)
+        return made
 
     # --- undoing ------------------------------------------------------------------------------------------
 
