@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ui.page import Page
 
 
+UNDONE_WHILE_OPEN = "Ongedaan maken kan daarna zolang dit dossier open is."
+
+
 class Card(Folding):
     """One row of a list: closed it is no more than its name."""
 
@@ -87,19 +90,16 @@ def add_removing(
 
 
 def _what_goes(name: str, word: str, row: Any) -> str:
-    after = "U kunt het daarna terugzetten." if isinstance(row, Removable) else "Terugzetten kan daarna niet."
+    after = "U kunt het daarna terugzetten." if isinstance(row, Removable) else UNDONE_WHILE_OPEN
     return f"«{name}» {word.lower()}, met alles wat erbij is ingevuld? {after}"
 
 
 def _take_out(form: Form, remove: Callable[[], Any], prefix: Field, name: str) -> None:
     """Afterwards the focus is on the way back where there is one, so that a second press undoes the first."""
     row, editing = form.owner, form.editing
-    comes_back = isinstance(row, Removable)
-    held = comes_back and not is_blank(row)
-    back = held and not editing.curtain
-    editing.restructure(remove, f"bring_back/{prefix}/{row.id}" if back else "add/" + prefix)
-    if held:
-        editing.undoing.took_out(row, name, f"{prefix}/{row.id}")
+    back = isinstance(row, Removable) and not is_blank(row) and not editing.curtain
+    focus = f"bring_back/{prefix}/{row.id}" if back else "add/" + prefix
+    editing.undoing.take_out(row, name, f"{prefix}/{row.id}", remove, focus)
 
 
 def add_removed(page: "Page", rows: Sequence[Any], prefix: Field, name: Callable[[Any], str]) -> None:

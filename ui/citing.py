@@ -82,7 +82,8 @@ def _add(editing: Editing, owner: Any, field: Field, row_id: str) -> None:
 def _line(editing: Editing, owner: Any, citation: Citation, field: Field, names: dict[str, str]) -> QWidget:
     name = names.get(citation.fact_id or citation.source_id or "", "")
     beside = [_page(editing, citation, f"{field}/{citation.id}/page", name)] if citation.source_id else []
-    return picked(name, lambda: editing.restructure(lambda: owner.citations.remove(citation), field), *beside)
+    taken = partial(owner.citations.remove, citation)
+    return picked(name, lambda: editing.undoing.take_out(citation, name, field, taken, field), *beside)
 
 
 def _page(editing: Editing, citation: Citation, field: Field, name: str) -> Line:

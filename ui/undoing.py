@@ -1,5 +1,10 @@
-"""What was taken out of the open dossier and how it is put back: the last first, and no longer than it is open."""
+"""What was taken out of the open dossier and how it is put back: the last first, and no longer than it is open.
 
+Most rows are only marked as removed. A row that goes altogether, such as one of the words of a child, is kept here with
+its place: what the store writes follows from what stands in the dossier.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.changes import bring_back
 from app.fields import Field
+from models.base import Removable
+from models.shape import is_blank, list_with
 from ui.buttons import narrow_button
 
 if TYPE_CHECKING:
@@ -18,11 +25,30 @@ MOST = 100  # rows that can be put back one after another
 
 @dataclass(frozen=True)
 class TakenOut:
-    """One row that was marked as removed, what it was called then, and where the cursor goes when it is back."""
+    """One row that was removed, what it was called then, and where the cursor goes when it is back.
+
+    `rows` is the list that a row stood in which was not only marked, and `place` where in that.
+    """
 
     row: Any
     name: str
     field: Field
+    rows: list[Any] | None = None
+    place: int = 0
+
+    @property
+    def is_out(self) -> bool:
+        """Whether it is out still, and was not put back elsewhere."""
+        if self.rows is None:
+            return bool(self.row.removed)
+        return not any(each is self.row for each in self.rows)
+
+    def put_back(self) -> None:
+        """Let it stand where it stood."""
+        if self.rows is None:
+            bring_back(self.row)
+        else:
+            self.rows.insert(min(self.place, len(self.rows)), self.row)
 
 
 class Undoing(QObject):
@@ -36,11 +62,19 @@ class Undoing(QObject):
         self._taken: list[TakenOut] = []
         editing.withdrew.connect(self.forget)  # a name may hold words that a child took back
 
-    def took_out(self, row: Any, name: str, field: Field) -> None:
-        """Remember a row that was just marked as removed; of its name without what it lacks."""
+    def take_out(self, row: Any, name: str, field: Field, remove: Callable[[], Any], focus: Field) -> None:
+        """Remove a row, with the focus in `focus` after; it can be put back where it holds something.
+
+        It is called by its name without what it lacks, which stands behind a dot.
+        """
+        is_marked = isinstance(row, Removable)
+        rows = None if is_marked else list_with(self._editing.assessment, row)
+        place = next((at for at, each in enumerate(rows or ()) if each is row), 0)
         called = " ".join(name.partition(" · ")[0].split())
-        self._taken = [*self._waiting(), TakenOut(row, called, field)][-MOST:]
-        self.changed.emit()
+        self._editing.restructure(remove, focus)
+        if not is_blank(row) and (is_marked or rows is not None):
+            self._taken = [*self._waiting(), TakenOut(row, called, field, rows, place)][-MOST:]
+            self.changed.emit()
 
     @property
     def waiting(self) -> int:
@@ -59,7 +93,7 @@ class Undoing(QObject):
         if taken is None or self._editing.curtain:
             return None
         self._taken = self._waiting()[:-1]
-        self._editing.restructure(lambda: bring_back(taken.row), taken.field)
+        self._editing.restructure(taken.put_back, taken.field)
         self._editing.asked_for.emit(taken.field)
         self.changed.emit()
         return taken
@@ -70,7 +104,7 @@ class Undoing(QObject):
         self.changed.emit()
 
     def _waiting(self) -> list[TakenOut]:
-        return [each for each in self._taken if each.row.removed]
+        return [each for each in self._taken if each.is_out]
 
 
 class UndoBar(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.casefile import dump_case
 from app.field_history import history
+from models.views import OwnWords
 from tests.ui.on_screen import on_screen
 from tests.ui.typing_keys import focused, press, settle, tab_to, type_text
 from ui.dossier import Dossier
@@ -36,7 +37,9 @@ def take_out(dossier: Dossier, field: str, name: str) -> None:
     assert dossier.page.focus_field(field)
     settle()
     known = dossier.page.findChildren(QPushButton)
-    button = next(b for b in known if name in b.accessibleName() and b.accessibleName().endswith(" verwijderen"))
+    button = next(
+        b for b in known if name in b.accessibleName() and b.accessibleName().split()[-1] in ("verwijderen", "weghalen")
+    )
     button.setFocus()
     press(Qt.Key.Key_Space)
     QApplication.processEvents()
@@ -147,3 +150,49 @@ def test_a_withdrawal_takes_the_names_along(wide, stored):
     take_out(wide, f"children/{stored.assessment.children[1].id}", "Ilyas, 3 jaar")
     stored.withdrew.emit()
     assert stored.undoing.last is None and not wide.undo_bar.isVisible()
+
+
+def test_words_of_a_child_that_go_altogether_come_back_in_their_place(wide, stored):
+    child = stored.assessment.children[0]
+    hearing = child.hearings[0]
+    hearing.own_words[0].words = "Ik wil bij mama blijven."
+    hearing.own_words.append(OwnWords(words="En de kat ook."))
+    stored.restructure(lambda: None)
+    stored.save()
+    before, ids = content(stored), [each.id for each in hearing.own_words]
+    field = f"children/{child.id}/hearings/{hearing.id}/own_words/{ids[0]}"
+    take_out(wide, f"{field}/words", "uitspraak 1")
+    assert [each.id for each in hearing.own_words] == ids[1:]
+    assert wide.undo_bar.said.text() == "Uitspraak 1 is weggehaald."
+    stored.save()
+    wide.forth.setFocus()
+    undo(wide)
+    assert [each.id for each in hearing.own_words] == ids and content(stored) == before
+    assert stored.save()
+    again = stored.store.load(stored.assessment.id)
+    assert [each.words for each in again.children[0].hearings[0].own_words] == [
+        "Ik wil bij mama blijven.",
+        "En de kat ook.",
+    ]
+
+
+def test_what_a_fact_rests_on_comes_back_with_its_page(wide, stored):
+    fact = stored.assessment.facts[0]
+    fact.citations[0].page = "blz. 3"
+    stored.restructure(lambda: None)
+    before = content(stored)
+    wide.go(page_of(f"facts/{fact.id}"))
+    wide.page.focus_field(f"facts/{fact.id}/citations")
+    settle()
+    away = next(
+        b for b in wide.page.findChildren(QPushButton) if b.accessibleName().endswith("Brief van school weghalen")
+    )
+    away.setFocus()
+    press(Qt.Key.Key_Space)
+    settle()
+    assert fact.citations == [] and "Brief van school is weggehaald." in wide.undo_bar.said.text()
+    stored.save()
+    wide.forth.setFocus()
+    undo(wide)
+    assert content(stored) == before and fact.citations[0].page == "blz. 3"
+    assert stored.save() and stored.store.load(stored.assessment.id).facts[0].citations[0].page == "blz. 3"
