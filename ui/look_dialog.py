@@ -1,15 +1,22 @@
-"""«Weergave»: the colours and the size of the letters, each seen at once (Ctrl+,)."""
+"""«Weergave»: the colours, the size of the letters, and whether spelling is marked; each seen at once (Ctrl+,)."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from app import dictionary
 from resources.language import tr
 from ui.inputs import Pills
 from ui.look import COLOURS, SIZES, chosen_colours, chosen_size, looks
 from ui.row import Row, flush_label
 from ui.sheet import Sheet, scrolled
+from ui.spelling import spelling
 
 TITLE = tr("Weergave")
+SPELLING = {"on": tr("Golfje onder wat verkeerd getypt lijkt"), "off": tr("Niet nakijken")}
+SPELLING_HINT = tr(
+    "Zonder internet. De menutoets of een rechtermuisklik op zo'n woord laat zien wat erop lijkt. Woorden die u laat "
+    "onthouden, staan als gewone tekst op deze computer. Onthoud geen namen: die kent het programma uit het dossier."
+)
 ABOUT = tr("U ziet het meteen. Het geldt voor deze computer, voor uzelf, en niet voor wat u afdrukt.")
 
 
@@ -34,6 +41,7 @@ class LookDialog(QDialog):
         column.addWidget(flush_label(ABOUT, "hint"))
         column.addWidget(Row("look/colours", tr("Kleuren"), self.colours))
         column.addWidget(Row("look/size", tr("Grootte van de letters"), self.size_of_text))
+        column.addWidget(self._spelling())
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -44,6 +52,14 @@ class LookDialog(QDialog):
         self._fit()
         self.colours.setFocus()
 
+    def _spelling(self) -> QWidget:
+        looking = spelling()
+        if looking is None or not dictionary.is_there():
+            return flush_label(dictionary.MISSING, "hint")
+        self.spelling = Pills("on" if looking.is_on else "off", SPELLING)
+        self.spelling.chosen.connect(lambda chosen: looking.choose(chosen != "off"))
+        return Row("look/spelling", tr("Spelling"), self.spelling, SPELLING_HINT)
+
     def _wear(self, **chosen: str) -> None:
         wearing = looks()
         if wearing is not None:
@@ -53,5 +69,5 @@ class LookDialog(QDialog):
     def _fit(self) -> None:
         """As large as what is in it, and never larger than the window behind it."""
         letter, room = self.fontMetrics(), self.parentWidget().window().size()
-        wide, high = 62 * letter.averageCharWidth(), 20 * letter.height()
+        wide, high = 62 * letter.averageCharWidth(), 26 * letter.height()
         self.resize(min(wide, int(room.width() * 0.95)), min(high, int(room.height() * 0.95)))
