@@ -20,20 +20,63 @@ MONTHS = (
     later("december"),
 )
 EARLIEST, LATEST = 1800, 2199  # years; what lies outside is a slip of the finger
-_NEAR = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_NEAR = {"eergisteren": -2, "gisteren": -1, "gister": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
+_NEAR |= {"vanmorgen": 0, "vanochtend": 0, "vanmiddag": 0, "vanavond": 0}
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?")
-_WORDS = re.compile(r"(\d{1,2})\s+([a-z]{3,9})\.?(?:\s+(\d{2}|\d{4}))?")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_WORDS = re.compile(r"(\d{1,2})(?:e|de|ste)?[- ]?([a-z]{3,9})\.?(?:[- ]?['’‘]?(\d{2}|\d{4}))?")
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
+_FIGURES = re.compile(r"(\d{2})(\d{2})(\d{2}|\d{4})")
+_FIGURES_ISO = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_AGO = re.compile(r"(\d{1,3}|een|één) (dag|dagen|week|weken) geleden")
+_AHEAD = re.compile(r"over (\d{1,3}|een|één) (dag|dagen|week|weken)")
+_ON_WEEKDAY = re.compile(r"(?:op )?([a-z]{2,9})\.? (.*\d.*)")
+_AROUND_SIGN = re.compile(r"\s*([-/])\s*|(?<=\d)\s*([.,])\s+(?=\d)|,\s*")
 
 
 def read_day(typed: str, today: date) -> date | None:
-    """The day that someone typed («10-11-2025», «10 nov», «morgen»), or None when it is no day.
+    """The day that someone typed («10-11-2025», «10 nov», «ma 10 november», «10112025», «morgen», «3 dagen geleden»).
 
-    A year of two figures lies between eighty years ago and nineteen years ahead: «26» is 2026, never 1926.
+    None when it is no day, or when its day of the week does not fit. A year of two figures lies between eighty years
+    ago and nineteen years ahead: «26» is 2026, never 1926.
     """
-    words = " ".join(typed.casefold().split())
+    words = _AROUND_SIGN.sub(_tight, " ".join(typed.casefold().split())).rstrip(".,").strip()
+    if match := _ON_WEEKDAY.fullmatch(words):
+        weekday = _weekday(match[1])
+        if weekday is not None:
+            day = _read(match[2], today)
+            return day if day is not None and day.weekday() == weekday else None
+    return _read(words, today)
+
+
+def _tight(found: re.Match[str]) -> str:
+    """A sign between the parts of a day without the spaces around it; a comma is a space."""
+    return found[1] or ("." if found[2] == "." else " ")
+
+
+def _weekday(word: str) -> int | None:
+    found = [place for place, name in enumerate(WEEKDAYS) if name.startswith(word) and len(word) in (2, 3, len(name))]
+    return found[0] if len(found) == 1 else None
+
+
+def _read(words: str, today: date) -> date | None:
     if words in _NEAR:
         return today + timedelta(days=_NEAR[words])
+    for pattern, sign in ((_AGO, -1), (_AHEAD, 1)):
+        if match := pattern.fullmatch(words):
+            return today + timedelta(days=sign * _count(match[1]) * (7 if match[2].startswith("we") else 1))
+    return _by_figures(words, today)
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else 1
+
+
+def _by_figures(words: str, today: date) -> date | None:
+    if match := _FIGURES.fullmatch(words):
+        day = _day(_year(match[3], today), int(match[2]), int(match[1]))
+        iso = _FIGURES_ISO.fullmatch(words)
+        return day or (_day(int(iso[1]), int(iso[2]), int(iso[3])) if iso else None)
     if match := _ISO.fullmatch(words):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _NUMBERS.fullmatch(words):

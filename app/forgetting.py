@@ -4,13 +4,13 @@ import sys
 from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
-from app import nonsense, readability
+from app import nonsense, readability, spelling
 from app.letters import days_said, in_text, known, reached_by
 from app.rules import best_interests, child_text, filling, information, withheld
 
 MODULES = (
     nonsense, readability, days_said, in_text, known, reached_by, best_interests, child_text, filling, information,
-    withheld,
+    withheld, spelling,
 )  # fmt: skip
 """The modules with a memory of texts; a test looks whether one is lacking."""
 

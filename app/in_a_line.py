@@ -52,7 +52,7 @@ def _day(part: str, today: date) -> date | None:
     words = part.casefold()
     while begun := _BEFORE.match(words):
         words = words[begun.end() :]
-    return read_day(words, today)
+    return None if words.isdigit() else read_day(words, today)  # figures alone are the number of a paper
 
 
 def _speaks_of_time(part: str) -> bool:

@@ -56,6 +56,7 @@ COLOURS: Mapping[Value, str] = {
 }
 SIZES: Mapping[Value, str] = {100: "100 %", 125: "125 %", 150: "150 %", 175: "175 %", 200: "200 %"}
 LANGUAGES: Mapping[Value, str] = {"nl": "Nederlands", "en": "English"}
+SPELLING: Mapping[Value, str] = {"on": "Golfje onder wat verkeerd getypt lijkt", "off": "Niet nakijken"}
 _DECISIONS: Mapping[Value, str] = {f"BT-{number:02}": f"BT-{number:02}" for number in range(1, 11)}
 """The decision types of the method; a test keeps them so. Their names come from there."""
 
@@ -63,6 +64,7 @@ ALL = (
     Key("language", "Taal van het programma", "nl of en; geldt vanaf de volgende start", "nl", LANGUAGES),
     Key("colours", "Kleuren", "system (zoals op de computer), light, dark of contrast", "system", COLOURS),
     Key("text_size", "Grootte van de letters", "in procenten: 100, 125, 150, 175 of 200", 100, SIZES),
+    Key("spelling", "Spelling", "on (golfje onder wat verkeerd getypt lijkt) of off", "on", SPELLING),
     Key(
         "lock_minutes", "Vergrendelt vanzelf na", "in minuten, van 1 tot en met 60", DEFAULT_MINUTES,
         least=FEWEST_MINUTES, most=MOST_MINUTES,

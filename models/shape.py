@@ -146,3 +146,14 @@ def all_rows(record: Record) -> Iterator[Record]:
     for owned in shape.owned:
         for each in shape.rows(record, owned):
             yield from all_rows(each)
+
+
+def list_with(record: Record, row: Record) -> list[Any] | None:
+    """The list, of this record or of anything that belongs to it, that this very row stands in."""
+    for each in all_rows(record):
+        for owned in shape_of(type(each)).owned:
+            rows = None if owned.single else getattr(each, owned.name)
+            if rows is not None and any(other is row for other in rows):
+                found: list[Any] = rows
+                return found
+    return None

@@ -38,6 +38,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pyhanko_certvalidator": ("reports/signature*.py",),
     "asn1crypto": ("reports/signature*.py",),
     "pkcs11": ("reports/signing_card.py",),
+    "hunspell": ("app/dictionary.py",),
     "PIL": ("app/image_cleaning.py", "reports/exhibits_images.py"),
     "pyrage": ("app/age_files.py", "app/key*.py", "app/organisation_key.py"),
     "uharfbuzz": ("reports/pdf_shaping.py",),

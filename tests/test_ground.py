@@ -152,6 +152,7 @@ def test_set_up_is_done_again_when_the_lock_changes(
 
 NOT_OURS = {
     ".git",
+    "nl.dic",  # the words of others, as they came
     ".venv",
     "build",
     "dist",

@@ -1,10 +1,11 @@
 """The bar below a dossier: the quick line, and one page on or back."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from resources.language import tr
 from ui.buttons import button
+from ui.plain_line import PlainLine
 
 
 class Bar(QWidget):
@@ -16,7 +17,7 @@ class Bar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bar")
-        self.quick_line = QLineEdit()
+        self.quick_line = PlainLine()
         self.quick_line.setPlaceholderText(
             tr("Snel noteren wat er nu gezegd wordt; Enter bewaart het als feit (Ctrl+K)")
         )

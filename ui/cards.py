@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ui.page import Page
 
 
+UNDONE_WHILE_OPEN = tr("Ongedaan maken kan daarna zolang dit dossier open is.")
+
+
 class Card(Folding):
     """One row of a list: closed it is no more than its name."""
 
@@ -71,11 +74,11 @@ def add_removing(
     A row that holds something goes only after a yes; a row without content goes at once.
     """
     question = Question(tr("Ja, {word}", word=word.lower()), tr("Nee, houden"))
-    question.agreed.connect(lambda: _take_out(form, remove, prefix))
+    question.agreed.connect(lambda: _take_out(form, remove, prefix, name()))
 
     def ask() -> None:
         if is_blank(form.owner):
-            _take_out(form, remove, prefix)
+            _take_out(form, remove, prefix, name())
         else:
             button.hide()
             question.ask(_what_goes(name(), word, form.owner))
@@ -88,16 +91,17 @@ def add_removing(
 
 
 def _what_goes(name: str, word: str, row: Any) -> str:
-    after = tr("U kunt het daarna terugzetten.") if isinstance(row, Removable) else tr("Terugzetten kan daarna niet.")
+    after = tr("U kunt het daarna terugzetten.") if isinstance(row, Removable) else UNDONE_WHILE_OPEN
     return tr("«{name}» {word}, met alles wat erbij is ingevuld? {after}", name=name, word=word.lower(), after=after)
 
 
-def _take_out(form: Form, remove: Callable[[], Any], prefix: Field) -> None:
+def _take_out(form: Form, remove: Callable[[], Any], prefix: Field, name: str) -> None:
     """Afterwards the focus is on the way back where there is one, so that a second press undoes the first."""
     row, editing = form.owner, form.editing
     comes_back = isinstance(row, Removable)
     back = comes_back and not is_blank(row) and not editing.curtain
-    editing.restructure(remove, f"bring_back/{prefix}/{row.id}" if back else "add/" + prefix)
+    focus = f"bring_back/{prefix}/{row.id}" if back else "add/" + prefix
+    editing.undoing.take_out(row, name, f"{prefix}/{row.id}", remove, focus)
 
 
 def add_removed(page: "Page", rows: Sequence[Any], prefix: Field, name: Callable[[Any], str]) -> None:

@@ -1,5 +1,6 @@
 """What a fact, element, interest or weighing rests on: facts and sources of this file, chosen from a list."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -14,6 +15,14 @@ from ui.form import Form
 from ui.inputs import Line
 from ui.picking import chooser, picked
 from ui.sharing_rows import CURTAIN, curtained
+
+
+@dataclass(frozen=True)
+class Cites:
+    """What a list of citations belongs to, and whether facts may stand in it beside sources."""
+
+    owner: Any
+    facts: bool
 
 
 def fact_label(fact: Fact) -> str:
@@ -32,12 +41,13 @@ def add_citations(form: Form, owner: Any, prefix: Field, label: str, facts: bool
     """The list of what `owner` rests on, with a page for each source, and a way to add to it."""
     editing, field = form.editing, f"{prefix}/citations"
     known = _known(editing, owner, facts)
-    form.own(
+    row = form.own(
         field,
         label,
         chooser(field, tr("Feit of bron"), tr("Kies een feit of bron …"), known, partial(_add, editing, owner, field)),
         "" if known or owner.citations else _nothing(facts),
     )
+    row.entry.cites = Cites(owner, facts)
     names = _names(editing)
     for citation in list(owner.citations):
         form.widget(_line(editing, owner, citation, field, names))
@@ -73,7 +83,8 @@ def _add(editing: Editing, owner: Any, field: Field, row_id: str) -> None:
 def _line(editing: Editing, owner: Any, citation: Citation, field: Field, names: dict[str, str]) -> QWidget:
     name = names.get(citation.fact_id or citation.source_id or "", "")
     beside = [_page(editing, citation, f"{field}/{citation.id}/page", name)] if citation.source_id else []
-    return picked(name, lambda: editing.restructure(lambda: owner.citations.remove(citation), field), *beside)
+    taken = partial(owner.citations.remove, citation)
+    return picked(name, lambda: editing.undoing.take_out(citation, name, field, taken, field), *beside)
 
 
 def _page(editing: Editing, citation: Citation, field: Field, name: str) -> Line:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from resources.language import tr
+from ui import citing_here
 from ui.bar import Bar
 from ui.columns import Columns
 from ui.curtain import in_view
@@ -22,6 +23,7 @@ from ui.quick_notes import QuickNotes
 from ui.remarks import write_remark
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name, heading_of
+from ui.undoing import UndoBar
 from ui.waiting import let_it_paint
 from ui.why import show_why
 
@@ -44,6 +46,7 @@ class Dossier(QWidget):
         self.steps = StepList(editing)
         self.side = SidePanel(editing)
         self.columns = Columns(self.steps, self.side)
+        self.undo_bar = UndoBar(editing)
         self._lay_out()
         self._listen()
         self._shortcuts()
@@ -58,6 +61,7 @@ class Dossier(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.columns, 1)
+        layout.addWidget(self.undo_bar)
         layout.addWidget(self.bar)
 
     def _listen(self) -> None:
@@ -71,6 +75,7 @@ class Dossier(QWidget):
         QuickNotes(self.editing, self.bar).noted.connect(self._noted)
         self.bar.turned.connect(self.turn)
         self.bar.why.clicked.connect(lambda _checked=False: self.show_why())
+        self.undo_bar.closed.connect(self.back_to_field)
         self.editing.asked_for.connect(self.go_to_field)
         self.editing.rebuilt.connect(self._rebuild)
         self.editing.changed.connect(self._changed)
@@ -82,11 +87,13 @@ class Dossier(QWidget):
             "Ctrl+PgDown": lambda: self.turn(1),
             "Ctrl+PgUp": lambda: self.turn(-1),
             "Ctrl+K": self.quick_line.setFocus,
+            citing_here.KEYS: self.cite,
             "Ctrl+L": self.show_steps,
             "Ctrl+Shift+H": self.curtain.toggle,
             "Ctrl+Shift+O": self.write_remark,
             "Ctrl+Shift+G": self.show_history,
             "Ctrl+S": self._save,
+            "Ctrl+Z": self.editing.undoing.put_back,
             "Ctrl+0": lambda: self._mark("no_difference"),
             "Ctrl+9": lambda: self._mark("no_difference_elsewhere"),
             "F8": self._next_finding,
@@ -95,7 +102,7 @@ class Dossier(QWidget):
         }
         for key, what in keys.items():
             QShortcut(QKeySequence(key), self, what)
-        for part in (self.quick_line, self.steps, self.side):
+        for part in (self.quick_line, self.steps, self.side, self.undo_bar):
             escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self.back_to_field)
             escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -109,6 +116,7 @@ class Dossier(QWidget):
         if self.page is None or str(address) != self.editing.assessment.last_page:
             self.editing.put(self.editing.assessment, "last_page", str(address), "last_page")
         self._came_from = self._behind = None
+        self.undo_bar.hide()
         self._show(address)
         self.take_focus()
 
@@ -195,16 +203,8 @@ class Dossier(QWidget):
         """Tab goes as one works: the page, on to the next, the quick line, what is open, and then what is above."""
         here = QApplication.focusWidget()
         columns = self.columns
-        parts = (
-            columns.middle,
-            self.forth,
-            self.back,
-            self.quick_line,
-            self.bar.why,
-            self.side,
-            self.head,
-            columns.left,
-        )
+        below = (self.undo_bar, self.forth, self.back, self.quick_line, self.bar.why)
+        parts = (columns.middle, *below, self.side, self.head, columns.left)
         return step(parts, here, forward)
 
     def _place_now(self) -> Place | None:
@@ -258,6 +258,11 @@ class Dossier(QWidget):
         """Show why the field is asked that the cursor is in, or was in before the panel; once more hides it."""
         if self.page is not None:
             self.head.say(show_why(self.editing, self._in_page(), self.page))
+
+    def cite(self) -> None:
+        """Show facts and sources to name in the text that the cursor is in."""
+        if self.page is not None:
+            citing_here.cite_here(self.editing, self.page, QApplication.focusWidget(), self.head.say)
 
     def show_history(self) -> None:
         """Show who changed the field that the cursor is in, or was in before the panel."""

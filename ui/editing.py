@@ -27,7 +27,9 @@ from models.trail import Head
 from models.version import Version
 from models.views import Hearing
 from resources.language import in_language, tr
+from ui.kept_texts import KeptTexts
 from ui.talk.sitting import Around
+from ui.undoing import Undoing
 
 SAVE_AFTER_MS = 850
 SAVE_AT_LAST_MS = 150
@@ -95,6 +97,8 @@ class Editing(QObject):
         self._save_is_due = False
         self._save_timer = self._timer(self._save_in_time)
         self._check_timer = self._timer(self.check)
+        self.undoing = Undoing(self)
+        self.kept_texts = KeptTexts(self)
 
     @property
     def organisation(self) -> Organisation:

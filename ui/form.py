@@ -13,8 +13,10 @@ from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
 from ui.meaning_lines import DayLine, NumberLine
+from ui.name_list import offer_names
 from ui.plain import shown
 from ui.row import ASIDE, Row, Rows, Told, quiet_label
+from ui.spelling import watch_spelling
 from ui.unread import NO_DAY, NO_NUMBER, keep_unread
 
 __all__ = ["ASIDE", "Form", "Row", "Told"]
@@ -46,6 +48,7 @@ class Form(QWidget):
         """One line of text."""
         entry = Line(getattr(self.owner, attribute), wide=not short)
         entry.edited.connect(lambda value: self._put(attribute, value))
+        offer_names(entry, self.editing, self.field(attribute))
         return self._add(attribute, label, entry, hint)
 
     def text(self, attribute: str, label: str, hint: str = "", lines: int = 2) -> Row:
@@ -108,6 +111,8 @@ class Form(QWidget):
         row = Row(field, label, entry, hint, aside)
         self.rows[field] = row
         self._into.addWidget(row)
+        self.editing.kept_texts.follow(field, entry)
+        watch_spelling(self.editing, field, entry)
         return row
 
     def note(self, text: str, kind: str = "hint") -> QLabel:

@@ -3,19 +3,32 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
+from app.pasted import plain_text
 from ui.asking import around
 from ui.dropping import holds_files
+from ui.going_back import GoesBack, Steps, step_of
+from ui.pasting import text_of
 
 MOST_OF_VIEW = 0.6  # of what is in view, that one text may take
 
 
-class GrowingText(QPlainTextEdit):
+class GrowingText(QPlainTextEdit, GoesBack):
     """Text of any length: the field grows with it up to a part of the view, then it scrolls. Tab leaves it."""
 
     edited = Signal(str)
+    menu_made = Signal(object, object)  # the menu, before it is shown, and a cursor where it was asked for
 
     def __init__(self, value: str, lines: int = 2) -> None:
         super().__init__()
@@ -25,11 +38,74 @@ class GrowingText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlainText(value)
         self.document().setDocumentMargin(6)
+        self.setPlainText(value)
+        self.document().clearUndoRedoStacks()  # the margin is no step of the writer
+        self.steps = Steps(value)
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.document().documentLayout().documentSizeChanged.connect(lambda: self._grow())
-        self.textChanged.connect(lambda: self.edited.emit(self.toPlainText()))
+        self.textChanged.connect(self._take)
         self._grow()
+
+    def _take(self) -> None:
+        text = self.toPlainText()
+        self.steps.typed(text)
+        self.edited.emit(text)
+
+    # --- marks and the menu -------------------------------------------------------------------------------
+
+    def mark(self, kind: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Show these marks in place of those of the same kind; they are no part of the text."""
+        self._marks[kind] = marks
+        self.setExtraSelections([mark for each in self._marks.values() for mark in each])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        at = self.viewport().mapToGlobal(self.cursorRect().bottomRight()) if by_key else event.globalPos()
+        self.menu(cursor).popup(at)
+
+    def menu(self, cursor: QTextCursor) -> QMenu:
+        """The menu of every text, with what others add to it for the place of this cursor."""
+        made = self.createStandardContextMenu()
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(made, cursor)
+        return made
+
+    # --- undoing ------------------------------------------------------------------------------------------
+
+    def stands(self) -> str:
+        return self.toPlainText()
+
+    def put_step(self, text: str) -> None:
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.document().clearUndoRedoStacks()
+
+    def can_by_itself(self, step: int) -> bool:
+        return self.document().isUndoAvailable() if step < 0 else self.document().isRedoAvailable()
+
+    def go_by_itself(self, step: int) -> None:
+        self.undo() if step < 0 else self.redo()
+
+    def event(self, event: QEvent) -> bool:
+        return self.answers(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if step := step_of(event):
+            self.go(step)
+        else:
+            super().keyPressEvent(event)
+
+    # --- what comes from elsewhere ------------------------------------------------------------------------
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted or dropped comes in as plain text, without what another program hides in it."""
+        text = plain_text(text_of(source))
+        if text and not self.isReadOnly():
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
 
     def toPlainText(self) -> str:
         """The text as typed; a space that keeps words together stays what it is."""
@@ -37,7 +113,7 @@ class GrowingText(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """A file that is dragged here is no text; what lies around this field may take it."""
-        return not holds_files(source) and super().canInsertFromMimeData(source)
+        return not holds_files(source) and (source.hasHtml() or super().canInsertFromMimeData(source))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it scrolls the text only where somebody works in one that does not fit."""

@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QLineEdit,
     QPushButton,
     QRadioButton,
     QSizePolicy,
@@ -18,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from resources.language import tr
-from ui.dropping import holds_files
 from ui.flow import FlowLayout
 from ui.growing_text import GrowingText
 from ui.plain import shown
+from ui.plain_line import PlainLine
 
 __all__ = [
     "Choice",
@@ -37,7 +36,7 @@ __all__ = [
 LONGEST_LINE = 90  # characters: what one line shows of a long text
 
 
-class Line(QLineEdit):
+class Line(PlainLine):
     """One line of text."""
 
     edited = Signal(str)
@@ -50,13 +49,6 @@ class Line(QLineEdit):
         self.textEdited.connect(self.edited)
         width = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Preferred
         self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file is no text: its path would stand in the dossier. What lies around this line may take it."""
-        if holds_files(event.mimeData()):
-            event.ignore()
-        else:
-            super().dragEnterEvent(event)
 
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()

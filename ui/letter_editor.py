@@ -203,7 +203,7 @@ class LetterPanel(QWidget):
             wave.setUnderlineColor(tint("warning"))
             mark.format = wave
             marks.append(mark)
-        self._text.setExtraSelections(marks)
+        self._text.mark("notes", marks)
 
 
 def _qt_place(text: GrowingText, place: int) -> int:

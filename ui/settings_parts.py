@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSizePolicy
 
+from app import dictionary
 from app.settings import load_settings
-from app.settings_keys import LANGUAGES
+from app.settings_keys import LANGUAGES, SPELLING
 from resources.language import tr
 from ui.inputs import Choice, Line, Pills
 from ui.lock_line import OFFERED, in_words
 from ui.look import COLOURS, SIZES, chosen_colours, chosen_size, looks
+from ui.row import flush_label
 from ui.settings_part import Part
-
-if TYPE_CHECKING:
-    from app.method import Method
+from ui.spelling import spelling
 
 if TYPE_CHECKING:
     from app.method import Method
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 LOOK = tr("Weergave")
 ABOUT_LOOK = tr("U ziet het meteen. Het geldt voor deze computer, voor uzelf, en niet voor wat u afdrukt.")
 NEXT_START = tr("Geldt vanaf de volgende start van het programma. Wat u afdrukt, blijft Nederlands.")
+SPELLING_HINT = tr(
+    "Zonder internet. De menutoets of een rechtermuisklik op zo'n woord laat zien wat erop lijkt. Woorden die u laat "
+    "onthouden, staan als gewone tekst op deze computer. Onthoud geen namen: die kent het programma uit het dossier."
+)
 LOCK = tr("Vergrendelen")
 ABOUT_LOCK = tr("Als u zo lang geen toets of muis gebruikt, is alles verborgen tot u uw wachtzin typt.")
 NEW = tr("Nieuw dossier")
@@ -34,7 +38,7 @@ MANDATE = tr("Bijvoorbeeld: het mandaatbesluit van de gemeente, artikel 3.")
 
 
 class LookPart(Part):
-    """Colours, the size of letters and the language."""
+    """Colours, the size of letters, the language, and whether spelling is looked at."""
 
     def __init__(self) -> None:
         super().__init__(LOOK, ABOUT_LOOK)
@@ -44,10 +48,26 @@ class LookPart(Part):
         self.row("colours", tr("Kleuren"), self.colours)
         self.row("text_size", tr("Grootte van de letters"), self.size_of_text)
         self.row("language", tr("Taal van het programma"), self.language, NEXT_START)
+        self._add_spelling()
         self.end()
         self.colours.chosen.connect(lambda code: self._wear("colours", code))
         self.size_of_text.chosen.connect(lambda code: self._wear("text_size", int(code or 0)))
         self.language.chosen.connect(lambda code: code and self.keep("language", code))
+
+    def _add_spelling(self) -> None:
+        looking = spelling()
+        if looking is None or not dictionary.is_there():
+            self.column.addWidget(flush_label(dictionary.MISSING, "hint"))
+            return
+        self.spelling = Pills(
+            "on" if looking.is_on else "off", {str(code): tr(said) for code, said in SPELLING.items()}
+        )
+        self.row("spelling", tr("Spelling"), self.spelling, SPELLING_HINT)
+        self.spelling.chosen.connect(self._look_at_spelling)
+
+    def _look_at_spelling(self, code: str) -> None:
+        if code and self.keep("spelling", code) and (looking := spelling()) is not None:
+            looking.choose(code != "off")
 
     def _wear(self, name: str, value: str | int) -> None:
         if value and self.keep(name, value) and (wearing := looks()) is not None:

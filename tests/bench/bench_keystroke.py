@@ -1,7 +1,8 @@
 """Six children, eight options, eight elements, in a real store: how long the rules and one keystroke take.
 
 A keystroke is followed from the moment it was due until what it changed was painted, while saving goes on as it does
-at work. So a key that comes in the middle of saving counts the time that it waits.
+at work. So a key that comes in the middle of saving counts the time that it waits. Where this computer can look at
+spelling it does, and in the last round a key comes again and again in the middle of that.
 """
 
 import os
@@ -26,13 +27,16 @@ from app.method import load_method
 from models.store import Store
 from models.store_errors import SaveFailed
 from tests.filled import filled
+from ui import spelling
 from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.letter_editor import LetterEditor
 from ui.page import Address
+from ui.spelling import Spelling
 from ui.style import dress
 
 CHECKS, KEYS, BETWEEN_MS = 60, 600, 70
+PAUSE_AFTER, PAUSE_MS = 15, 20  # keys, and how long after looking at spelling began the next key comes
 TEXT = "Zij slaapt bij haar zus op de kamer en fietst elke dag naar school. "
 MILLISECONDS = 1000
 
@@ -50,6 +54,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = Store.create(Path(folder) / "kluis", bytes(32))
         store.add(file)
+        Spelling(application, Path(folder))
         editing = Editing(store.load(file.id), method, store, SaveFailed)
         child = editing.assessment.children[0]
         finding, weighing = of_child(child, "elements", "E4", "text"), of_child(child, "weighing", "text")
@@ -57,11 +62,12 @@ def main() -> None:
         _tell("key in the finding of an element", _typed(editing, Address("element", child.id, "E4"), finding))
         _tell("key in the text of the weighing", _typed(editing, Address("weighing", child.id), weighing))
         _tell("key in the letter to the child", _typed(editing, Address("explanation", child.id), letter))
+        _tell("the same, after many a pause", _typed(editing, Address("weighing", child.id), weighing, pauses=True))
         editing.close()
         store.close()
 
 
-def _typed(editing: Editing, address: Address, field: str) -> list[float]:
+def _typed(editing: Editing, address: Address, field: str, pauses: bool = False) -> list[float]:
     dossier = Dossier(editing)
     dossier.resize(1366, 768)
     dossier.show()
@@ -73,8 +79,10 @@ def _typed(editing: Editing, address: Address, field: str) -> list[float]:
     entry.setFocus()
     painted = _Painted(entry.viewport())
     times, due, letters = [], perf_counter(), cycle(TEXT)
-    for _ in range(KEYS):
+    for place in range(KEYS // 3 if pauses else KEYS):
         due += BETWEEN_MS / MILLISECONDS
+        if pauses and place % PAUSE_AFTER == 0:
+            due += (spelling.PAUSE_MS + place % (2 * PAUSE_MS)) / MILLISECONDS
         while perf_counter() < due:  # what waits is done meanwhile, as it would be between two keys
             QApplication.processEvents()
             sleep(0.0005)

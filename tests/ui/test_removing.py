@@ -8,6 +8,7 @@ from app.changes import add_interest, add_parent_view, add_refusal_ground
 from models.shape import is_blank
 from tests.ui.one_page import OnePage, texts
 from tests.ui.typing_keys import focused, press, tab_to
+from ui.cards import UNDONE_WHILE_OPEN
 from ui.findings_list import FindingsList
 from ui.overriding import OverrideForm
 from ui.page import Address
@@ -105,7 +106,7 @@ def test_a_short_row_with_content_is_asked_for_too(show, editing):
     window = show(Address("frame"))
     tab_to(next(b for b in window.page.findChildren(QPushButton) if b.accessibleName() == "artikel 1 weghalen"))
     press(Qt.Key.Key_Space)
-    assert len(bases) == before and "Terugzetten kan daarna niet." in texts(window)
+    assert len(bases) == before and UNDONE_WHILE_OPEN in texts(window)
     press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     press(Qt.Key.Key_Space)
     assert len(bases) == before - 1
