@@ -204,13 +204,13 @@ def read_organisation(data: bytes, method: Method) -> Organisation:
 def dump_organisation(organisation: Organisation) -> bytes:
     """The file as TOML; empty values and empty rows are left out."""
     version = FORMAT_VERSION if organisation.letterhead.is_empty else WITH_LETTERHEAD
-    lines = [tr("format = {format}", format=_value(FORMAT)), tr("format_version = {version}", version=version)]
+    lines = [f"format = {_value(FORMAT)}", f"format_version = {version}"]
     if organisation.name.strip():
-        lines.append(tr("name = {name}", name=_value(organisation.name)))
+        lines.append(f"name = {_value(organisation.name)}")
     if organisation.keep_years:
-        lines.append(tr("keep_years = {keep_years}", keep_years=min(organisation.keep_years, MOST_YEARS)))
+        lines.append(f"keep_years = {min(organisation.keep_years, MOST_YEARS)}")
     if organisation.keep_source.strip():
-        lines.append(tr("keep_source = {keep_source}", keep_source=_value(organisation.keep_source)))
+        lines.append(f"keep_source = {_value(organisation.keep_source)}")
     for name in ("regulations", "refusal_grounds", "supports", "contacts", "help_lines", "confirmations"):
         for row in getattr(organisation, name):
             filled = [f"{each} = {_value(getattr(row, each))}" for each in _filled(row)]

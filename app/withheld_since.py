@@ -74,7 +74,7 @@ def _each_row(assessment: Assessment, reader: Recipient) -> Iterator[tuple[str, 
     for child in assessment.all_children:
         yield "stem", child.id, known_views(assessment, child, reader) == "alles"
         yield "afweging", child.id, known(assessment, child.weighing, reader) == "alles"
-        yield tr("niet gehoord"), child.id, child.not_heard.code != HARMFUL
+        yield "niet gehoord", child.id, child.not_heard.code != HARMFUL
         for element in child.elements:
             yield "element", (child.id, element.code), known(assessment, element, reader) == "alles"
         said: list[Hearing | Observation | SafetySignal] = [*child.hearings, *child.observations]

@@ -99,7 +99,9 @@ def _texts_of(shown: object) -> Iterator[str]:
 
     assert isinstance(shown, QWidget)
     for each in (shown, *shown.findChildren(QWidget)):
-        words = [getattr(each, name)() for name in _TEXTS if callable(getattr(each, name, None)) and _takes_none(each, name)]
+        words = [
+            getattr(each, name)() for name in _TEXTS if callable(getattr(each, name, None)) and _takes_none(each, name)
+        ]
         words += [each.toolTip(), each.accessibleName(), each.accessibleDescription(), each.whatsThis()]
         if isinstance(each, QComboBox):
             words += [each.itemText(place) for place in range(each.count())]

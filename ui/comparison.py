@@ -82,10 +82,11 @@ def _known(line: Line, cell: Cell, method: Method) -> str:
     if cell.aside:
         return tr("Hier niet relevant")
     named = FITS_WISH if line.code == VIEW else method.choices["effect"]
+    weights = method.choices["weight"]
     known = [
         named.get(cell.effect, tr("Nog niet ingevuld")),
         method.choices["horizon"].get(cell.horizon, "").lower(),
         method.choices["certainty"].get(cell.certainty, "").lower() if cell.effect else "",
-        "weegt " + method.choices["weight"][cell.weight].lower() if cell.weight in method.choices["weight"] else "",
+        tr("weegt {weight}", weight=weights[cell.weight].lower()) if cell.weight in weights else "",
     ]
     return " · ".join(each for each in known if each)

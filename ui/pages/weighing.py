@@ -248,10 +248,12 @@ def _softening(made: Page, child: Child, prefix: Field) -> None:
     if is_about_a_group(editing.assessment):  # the ideas of the method are about one family
         form.note(tr("Wat maakt de regel beter te dragen voor deze kinderen?"))
     else:
+        kept = editing.decision_method.weighing.measures
+        ideas_of = dict(zip(editing.method.weighing.measures, kept, strict=True))
         ideas = Suggestions(
             tr("Ideeën"),
-            (each for each in editing.method.weighing.measures if each not in used),
-            lambda what: _add_measure(made, child, what),
+            (said for said, kept in ideas_of.items() if kept not in used),
+            lambda said: _add_measure(made, child, ideas_of[said]),
         )
         form.note(
             tr("Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.", name=name)
