@@ -283,7 +283,7 @@ def _check_codes(read: _Read, method: Method) -> None:
     for place, each in enumerate(read.confirmations, 1):
         if not (each.norm and each.by.strip() and each.on and each.fingerprint):
             problem = tr("een bevestiging noemt «norm», «by», «on» en «fingerprint».")
-            raise OrganisationError(_said(tr("confirmations {place}", place=place), problem))
+            raise OrganisationError(_said(f"confirmations {place}", problem))
 
 
 def _check_logo(read: _Read) -> None:

@@ -17,7 +17,6 @@ from models.interests import OtherInterest
 from models.people import Person
 from models.shape import shape_of
 from models.views import Hearing, Observation, SafetySignal
-from resources.language import tr
 
 Rows = dict[str, tuple[Counter[Hashable], Counter[Hashable]]]
 """Per kind of row those that a reader may know as they stand, and those that it may not."""
@@ -100,4 +99,4 @@ def _kept(assessment: Assessment) -> Counter[tuple[str, str, str]]:
 
 def _withdrawn(assessment: Assessment) -> Counter[tuple[str, str, str]]:
     talks = ((child, talk.withdrawn_at) for child in assessment.all_children for talk in child.hearings)
-    return Counter((tr("ingetrokken {at}", at=at.isoformat()), child.id, "niets") for child, at in talks if at)
+    return Counter((f"ingetrokken {at.isoformat()}", child.id, "niets") for child, at in talks if at)

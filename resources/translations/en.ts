@@ -1430,33 +1430,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
   </context>
   <context>
-    <name>app/image_parts.py</name>
-    <message>
-      <source>a block ends too soon</source>
-      <translation>a block ends too soon</translation>
-    </message>
-    <message>
-      <source>the picture ends too soon</source>
-      <translation>the picture ends too soon</translation>
-    </message>
-    <message>
-      <source>no mark where one belongs</source>
-      <translation>no mark where one belongs</translation>
-    </message>
-    <message>
-      <source>a part is changed or ends too soon</source>
-      <translation>a part is changed or ends too soon</translation>
-    </message>
-    <message>
-      <source>the file ends too soon</source>
-      <translation>the file ends too soon</translation>
-    </message>
-    <message>
-      <source>a part ends too soon</source>
-      <translation>a part ends too soon</translation>
-    </message>
-  </context>
-  <context>
     <name>app/key_errors.py</name>
     <message>
       <source>Deze wachtzin of herstelsleutel past niet. Let op hoofdletters en probeer het opnieuw.</source>
@@ -1714,10 +1687,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>een bevestiging noemt «norm», «by», «on» en «fingerprint».</source>
       <translation>a confirmation names “norm”, “by”, “on” and “fingerprint”.</translation>
-    </message>
-    <message>
-      <source>confirmations {place}</source>
-      <translation>confirmations {place}</translation>
     </message>
     <message>
       <source>{file}, bij {place}</source>
@@ -2203,6 +2172,13 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
   </context>
   <context>
+    <name>app/pseudonyms.py</name>
+    <message>
+      <source>Schuilnamen vervangen de namen van de kinderen en personen in dit dossier, ook in de teksten. Een naam die anders is geschreven, of van iemand die niet als persoon is ingevuld, blijft staan. Ook zonder namen kan een tekst verraden om wie het gaat: lees het stuk na.</source>
+      <translation>Pseudonyms replace the names of the children and people in this file, in the texts too. A name that is spelled differently, or of somebody who was not filled in as a person, stays. Even without names a text can give away who it is about: read the document through.</translation>
+    </message>
+  </context>
+  <context>
     <name>app/publications.py</name>
     <message>
       <source>Nog niet bekendgemaakt.</source>
@@ -2615,11 +2591,11 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>elk kind apart</source>
-      <translation>elk kind apart</translation>
+      <translation>each child separately</translation>
     </message>
     <message>
       <source>elk profiel apart</source>
-      <translation>elk profiel apart</translation>
+      <translation>each profile separately</translation>
     </message>
   </context>
   <context>
@@ -2840,13 +2816,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
   </context>
   <context>
-    <name>app/trail_words.py</name>
-    <message>
-      <source>stap {step}, {lists}</source>
-      <translation>stap {step}, {lists}</translation>
-    </message>
-  </context>
-  <context>
     <name>app/version_differences.py</name>
     <message>
       <source> Op naam afgeweken door {row}.</source>
@@ -2984,13 +2953,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>de reservekopie van {made_at}</source>
       <translation>the backup of {made_at}</translation>
-    </message>
-  </context>
-  <context>
-    <name>app/withheld_since.py</name>
-    <message>
-      <source>ingetrokken {at}</source>
-      <translation>ingetrokken {at}</translation>
     </message>
   </context>
   <context>
@@ -4048,6 +4010,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>View</translation>
     </message>
     <message>
+      <source>bekijken</source>
+      <translation>view</translation>
+    </message>
+    <message>
       <source>Opslaan als …</source>
       <translation>Save as …</translation>
     </message>
@@ -4058,6 +4024,14 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>Weghalen …</source>
       <translation>Remove …</translation>
+    </message>
+    <message>
+      <source>weghalen</source>
+      <translation>remove</translation>
+    </message>
+    <message>
+      <source>{name} {word}</source>
+      <translation>{word}: {name}</translation>
     </message>
     <message>
       <source>Niet meer bekijken</source>
@@ -4186,10 +4160,6 @@ beside {other}</translation>
     <message>
       <source>Ja, {word}</source>
       <translation>Yes, {word}</translation>
-    </message>
-    <message>
-      <source>{name} {word}</source>
-      <translation>{word}: {name}</translation>
     </message>
     <message>
       <source>U kunt het daarna terugzetten.</source>
@@ -4900,14 +4870,6 @@ beside {other}</translation>
     <message>
       <source>Beantwoorden</source>
       <translation>Answer</translation>
-    </message>
-    <message>
-      <source>answer</source>
-      <translation>answer</translation>
-    </message>
-    <message>
-      <source>override</source>
-      <translation>override</translation>
     </message>
   </context>
   <context>

@@ -275,7 +275,7 @@ def _measure_title(row: Measure) -> str:
     if not row.what.strip():
         return tr("Nieuwe maatregel")
     lacking = [name for name, value in (("wie", row.who), (tr("vóór wanneer"), row.by_when)) if not value.strip()]
-    return row.what.strip() + (tr(" · nog: {lists}", lists=" en ".join(lacking)) if lacking else "")
+    return row.what.strip() + (tr(" · nog: {lists}", lists=tr(" en ").join(lacking)) if lacking else "")
 
 
 def _add_measure(made: Page, child: Child, what: str) -> None:
