@@ -12,7 +12,6 @@ from dataclasses import asdict, dataclass
 from app import age_files, handover_error
 from app.handover_error import ChildEnded, HandoverError
 from app.own_process import command_of, environment
-from resources.language import tr
 
 _REFUSED = 3
 
@@ -25,7 +24,7 @@ class Lock:
     keys: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
-        return tr("Lock(…)")
+        return "Lock(…)"
 
 
 def seal(data: bytes, lock: Lock) -> bytes:

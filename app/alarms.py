@@ -15,15 +15,14 @@ from app.rules.case_index import CaseIndex, lay_out
 from app.rules.hit import Rule, is_empty
 from models.assessment import Assessment
 from models.options import Option
-from resources.language import later
 
-STOPS = ("stopt", "stoppen", "stopgezet", "vervalt", later("valt weg"), "afgebroken", "wachtlijst")
+STOPS = ("stopt", "stoppen", "stopgezet", "vervalt", "valt weg", "afgebroken", "wachtlijst")
 STOPS_NOT = (
-    later("stopt niet"),
-    later("vervalt niet"),
-    later("valt niet weg"),
-    later("geen wachtlijst"),
-    later("geen nieuwe wachtlijst"),
+    "stopt niet",
+    "vervalt niet",
+    "valt niet weg",
+    "geen wachtlijst",
+    "geen nieuwe wachtlijst",
 )
 """Words that tell of a treatment that ends, and those that deny it."""
 

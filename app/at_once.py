@@ -13,7 +13,6 @@ from models.explanation import Explanation
 from models.options import Option
 from models.people import Child
 from models.views import Hearing
-from resources.language import tr
 
 VIEW = "E1"
 TALK = ("held", "offered_on", "offered_by", "offered_how", "held_on", "place", "led_by", "led_by_role",
@@ -150,11 +149,11 @@ def record_of(assessment: Assessment, child: Child, talk: Hearing) -> Source | N
 def make_source(assessment: Assessment, child: Child, talk: Hearing) -> AtOnce:
     """Put the report of this talk among the sources, and let what the child thinks rest on it."""
     done = AtOnce()
-    name, day = child.first_name.strip() or tr("een kind"), f", {short_day(talk.held_on)}" if talk.held_on else ""
+    name, day = child.first_name.strip() or "een kind", f", {short_day(talk.held_on)}" if talk.held_on else ""
     source = add_source(
         assessment,
         kind="hoorverslag",
-        title=tr("Gesprek met {name}{day}", name=name, day=day),
+        title=f"Gesprek met {name}{day}",
         dated=talk.held_on,
         author=talk.led_by,
     )

@@ -31,6 +31,14 @@ _KINDS = {
     "fact": later("een feit"),
     "other_interest": later("een belang"),
 }
+_NAMES = {
+    "child": later("kind"),
+    "option": later("optie"),
+    "person": later("persoon"),
+    "source": later("bron"),
+    "fact": later("feit"),
+    "other_interest": later("belang"),
+}
 
 
 def check_case(case: Any, method: Method) -> None:
@@ -152,7 +160,7 @@ def _check_reference(table: str, wanted: str, path: Place, ids: dict[str, _Row])
             path,
             tr(
                 "Er is geen {what} met het id «{wanted}» in dit bestand.",
-                what=tr(_KINDS[table]).split()[1],
+                what=tr(_NAMES[table]),
                 wanted=shortened(wanted),
             ),
         )
@@ -164,7 +172,7 @@ def _check_reference(table: str, wanted: str, path: Place, ids: dict[str, _Row])
                 "«{wanted}» is {other}; hier hoort {kinds} te staan.",
                 wanted=shortened(wanted),
                 other=other,
-                kinds=_KINDS[table],
+                kinds=tr(_KINDS[table]),
             ),
         )
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from app.fields import Field
-from app.method import Method
+from app.method import Method, for_decisions
 from app.subject import is_about_a_group
 from models.assessment import Assessment, next_number
 from models.base import now
@@ -27,8 +27,8 @@ NULL_OPTION = "OP-00"
 
 def begin(method: Method) -> Assessment:
     """A new, complete and empty assessment under this method, with the option «do nothing» on the table."""
-    assessment = Assessment(method_version=method.version, language=method.language, status="concept")
-    null = Option(kind=NULL_OPTION, title=method.option_types[NULL_OPTION].name, is_null=True)
+    assessment = Assessment(method_version=method.version, language=for_decisions(method).language, status="concept")
+    null = Option(kind=NULL_OPTION, title=for_decisions(method).option_types[NULL_OPTION].name, is_null=True)
     assessment.all_options.append(null)
     return assessment
 

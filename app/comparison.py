@@ -14,7 +14,7 @@ from models.assessment import Assessment
 from models.best_interests import Element, Impact
 from models.options import Option
 from models.people import Child
-from resources.language import later
+from resources.language import later, tr
 
 VIEW = "E1"
 """The element whose effect follows from what the child wants (method A.5)."""
@@ -54,6 +54,7 @@ class Column:
     mark: str
     full: str
     id: str = ""
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,13 +74,19 @@ class Cell:
     field: Field = ""
 
 
+BETTER, EVEN, WORSE = later("beter"), later("gelijk"), later("slechter")
+"""How one effect stands to another; said with tr() where it is shown."""
+
 HEAVY = ("doorslaggevend", "zwaar")
 """The weights that stand out."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One element: its name, how much it weighs (label; `heavy` from «zwaar» up), its cells, how two options differ."""
+    """One element: its name, how much it weighs (label; `heavy` from «zwaar» up), its cells, how two options differ.
+
+    `certainty` is a label too.
+    """
 
     code: str
     name: str
@@ -88,6 +95,11 @@ class Line:
     verdict: str = ""
     certainty: str = ""
     heavy: bool = False
+
+    @property
+    def is_worse(self) -> bool:
+        """Whether the first of two options that are compared does less here."""
+        return self.verdict == WORSE
 
 
 @dataclass(frozen=True)
@@ -114,7 +126,7 @@ def against(one: str, other: str) -> str:
     first, second = _PLACE.get(one), _PLACE.get(other)
     if first is None or second is None:
         return "?"
-    return "gelijk" if first == second else "beter" if first > second else "slechter"
+    return EVEN if first == second else BETTER if first > second else WORSE
 
 
 def options_for(child: Child, assessment: Assessment, method: Method, without: Collection[str] = ()) -> Grid:
@@ -124,7 +136,9 @@ def options_for(child: Child, assessment: Assessment, method: Method, without: C
     """
     chosen, best = child.weighing.chosen_option_id, child.ideal.best_option_id
     options = [each for each in assessment.options if each.id not in without]
-    columns = tuple(Column(each.short_name, _mark(each, chosen, best), each.title, each.id) for each in options)
+    columns = tuple(
+        Column(each.short_name, _mark(each, chosen, best), each.title, each.id, each.id == chosen) for each in options
+    )
     impacts = _impacts(child)
     heard = was_heard(child) or child.id in profiles_consulted(assessment)
     lines = tuple(
@@ -186,7 +200,8 @@ def cells_of(grid: Grid) -> Iterator[tuple[Line, Column, Cell]]:
 
 def _line(row: Element, method: Method, cells: tuple[Cell, ...]) -> Line:
     name, weight = method.elements[row.code].name, method.choices["weight"].get(row.weight, "")
-    return Line(row.code, name, weight, cells, certainty=row.certainty, heavy=row.weight in HEAVY)
+    certainty = method.choices["certainty"].get(row.certainty, "").lower()
+    return Line(row.code, name, weight, cells, certainty=certainty, heavy=row.weight in HEAVY)
 
 
 def _cell(child: Child, element: Element, option_id: str, impacts: _Impacts, heard: bool) -> Cell:
@@ -215,7 +230,7 @@ def _short(assessment: Assessment, option_id: str) -> str:
 
 
 def _mark(row: Option, chosen: str | None, best: str | None) -> str:
-    marks = [word for word, option_id in (("gekozen", chosen), ("beste", best)) if option_id == row.id]
+    marks = [word for word, option_id in ((tr("gekozen"), chosen), (tr("beste"), best)) if option_id == row.id]
     return " + ".join(marks)
 
 

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
-from app.comparison import Cell, Grid, Line, against, cells_of
+from app.comparison import BETTER, EVEN, WORSE, Cell, Grid, Line, against, cells_of
+from resources.language import later
 
-FROM_HEAVY_TO_LIGHT = ("doorslaggevend", "zwaar", "normaal", "licht")
+FROM_HEAVY_TO_LIGHT = (later("doorslaggevend"), later("zwaar"), later("normaal"), later("licht"))
 GOOD = frozenset({"sterk_positief", "positief"})
 BAD = frozenset({"sterk_negatief", "negatief"})
 
@@ -102,7 +103,7 @@ def standing(grid: Grid, one: str, other: str) -> Standing:
     first, second = grid.at(one), grid.at(other)
     if first < 0 or second < 0:
         raise KeyError(one if first < 0 else other)
-    found: dict[str, list[str]] = {"beter": [], "gelijk": [], "slechter": []}
+    found: dict[str, list[str]] = {BETTER: [], EVEN: [], WORSE: []}
     still: list[Open] = []
     for line in grid.lines:
         word = against(line.cells[first].effect, line.cells[second].effect)

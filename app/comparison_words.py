@@ -39,7 +39,7 @@ MOST = 5
 """The number of open cells that are told one by one, those of the heaviest elements first."""
 
 _EVERYWHERE = later("op elk element hierboven")
-_UNSURE = {"aanname": "aanname", "aannemelijk": "aannemelijk"}
+_UNSURE = {"aanname": later("aanname"), "aannemelijk": later("aannemelijk")}
 
 
 @dataclass(frozen=True)
@@ -225,7 +225,9 @@ def _elements(grid: Grid, column: str, codes: Sequence[str]) -> str:
     """Elements with what they weigh, the heaviest first: «Onderwijs (zwaar), Identiteit (normaal, aanname)»."""
     shown = [(line.name, cell) for line, each, cell in cells_of(grid) if each.id == column and line.code in codes]
     shown.sort(key=lambda each: heaviness(each[1].weight))
-    return ", ".join(f"{name}{_in_brackets(cell.weight, _UNSURE.get(cell.certainty, ''))}" for name, cell in shown)
+    return ", ".join(
+        f"{name}{_in_brackets(tr(cell.weight), tr(_UNSURE.get(cell.certainty, '')))}" for name, cell in shown
+    )
 
 
 # --- what is open -------------------------------------------------------------------------------------------
@@ -274,7 +276,7 @@ def _apart(family: Grid, found: Apart) -> str:
     line = next(each for each in family.lines if each.code == found.element)
     cells = {column.id: cell for column, cell in zip(family.columns, line.cells, strict=True)}
     good, bad = (
-        listed([f"{family.columns[family.at(each)].short}{_in_brackets(cells[each].weight)}" for each in children])
+        listed([f"{family.columns[family.at(each)].short}{_in_brackets(tr(cells[each].weight))}" for each in children])
         for children in (found.good_for, found.bad_for)
     )
     return tr("{name}: goed voor {good}, slecht voor {bad}.", name=line.name, good=good, bad=bad)
@@ -297,7 +299,7 @@ def _open_cell(grid: Grid, found: Open, told: bool = False) -> str:
     """«Onderwijs bij O3», and when it must be `told` why it is open: «Onderwijs bij O3 (zwaar, onbekend)»."""
     line = next(each for each in grid.lines if each.code == found.element)
     cell = line.cells[grid.at(found.column)]
-    why = _in_brackets(cell.weight, "leeg" if found.empty else "onbekend") if told else ""
+    why = _in_brackets(tr(cell.weight), tr("leeg") if found.empty else tr("onbekend")) if told else ""
     return tr("{name} bij {grid}{why}", name=line.name, grid=_short(grid, found.column), why=why)
 
 

@@ -5,7 +5,7 @@ from app.method import Method
 from models.assessment import Assessment
 from models.base import new_id, now
 from models.decision import Publication
-from resources.language import later, tr
+from resources.language import later
 
 NOT_COPIED = later(
     "Niet meegekopieerd: vastgestelde versies, het spoor, bestanden, nakijkrondes, bekendmaking en bewaartermijn."
@@ -19,7 +19,7 @@ def copied(assessment: Assessment, method: Method) -> Assessment:
     evidence, and belong to one dossier. Raises CaseFileError where the content is no case.
     """
     made = read_case(dump_case(assessment), method)
-    made.id, made.title = new_id(), tr("{title} (kopie)", title=assessment.title).lstrip()
+    made.id, made.title = new_id(), f"{assessment.title} (kopie)".lstrip()
     made.created_at = made.changed_at = now()
     made.last_page, made.publication = "", Publication()
     made.keep_until, made.keep_reason = None, ""

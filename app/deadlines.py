@@ -16,7 +16,15 @@ Unit = Literal["weken", "maanden", "dagen"]
 
 _DAY = timedelta(days=1)
 _SUNDAY = 6
-_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_WEEKDAYS = (
+    later("maandag"),
+    later("dinsdag"),
+    later("woensdag"),
+    later("donderdag"),
+    later("vrijdag"),
+    later("zaterdag"),
+    later("zondag"),
+)
 # Algemene termijnenwet art. 4: longer terms, and terms in hours or years, fall outside the Act.
 _LONGEST: Mapping[str, int] = {"dagen": 90, "weken": 12, "maanden": 3}
 _EQUATED = later("gelijkgestelde dag")
@@ -84,19 +92,19 @@ def holidays(year: int) -> Mapping[date, str]:
     """
     easter = _easter_sunday(year)
     named = (
-        (date(year, 1, 1), "nieuwjaarsdag"),
-        (easter - 2 * _DAY, tr("Goede Vrijdag")),
-        (easter + _DAY, tr("tweede paasdag")),
-        (_kings_day(year), tr("Koningsdag")),
-        (date(year, 5, 5), tr("Bevrijdingsdag")),
-        (easter + 39 * _DAY, tr("Hemelvaartsdag")),
-        (easter + 50 * _DAY, tr("tweede pinksterdag")),
-        (date(year, 12, 25), tr("eerste kerstdag")),
-        (date(year, 12, 26), tr("tweede kerstdag")),
+        (date(year, 1, 1), later("nieuwjaarsdag")),
+        (easter - 2 * _DAY, later("Goede Vrijdag")),
+        (easter + _DAY, later("tweede paasdag")),
+        (_kings_day(year), later("Koningsdag")),
+        (date(year, 5, 5), later("Bevrijdingsdag")),
+        (easter + 39 * _DAY, later("Hemelvaartsdag")),
+        (easter + 50 * _DAY, later("tweede pinksterdag")),
+        (date(year, 12, 25), later("eerste kerstdag")),
+        (date(year, 12, 26), later("tweede kerstdag")),
     )
     found: dict[date, str] = {}
     for day, name in named:  # Ascension day can fall on 5 May (2016): both names are kept
-        found[day] = tr("{found} en {name}", found=found[day], name=name) if day in found else name
+        found[day] = later("Bevrijdingsdag en Hemelvaartsdag") if day in found else name
     return MappingProxyType(found)
 
 
@@ -117,7 +125,7 @@ def months_later(start: date, months: int) -> date:
 
 def in_words(day: date) -> str:
     """The day as it is written in a letter, such as «maandag 22 december 2025»."""
-    return f"{_WEEKDAYS[day.weekday()]} {long_day(day)}"
+    return f"{tr(_WEEKDAYS[day.weekday()])} {long_day(day)}"
 
 
 def _computed_end(start: date, term: Term) -> date:
@@ -133,10 +141,10 @@ def _computed_end(start: date, term: Term) -> date:
 def _closed(day: date, equated: Collection[date]) -> str:
     """Why this day is no working day for the Act, or an empty text."""
     if name := holidays(day.year).get(day):
-        return name
+        return tr(name)
     if day in equated:
         return tr(_EQUATED)
-    return _WEEKDAYS[day.weekday()] if day.weekday() > 4 else ""
+    return tr(_WEEKDAYS[day.weekday()]) if day.weekday() > 4 else ""
 
 
 def _too_short(start: date, end: date, term: Term, equated: Collection[date]) -> str:

@@ -1,6 +1,6 @@
-"""Knows what every field, group and row of a dossier is called in Dutch: the one place where those names are read.
+"""Knows what every field, group and row of a dossier is called: the one place where those names are read.
 
-The names themselves stand in `resources/field_names.toml`.
+The names themselves stand in `resources/field_names.toml`, and in English in `field_names.en.toml`.
 """
 
 import tomllib
@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from models.assessment import Assessment
 from models.shape import shape_of, shapes
+from resources.language import DUTCH, language
 
 ROWS = "rows"
 """The part of the file with the nouns of rows, by the list in which a row stands."""
@@ -17,14 +18,14 @@ ROWS = "rows"
 
 def name_of(key: str, inside: str = "") -> str:
     """What a key of the case file is called; `inside` is the table or the list in which it stands."""
-    names = _names()
+    names = _names(language())
     own = names.get(inside, {}) | names.get(_tables().get(inside, ""), {})
     return own.get(key) or names["names"].get(key) or f"«{shortened(key)}»"
 
 
 def nouns() -> Mapping[str, str]:
     """How a row of each list is called before its number: «feit F», «gesprek »."""
-    return _names()[ROWS]
+    return _names(language())[ROWS]
 
 
 def shortened(value: object) -> str:
@@ -34,8 +35,9 @@ def shortened(value: object) -> str:
 
 
 @cache
-def _names() -> Mapping[str, dict[str, str]]:
-    return tomllib.loads(files("resources").joinpath("field_names.toml").read_text(encoding="utf-8"))
+def _names(language: str) -> Mapping[str, dict[str, str]]:
+    name = "field_names.toml" if language == DUTCH else f"field_names.{language}.toml"
+    return tomllib.loads(files("resources").joinpath(name).read_text(encoding="utf-8"))
 
 
 @cache

@@ -4,8 +4,6 @@ import re
 import zlib
 from dataclasses import dataclass
 
-from resources.language import tr
-
 
 class Broken(ValueError):
     """The parts do not follow on each other as they should, or end too soon."""
@@ -47,7 +45,7 @@ def _jpeg(data: bytes) -> Parts:
         length = int.from_bytes(data[at : at + 2], "big")
         block, at = data[at + 2 : at + length], at + length
         if length < 2 or len(block) != length - 2:
-            raise Broken(tr("a block ends too soon"))
+            raise Broken("a block ends too soon")
         if mark == 0xE1 and block.startswith(_EXIF) and not exif:
             exif = block
         wanted = _of_the_picture(mark, block)
@@ -57,7 +55,7 @@ def _jpeg(data: bytes) -> Parts:
         if mark == _SCAN:
             found = _NEXT_MARK.search(data, at)
             if found is None:
-                raise Broken(tr("the picture ends too soon"))
+                raise Broken("the picture ends too soon")
             kept.append(data[at : found.start()])
             at = found.start()
     kept.append(b"\xff\xd9")
@@ -70,7 +68,7 @@ def _mark(data: bytes, at: int) -> tuple[int, int]:
     while data[at : at + 1] == b"\xff":
         at += 1
     if at == begin or at >= len(data) or data[at] in (0, _START):
-        raise Broken(tr("no mark where one belongs"))
+        raise Broken("no mark where one belongs")
     return data[at], at + 1
 
 
@@ -112,7 +110,7 @@ def _png(data: bytes) -> Parts:
         length, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         whole, at = data[at : at + 12 + length], at + 12 + length
         if at > len(data) or zlib.crc32(whole[4:-4]) != int.from_bytes(whole[-4:], "big"):
-            raise Broken(tr("a part is changed or ends too soon"))
+            raise Broken("a part is changed or ends too soon")
         if name == b"acTL":
             raise Moving
         exif = whole[8:-4] if name == b"eXIf" else exif
@@ -133,12 +131,12 @@ def _webp(data: bytes) -> Parts:
     end = 8 + int.from_bytes(data[4:8], "little")
     kept, exif, dropped, at = [], b"", end < len(data), 12
     if end > len(data):
-        raise Broken(tr("the file ends too soon"))
+        raise Broken("the file ends too soon")
     while at + 8 <= end:
         name, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
         block, at = data[at + 8 : at + 8 + length], at + 8 + length + length % 2
         if len(block) != length or at > end + 1:
-            raise Broken(tr("a part ends too soon"))
+            raise Broken("a part ends too soon")
         if name in (b"ANIM", b"ANMF"):
             raise Moving
         exif = block if name == b"EXIF" else exif

@@ -1,15 +1,15 @@
 """Knows every norm of a method that an organisation can confirm: the law of a decision, its terms, remedies, routes."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from types import MappingProxyType
 
-from app.method import DecidingTerm, Development, LegalFact, Method, Remedy, RemedyRoute
+from app.method import DecidingTerm, Development, LegalFact, Method, Remedy, RemedyRoute, for_decisions
 from app.method_check_procedures import norms_in
 from app.method_types import Certainty
-from resources.language import tr
+from resources.language import in_language, tr
 
 REMEDY, ROUTE, TERMS = "rechtsmiddel-", "route-", "dagen-gelijkgesteld"
 """What the ids of remedies and routes begin with among all norms; and the id of the list of equated days."""
@@ -21,7 +21,8 @@ _KNOWN: dict[int, tuple[Method, Mapping[str, "Norm"]]] = {}  # a method cannot b
 class Norm:
     """One statement about the law. `used_by` are the decision types that rest on it; empty for all.
 
-    `norm_level` is empty for law in the making.
+    `norm_level` is empty for law in the making. `wording` is the text in the language of decisions, where `text` is in
+    another one: that is what somebody confirmed.
     """
 
     id: str
@@ -30,27 +31,34 @@ class Norm:
     source: str
     certainty: Certainty
     used_by: tuple[str, ...]
+    wording: str = ""
 
     @cached_property
     def fingerprint(self) -> str:
         """What was confirmed: another text, level or source is another norm and must be confirmed again."""
-        return sha256("\n".join((self.text, self.norm_level, self.source)).encode()).hexdigest()[:16]
+        return sha256("\n".join((self.wording or self.text, self.norm_level, self.source)).encode()).hexdigest()[:16]
 
 
 def norms(method: Method) -> Mapping[str, Norm]:
     """Every norm by id, each once, in the order of the method."""
     if id(method) not in _KNOWN:
-        _KNOWN[id(method)] = (method, _by_id(method))
+        with in_language(method.language):
+            found = _by_id(method)
+        ours = for_decisions(method)
+        if ours is not method and ours.language != method.language:
+            kept = norms(ours)
+            found = {name: replace(each, wording=kept[name].text) for name, each in found.items()}
+        _KNOWN[id(method)] = (method, MappingProxyType(found))
     return _KNOWN[id(method)][1]
 
 
-def _by_id(method: Method) -> Mapping[str, Norm]:
+def _by_id(method: Method) -> dict[str, Norm]:
     found: dict[str, Norm] = {}
     for each in _all(method):
         known = found.get(each.id)
         used = each.used_by if known is None else tuple(dict.fromkeys((*known.used_by, *each.used_by)))
         found[each.id] = Norm(each.id, each.text, each.norm_level, each.source, each.certainty, used)
-    return MappingProxyType(found)
+    return found
 
 
 def norms_of(method: Method, decision_type: str, remedies: Iterable[str] = ()) -> tuple[Norm, ...]:

@@ -223,8 +223,8 @@ def dump_organisation(organisation: Organisation) -> bytes:
     """The file as TOML; empty values and empty rows are left out."""
     version = FORMAT_VERSION if organisation.letterhead.is_empty else WITH_LETTERHEAD
     lines = [
-        tr("format = {format}", format=toml_value(FORMAT)),
-        tr("format_version = {version}", version=version),
+        f"format = {toml_value(FORMAT)}",
+        f"format_version = {version}",
         *organisation_lines(organisation),
     ]
     return ("\n".join(lines) + "\n").encode()
@@ -234,11 +234,11 @@ def organisation_lines(organisation: Organisation, table: str = "") -> list[str]
     """What is filled in, as lines of TOML; in a larger file under this table, with a dot behind its name."""
     lines = []
     if organisation.name.strip():
-        lines.append(tr("name = {name}", name=toml_value(organisation.name)))
+        lines.append(f"name = {toml_value(organisation.name)}")
     if organisation.keep_years:
-        lines.append(tr("keep_years = {keep_years}", keep_years=min(organisation.keep_years, MOST_YEARS)))
+        lines.append(f"keep_years = {min(organisation.keep_years, MOST_YEARS)}")
     if organisation.keep_source.strip():
-        lines.append(tr("keep_source = {keep_source}", keep_source=toml_value(organisation.keep_source)))
+        lines.append(f"keep_source = {toml_value(organisation.keep_source)}")
     for name in ("regulations", "refusal_grounds", "supports", "contacts", "help_lines", "confirmations"):
         for row in getattr(organisation, name):
             filled = [f"{each} = {toml_value(getattr(row, each))}" for each in _filled(row)]
@@ -324,7 +324,7 @@ def _check_codes(read: _Read, method: Method) -> None:
     for place, each in enumerate(read.confirmations, 1):
         if not (each.norm and each.by.strip() and each.on and each.fingerprint):
             problem = tr("een bevestiging noemt «norm», «by», «on» en «fingerprint».")
-            raise OrganisationError(_said(tr("confirmations {place}", place=place), problem))
+            raise OrganisationError(_said(f"confirmations {place}", problem))
 
 
 def _check_logo(read: _Read) -> None:

@@ -37,5 +37,5 @@ def lead_hint(persons: Iterable[Person]) -> str:
         return ""
     if not leads:
         return tr("Nog niemand heeft de regie. Spreek af wie de draden bij elkaar houdt.")
-    names = " en ".join(each.name.strip() or tr("iemand zonder naam") for each in leads)
+    names = tr(" en ").join(each.name.strip() or tr("iemand zonder naam") for each in leads)
     return tr("De regie ligt bij {names}. Kies er één, anders kijkt iedereen naar de ander.", names=names)

@@ -11,8 +11,9 @@ from app.relevance import copied
 from app.second_reader import content_mark, still_holds
 from models.assessment import Assessment
 from models.shape import all_rows, shape_of
+from resources.language import later
 
-WARNING = (
+WARNING = later(
     "Schuilnamen vervangen de namen van de kinderen en personen in dit dossier, ook in de teksten. Een naam die anders "
     "is geschreven, of van iemand die niet als persoon is ingevuld, blijft staan. Ook zonder namen kan een tekst "
     "verraden om wie het gaat: lees het stuk na."

@@ -4,18 +4,23 @@ from app.case import remedy_day
 from app.deadlines import in_words
 from app.method import Method, Remedy
 from models.assessment import Assessment
-from resources.language import tr
+from resources.language import later, tr
 
 JUDGMENT = "dag_vonnis"
 """The event whose day is that of one judgment: a later step on a route runs from another, new one."""
+
+_UNITS = {
+    "weken": (later("{amount} week"), later("{amount} weken")),
+    "maanden": (later("{amount} maand"), later("{amount} maanden")),
+}
 
 
 def term_in_words(remedy: Remedy) -> str:
     """«6 weken», «1 maand»; empty where no term is fixed."""
     if not (remedy.amount and remedy.unit):
         return ""
-    one = {"weken": "week", "maanden": "maand"}[remedy.unit]
-    return f"{remedy.amount} {one if remedy.amount == 1 else remedy.unit}"
+    one, more = _UNITS[remedy.unit]
+    return tr(one if remedy.amount == 1 else more, amount=remedy.amount)
 
 
 def event_in_words(method: Method, remedy: Remedy) -> str:

@@ -7,13 +7,12 @@ from app.case import age_on, reference_date
 from app.changes import NULL_OPTION, add_child, add_option, begin
 from app.days import short_day
 from app.fields import Field, of_child
-from app.method import Method
+from app.method import Method, for_decisions
 from app.rules.views import LATER, MOST_DAYS_LATER, SPEAKS_FROM
 from models.assessment import Assessment
 from models.options import Option
 from models.people import Child
 from models.views import Hearing, Observation, ObservationMoment, OwnWords
-from resources.language import tr
 
 FLAGS = ("E2", "E4", "E5", "E6")
 """The elements of which the desk asks whether there is a concern."""
@@ -31,18 +30,18 @@ HELP_AT_ONCE = ("juridisch_loket", "kinderombudsman")
 def begin_at_desk(method: Method, today: date) -> Assessment:
     """A new provisional dossier: dated today, handed over today, with the help that is there for everybody."""
     made = begin(method)
-    made.title = tr("Korte intake {today}", today=short_day(today))
+    made.title = f"Korte intake {short_day(today)}"
     decision = made.decision
     decision.provisional = decision.written = True
     decision.decided_on = decision.effective_on = made.publication.planned_on = today
     made.publication.way = "uitgereikt"
-    decision.help = "\n".join(help_lines(method))
+    decision.help = "\n".join(help_lines(for_decisions(method)))
     return made
 
 
 def name_dossier(assessment: Assessment) -> str:
     """The name of a dossier from the desk, with the first addressee in it; one that somebody chose stays as it is."""
-    by_itself = tr("Korte intake {decided_on}", decided_on=short_day(assessment.decision.decided_on))
+    by_itself = f"Korte intake {short_day(assessment.decision.decided_on)}"
     if assessment.title != by_itself and not assessment.title.startswith(f"{by_itself}, "):
         return assessment.title
     chosen = (each.name.strip() for each in assessment.persons if each.id in assessment.decision.addressee_ids)
@@ -128,7 +127,7 @@ def lacking_children(assessment: Assessment) -> int:
 
 def _as_made(method: Method, kind: str) -> tuple[str, str]:
     """Title and class of an option that is known by its kind alone; a class only where there is no other."""
-    known = method.option_types[kind]
+    known = for_decisions(method).option_types[kind]
     return known.name, known.ethos[0] if len(known.ethos) == 1 else ""
 
 

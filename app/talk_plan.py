@@ -17,7 +17,7 @@ from models.assessment import Assessment
 from models.evidence import Sharing
 from models.people import Child
 from models.views import DECLINED, Hearing, Observation, ObservationMoment
-from resources.language import later, tr
+from resources.language import tr
 
 YOUNGEST = "L1"
 """The age group that is observed: there is no invitation for it."""
@@ -98,9 +98,7 @@ def name_of(assessment: Assessment, child: Child) -> str:
 # --- The plan -------------------------------------------------------------------------------------------------
 
 
-NOBODY = frozenset(
-    {"alleen", "niemand", "nee", "geen", "nvt", "n.v.t", "-", later("liever niemand"), later("liever alleen")}
-)
+NOBODY = frozenset({"alleen", "niemand", "nee", "geen", "nvt", "n.v.t", "-", "liever niemand", "liever alleen"})
 """What somebody types where the child wants nobody beside it."""
 
 

@@ -203,7 +203,7 @@ def _stay(
     kind = _kind(ethos, method)
     known = f"{where} ({kind.lower()})" if where else kind
     if open_begin or open_end:
-        length = " en ".join((tr("sinds wanneer"),) * open_begin + (tr("tot wanneer"),) * open_end) + tr(
+        length = tr(" en ").join((tr("sinds wanneer"),) * open_begin + (tr("tot wanneer"),) * open_end) + tr(
             " is niet bekend"
         )
     else:

@@ -2,8 +2,6 @@
 
 import re
 
-from resources.language import tr
-
 SIGNS, _GROUP = 20, 4
 _MARK = re.compile(r"(?:stap\s*)?(\d{1,9})\s*[,:]?\s*((?:[0-9a-f]\s*){20,64})", re.IGNORECASE)
 
@@ -12,7 +10,7 @@ def mark_of(step: int, hash: str) -> str:
     """«stap 57, 3f2a 9c1e 77b0 41d2 88aa»; empty where there is no step."""
     signs = hash[:SIGNS]
     groups = (signs[at : at + _GROUP] for at in range(0, len(signs), _GROUP))
-    return tr("stap {step}, {lists}", step=step, lists=" ".join(groups)) if step else ""
+    return f"stap {step}, {' '.join(groups)}" if step else ""
 
 
 def read_mark(typed: str) -> tuple[int, str] | None:

@@ -6,6 +6,7 @@ without a translation, texts that are gone go out, and what was translated stays
 
 import ast
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,10 +18,13 @@ ROOMS = ("app", "models", "reports", "ui")
 FILE = ROOT / "resources" / "translations" / f"{ENGLISH}.ts"
 MARKS = ("tr", "later")
 """The functions whose first argument is a text to translate."""
+METHOD = "resources/method/nl-2025.1"
+IN_THE_METHOD = {"help_languages.toml": ("help_languages", "languages"), "letters.toml": ("letters", "notes")}
+"""Of the files of the method that only Dutch has: the part that is said on screen, in words of the screen."""
 
 
 def texts(root: Path = ROOT) -> dict[str, list[str]]:
-    """Per module the texts that it says, in the order of the code, each once in the whole."""
+    """Per module, and per file of the method, the texts that are said, in their order, each once in the whole."""
     known: set[str] = set()
     found: dict[str, list[str]] = {}
     for room in ROOMS:
@@ -29,7 +33,16 @@ def texts(root: Path = ROOT) -> dict[str, list[str]]:
             known.update(new)
             if new:
                 found[path.relative_to(root).as_posix()] = new
+    for name in IN_THE_METHOD:
+        found[f"{METHOD}/{name}"] = [each for each in _of_the_method(root, name) if each not in known]
     return found
+
+
+def _of_the_method(root: Path, name: str) -> list[str]:
+    part = tomllib.loads((root / METHOD / name).read_text(encoding="utf-8"))
+    for key in IN_THE_METHOD[name]:
+        part = part[key]
+    return [each["name"] for each in part] if isinstance(part, list) else list(part.values())
 
 
 def _said(path: Path) -> Iterator[str]:

@@ -38,7 +38,7 @@ class Words:
     def told(self, shape: Shape, column: Column, value: Any) -> str:
         """One value as a reader knows it; empty where nothing is filled in."""
         if column.kind == "yes_no":
-            return "ja" if value else "nee"
+            return tr("ja") if value else tr("nee")
         if value in (None, "", []):
             return ""
         if column.refs:
@@ -59,7 +59,7 @@ class Words:
     def label(self, scale: str, code: str) -> str:
         """What a code of a scale is called; a reader knows an element by its code as well."""
         name = _label(self.method, scale, code)
-        return f"{code} {name}" if scale == "elements" and name != UNKNOWN else name
+        return f"{code} {name}" if scale == "elements" and name != tr(UNKNOWN) else name
 
     def referred(self, row_id: str | None) -> str:
         """What another row is called where it is pointed at."""
@@ -72,14 +72,14 @@ class Words:
         """The same without its noun, where the name of the field says that already: «Lena», «O1 Hotel», «F12»."""
         called = self.referred(row_id)
         name = called.partition(" ")[2]
-        return called if called == GONE or name.isdigit() else name
+        return called if called == tr(GONE) or name.isdigit() else name
 
     def row(self, table: str, collection: str, row: Case, place: int) -> str:
         """What a row is called; by its `place` in its list where nothing else tells it apart."""
         name = _NAMES[table](self, row) if table in _NAMES else ""
         if name:
             return name
-        noun = nouns().get(collection) or nouns().get(_LISTS.get(table, ""), "rij ")
+        noun = nouns().get(collection) or nouns().get(_LISTS.get(table, ""), tr("rij "))
         return f"{self.called.child} {place}" if table == "child" else f"{noun}{place}"
 
     def option(self, row: Case) -> str:
@@ -126,7 +126,7 @@ def _child(words: Words, row: Case) -> str:
 def _interest(words: Words, row: Case) -> str:
     kind = words.label("interests", row["code"]) if row.get("code") else ""
     holder = row.get("holder", "").strip()
-    return _after("belang", ", ".join(filter(None, (f"«{kind}»" if kind else "", holder))))
+    return _after(tr("belang"), ", ".join(filter(None, (f"«{kind}»" if kind else "", holder))))
 
 
 def _ground(words: Words, row: Case) -> str:
@@ -135,12 +135,12 @@ def _ground(words: Words, row: Case) -> str:
 
 def _support(words: Words, row: Case) -> str:
     known = words.label("supports", row["code"]) if row.get("code") else ""
-    return _after("steun", row.get("name", "").strip() or known)
+    return _after(tr("steun"), row.get("name", "").strip() or known)
 
 
 def _remedy(words: Words, row: Case) -> str:
     known = words.label("remedies", row["code"]) if row.get("code") else ""
-    return _after("rechtsmiddel", known or row.get("name", ""))
+    return _after(tr("rechtsmiddel"), known or row.get("name", ""))
 
 
 def _hearing(words: Words, row: Case) -> str:
@@ -169,13 +169,13 @@ def _impact(words: Words, row: Case) -> str:
 
 
 def _sharing(words: Words, row: Case) -> str:
-    who = words.bare(row["person_id"]) if row.get("person_id") else "iedereen"
+    who = words.bare(row["person_id"]) if row.get("person_id") else tr("iedereen")
     return tr("wat {who} mag weten", who=who)
 
 
 _NAMES: Mapping[str, Callable[[Words, Case], str]] = {
     "child": _child,
-    "person": lambda words, row: _after("persoon", row.get("name", "")),
+    "person": lambda words, row: _after(tr("persoon"), row.get("name", "")),
     "option": Words.option,
     "source": lambda words, row: tr("bron B{row}", row=row.get("number", 0)),
     "fact": lambda words, row: tr("feit F{row}", row=row.get("number", 0)),
@@ -183,7 +183,7 @@ _NAMES: Mapping[str, Callable[[Words, Case], str]] = {
     "refusal_ground": _ground,
     "support_entry": _support,
     "parent_view": lambda words, row: _after(
-        later(tr("zienswijze van")), words.bare(row["person_id"]) if row.get("person_id") else ""
+        tr("zienswijze van"), words.bare(row["person_id"]) if row.get("person_id") else ""
     ),
     "override": _override,
     "element": lambda words, row: words.label("elements", row["code"]),

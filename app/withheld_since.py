@@ -17,7 +17,6 @@ from models.interests import OtherInterest
 from models.people import Person
 from models.shape import shape_of
 from models.views import Hearing, Observation, SafetySignal
-from resources.language import tr
 
 Rows = dict[str, tuple[Counter[Hashable], Counter[Hashable]]]
 """Per kind of row those that a reader may know as they stand, and those that it may not."""
@@ -74,7 +73,7 @@ def _each_row(assessment: Assessment, reader: Recipient) -> Iterator[tuple[str, 
     for child in assessment.all_children:
         yield "stem", child.id, known_views(assessment, child, reader) == "alles"
         yield "afweging", child.id, known(assessment, child.weighing, reader) == "alles"
-        yield tr("niet gehoord"), child.id, child.not_heard.code != HARMFUL
+        yield "niet gehoord", child.id, child.not_heard.code != HARMFUL
         for element in child.elements:
             yield "element", (child.id, element.code), known(assessment, element, reader) == "alles"
         said: list[Hearing | Observation | SafetySignal] = [*child.hearings, *child.observations]
@@ -100,4 +99,4 @@ def _kept(assessment: Assessment) -> Counter[tuple[str, str, str]]:
 
 def _withdrawn(assessment: Assessment) -> Counter[tuple[str, str, str]]:
     talks = ((child, talk.withdrawn_at) for child in assessment.all_children for talk in child.hearings)
-    return Counter((tr("ingetrokken {at}", at=at.isoformat()), child.id, "niets") for child, at in talks if at)
+    return Counter((f"ingetrokken {at.isoformat()}", child.id, "niets") for child, at in talks if at)

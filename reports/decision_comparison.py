@@ -85,7 +85,7 @@ def _tables(writer: Writer, grid: Grid, title: str, field: Field, caption: str, 
             (_row_head(writer.reading, line), *(_cell(writer.reading, line, line.cells[each]) for each in part))
             for line in grid.lines
         ]
-        marked = [place for place, each in enumerate(part, 1) if "gekozen" in grid.columns[each].mark]
+        marked = [place for place, each in enumerate(part, 1) if grid.columns[each].is_chosen]
         widths = (_NAMES, *(_WIDE_COLUMN if len(part) <= _FEW else _COLUMN for _ in part))
         writer.table((title, *heads), rows, widths, field, caption, rests_on, marked)
 

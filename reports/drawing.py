@@ -13,11 +13,13 @@ from functools import cache
 from importlib.resources import files
 from xml.etree import ElementTree
 
+from resources.language import DUTCH, ENGLISH, language
+
 FOLDER = "drawings"
 SIZE = 240
 """The width and height of every drawing, in its own units."""
 
-_DESCRIPTIONS = "omschrijvingen.toml"
+_DESCRIPTIONS = {DUTCH: "omschrijvingen.toml", ENGLISH: "omschrijvingen.en.toml"}
 _NAME = re.compile(r"[a-z][a-z_]*")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -77,14 +79,15 @@ def drawing_names() -> tuple[str, ...]:
 
 def described(name: str) -> str:
     """What is on a drawing, for who does not see it; DrawingError when there is no such drawing."""
-    if name not in _descriptions():
+    known = _descriptions(language())
+    if name not in known:
         raise DrawingError(f"De tekening «{name}» bestaat niet.")
-    return _descriptions()[name]
+    return known[name]
 
 
 @cache
-def _descriptions() -> Mapping[str, str]:
-    return tomllib.loads(files("resources").joinpath(FOLDER, _DESCRIPTIONS).read_text("utf-8"))
+def _descriptions(language: str) -> Mapping[str, str]:
+    return tomllib.loads(files("resources").joinpath(FOLDER, _DESCRIPTIONS[language]).read_text("utf-8"))
 
 
 @cache

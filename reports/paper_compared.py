@@ -125,7 +125,7 @@ def _looks(found: bytes, expected: bytes) -> list[str]:
         finally:
             one.close()
             other.close()
-    return [tr("Bladzijde {what}: {otherwise}", what=number + 1, otherwise=OTHERWISE) for number in otherwise]
+    return [tr("Bladzijde {what}: {otherwise}", what=number + 1, otherwise=tr(OTHERWISE)) for number in otherwise]
 
 
 def _shown(document: pypdfium2.PdfDocument, number: int) -> tuple[object, bytes]:

@@ -41,7 +41,7 @@ def put_paper(
         for target, data in files.items():
             fill_file(parts[target], data, mode)
         if any(parts[each].read_bytes() != data for each, data in files.items()):
-            raise OSError(tr("read back otherwise"))
+            raise OSError("read back otherwise")
         pages = check_kept(_unsigned(parts[path].read_bytes()), content, document, inside)
         _put_in_place(parts)
     finally:

@@ -12,7 +12,7 @@ from models.version import Version
 from reports.document import Document, printed
 from reports.document_json import DocumentError, from_json
 from reports.fingerprint import Prints
-from resources.language import tr
+from resources.language import later, tr
 
 MOST_DOSSIERS = 100
 """Of so many dossiers, the last changed first, the newest version is looked through for the one that is most alike."""
@@ -31,7 +31,7 @@ class KeptPaper:
         """For whom it is, in Dutch."""
         if self.document.recipient.kind == "ouder" and (name := self.document.subtitle.rpartition("Voor ")[2]):
             return name
-        return tr(FOR_WHOM.get(self.document.recipient.kind, "een ander"))
+        return tr(FOR_WHOM.get(self.document.recipient.kind, later("een ander")))
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def _left(store: Store, digest: str) -> str:
         return ""
     assessment_id, left = found
     version = tr("versie {version}", version=left.version) if left.version else tr("concept of ander stuk")
-    reader = tr(FOR_WHOM.get(left.reader.partition(":")[0], "een ander"))
+    reader = tr(FOR_WHOM.get(left.reader.partition(":")[0], later("een ander")))
     day = long_day(left.at.astimezone().date())
     return tr(
         "op {day} opgeslagen uit dossier «{store}» ({version}, voor {reader})",

@@ -148,16 +148,16 @@ class _Showing(QWidget):
 
     def buttons(self) -> list[QPushButton]:
         """What can be done with this file; without its content it can only be taken away."""
-        self.viewing = self._button(tr("Bekijken"), "bekijken", self._look, "quiet")
+        self.viewing = self._button(tr("Bekijken"), tr("bekijken"), self._look, "quiet")
         self.saving = self._button(tr("Opslaan als …"), tr("opslaan buiten de kluis"), self._save, "quiet")
-        self.removing = self._button(tr("Weghalen …"), "weghalen", self._ask, "remove")
+        self.removing = self._button(tr("Weghalen …"), tr("weghalen"), self._ask, "remove")
         looks = [self.viewing] if self._row.kind in IMAGES else []
         return [*looks, self.saving, self.removing] if self._row.has_bytes else [self.removing]
 
     def _button(self, words: str, told: str, clicked, kind: str) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("kind", kind)
-        button.setAccessibleName(f"{name_of(self._row)} {told}")
+        button.setAccessibleName(tr("{name} {word}", name=name_of(self._row), word=told))
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False: clicked())
         return button

@@ -12,7 +12,7 @@ from app.comparison_words import Said, said_of_children, said_of_options
 from app.fields import Field
 from app.subject import words_for
 from models.people import Child
-from resources.language import tr
+from resources.language import later, tr
 from ui.colours import hue
 from ui.comparison import Comparison
 from ui.curtain import CURTAIN, curtained, place_curtained
@@ -22,7 +22,9 @@ from ui.inputs import Choice, Pills, Ticks
 from ui.option_rows import short_option_name
 
 CHOSEN_BESIDE_BEST = tr("Keuze naast\nbeste optie")
-LEFT_OUT = "Weggelaten: {}. Het overzicht en de zinnen eronder zijn zonder die {}; in het dossier verandert niets."
+LEFT_OUT = later(
+    "Weggelaten: {names}. Het overzicht en de zinnen eronder zijn zonder die {option}; in het dossier verandert niets."
+)
 RENEWS = ("/chosen_option_id", "/best_option_id")
 """The fields on which a picture follows; effects are filled in on other pages, so typing never draws it anew."""
 
@@ -85,7 +87,10 @@ class OptionsBeside(QWidget):
         grid = compared(grid, *pair)
         grid = without_elements(grid, hidden)
         names = [each.short_name for each in editing.assessment.options if each.id in without]
-        _tell(self.told, LEFT_OUT.format(", ".join(names), words_for(self._editing.assessment).option) if names else "")
+        _tell(
+            self.told,
+            tr(LEFT_OUT, names=", ".join(names), option=words_for(editing.assessment).option) if names else "",
+        )
         _tell(self.aside, CURTAIN if hidden else "")
         self.picture.show_grid(grid, self._verdict(grid, pair))
         self.said.tell(said_of_options(grid, pair))
@@ -94,7 +99,8 @@ class OptionsBeside(QWidget):
         if pair == (self._child.weighing.chosen_option_id, self._child.ideal.best_option_id):
             return CHOSEN_BESIDE_BEST
         places = [grid.at(each) for each in pair]
-        return "\nnaast ".join(grid.columns[each].short for each in places) if min(places) >= 0 else ""
+        one, other = (grid.columns[each].short if each >= 0 else "" for each in places)
+        return tr("{one}\nnaast {other}", one=one, other=other) if one and other else ""
 
 
 class ChildrenBeside(QWidget):

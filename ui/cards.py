@@ -83,7 +83,7 @@ def add_removing(
             button.hide()
             question.ask(_what_goes(name(), word, form.owner))
 
-    button = narrow_button(word, ask, "remove", f"{name()} {word.lower()}")
+    button = narrow_button(word, ask, "remove", tr("{name} {word}", name=name(), word=word.lower()))
     question.declined.connect(button.show)
     question.declined.connect(button.setFocus)
     form.at_end(button)

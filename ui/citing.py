@@ -89,7 +89,7 @@ def _line(editing: Editing, owner: Any, citation: Citation, field: Field, names:
 
 def _page(editing: Editing, citation: Citation, field: Field, name: str) -> Line:
     page = Line(citation.page, wide=False)
-    page.setPlaceholderText("pagina")
+    page.setPlaceholderText(tr("pagina"))
     page.setAccessibleName(tr("Pagina in {name}", name=name))
     page.setObjectName(field)
     page.edited.connect(lambda value: editing.put(citation, "page", value, field))

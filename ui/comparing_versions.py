@@ -127,7 +127,7 @@ def _day(version: Version) -> str:
 
 
 def _short(code: str) -> str:
-    return "Nu" if code == NOW else tr("Versie {code}", code=code)
+    return tr("Nu") if code == NOW else tr("Versie {code}", code=code)
 
 
 def _counted(number: int) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.comparison import FITS_WISH, SIGNS, VIEW, Cell, Column, Grid, Line, cells_of
 from app.method import Method
-from resources.language import tr
+from resources.language import later, tr
 from ui.comparison_table import ComparisonTable
 from ui.editing import Editing
 from ui.effect_shapes import EffectKey
@@ -82,10 +82,11 @@ def _known(line: Line, cell: Cell, method: Method) -> str:
     if cell.aside:
         return tr("Hier niet relevant")
     named = FITS_WISH if line.code == VIEW else method.choices["effect"]
+    weights = method.choices["weight"]
     known = [
-        named.get(cell.effect, tr("Nog niet ingevuld")),
+        tr(named.get(cell.effect, later("Nog niet ingevuld"))),
         method.choices["horizon"].get(cell.horizon, "").lower(),
         method.choices["certainty"].get(cell.certainty, "").lower() if cell.effect else "",
-        "weegt " + method.choices["weight"][cell.weight].lower() if cell.weight in method.choices["weight"] else "",
+        tr("weegt {weight}", weight=weights[cell.weight].lower()) if cell.weight in weights else "",
     ]
     return " · ".join(each for each in known if each)

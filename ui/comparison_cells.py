@@ -88,7 +88,7 @@ def words_under(cell: Cell, between_children: bool, width: float, table: QWidget
     """What stands under an effect: between children how much it weighs, where that fits, and when it shows."""
     room = QFontMetrics(small(table.font())).horizontalAdvance(LONGEST_WEIGHT) + table.fontMetrics().height() * 0.8
     weight = cell.weight if between_children and width >= room else ""
-    return [each for each in (weight, HORIZON.get(cell.horizon, "")) if each] if cell.effect else []
+    return [each for each in (tr(weight), HORIZON.get(cell.horizon, "")) if each] if cell.effect else []
 
 
 def draw_cell(painter: QPainter, room: QRect, cell: Cell, table: QWidget, under: list[str]) -> None:
@@ -102,7 +102,7 @@ def draw_cell(painter: QPainter, room: QRect, cell: Cell, table: QWidget, under:
         below = QRectF(room.left(), upper.bottom() + place * line, room.width(), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
     if not cell.effect:
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, "n.v.t." if cell.aside else "leeg")
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, tr("n.v.t.") if cell.aside else tr("leeg"))
     else:
         painter.setPen(tint("ink"))
         painter.setFont(bolded(table.font(), True))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
-from app.comparison import SIGNS, Cell, Grid, Line
+from app.comparison import SIGNS, WORSE, Cell, Grid, Line
 from resources.language import tr
 from ui.colours import tint
 from ui.comparison_cells import (
@@ -80,9 +80,9 @@ class ComparisonTable(QTableWidget):
         for row, line in enumerate(grid.lines):
             self._put_name(row, line)
             for place, (cell, text) in enumerate(zip(line.cells, told[row], strict=True), 1):
-                self._put_effect(row, place, cell, text, "gekozen" in grid.columns[place - 1].mark)
+                self._put_effect(row, place, cell, text, grid.columns[place - 1].is_chosen)
             if judges:
-                self._put(row, len(heads) - 1, line.verdict, bold=line.verdict == "slechter")
+                self._put(row, len(heads) - 1, tr(line.verdict), bold=line.is_worse)
         self.lay_out()
 
     def _put(self, row: int, column: int, text: str, bold: bool) -> QTableWidgetItem:
@@ -139,7 +139,7 @@ class ComparisonTable(QTableWidget):
         metrics, unit = bold(self), self._unit()
         longest = max(metrics.horizontalAdvance(each) for each in (head.split("\n") if judges else head.split()))
         if judges:
-            longest = max(longest, metrics.horizontalAdvance("slechter"))
+            longest = max(longest, metrics.horizontalAdvance(tr(WORSE)))
         else:
             few = QFontMetrics(small(self.font()))
             shown = {HORIZON.get(each.cells[column - 1].horizon, "") for each in self.grid.lines}
@@ -184,7 +184,7 @@ class ComparisonTable(QTableWidget):
         unit = self._unit()
         if not self.stacked:
             return self.columnWidth(0) - int(unit * 1.1)
-        judged = bold(self).horizontalAdvance("slechter") + unit if self._judges() else 0
+        judged = bold(self).horizontalAdvance(tr(WORSE)) + unit if self._judges() else 0
         return self.viewport().width() - int(unit) - int(judged)
 
     def _judges(self) -> bool:
@@ -209,10 +209,10 @@ class ComparisonTable(QTableWidget):
             band = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.name_height(row))
             draw_name(painter, band.adjusted(int(self._unit() * 0.6), int(self._unit() * 0.2), 0, 0), line, self)
             if line.verdict:
-                painter.setFont(bolded(self.font(), line.verdict == "slechter"))
+                painter.setFont(bolded(self.font(), line.is_worse))
                 painter.setPen(tint("ink"))
                 room = band.adjusted(0, int(self._unit() * 0.2), -int(self._unit() * 0.4), 0)
-                painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, line.verdict)
+                painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, tr(line.verdict))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

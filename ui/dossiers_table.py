@@ -86,11 +86,11 @@ class DossiersTable(QAbstractTableModel):
             if row.decision_type in kinds
             else row.decision_type or tr("nog niet gekozen"),
             ", ".join(each or tr("zonder naam") for each in row.children) or tr("nog geen"),
-            short_day(row.due_on) + (" (voorbij)" if self._late(row) else ""),
+            short_day(row.due_on) + (tr(" (voorbij)") if self._late(row) else ""),
             self._method.choices["status"].get(row.status, row.status),
             ", ".join(_planned(row, each, self._today) for each in row.planned_talks),
             row.changed_at.astimezone().strftime("%d-%m-%Y %H:%M"),
-            short_day(row.follow_up_on) + (" (voorbij)" if follow_up_is_late(row, self._today) else ""),
+            short_day(row.follow_up_on) + (tr(" (voorbij)") if follow_up_is_late(row, self._today) else ""),
         )
 
     def _is_red(self, row: "ListRow", column: int) -> bool:
@@ -133,7 +133,7 @@ def tasks(rows: Sequence["ListRow"], today: date, more: bool = False) -> str:
 
 
 def _planned(row: "ListRow", day: date, today: date) -> str:
-    return short_day(day) + (" (voorbij)" if day in late_talks(row, today) else "")
+    return short_day(day) + (tr(" (voorbij)") if day in late_talks(row, today) else "")
 
 
 def late_follow_ups(rows: Sequence["ListRow"], today: date) -> str:

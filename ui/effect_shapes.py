@@ -26,7 +26,7 @@ COLOUR = {
 BAR = {"doorslaggevend": 0.34, "zwaar": 0.22, "normaal": 0.1, "licht": 0.04}
 """How wide the bar of a weight is, in heights of a letter."""
 
-FILLED = {"vastgesteld": "gevuld", "aannemelijk": tr("half gevuld"), "aanname": "open"}
+FILLED = {"vastgesteld": tr("gevuld"), "aannemelijk": tr("half gevuld"), "aanname": tr("open")}
 """How a shape shows how sure an effect is."""
 
 _DASHES = (2.0, 1.6)

@@ -72,7 +72,7 @@ class Erasing(QWidget):
     def _weigh(self) -> None:
         needs = ["waarom"] if not self.why.currentData() else []
         needs += [tr("uw naam")] if not self.by.text().strip() else []
-        self.needs.setText(tr("Vul nog in: {lists}.", lists=" en ".join(needs)) if needs else "")
+        self.needs.setText(tr("Vul nog in: {lists}.", lists=tr(" en ").join(needs)) if needs else "")
         self.needs.setVisible(bool(needs))
         self.yes.setEnabled(not needs)
 

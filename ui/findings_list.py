@@ -168,7 +168,7 @@ class FindingsList(QWidget):
 
 
 def _name_of_link(finding: Finding) -> str:
-    return f"{(tr('answer') if can_answer(finding) else tr('override'))}/{finding.rule}/{finding.child_id or ''}"
+    return f"{'answer' if can_answer(finding) else 'override'}/{finding.rule}/{finding.child_id or ''}"
 
 
 def groups(findings: Sequence[Finding]) -> dict[str, list[Finding]]:

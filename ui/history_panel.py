@@ -239,7 +239,7 @@ def _left_over(number: int) -> str:
     if not number:
         return NOTHING
     more = number - AT_ONCE
-    fields = "veld" if more == 1 else "velden"
+    fields = tr("veld") if more == 1 else tr("velden")
     return (
         tr("Nog {more} {fields}. Typ een paar letters om er een te vinden.", more=more, fields=fields)
         if more > 0

@@ -8,7 +8,7 @@ from ui.sheet import Sheet
 from ui.style import heading_font
 
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
-    "Van pagina naar pagina": (
+    tr("Van pagina naar pagina"): (
         ("Ctrl+PgDown", tr("Volgende pagina")),
         ("Ctrl+PgUp", tr("Vorige pagina")),
         ("Ctrl+L", tr("Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina")),
@@ -16,7 +16,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("F9", tr("Rechterkant tonen of verbergen")),
         ("Ctrl+W", tr("Terug naar alle dossiers")),
     ),
-    "Invullen": (
+    tr("Invullen"): (
         (tr("Tab, Shift+Tab"), tr("Naar het volgende of het vorige veld")),
         (tr("Pijltjes"), tr("Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug")),
         ("F4", tr("Een keuzelijst openen")),
@@ -28,7 +28,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+0", tr("Bij een element: wat leeg is, wordt «geen verschil»")),
         ("Ctrl+9", tr("Bij een element: hetzelfde, maar alleen voor de andere opties")),
     ),
-    "Aan tafel": (
+    tr("Aan tafel"): (
         ("Ctrl+K", tr("Snel iets noteren; Enter bewaart het als feit")),
         ("Esc", tr("Uit de snelle regel, de stappen of de rechterkant terug naar het veld")),
         ("Ctrl+Shift+O", tr("Als tweede lezer een opmerking maken bij dit veld")),
@@ -36,7 +36,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+Shift+H", tr("Afschermen wat niet iedereen mag zien, en weer tonen")),
         ("Ctrl+S", tr("Nu opslaan (het gaat ook vanzelf)")),
     ),
-    "Alle dossiers": (
+    tr("Alle dossiers"): (
         ("Ctrl+N", tr("Nieuw dossier")),
         ("Ctrl+Shift+N", tr("Korte intake")),
         ("Ctrl+F", tr("Zoeken in alle dossiers, als er meer dan zes zijn")),
@@ -46,7 +46,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+D", tr("Het gekozen dossier kopiëren")),
         ("Delete", tr("Het gekozen dossier wissen; eerst komt er een vraag")),
     ),
-    "Overal": (
+    tr("Overal"): (
         ("Ctrl+Shift+L", tr("Vergrendelen: alles is verborgen tot u uw wachtzin typt")),
         ("Ctrl+,", tr("Instellingen: letters, vergrendelen, nieuw dossier en meer")),
         ("F1", tr("Bij een veld: waarom dit wordt gevraagd, met de norm en de bron. Elders: de handleiding")),

@@ -7,6 +7,7 @@ from app.letters.notes import Note
 from app.letters.reading import YOUNGEST, blocks_missing, notes_beside, notes_for_child, notes_for_parent
 from models.explanation import ParentLetter
 from models.people import Child
+from resources.language import in_language, tr
 from ui.editing import Editing
 from ui.letter_editor import Look
 from ui.reading_line import figures_of
@@ -20,15 +21,15 @@ def look_at_child_letter(editing: Editing, child: Child) -> Look:
     assessment, method = editing.assessment, editing.decision_method
     group = age_group(child, method, reference_date(assessment))
     missing = blocks_missing(assessment, method, child)
-    starts = (
-        {each.id: each.text for each in blocks_of(facts_of(assessment, method, child))} if missing and group else {}
-    )
-    titles = {each.id: each.title for each in method.explanation.child_blocks}
+    with in_language(method.language):
+        known = blocks_of(facts_of(assessment, method, child)) if missing and group else ()
+    starts = {each.id: each.text for each in known}
+    titles = {each.id: each.title for each in editing.method.explanation.child_blocks}
     return Look(
         figures=figures_of(child.explanation.child_text, method, "" if group == YOUNGEST else group),
         missing=tuple((f"{id} {titles[id]}", starts.get(id, "")) for id in missing),
         notes=_in_view(editing, notes_for_child(assessment, method, child)),
-        hint=method.letters.notes["grenzen"],
+        hint=tr(method.letters.notes["grenzen"]),
     )
 
 
@@ -37,7 +38,7 @@ def look_at_note(editing: Editing, child: Child) -> Look:
     method = editing.decision_method
     notes = _in_view(editing, notes_beside(editing.assessment, method, child))
     return Look(
-        figures_of(child.explanation.parent_text, method, PARENT), (), notes, method.letters.notes["grenzen_ouder"]
+        figures_of(child.explanation.parent_text, method, PARENT), (), notes, tr(method.letters.notes["grenzen_ouder"])
     )
 
 
@@ -45,7 +46,7 @@ def look_at_parent_letter(editing: Editing, letter: ParentLetter) -> Look:
     """The letter to this parent."""
     method = editing.decision_method
     notes = _in_view(editing, notes_for_parent(editing.assessment, method, letter))
-    return Look(figures_of(letter.text, method, PARENT), (), notes, method.letters.notes["grenzen_ouder"])
+    return Look(figures_of(letter.text, method, PARENT), (), notes, tr(method.letters.notes["grenzen_ouder"]))
 
 
 def _in_view(editing: Editing, notes: tuple[Note, ...]) -> tuple[Note, ...]:

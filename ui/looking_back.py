@@ -118,4 +118,4 @@ def _wish(editing: Editing, child: Child, chosen: Option) -> str:
 def _parting(editing: Editing, child: Child, chosen: Option) -> str:
     labels = editing.method.choices["separated_from"]
     parted = [code for row in chosen.separations if row.child_id == child.id for code in row.parted_from]
-    return " en ".join(labels.get(code, code).lower() for code in dict.fromkeys(parted))
+    return tr(" en ").join(labels.get(code, code).lower() for code in dict.fromkeys(parted))

@@ -89,7 +89,7 @@ def help_line_fields(editing: OrganisationEditing, form: Form) -> None:
     """One help line: its language, its sentence, and who stands for it."""
     row = form.owner
     languages = editing.method.help_languages.languages.values()
-    form.choice("language", tr("Taal"), {each.id: f"{each.name} ({each.own_name})" for each in languages})
+    form.choice("language", tr("Taal"), {each.id: f"{tr(each.name)} ({each.own_name})" for each in languages})
     form.text("text", tr("De zin in deze taal"), HELP_HINT)
     with form.beside():
         form.line("translator", tr("Naam van de vertaler"))

@@ -17,7 +17,7 @@ from ui.unconfirmed import standing_told
 
 CERTAINTY = {
     "bron": tr("zo gelezen in de bron"),
-    "nagezien": "nagezien",
+    "nagezien": tr("nagezien"),
     "te_controleren": tr("nog te controleren door een jurist"),
     "ontwerp": tr("eigen ontwerp"),
 }

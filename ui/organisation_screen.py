@@ -268,7 +268,7 @@ def _ask(button: QPushButton, question: Question, form: Form, row: Any) -> None:
     ground = form.editing.method.refusal_grounds.get(getattr(row, "code", ""))
     language = form.editing.method.help_languages.languages.get(getattr(row, "language", ""))
     known = ground or language
-    name = known.name if known else getattr(row, "name", "").strip() or tr("Deze regel")
+    name = tr(known.name) if known else getattr(row, "name", "").strip() or tr("Deze regel")
     question.ask(tr("«{name}» weghalen, met alles wat erbij is ingevuld? Terugzetten kan daarna niet.", name=name))
 
 

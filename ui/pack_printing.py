@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.method import PackReader
-from resources.language import tr
+from resources.language import in_language, tr
 from ui.buttons import narrow_button
 from ui.editing import Editing
 from ui.inputs import Pills
@@ -80,12 +80,13 @@ class PackPrinting(QWidget):
             editing.organisation,
             editing.today(),
         )
-        if reader == WHOLE:
-            return compose_whole_pack(method, kind, ours, day)
-        if reader in LISTS:
-            return compose_checklist(method, LISTS[reader], ours, day)
-        readers: tuple[PackReader, ...] = ("ouder", "kind_jong", "kind_ouder")
-        return compose_pack(method, kind, next(each for each in readers if each == reader), ours, day)
+        with in_language(method.language):
+            if reader == WHOLE:
+                return compose_whole_pack(method, kind, ours, day)
+            if reader in LISTS:
+                return compose_checklist(method, LISTS[reader], ours, day)
+            readers: tuple[PackReader, ...] = ("ouder", "kind_jong", "kind_ouder")
+            return compose_pack(method, kind, next(each for each in readers if each == reader), ours, day)
 
     def _write(self, document: "Document", path: Path, kind: str) -> None:
         from reports.pdf_check import BrokenPdf

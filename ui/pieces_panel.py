@@ -46,7 +46,7 @@ class PiecesPanel(QWidget):
         self.piece = Pills(CARD, PIECES)
         self.choice = ReaderChoice(editing.assessment, application=True)
         self.other_names = Tick(False, OTHER_NAMES)
-        self.warning = flush_label(WARNING, "warning")
+        self.warning = flush_label(tr(WARNING), "warning")
         self.warning.hide()
         self.other_names.ticked.connect(self.warning.setVisible)
         self.outcome = Outcome()

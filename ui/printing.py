@@ -72,7 +72,7 @@ class PrintPanel(QWidget):
         self.choose_path: ChoosePath = ask_path
         self.choice = ReaderChoice(editing.assessment)
         self.other_names = Tick(False, OTHER_NAMES)
-        self.warning = flush_label(WARNING, "warning")
+        self.warning = flush_label(tr(WARNING), "warning")
         self.warning.hide()
         self.other_names.ticked.connect(self.warning.setVisible)
         self.beside = JsonBeside(JSON_CONCEPT)

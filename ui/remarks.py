@@ -123,7 +123,7 @@ def told(editing: Editing, remark: Remark) -> str:
         return tr("Opmerking van een tweede lezer. {curtain}", curtain=CURTAIN)
     said = tr("Opmerking van {what}: {what2}", what=remark.by.strip() or tr("de tweede lezer"), what2=remark.text)
     by = tr(" van {replied_by}", replied_by=remark.replied_by.strip()) if remark.replied_by.strip() else ""
-    return f"{said}\nAntwoord{by}: {remark.reply}" if remark.reply.strip() else said
+    return "\n".join([said, tr("Antwoord{by}: {reply}", by=by, reply=remark.reply)] if remark.reply.strip() else [said])
 
 
 def show_remarks(editing: Editing, rows: Rows) -> None:

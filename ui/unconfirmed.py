@@ -11,7 +11,7 @@ from ui.editing import Editing
 from ui.saving_files import Outcome
 
 FEW = 3
-MAKING, SIGNING, TAKING_ALONG = "maken", "vaststellen", "opslaan"
+MAKING, SIGNING, TAKING_ALONG = tr("maken"), tr("vaststellen"), tr("opslaan")
 """What is about to be done with norms that are unconfirmed: making a paper, signing off, saving the case file."""
 
 UNCONFIRMED = tr("○ Nog niet bevestigd door uw organisatie.")

@@ -200,7 +200,7 @@ class LongerForm(QWidget):
         later = self._day is not None and self._day > self._today()
         needs = [] if later else [tr("een dag die nog komt")]
         needs += [] if self.reason.toPlainText().strip() else ["waarom"]
-        self.needs.setText(tr("Vul nog in: {lists}.", lists=" en ".join(needs)) if needs else "")
+        self.needs.setText(tr("Vul nog in: {lists}.", lists=tr(" en ").join(needs)) if needs else "")
         self.needs.setVisible(bool(needs))
         self.keep.setEnabled(not needs)
 

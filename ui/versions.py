@@ -275,7 +275,7 @@ class CaseFilePanel(QWidget):
         hint.setWordWrap(True)
         hint.setProperty("kind", "hint")
         self.other_names = Tick(False, OTHER_NAMES)
-        warning = flush_label(WARNING, "warning")
+        warning = flush_label(tr(WARNING), "warning")
         warning.hide()
         self.other_names.ticked.connect(warning.setVisible)
         button = _button(tr("Zaakbestand opslaan …"), self.save)

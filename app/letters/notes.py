@@ -9,6 +9,7 @@ from app.letters.agreement import Difference
 from app.letters.in_text import places_of, spans
 from app.method import HardWord, Method
 from app.readability import found_terms, unexplained_hard_words, words
+from resources.language import in_language, tr
 
 _PASSIVE = re.compile(
     r"\b(?:word|wordt|worden|werd|werden)\b(?:\W+\w+){0,6}?\W+(?:ge\w{2,}|(?:be|ver|ont|her)\w{3,})(?:d|t|en)\b"
@@ -41,9 +42,10 @@ def notes_on(text: str, group: str, method: Method, found: Sequence[Difference] 
 
 def _differing(found: Sequence[Difference], method: Method) -> Iterator[Note]:
     for each in found:
-        right = long_day(each.day) or each.expected
+        with in_language(method.language):  # what is offered goes into the letter
+            right = long_day(each.day) or each.expected
         offers = (right,) if each.what in ("laatste_dag", "heroverweging", "aanhef") and right else ()
-        yield Note(each.what, each.start, each.end, method.letters.notes[each.what].format(woorden=right), offers)
+        yield Note(each.what, each.start, each.end, tr(method.letters.notes[each.what], woorden=right), offers)
 
 
 def _hard(text: str, group: str, method: Method) -> Iterator[Note]:
@@ -56,7 +58,7 @@ def _hard(text: str, group: str, method: Method) -> Iterator[Note]:
 
 
 def _of_word(text: str, hard: HardWord, method: Method) -> Iterator[Note]:
-    message = method.letters.notes["moeilijk"].format(woorden=f"«{hard.child_words}»")
+    message = tr(method.letters.notes["moeilijk"], woorden=f"«{hard.child_words}»")
     for form in hard.forms:
         for place in places_of(text, form):
             yield Note("moeilijk", place.start, place.end, message, (hard.child_words,))
@@ -68,7 +70,7 @@ def _long(text: str, group: str, method: Method) -> Iterator[Note]:
         return
     for each in spans(text):
         if (count := len(words(each.text))) > limit.longest_sentence:
-            message = method.letters.notes["lang"].format(aantal=count, grens=limit.longest_sentence)
+            message = tr(method.letters.notes["lang"], aantal=count, grens=limit.longest_sentence)
             yield Note("lang", each.start, each.end, message)
 
 
@@ -77,7 +79,7 @@ def _terms(text: str, method: Method) -> Iterator[Note]:
     for what, terms, allowed in (("privacy", known.privacy, ()), ("verwijt", known.blame, known.blame_allowed)):
         for term in found_terms(text, terms, allowed):
             for place in _places(text, term):
-                yield Note(what, place[0], place[1], method.letters.notes[what])
+                yield Note(what, place[0], place[1], tr(method.letters.notes[what]))
 
 
 def _places(text: str, term: str) -> Iterator[tuple[int, int]]:
@@ -91,4 +93,4 @@ def _passive(text: str, method: Method) -> Iterator[Note]:
     for match in _PASSIVE.finditer(text):
         last = match[0].split()[-1].casefold()
         if not last.startswith(_NO_PARTICIPLES) and "." not in match[0]:
-            yield Note("lijdend", *match.span(), method.letters.notes["lijdend"])
+            yield Note("lijdend", *match.span(), tr(method.letters.notes["lijdend"]))

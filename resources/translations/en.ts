@@ -2,44 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
   <context>
-    <name>app/age_apart.py</name>
-    <message>
-      <source>Lock(…)</source>
-      <translation>Lock(…)</translation>
-    </message>
-  </context>
-  <context>
     <name>app/age_files.py</name>
     <message>
       <source>{many} regels</source>
       <translation>{many} lines</translation>
-    </message>
-  </context>
-  <context>
-    <name>app/alarms.py</name>
-    <message>
-      <source>valt weg</source>
-      <translation>valt weg</translation>
-    </message>
-    <message>
-      <source>stopt niet</source>
-      <translation>stopt niet</translation>
-    </message>
-    <message>
-      <source>vervalt niet</source>
-      <translation>vervalt niet</translation>
-    </message>
-    <message>
-      <source>valt niet weg</source>
-      <translation>valt niet weg</translation>
-    </message>
-    <message>
-      <source>geen wachtlijst</source>
-      <translation>geen wachtlijst</translation>
-    </message>
-    <message>
-      <source>geen nieuwe wachtlijst</source>
-      <translation>geen nieuwe wachtlijst</translation>
     </message>
   </context>
   <context>
@@ -51,17 +17,6 @@
     <message>
       <source>het bestand «kindvoorop.stand»</source>
       <translation>the file “kindvoorop.stand”</translation>
-    </message>
-  </context>
-  <context>
-    <name>app/at_once.py</name>
-    <message>
-      <source>een kind</source>
-      <translation>a child</translation>
-    </message>
-    <message>
-      <source>Gesprek met {name}{day}</source>
-      <translation>Talk with {name}{day}</translation>
     </message>
   </context>
   <context>
@@ -116,11 +71,11 @@
     </message>
     <message>
       <source>Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF). Is het een zip-bestand, pak het dan eerst uit.</source>
-      <translation type="unfinished" />
+      <translation>This is a file of an office program. Make a PDF of it first (save as PDF). If it is a zip file, unpack it first.</translation>
     </message>
     <message>
       <source>Dit is een bestand van een kantoorprogramma. Maak er eerst een PDF van (opslaan als PDF). Is het een e-mail uit Outlook, sla die dan op als PDF.</source>
-      <translation type="unfinished" />
+      <translation>This is a file of an office program. Make a PDF of it first (save as PDF). If it is an email from Outlook, save that as PDF.</translation>
     </message>
     <message>
       <source>Dit is een GIF. Sla de afbeelding op als PNG.</source>
@@ -357,6 +312,10 @@
   <context>
     <name>app/casefile_check.py</name>
     <message>
+      <source>een kind</source>
+      <translation>a child</translation>
+    </message>
+    <message>
       <source>een optie</source>
       <translation>an option</translation>
     </message>
@@ -375,6 +334,30 @@
     <message>
       <source>een belang</source>
       <translation>an interest</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>child</translation>
+    </message>
+    <message>
+      <source>optie</source>
+      <translation>option</translation>
+    </message>
+    <message>
+      <source>persoon</source>
+      <translation>person</translation>
+    </message>
+    <message>
+      <source>bron</source>
+      <translation>source</translation>
+    </message>
+    <message>
+      <source>feit</source>
+      <translation>fact</translation>
+    </message>
+    <message>
+      <source>belang</source>
+      <translation>interest</translation>
     </message>
     <message>
       <source>Dit is geen zaakbestand van Kind Voorop.</source>
@@ -599,6 +582,45 @@
       <source>Onbekend</source>
       <translation>Unknown</translation>
     </message>
+    <message>
+      <source>beter</source>
+      <translation>better</translation>
+    </message>
+    <message>
+      <source>gelijk</source>
+      <translation>equal</translation>
+    </message>
+    <message>
+      <source>slechter</source>
+      <translation>worse</translation>
+    </message>
+    <message>
+      <source>gekozen</source>
+      <translation>chosen</translation>
+    </message>
+    <message>
+      <source>beste</source>
+      <translation>best</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/comparison_said.py</name>
+    <message>
+      <source>doorslaggevend</source>
+      <translation>decisive</translation>
+    </message>
+    <message>
+      <source>zwaar</source>
+      <translation>heavy</translation>
+    </message>
+    <message>
+      <source>normaal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>licht</source>
+      <translation>light</translation>
+    </message>
   </context>
   <context>
     <name>app/comparison_words.py</name>
@@ -621,6 +643,14 @@
     <message>
       <source>op elk element hierboven</source>
       <translation>on every element above</translation>
+    </message>
+    <message>
+      <source>aanname</source>
+      <translation>assumption</translation>
+    </message>
+    <message>
+      <source>aannemelijk</source>
+      <translation>plausible</translation>
     </message>
     <message>
       <source>{words} {also} lopen {children} uiteen.</source>
@@ -775,6 +805,14 @@
       <translation>{under}no element is good for one {child} and bad for another.</translation>
     </message>
     <message>
+      <source>leeg</source>
+      <translation>empty</translation>
+    </message>
+    <message>
+      <source>onbekend</source>
+      <translation>unknown</translation>
+    </message>
+    <message>
       <source>{name} bij {grid}{why}</source>
       <translation>{name} at {grid}{why}</translation>
     </message>
@@ -792,64 +830,88 @@
       <source>Niet meegekopieerd: vastgestelde versies, het spoor, bestanden, nakijkrondes, bekendmaking en bewaartermijn.</source>
       <translation>Not copied: finalised versions, the trail, attached files, rounds of review, how it was made known and the retention period.</translation>
     </message>
-    <message>
-      <source>{title} (kopie)</source>
-      <translation>{title} (copy)</translation>
-    </message>
   </context>
   <context>
     <name>app/days.py</name>
     <message>
       <source>januari</source>
-      <translation type="unfinished" />
+      <translation>January</translation>
     </message>
     <message>
       <source>februari</source>
-      <translation type="unfinished" />
+      <translation>February</translation>
     </message>
     <message>
       <source>maart</source>
-      <translation type="unfinished" />
+      <translation>March</translation>
     </message>
     <message>
       <source>april</source>
-      <translation type="unfinished" />
+      <translation>April</translation>
     </message>
     <message>
       <source>mei</source>
-      <translation type="unfinished" />
+      <translation>May</translation>
     </message>
     <message>
       <source>juni</source>
-      <translation type="unfinished" />
+      <translation>June</translation>
     </message>
     <message>
       <source>juli</source>
-      <translation type="unfinished" />
+      <translation>July</translation>
     </message>
     <message>
       <source>augustus</source>
-      <translation type="unfinished" />
+      <translation>August</translation>
     </message>
     <message>
       <source>september</source>
-      <translation type="unfinished" />
+      <translation>September</translation>
     </message>
     <message>
       <source>oktober</source>
-      <translation type="unfinished" />
+      <translation>October</translation>
     </message>
     <message>
       <source>november</source>
-      <translation type="unfinished" />
+      <translation>November</translation>
     </message>
     <message>
       <source>december</source>
-      <translation type="unfinished" />
+      <translation>December</translation>
     </message>
   </context>
   <context>
     <name>app/deadlines.py</name>
+    <message>
+      <source>maandag</source>
+      <translation>Monday</translation>
+    </message>
+    <message>
+      <source>dinsdag</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
+      <source>woensdag</source>
+      <translation>Wednesday</translation>
+    </message>
+    <message>
+      <source>donderdag</source>
+      <translation>Thursday</translation>
+    </message>
+    <message>
+      <source>vrijdag</source>
+      <translation>Friday</translation>
+    </message>
+    <message>
+      <source>zaterdag</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <source>zondag</source>
+      <translation>Sunday</translation>
+    </message>
     <message>
       <source>gelijkgestelde dag</source>
       <translation>day treated as a public holiday</translation>
@@ -857,6 +919,10 @@
     <message>
       <source>pas één werkdag in de termijn</source>
       <translation>only one working day in the time limit</translation>
+    </message>
+    <message>
+      <source>nieuwjaarsdag</source>
+      <translation>New Year’s Day</translation>
     </message>
     <message>
       <source>Goede Vrijdag</source>
@@ -891,8 +957,8 @@
       <translation>Boxing Day</translation>
     </message>
     <message>
-      <source>{found} en {name}</source>
-      <translation>{found} and {name}</translation>
+      <source>Bevrijdingsdag en Hemelvaartsdag</source>
+      <translation>Liberation Day and Ascension Day</translation>
     </message>
   </context>
   <context>
@@ -1116,11 +1182,11 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <name>app/general_words.py</name>
     <message>
       <source>Welk feit in deze zaak?</source>
-      <translation type="unfinished" />
+      <translation>Which fact in this case?</translation>
     </message>
     <message>
       <source>{named} kan in elke zaak. {question}</source>
-      <translation type="unfinished" />
+      <translation>{named} can be said in any case. {question}</translation>
     </message>
   </context>
   <context>
@@ -1292,11 +1358,11 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>Dit dossier staat al in uw kluis en is hier én daar veranderd. Uw dossier blijft zoals het is. {beside}</source>
-      <translation type="unfinished" />
+      <translation>This file is already in your vault and was changed both here and there. Your file stays as it is. {beside}</translation>
     </message>
     <message>
       <source>Dit dossier is eerder uit uw kluis gewist. {beside}</source>
-      <translation type="unfinished" />
+      <translation>This file was erased from your vault earlier. {beside}</translation>
     </message>
     <message>
       <source>Daarom wordt het niet overgenomen. Vraag de afzender het dossier opnieuw over te dragen.</source>
@@ -1361,33 +1427,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>Dit bestand heeft meer dan {most_pages} bladzijden. Maak er een PDF van.</source>
       <translation>This file has more than {most_pages} pages. Make a PDF of it.</translation>
-    </message>
-  </context>
-  <context>
-    <name>app/image_parts.py</name>
-    <message>
-      <source>a block ends too soon</source>
-      <translation>a block ends too soon</translation>
-    </message>
-    <message>
-      <source>the picture ends too soon</source>
-      <translation>the picture ends too soon</translation>
-    </message>
-    <message>
-      <source>no mark where one belongs</source>
-      <translation>no mark where one belongs</translation>
-    </message>
-    <message>
-      <source>a part is changed or ends too soon</source>
-      <translation>a part is changed or ends too soon</translation>
-    </message>
-    <message>
-      <source>the file ends too soon</source>
-      <translation>the file ends too soon</translation>
-    </message>
-    <message>
-      <source>a part ends too soon</source>
-      <translation>a part ends too soon</translation>
     </message>
   </context>
   <context>
@@ -1608,7 +1647,7 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source> en </source>
-      <translation type="unfinished" />
+      <translation> and </translation>
     </message>
     <message>
       <source>Daarna is het nog gewijzigd op {days}.</source>
@@ -1624,26 +1663,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>het kan niet worden geopend.</source>
       <translation>it cannot be opened.</translation>
-    </message>
-    <message>
-      <source>format = {format}</source>
-      <translation>format = {format}</translation>
-    </message>
-    <message>
-      <source>format_version = {version}</source>
-      <translation>format_version = {version}</translation>
-    </message>
-    <message>
-      <source>name = {name}</source>
-      <translation>name = {name}</translation>
-    </message>
-    <message>
-      <source>keep_years = {keep_years}</source>
-      <translation>keep_years = {keep_years}</translation>
-    </message>
-    <message>
-      <source>keep_source = {keep_source}</source>
-      <translation>keep_source = {keep_source}</translation>
     </message>
     <message>
       <source>dit is geen bestand van een organisatie: bij «format» hoort «{format}».</source>
@@ -1668,10 +1687,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>een bevestiging noemt «norm», «by», «on» en «fingerprint».</source>
       <translation>a confirmation names “norm”, “by”, “on” and “fingerprint”.</translation>
-    </message>
-    <message>
-      <source>confirmations {place}</source>
-      <translation>confirmations {place}</translation>
     </message>
     <message>
       <source>{file}, bij {place}</source>
@@ -1802,11 +1817,11 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>Voor</source>
-      <translation type="unfinished" />
+      <translation>Before</translation>
     </message>
     <message>
       <source>Na</source>
-      <translation type="unfinished" />
+      <translation>After</translation>
     </message>
     <message>
       <source>Hoe de kinderen zijn gehoord</source>
@@ -2089,23 +2104,23 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>Kleine aantallen</source>
-      <translation type="unfinished" />
+      <translation>Small numbers</translation>
     </message>
     <message>
       <source>«{small}» is een aantal van 1 tot en met {most}. «{hidden}» is een aantal dat niet wordt getoond: het komt uit minder dan {least} dossiers, of een klein aantal zou eruit terug te rekenen zijn. «≥» betekent: ten minste, want er telt een aantal mee dat niet wordt getoond. Nul wordt getoond, tenzij ook dat een klein aantal zou verraden.</source>
-      <translation type="unfinished" />
+      <translation>“{small}” is a number from 1 up to and including {most}. “{hidden}” is a number that is not shown: it comes from fewer than {least} files, or a small number could be worked out from it. “≥” means: at least, because a number that is not shown counts in it. Zero is shown, unless that too would give away a small number.</translation>
     </message>
     <message>
       <source>Waarom die grens</source>
-      <translation type="unfinished" />
+      <translation>Why that limit</translation>
     </message>
     <message>
       <source>De grens van {least} is een eigen keuze: geen wet noemt een getal. In wat wordt gepubliceerd, mag niemand te herkennen zijn (vergelijk art. 37 Wet op het Centraal bureau voor de statistiek en overweging 26 AVG). Het CBS vraagt bij onderzoek op zijn microdata tien (nog na te kijken). Vraag uw functionaris gegevensbescherming of deze grens voor u past.</source>
-      <translation type="unfinished" />
+      <translation>The limit of {least} is our own choice: no law names a number. Nobody may be recognisable in what is published (compare art. 37 Wet op het Centraal bureau voor de statistiek and recital 26 GDPR). Statistics Netherlands (CBS) asks for ten in research on its microdata (still to be checked). Ask your data protection officer whether this limit suits you.</translation>
     </message>
     <message>
       <source>Niet naast andere jaren leggen</source>
-      <translation type="unfinished" />
+      <translation>Do not lay this beside other years</translation>
     </message>
     <message>
       <source>Wie twee tellingen over jaren die elkaar overlappen naast elkaar legt, of een telling van alleen vastgestelde besluiten naast een van alle dossiers, kan soms door aftrekken toch een klein aantal vinden. Dat geldt ook voor een telling van dezelfde jaren van een latere dag. Geef daarom van elk jaar één telling naar buiten, als het jaar voorbij is.</source>
@@ -2113,7 +2128,7 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>Wat dit niet bewijst</source>
-      <translation type="unfinished" />
+      <translation>What this does not prove</translation>
     </message>
     <message>
       <source>Dit zijn dossiers uit één kluis en niet alle kinderen: een gezin kan meer besluiten krijgen, en wie zich nooit meldt, telt niet mee. De aantallen zeggen niet waarom iets gebeurde en niet of een besluit goed was. Zij zijn niet gemaakt om gezinnen, medewerkers of organisaties te vergelijken of te beoordelen.</source>
@@ -2121,7 +2136,7 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>Wat niet wordt geteld</source>
-      <translation type="unfinished" />
+      <translation>What is not counted</translation>
     </message>
     <message>
       <source>Waardoor een gezin zijn woning kwijtraakte (de route naar dakloosheid): dat staat in dossiers in eigen woorden, niet als keuze.</source>
@@ -2154,6 +2169,13 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>Op {long_day} gingen al cijfers naar buiten over {period} ({lower}). Wie die naast deze legt, kan soms een klein aantal terugrekenen.</source>
       <translation>On {long_day}, figures about {period} already went out ({lower}). Whoever puts those beside these can sometimes work out a small number.</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/pseudonyms.py</name>
+    <message>
+      <source>Schuilnamen vervangen de namen van de kinderen en personen in dit dossier, ook in de teksten. Een naam die anders is geschreven, of van iemand die niet als persoon is ingevuld, blijft staan. Ook zonder namen kan een tekst verraden om wie het gaat: lees het stuk na.</source>
+      <translation>Pseudonyms replace the names of the children and people in this file, in the texts too. A name that is spelled differently, or of somebody who was not filled in as a person, stays. Even without names a text can give away who it is about: read the document through.</translation>
     </message>
   </context>
   <context>
@@ -2377,6 +2399,22 @@ Kind Voorop tries again at the next start and with every backup. If this message
   <context>
     <name>app/route_words.py</name>
     <message>
+      <source>{amount} week</source>
+      <translation>{amount} week</translation>
+    </message>
+    <message>
+      <source>{amount} weken</source>
+      <translation>{amount} weeks</translation>
+    </message>
+    <message>
+      <source>{amount} maand</source>
+      <translation>{amount} month</translation>
+    </message>
+    <message>
+      <source>{amount} maanden</source>
+      <translation>{amount} months</translation>
+    </message>
+    <message>
       <source>{label}: uiterlijk op {day}, bij {at}.</source>
       <translation>{label}: no later than {day}, with {at}.</translation>
     </message>
@@ -2466,17 +2504,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
   </context>
   <context>
-    <name>app/short_intake.py</name>
-    <message>
-      <source>Korte intake {today}</source>
-      <translation>Short intake {today}</translation>
-    </message>
-    <message>
-      <source>Korte intake {decided_on}</source>
-      <translation>Short intake {decided_on}</translation>
-    </message>
-  </context>
-  <context>
     <name>app/special_data.py</name>
     <message>
       <source>{}: deze vragen staan uit, want dit zijn bijzondere persoonsgegevens (art. 9 AVG). Stel ze alleen als het besluit ervan afhangt.</source>
@@ -2532,16 +2559,8 @@ Kind Voorop tries again at the next start and with every backup. If this message
   <context>
     <name>app/subject.py</name>
     <message>
-      <source>kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>kinderen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>optie</source>
-      <translation>option</translation>
+      <translation>children</translation>
     </message>
     <message>
       <source>opties</source>
@@ -2549,30 +2568,19 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>profiel</source>
-      <translation type="unfinished" />
+      <translation>profile</translation>
     </message>
     <message>
       <source>profielen</source>
-      <translation type="unfinished" />
+      <translation>profiles</translation>
     </message>
     <message>
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>variant</translation>
     </message>
     <message>
       <source>varianten</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>app/talk_plan.py</name>
-    <message>
-      <source>liever niemand</source>
-      <translation>liever niemand</translation>
-    </message>
-    <message>
-      <source>liever alleen</source>
-      <translation>liever alleen</translation>
+      <translation>variants</translation>
     </message>
   </context>
   <context>
@@ -2583,11 +2591,11 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>elk kind apart</source>
-      <translation>elk kind apart</translation>
+      <translation>each child separately</translation>
     </message>
     <message>
       <source>elk profiel apart</source>
-      <translation>elk profiel apart</translation>
+      <translation>each profile separately</translation>
     </message>
   </context>
   <context>
@@ -2808,13 +2816,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
   </context>
   <context>
-    <name>app/trail_words.py</name>
-    <message>
-      <source>stap {step}, {lists}</source>
-      <translation>stap {step}, {lists}</translation>
-    </message>
-  </context>
-  <context>
     <name>app/version_differences.py</name>
     <message>
       <source> Op naam afgeweken door {row}.</source>
@@ -2859,6 +2860,18 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>something that is no longer in the file</translation>
     </message>
     <message>
+      <source>ja</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>nee</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>rij </source>
+      <translation>row </translation>
+    </message>
+    <message>
       <source>vraag «{method}»</source>
       <translation>question “{method}”</translation>
     </message>
@@ -2869,6 +2882,14 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>weigeringsgrond «{words}»</source>
       <translation>ground for refusal “{words}”</translation>
+    </message>
+    <message>
+      <source>steun</source>
+      <translation>support</translation>
+    </message>
+    <message>
+      <source>rechtsmiddel</source>
+      <translation>legal remedy</translation>
     </message>
     <message>
       <source>gesprek van {long_day}</source>
@@ -2893,6 +2914,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>gevolg van {words} voor {element}</source>
       <translation>effect of {words} on {element}</translation>
+    </message>
+    <message>
+      <source>iedereen</source>
+      <translation>everybody</translation>
     </message>
     <message>
       <source>wat {who} mag weten</source>
@@ -2928,17 +2953,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>de reservekopie van {made_at}</source>
       <translation>the backup of {made_at}</translation>
-    </message>
-  </context>
-  <context>
-    <name>app/withheld_since.py</name>
-    <message>
-      <source>niet gehoord</source>
-      <translation>niet gehoord</translation>
-    </message>
-    <message>
-      <source>ingetrokken {at}</source>
-      <translation>ingetrokken {at}</translation>
     </message>
   </context>
   <context>
@@ -3031,11 +3045,11 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>In dit bestand staat geen enkele bladzijde. Vraag om een versie waarin de bladzijden wel staan.</source>
-      <translation type="unfinished" />
+      <translation>There is not a single page in this document. Ask for a version that does hold the pages.</translation>
     </message>
     <message>
       <source>Dit is een formulier dat zijn bladzijden zelf maakt (XFA); zonder Adobe Reader is er niets te zien. Open het daar, kies afdrukken als PDF, en voeg dat bestand toe aan de bron. Of voeg dit bestand los bij.</source>
-      <translation type="unfinished" />
+      <translation>This is a form that makes its own pages (XFA); without Adobe Reader there is nothing to see. Open it there, choose print as PDF, and add that document to the source. Or attach this document separately.</translation>
     </message>
     <message>
       <source>Op een bladzijde van dit bestand staat zo veel dat zij niet te tekenen is. Druk het bestand af als PDF of scan het, en voeg dat toe aan de bron. Of voeg dit bestand los bij.</source>
@@ -3167,13 +3181,13 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <source>{name} bestaat al en is iets anders. Kies voor de PDF een andere naam.</source>
       <translation>{name} already exists and is something else. Choose another name for the PDF.</translation>
     </message>
-    <message>
-      <source>read back otherwise</source>
-      <translation>read back otherwise</translation>
-    </message>
   </context>
   <context>
     <name>reports/paper_in_store.py</name>
+    <message>
+      <source>een ander</source>
+      <translation>somebody else</translation>
+    </message>
     <message>
       <source>versie {version}</source>
       <translation>version {version}</translation>
@@ -3996,6 +4010,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>View</translation>
     </message>
     <message>
+      <source>bekijken</source>
+      <translation>view</translation>
+    </message>
+    <message>
       <source>Opslaan als …</source>
       <translation>Save as …</translation>
     </message>
@@ -4006,6 +4024,14 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>Weghalen …</source>
       <translation>Remove …</translation>
+    </message>
+    <message>
+      <source>weghalen</source>
+      <translation>remove</translation>
+    </message>
+    <message>
+      <source>{name} {word}</source>
+      <translation>{word}: {name}</translation>
     </message>
     <message>
       <source>Niet meer bekijken</source>
@@ -4068,6 +4094,10 @@ beste optie</source>
 best option</translation>
     </message>
     <message>
+      <source>Weggelaten: {names}. Het overzicht en de zinnen eronder zijn zonder die {option}; in het dossier verandert niets.</source>
+      <translation>Left out: {names}. The overview and the sentences below it are without that {option}; nothing changes in the file.</translation>
+    </message>
+    <message>
       <source>{options} die u even weglaat</source>
       <translation>{options} you leave out for now</translation>
     </message>
@@ -4090,6 +4120,12 @@ best option</translation>
     <message>
       <source>Verschil tussen</source>
       <translation>Difference between</translation>
+    </message>
+    <message>
+      <source>{one}
+naast {other}</source>
+      <translation>{one}
+beside {other}</translation>
     </message>
     <message>
       <source>de keuze per {child}</source>
@@ -4194,6 +4230,10 @@ best option</translation>
     <message>
       <source>Voeg eerst feiten en bronnen toe op de pagina «Bronnen en feiten».</source>
       <translation>First add facts and sources on the page “Sources and facts”.</translation>
+    </message>
+    <message>
+      <source>pagina</source>
+      <translation>page</translation>
     </message>
     <message>
       <source>Pagina in {name}</source>
@@ -4324,6 +4364,10 @@ best option</translation>
       <translation>Step {id}: {name}</translation>
     </message>
     <message>
+      <source>Nu</source>
+      <translation>Now</translation>
+    </message>
+    <message>
       <source>Versie {code}</source>
       <translation>Version {code}</translation>
     </message>
@@ -4358,28 +4402,28 @@ best option</translation>
       <source>Nog niet ingevuld</source>
       <translation>Not filled in yet</translation>
     </message>
+    <message>
+      <source>weegt {weight}</source>
+      <translation>weight: {weight}</translation>
+    </message>
   </context>
   <context>
     <name>ui/comparison_cells.py</name>
     <message>
       <source>direct</source>
-      <translation type="unfinished" />
+      <translation>at once</translation>
     </message>
     <message>
       <source>maanden</source>
-      <translation type="unfinished" />
+      <translation>months</translation>
     </message>
     <message>
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>later</translation>
     </message>
     <message>
-      <source>doorslaggevend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>weegt {weight}</source>
-      <translation>weight: {weight}</translation>
+      <source>n.v.t.</source>
+      <translation>n/a</translation>
     </message>
   </context>
   <context>
@@ -4547,6 +4591,10 @@ best option</translation>
       <translation>not chosen yet</translation>
     </message>
     <message>
+      <source> (voorbij)</source>
+      <translation> (past)</translation>
+    </message>
+    <message>
       <source>En dat is niet alles: kies «Nu nodig».</source>
       <translation>And that is not all: choose “Needed now”.</translation>
     </message>
@@ -4612,8 +4660,16 @@ best option</translation>
   <context>
     <name>ui/effect_shapes.py</name>
     <message>
+      <source>gevuld</source>
+      <translation>filled</translation>
+    </message>
+    <message>
       <source>half gevuld</source>
       <translation>half filled</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>hollow</translation>
     </message>
     <message>
       <source>hoe breder de streep, hoe zwaarder het element weegt</source>
@@ -4814,14 +4870,6 @@ best option</translation>
     <message>
       <source>Beantwoorden</source>
       <translation>Answer</translation>
-    </message>
-    <message>
-      <source>answer</source>
-      <translation>answer</translation>
-    </message>
-    <message>
-      <source>override</source>
-      <translation>override</translation>
     </message>
   </context>
   <context>
@@ -5204,6 +5252,10 @@ best option</translation>
   <context>
     <name>ui/keys_list.py</name>
     <message>
+      <source>Van pagina naar pagina</source>
+      <translation>From page to page</translation>
+    </message>
+    <message>
       <source>Volgende pagina</source>
       <translation>Next page</translation>
     </message>
@@ -5226,6 +5278,10 @@ best option</translation>
     <message>
       <source>Terug naar alle dossiers</source>
       <translation>Back to all files</translation>
+    </message>
+    <message>
+      <source>Invullen</source>
+      <translation>Filling in</translation>
     </message>
     <message>
       <source>Tab, Shift+Tab</source>
@@ -5264,6 +5320,10 @@ best option</translation>
       <translation>At an element: the same, but only for the other options</translation>
     </message>
     <message>
+      <source>Aan tafel</source>
+      <translation>At the table</translation>
+    </message>
+    <message>
       <source>Snel iets noteren; Enter bewaart het als feit</source>
       <translation>Make a quick note; Enter keeps it as a fact</translation>
     </message>
@@ -5286,6 +5346,10 @@ best option</translation>
     <message>
       <source>Nu opslaan (het gaat ook vanzelf)</source>
       <translation>Save now (it also happens by itself)</translation>
+    </message>
+    <message>
+      <source>Alle dossiers</source>
+      <translation>All files</translation>
     </message>
     <message>
       <source>Nieuw dossier</source>
@@ -5322,6 +5386,10 @@ best option</translation>
     <message>
       <source>Het gekozen dossier wissen; eerst komt er een vraag</source>
       <translation>Erase the chosen file; you are asked first</translation>
+    </message>
+    <message>
+      <source>Overal</source>
+      <translation>Everywhere</translation>
     </message>
     <message>
       <source>Vergrendelen: alles is verborgen tot u uw wachtzin typt</source>
@@ -5403,7 +5471,7 @@ best option</translation>
     </message>
     <message>
       <source> als PDF …</source>
-      <translation type="unfinished" />
+      <translation> as PDF …</translation>
     </message>
     <message>
       <source> als webpagina</source>
@@ -5909,6 +5977,10 @@ best option</translation>
     <message>
       <source>zo gelezen in de bron</source>
       <translation>read like this in the source</translation>
+    </message>
+    <message>
+      <source>nagezien</source>
+      <translation>looked at again</translation>
     </message>
     <message>
       <source>nog te controleren door een jurist</source>
@@ -7232,6 +7304,14 @@ best option</translation>
       <translation>Letter to the child</translation>
     </message>
     <message>
+      <source>kaart</source>
+      <translation>card</translation>
+    </message>
+    <message>
+      <source>brief</source>
+      <translation>letter</translation>
+    </message>
+    <message>
       <source>Wat er in de {what} staat: acht blokken</source>
       <translation>What is in the {what}: eight blocks</translation>
     </message>
@@ -7685,6 +7765,10 @@ best option</translation>
       <translation>Name of the addressee</translation>
     </message>
     <message>
+      <source>artikel</source>
+      <translation>article</translation>
+    </message>
+    <message>
       <source>Op welke artikelen steunt het besluit?</source>
       <translation>Which articles does the decision rest on?</translation>
     </message>
@@ -7891,6 +7975,10 @@ best option</translation>
       <translation>Earlier places to sleep</translation>
     </message>
     <message>
+      <source>slaapplek</source>
+      <translation>place to sleep</translation>
+    </message>
+    <message>
       <source>Slaapplek toevoegen</source>
       <translation>Add a place to sleep</translation>
     </message>
@@ -7952,6 +8040,10 @@ best option</translation>
     <message>
       <source>Gewijzigd op {when} door {by}: {reason}</source>
       <translation>Changed on {when} by {by}: {reason}</translation>
+    </message>
+    <message>
+      <source>(leeg)</source>
+      <translation>(empty)</translation>
     </message>
     <message>
       <source>Welke {one} van dit besluit is voor {name} de beste?</source>
@@ -9000,6 +9092,10 @@ best option</translation>
       <translation>Explanation for {what} …</translation>
     </message>
     <message>
+      <source>ouder</source>
+      <translation>parent</translation>
+    </message>
+    <message>
       <source>Gespreksleidraad …</source>
       <translation>Talk guide …</translation>
     </message>
@@ -9306,14 +9402,6 @@ best option</translation>
       <source>Een foto of scan van wat het kind tekende of maakte.</source>
       <translation>A photo or scan of what the child drew or made.</translation>
     </message>
-    <message>
-      <source>Tekening van {name}</source>
-      <translation>Drawing by {name}</translation>
-    </message>
-    <message>
-      <source>Tekening van het kind</source>
-      <translation>Drawing by the child</translation>
-    </message>
   </context>
   <context>
     <name>ui/pages/views_not_heard.py</name>
@@ -9378,12 +9466,20 @@ best option</translation>
       <translation>What is the reason?</translation>
     </message>
     <message>
+      <source>aanbod</source>
+      <translation>offer</translation>
+    </message>
+    <message>
       <source>Wat is aangeboden?</source>
       <translation>What was offered?</translation>
     </message>
     <message>
       <source>Aanbod toevoegen</source>
       <translation>Add an offer</translation>
+    </message>
+    <message>
+      <source>poging</source>
+      <translation>attempt</translation>
     </message>
     <message>
       <source>Wat is geprobeerd?</source>
@@ -9439,10 +9535,6 @@ best option</translation>
     <message>
       <source>{cards} {words} weggelaten</source>
       <translation>{cards} {words} left out</translation>
-    </message>
-    <message>
-      <source>kaart</source>
-      <translation>card</translation>
     </message>
     <message>
       <source>kaarten</source>
@@ -10281,6 +10373,10 @@ best option</translation>
     <message>
       <source> van {replied_by}</source>
       <translation> by {replied_by}</translation>
+    </message>
+    <message>
+      <source>Antwoord{by}: {reply}</source>
+      <translation>Answer{by}: {reply}</translation>
     </message>
     <message>
       <source>Zet de cursor eerst in het veld waar de opmerking over gaat.</source>
@@ -11318,6 +11414,18 @@ best option</translation>
   <context>
     <name>ui/unconfirmed.py</name>
     <message>
+      <source>maken</source>
+      <translation>make</translation>
+    </message>
+    <message>
+      <source>vaststellen</source>
+      <translation>finalise</translation>
+    </message>
+    <message>
+      <source>opslaan</source>
+      <translation>save</translation>
+    </message>
+    <message>
       <source>○ Nog niet bevestigd door uw organisatie.</source>
       <translation>○ Not yet confirmed by your organisation.</translation>
     </message>
@@ -11993,6 +12101,124 @@ best option</translation>
     <message>
       <source>Op {day} heeft het kind woorden uit dit gesprek ingetrokken. Zij zijn voorgoed weggehaald.</source>
       <translation>On {day} the child withdrew words from this talk. They have been removed for good.</translation>
+    </message>
+  </context>
+  <context>
+    <name>resources/method/nl-2025.1/help_languages.toml</name>
+    <message>
+      <source>Arabisch</source>
+      <translation>Arabic</translation>
+    </message>
+    <message>
+      <source>Tigrinya</source>
+      <translation>Tigrinya</translation>
+    </message>
+    <message>
+      <source>Turks</source>
+      <translation>Turkish</translation>
+    </message>
+    <message>
+      <source>Oekraïens</source>
+      <translation>Ukrainian</translation>
+    </message>
+    <message>
+      <source>Pools</source>
+      <translation>Polish</translation>
+    </message>
+    <message>
+      <source>Engels</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Frans</source>
+      <translation>French</translation>
+    </message>
+    <message>
+      <source>Spaans</source>
+      <translation>Spanish</translation>
+    </message>
+    <message>
+      <source>Somalisch</source>
+      <translation>Somali</translation>
+    </message>
+    <message>
+      <source>Farsi en Dari</source>
+      <translation>Farsi and Dari</translation>
+    </message>
+  </context>
+  <context>
+    <name>resources/method/nl-2025.1/letters.toml</name>
+    <message>
+      <source>Deze zin telt {aantal} woorden. Voor deze lezer zijn {grens} genoeg. Knip hem in tweeën.</source>
+      <translation>This sentence has {aantal} words. For this reader {grens} are enough. Cut it in two.</translation>
+    </message>
+    <message>
+      <source>Een moeilijk woord zonder uitleg. Zeg liever: {woorden}.</source>
+      <translation>A hard word without an explanation. Better say: {woorden}.</translation>
+    </message>
+    <message>
+      <source>Zeg wie het doet: dat leest makkelijker.</source>
+      <translation>Say who does it: that reads more easily.</translation>
+    </message>
+    <message>
+      <source>Dit hoort niet in een brief die anderen ook lezen. Vertel het in het gesprek.</source>
+      <translation>This does not belong in a letter that others read too. Tell it in the talk.</translation>
+    </message>
+    <message>
+      <source>Dit klinkt als een verwijt. Schrijf wat er gebeurt, niet wiens schuld het is.</source>
+      <translation>This sounds like blame. Write what happens, not whose fault it is.</translation>
+    </message>
+    <message>
+      <source>Deze dag staat nergens in het dossier.</source>
+      <translation>This day is nowhere in the file.</translation>
+    </message>
+    <message>
+      <source>Deze dag valt op {woorden}.</source>
+      <translation>This day falls on {woorden}.</translation>
+    </message>
+    <message>
+      <source>De laatste dag volgens het besluit is {woorden}.</source>
+      <translation>The last day according to the decision is {woorden}.</translation>
+    </message>
+    <message>
+      <source>Zet erbij tot en met welke dag dat kan: {woorden}.</source>
+      <translation>Add up to and including which day that is possible: {woorden}.</translation>
+    </message>
+    <message>
+      <source>Volgens het dossier wordt op {woorden} opnieuw gekeken.</source>
+      <translation>According to the file it is looked at again on {woorden}.</translation>
+    </message>
+    <message>
+      <source>Deze naam staat nergens in het dossier.</source>
+      <translation>This name is nowhere in the file.</translation>
+    </message>
+    <message>
+      <source>Dit mag niet elke lezer van deze brief weten. Haal het weg.</source>
+      <translation>Not every reader of this letter may know this. Take it out.</translation>
+    </message>
+    <message>
+      <source>Er staat geen gesprek met dit kind in het dossier.</source>
+      <translation>There is no talk with this child in the file.</translation>
+    </message>
+    <message>
+      <source>Het kind heet {woorden}.</source>
+      <translation>The child’s name is {woorden}.</translation>
+    </message>
+    <message>
+      <source>Het besluit zegt iets anders.</source>
+      <translation>The decision says something else.</translation>
+    </message>
+    <message>
+      <source>Dit hoort bij een optie die niet is gekozen.</source>
+      <translation>This belongs to an option that was not chosen.</translation>
+    </message>
+    <message>
+      <source>De formule telt lettergrepen en woorden. Zij weet niet of de brief klopt en niet of hij aardig is. Lees hem voor aan iemand, het liefst aan een kind.</source>
+      <translation>The formula counts syllables and words. It does not know whether the letter is right, nor whether it is kind. Read it aloud to somebody, preferably to a child.</translation>
+    </message>
+    <message>
+      <source>De formule telt lettergrepen en woorden. Zij weet niet of de tekst klopt en niet of hij aardig is. Laat hem lezen door iemand die het dossier niet kent.</source>
+      <translation>The formula counts syllables and words. It does not know whether the text is right, nor whether it is kind. Let somebody read it who does not know the file.</translation>
     </message>
   </context>
 </TS>

@@ -167,10 +167,18 @@ def add_contacts(form: Form, help_: Row) -> None:
         name: each for name, each in own.items() if name.casefold() not in known
     }
     contacts |= {each.name: each for each in known.values()}
-    ideas = Suggestions(tr("Adressen"), contacts, lambda name: _add_line(help_.entry, contacts[name]))
+    ideas = Suggestions(
+        tr("Adressen"), contacts, lambda name: _add_line(help_.entry, _kept(form.editing, contacts[name]))
+    )
     for name, button in ideas.buttons.items():
         button.setToolTip(_known_of(contacts[name]))
     form.folding(tr("Adressen om uit te kiezen")).widget(ideas)
+
+
+def _kept(editing: Editing, contact: Contact | OwnContact) -> Contact | OwnContact:
+    """The contact under the name that the decision gives it."""
+    same = (each for each in editing.decision_method.contacts if isinstance(contact, Contact) and each.id == contact.id)
+    return next(same, contact)
 
 
 def _known_of(contact: Contact | OwnContact) -> str:

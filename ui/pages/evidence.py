@@ -68,7 +68,7 @@ def _source_name(source: Source) -> str:
 def _still(*answers: tuple[str, str]) -> str:
     """What is to be filled in of a row that was typed in one line."""
     lacking = [name for name, value in answers if not value]
-    return tr(" · nog: {lists}", lists=" en ".join(lacking)) if lacking else ""
+    return tr(" · nog: {lists}", lists=tr(" en ").join(lacking)) if lacking else ""
 
 
 def _source_in_a_line(made: Page, assessment: Assessment) -> None:

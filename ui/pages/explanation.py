@@ -1,5 +1,6 @@
 """Page «Uitleg» of one child: when it hears the decision and from whom, and the texts for child and parent."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from app.fields import Field, of_child
 from app.letters.child import child_letter
 from app.letters.explained import keep_sum, was_changed_since
 from app.letters.parents import parent_note
+from app.method import Method
+from models.assessment import Assessment
 from models.explanation import Explanation
 from models.people import Child
 from resources.language import tr
@@ -98,14 +101,14 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     editing, row = made.editing, child.explanation
     card = group == YOUNGEST
     form = made.section(tr("Kaart voor het kind") if card else tr("Brief aan het kind"), row, prefix)
-    what = "kaart" if card else "brief"
+    what = tr("kaart") if card else tr("brief")
     form.folding(tr("Wat er in de {what} staat: acht blokken", what=what), name="blocks").widget(
         _blocks(editing, group)
     )
     editor = LetterEditor(
         row.child_text,
         lambda: look_at_child_letter(editing, child),
-        lambda: child_letter(editing.assessment, editing.method, child),
+        partial(_started, editing, child, child_letter),
         lines=4 if card else 12,
     )
     label = tr("Wat staat er op de kaart?") if card else tr("Wat krijgt het kind te lezen of te horen?")
@@ -127,16 +130,23 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
         form.widget(LetterPrinting(editing, tr("Het concept voor dit kind als PDF …"), lambda: _draft(editing, child)))
 
 
+def _started(editing: Editing, child: Child, start: Callable[[Assessment, Method, Child], str]) -> str:
+    with editing.for_the_file() as method:
+        return start(editing.assessment, method, child)
+
+
 def _draft(editing: Editing, child: Child) -> "Document":
     from reports.draft_for_child import compose_draft
 
-    return compose_draft(editing.assessment, editing.method, child, editing.organisation)
+    with editing.for_the_file() as method:
+        return compose_draft(editing.assessment, method, child, editing.organisation)
 
 
 def _on_paper(editing: Editing, child: Child) -> "Document":
     from reports.child_letter import compose_child_letter
 
-    return compose_child_letter(editing.assessment, editing.method, child, editing.organisation)
+    with editing.for_the_file() as method:
+        return compose_child_letter(editing.assessment, method, child, editing.organisation)
 
 
 def _blocks(editing: Editing, group: str) -> Guidance:
@@ -163,7 +173,7 @@ def _parent_text(made: Page, child: Child, prefix: Field) -> None:
     editor = LetterEditor(
         row.parent_text,
         lambda: look_at_note(editing, child),
-        lambda: parent_note(editing.assessment, editing.method, child),
+        partial(_started, editing, child, parent_note),
         lines=4,
     )
     hint = tr("Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen.")
@@ -180,7 +190,8 @@ def _parent_text(made: Page, child: Child, prefix: Field) -> None:
 def _note_on_paper(editing: Editing, child: Child) -> "Document":
     from reports.parent_letter import compose_parent_note
 
-    return compose_parent_note(editing.assessment, editing.method, child, organisation=editing.organisation)
+    with editing.for_the_file() as method:
+        return compose_parent_note(editing.assessment, method, child, organisation=editing.organisation)
 
 
 def _orally(made: Page, row: Explanation, prefix: Field) -> None:

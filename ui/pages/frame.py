@@ -125,7 +125,7 @@ def add_grounds(made: Page, assessment: Assessment) -> None:
     """The articles that the decision rests on, with those that often go with its type one press away."""
     bases = assessment.decision.legal_bases
     form = made.section("", assessment.decision, "decision")
-    add_rows(form, bases, "decision/legal_bases", _basis, "artikel", tr("Op welke artikelen steunt het besluit?"))
+    add_rows(form, bases, "decision/legal_bases", _basis, tr("artikel"), tr("Op welke artikelen steunt het besluit?"))
     add_adding(form, tr("Artikel toevoegen"), lambda: _add_basis(assessment), "decision/legal_bases", "text")
     form.widget(_Proposals(form))
     _add_own(form, assessment)

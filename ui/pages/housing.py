@@ -57,7 +57,7 @@ def _before(made: Page, assessment: Assessment) -> None:
     if place_curtained(made.editing):
         form.note(CURTAIN)
         return
-    add_rows(form, housing.past_stays, "housing/past_stays", _stay, "slaapplek")
+    add_rows(form, housing.past_stays, "housing/past_stays", _stay, tr("slaapplek"))
     add_adding(form, tr("Slaapplek toevoegen"), lambda: _add_stay(housing), "housing/past_stays", "place")
 
 

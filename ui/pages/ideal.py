@@ -119,7 +119,7 @@ def _history(made: Page, ideal: IdealDecision) -> None:
         when = long_day(change.at.astimezone().date()) if change.at else tr("onbekende dag")
         by, reason = change.by or tr("(nog invullen)"), change.reason or tr("(reden ontbreekt)")
         made.words(tr("Gewijzigd op {when} door {by}: {reason}", when=when, by=by, reason=reason), "hint")
-        made.words(change.old_text or "(leeg)", "quote")
+        made.words(change.old_text or tr("(leeg)"), "quote")
 
 
 # --- the option that comes nearest ------------------------------------------------------------------------

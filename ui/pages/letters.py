@@ -100,8 +100,9 @@ def _begin(editing: Editing, person: Person) -> None:
 
 
 def _start(editing: Editing, person: Person) -> str:
-    ours = own_contact(editing.method, editing.organisation, editing.today())
-    return parent_letter(editing.assessment, editing.method, person, ours.phone.strip() if ours is not None else "")
+    with editing.for_the_file() as method:
+        ours = own_contact(method, editing.organisation, editing.today())
+        return parent_letter(editing.assessment, method, person, ours.phone.strip() if ours is not None else "")
 
 
 def _editor(form: Form, letter: ParentLetter, name: str) -> None:
@@ -127,7 +128,8 @@ def _editor(form: Form, letter: ParentLetter, name: str) -> None:
 def _on_paper(editing: Editing, letter: ParentLetter) -> "Document":
     from reports.parent_letter import compose_parent_letter
 
-    return compose_parent_letter(editing.assessment, editing.method, letter, editing.organisation)
+    with editing.for_the_file() as method:
+        return compose_parent_letter(editing.assessment, method, letter, editing.organisation)
 
 
 def _contents(made: Page) -> None:

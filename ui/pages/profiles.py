@@ -59,7 +59,8 @@ def _profile(form: Form, child: Child) -> None:
 def _examples(made: Page, assessment: Assessment) -> None:
     """Profiles of the method to begin from; one that is in the file already is not offered again."""
     have = {each.first_name.strip() for each in assessment.children}
-    left = [each for each in made.editing.method.group.profiles if each.name not in have]
+    taken = {each.id for each in made.editing.decision_method.group.profiles if each.name in have}
+    left = [each for each in made.editing.method.group.profiles if each.id not in taken]
     if not left:
         return
     form = made.folding(tr("Beginnen met een voorbeeld"), not assessment.children, None, "")
@@ -71,6 +72,7 @@ def _examples(made: Page, assessment: Assessment) -> None:
 
 
 def _begin(editing: Editing, example: ExampleProfile) -> None:
+    example = next(each for each in editing.decision_method.group.profiles if each.id == example.id)
     groups = [editing.method.age_groups[each] for each in example.age_groups]
     age = groups[0].from_age if len(groups) == 1 else None
     child = add_child(editing.assessment, first_name=example.name, particulars=example.about, age=age)

@@ -153,12 +153,12 @@ def _as_measure(form: Form, row: SupportEntry) -> None:
 
 
 def _is_measure(editing: Editing, row: SupportEntry, child: Child) -> bool:
-    name = name_of(row, editing.method)
+    name = name_of(row, editing.decision_method)
     return any(each.what == name and not each.removed for each in child.weighing.measures)
 
 
 def _soften(editing: Editing, row: SupportEntry, child: Child) -> None:
-    name = name_of(row, editing.method)
+    name = name_of(row, editing.decision_method)
     if not name:
         return
     measure = add_measure(child, name)

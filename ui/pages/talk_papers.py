@@ -68,7 +68,7 @@ class TalkPapers(QWidget):
         if group not in ("", YOUNGEST):
             self._add(tr("Uitnodiging …"), INVITATION, self._invitation)
         for each in self._parents:
-            label = tr("Uitleg voor {what} …", what=each.name.strip() or "ouder")
+            label = tr("Uitleg voor {what} …", what=each.name.strip() or tr("ouder"))
             self._add(label, TALK_PARENTS, partial(self._explanation, each), each)
         self._add(tr("Gespreksleidraad …"), TALK_GUIDE, self._guide)
         if group in WITH_CARDS:
@@ -97,7 +97,9 @@ class TalkPapers(QWidget):
             return
         self.editing.save()
         kind = self.kind.value() or PDF
-        put_on_paper(self, self.editing, compose(), self.choose_path, name, self.outcome, what=what, kind=kind)
+        with self.editing.for_the_file():
+            made = compose()
+        put_on_paper(self, self.editing, made, self.choose_path, name, self.outcome, what=what, kind=kind)
 
     def _unread(self) -> Field:
         """A field of the plan with something that was not understood: paper would say that it is not known yet."""
@@ -131,8 +133,8 @@ class TalkPapers(QWidget):
     def _cards(self, group: str) -> "Document":
         from reports.talk_cards import compose_cards
 
-        return compose_cards(self.editing.method, group, self.editing.today())
+        return compose_cards(self.editing.decision_method, group, self.editing.today())
 
     def _around(self) -> tuple[Assessment, Method, Organisation, date]:
         editing = self.editing
-        return editing.assessment, editing.method, editing.organisation, editing.today()
+        return editing.assessment, editing.decision_method, editing.organisation, editing.today()

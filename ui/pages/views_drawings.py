@@ -64,7 +64,7 @@ def drawing_source(file: Assessment, child: Child, hearing: Hearing, day: date, 
     return add_source(
         file,
         kind=DRAWN,
-        title=tr("Tekening van {name}", name=name) if name else tr("Tekening van het kind"),
+        title=f"Tekening van {name}" if name else "Tekening van het kind",
         dated=hearing.held_on or day,
         sharing=[Sharing(person_id=each.person_id, level=each.level, reason=each.reason) for each in hearing.sharing],
     )

@@ -96,12 +96,12 @@ _ORDER = ("judged_by", "judged_on", "parent_talk_on", "who", "planned_on", "reas
 def _lists(form: Form, row: NotHeard) -> None:
     offers = Form(form.editing, form.rows, row, form.prefix)
     prefix = f"{form.prefix}/offers"
-    add_rows(offers, row.offers, prefix, _offer, "aanbod", tr("Wat is aangeboden?"))
+    add_rows(offers, row.offers, prefix, _offer, tr("aanbod"), tr("Wat is aangeboden?"))
     add_adding(offers, tr("Aanbod toevoegen"), lambda: _add(row.offers, HearingOffer()), prefix, "on")
     form.widget(offers)
     efforts = Form(form.editing, form.rows, row, form.prefix)
     prefix = f"{form.prefix}/efforts"
-    add_rows(efforts, row.efforts, prefix, _effort, "poging", tr("Wat is geprobeerd?"))
+    add_rows(efforts, row.efforts, prefix, _effort, tr("poging"), tr("Wat is geprobeerd?"))
     add_adding(efforts, tr("Poging toevoegen"), lambda: _add(row.efforts, HearingEffort()), prefix, "on")
     form.widget(efforts)
     form.only_if(lambda: _asks(row, "offers"), offers)

@@ -248,10 +248,12 @@ def _softening(made: Page, child: Child, prefix: Field) -> None:
     if is_about_a_group(editing.assessment):  # the ideas of the method are about one family
         form.note(tr("Wat maakt de regel beter te dragen voor deze kinderen?"))
     else:
+        kept = editing.decision_method.weighing.measures
+        ideas_of = dict(zip(editing.method.weighing.measures, kept, strict=True))
         ideas = Suggestions(
             tr("Ideeën"),
-            (each for each in editing.method.weighing.measures if each not in used),
-            lambda what: _add_measure(made, child, what),
+            (said for said, kept in ideas_of.items() if kept not in used),
+            lambda said: _add_measure(made, child, ideas_of[said]),
         )
         form.note(
             tr("Wat maakt het besluit beter te dragen voor {name}? Kies een idee, of zet er zelf iets bij.", name=name)
@@ -273,7 +275,7 @@ def _measure_title(row: Measure) -> str:
     if not row.what.strip():
         return tr("Nieuwe maatregel")
     lacking = [name for name, value in (("wie", row.who), (tr("vóór wanneer"), row.by_when)) if not value.strip()]
-    return row.what.strip() + (tr(" · nog: {lists}", lists=" en ".join(lacking)) if lacking else "")
+    return row.what.strip() + (tr(" · nog: {lists}", lists=tr(" en ").join(lacking)) if lacking else "")
 
 
 def _add_measure(made: Page, child: Child, what: str) -> None:
