@@ -186,8 +186,8 @@ def dump_settings(held: SettingsFile, organisation: Mapping[str, list[str]], exp
     """
     lines = [_HEAD] if explained else []
     lines += [
-        tr("format = {format}", format=toml_value(FORMAT)),
-        tr("format_version = {format_version}", format_version=FORMAT_VERSION),
+        f"format = {toml_value(FORMAT)}",
+        f"format_version = {FORMAT_VERSION}",
     ]
     for part, values in ((FIXED, held.fixed), (DEFAULT, held.default)):
         lines += ["", f"[{part}]", *_lines(values, explained)]
