@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from resources.language import tr
 from ui.asking import Question, bring_in_view
 from ui.emptying import empty
+from ui.flow import FlowLayout
 from ui.in_background import InBackground
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
 from ui.long_work import LongWork, Work
@@ -168,6 +169,9 @@ class UnlockPage(QWidget):
         self._column.addWidget(self.go)
         if not self._new:
             self._say_always(tr("Wachtzin kwijt? Vul dan hier de herstelsleutel in."), "hint")
+        links = QWidget()
+        self._links = FlowLayout(links, space=16)
+        self._column.addWidget(links)
         self.restore = self._link(tr("Terugzetten uit een reservekopie …"), self.restore_asked)
         self.paper = self._link(tr("Een stuk nakijken …"), self.paper_asked)
         self.settings = self._link(tr("Instellingen …"), self.settings_asked)
@@ -183,7 +187,7 @@ class UnlockPage(QWidget):
         made.setProperty("kind", "link")
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda _checked=False: asked.emit())
-        self._column.addWidget(made)
+        self._links.addWidget(made)
         return made
 
     def _add_problem(self) -> None:
