@@ -54,8 +54,8 @@ class SettingsDialog(QDialog):
         self.list.setAccessibleName("Onderdelen")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.look = LookPart()
-        for name, part in [("Weergave", self.look), *(parts_of(behind) if behind is not None else ())]:
-            self._add(name, part)
+        for name, label, part in [("look", "Weergave", self.look), *(parts_of(behind) if behind is not None else ())]:
+            self._add(name, label, part)
         if behind is None:
             self._tell_closed(is_first)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
@@ -73,7 +73,7 @@ class SettingsDialog(QDialog):
         for each in said:
             self.look.column.insertWidget(self.look.column.count() - 1, each)
 
-    def _add(self, name: str, part: Part) -> None:
+    def _add(self, name: str, label: str, part: Part) -> None:
         self.parts[name] = part
         sheet = Sheet()
         sheet.setObjectName("page")
@@ -81,8 +81,8 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(part)
         area = scrolled(sheet)
-        area.setAccessibleName(name)
-        self.list.addItem(name)
+        area.setAccessibleName(label)
+        self.list.addItem(label)
         self.stack.addWidget(area)
 
     def _lay_out(self) -> None:
@@ -100,7 +100,7 @@ class SettingsDialog(QDialog):
         whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_part(self, name: str) -> None:
-        """Show this part, with the cursor in what can be set there."""
+        """Show the part of this name, a key of `parts`."""
         names = list(self.parts)
         if name in names:
             self.list.setCurrentRow(names.index(name))
@@ -125,7 +125,8 @@ class SettingsDialog(QDialog):
         narrow = self.width() < NARROW * letter
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._beside.setDirection(way)
-        longest = max(self.fontMetrics().horizontalAdvance(each) for each in self.parts)
+        labels = [self.list.item(row).text() for row in range(self.list.count())]
+        longest = max(map(self.fontMetrics().horizontalAdvance, labels))
         self.list.setFixedWidth(self.width() - 16 if narrow else longest + 5 * letter)
         self.list.setFixedHeight(4 * line) if narrow else self._let_grow()
 
@@ -141,16 +142,17 @@ class SettingsDialog(QDialog):
         self._arrange()
 
 
-def parts_of(behind: Behind) -> Sequence[tuple[str, Part]]:
+def parts_of(behind: Behind) -> Sequence[tuple[str, str, Part]]:
     """The parts for which the vault must be open."""
     from ui.settings_files import FilePart
     from ui.settings_parts import LockPart, NewDossierPart
     from ui.settings_places import OrganisationPart, SecondPlacePart
 
+    ours = OrganisationPart(behind.organisation, behind.problem, behind.organisation_asked)
     return (
-        ("Vergrendelen", LockPart(behind.lock_changed)),
-        ("Nieuw dossier", NewDossierPart(behind.method)),
-        ("Onze organisatie", OrganisationPart(behind.organisation, behind.problem, behind.organisation_asked)),
-        ("Reservekopieën", SecondPlacePart(behind.folder, behind.place_changed)),
-        ("Bestand en beheer", FilePart(behind.folder, behind.method, behind.taken_in)),
+        ("lock", "Vergrendelen", LockPart(behind.lock_changed)),
+        ("new_dossier", "Nieuw dossier", NewDossierPart(behind.method)),
+        ("organisation", "Onze organisatie", ours),
+        ("backups", "Reservekopieën", SecondPlacePart(behind.folder, behind.place_changed)),
+        ("file", "Bestand en beheer", FilePart(behind.folder, behind.method, behind.taken_in)),
     )
