@@ -225,7 +225,7 @@ class Keeping(QObject):
 
         assert self._window.store is not None
         made = VaultBackups(self._window.folder, self._window.store, self.backing)
-        made.settings_asked.connect(lambda: self._window.show_settings(tr("Reservekopieën")))
+        made.settings_asked.connect(lambda: self._window.show_settings("backups"))
         made.put_back_asked.connect(lambda prepared: QTimer.singleShot(0, self, lambda: self.put_back(prepared)))
         return made
 

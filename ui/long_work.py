@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.long_work import Progress, Told
 from resources.language import tr
@@ -82,6 +83,7 @@ class LongWork(QWidget):
         if self._progress is not None:
             self._progress.ask_to_stop()
             self.said.setText(STOPPING)
+            self._give_focus_back()  # a button that cannot be pressed any more would pass it on to anything
             self.stop_button.setEnabled(False)
 
     def let_go(self) -> None:
@@ -100,7 +102,7 @@ class LongWork(QWidget):
     def _appear(self) -> None:
         if self.is_busy:
             self.show()
-            if self._before is None or not self._before.isEnabled():
+            if self._before is None or not isValid(self._before) or not self._before.isEnabled():
                 self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, what: str, done: int, of: int) -> None:
@@ -118,11 +120,16 @@ class LongWork(QWidget):
 
     def _ended(self, then: Callable[[object], None], result: object) -> None:
         self._timer.stop()
-        focused, self._progress = self.stop_button.hasFocus(), None
+        self._progress = None
+        self._give_focus_back()
         self.hide()
-        if focused and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         then(result)
+
+    def _give_focus_back(self) -> None:
+        """To what had it when the work began, where that can still take it."""
+        before = self._before
+        if self.stop_button.hasFocus() and before is not None and isValid(before) and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def work_in(outcome: Outcome) -> LongWork:

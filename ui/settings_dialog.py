@@ -55,8 +55,11 @@ class SettingsDialog(QDialog):
         self.list.setAccessibleName(tr("Onderdelen"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.look = LookPart()
-        for name, part in [(tr("Weergave"), self.look), *(parts_of(behind) if behind is not None else ())]:
-            self._add(name, part)
+        for name, label, part in [
+            ("look", tr("Weergave"), self.look),
+            *(parts_of(behind) if behind is not None else ()),
+        ]:
+            self._add(name, label, part)
         if behind is None:
             self._tell_closed(is_first)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
@@ -74,7 +77,7 @@ class SettingsDialog(QDialog):
         for each in said:
             self.look.column.insertWidget(self.look.column.count() - 1, each)
 
-    def _add(self, name: str, part: Part) -> None:
+    def _add(self, name: str, label: str, part: Part) -> None:
         self.parts[name] = part
         sheet = Sheet()
         sheet.setObjectName("page")
@@ -82,8 +85,8 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(part)
         area = scrolled(sheet)
-        area.setAccessibleName(name)
-        self.list.addItem(name)
+        area.setAccessibleName(label)
+        self.list.addItem(label)
         self.stack.addWidget(area)
 
     def _lay_out(self) -> None:
@@ -101,7 +104,7 @@ class SettingsDialog(QDialog):
         whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_part(self, name: str) -> None:
-        """Show this part, with the cursor in what can be set there."""
+        """Show the part of this name, a key of `parts`."""
         names = list(self.parts)
         if name in names:
             self.list.setCurrentRow(names.index(name))
@@ -126,7 +129,8 @@ class SettingsDialog(QDialog):
         narrow = self.width() < NARROW * letter
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._beside.setDirection(way)
-        longest = max(self.fontMetrics().horizontalAdvance(each) for each in self.parts)
+        labels = [self.list.item(row).text() for row in range(self.list.count())]
+        longest = max(map(self.fontMetrics().horizontalAdvance, labels))
         self.list.setFixedWidth(self.width() - 16 if narrow else longest + 5 * letter)
         self.list.setFixedHeight(4 * line) if narrow else self._let_grow()
 
@@ -142,16 +146,17 @@ class SettingsDialog(QDialog):
         self._arrange()
 
 
-def parts_of(behind: Behind) -> Sequence[tuple[str, Part]]:
+def parts_of(behind: Behind) -> Sequence[tuple[str, str, Part]]:
     """The parts for which the vault must be open."""
     from ui.settings_files import FilePart
     from ui.settings_parts import LockPart, NewDossierPart
     from ui.settings_places import OrganisationPart, SecondPlacePart
 
+    ours = OrganisationPart(behind.organisation, behind.problem, behind.organisation_asked)
     return (
-        (tr("Vergrendelen"), LockPart(behind.lock_changed)),
-        (tr("Nieuw dossier"), NewDossierPart(behind.method)),
-        (tr("Onze organisatie"), OrganisationPart(behind.organisation, behind.problem, behind.organisation_asked)),
-        (tr("Reservekopieën"), SecondPlacePart(behind.folder, behind.place_changed)),
-        (tr("Bestand en beheer"), FilePart(behind.folder, behind.method, behind.taken_in)),
+        ("lock", tr("Vergrendelen"), LockPart(behind.lock_changed)),
+        ("new_dossier", tr("Nieuw dossier"), NewDossierPart(behind.method)),
+        ("organisation", tr("Onze organisatie"), ours),
+        ("backups", tr("Reservekopieën"), SecondPlacePart(behind.folder, behind.place_changed)),
+        ("file", tr("Bestand en beheer"), FilePart(behind.folder, behind.method, behind.taken_in)),
     )

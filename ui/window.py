@@ -190,7 +190,7 @@ class Window(QMainWindow):
 
         line = LockLine(self.locking.idle.minutes)
         line.asked.connect(self.lock.lock)
-        line.settings_asked.connect(lambda: self.show_settings(tr("Vergrendelen")))
+        line.settings_asked.connect(lambda: self.show_settings("lock"))
         return line
 
     def show_organisation(self, field: str = "") -> None:

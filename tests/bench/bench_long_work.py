@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from time import perf_counter
@@ -21,7 +22,12 @@ from app.casefile import read_case
 from app.changes import add_child, begin
 from app.keys import Cost, Unlocked, create_keys, header_path
 from app.method import load_method
+from app.recipients import Recipient
 from models.store import Store
+from ui.long_work import LongWork
+from ui.page import Address
+from ui.printing import PrintPanel, put_on_paper
+from ui.signing import SignPanel
 from ui.start import _import_heavy
 from ui.style import dress
 from ui.vault_check import VaultCheck
@@ -112,6 +118,24 @@ def _measure(window: Window, key: bytes) -> None:
     window.show_start()
     largest = max(window.store.list_rows(), key=lambda row: row.is_example)
     tell("open a dossier", lambda: window.open_dossier(largest.id))
+    window.dossier.go(Address("review"))
+    for kind, what in (
+        (PrintPanel, "save the decision as PDF"),
+        (SignPanel, "sign off, with a paper for every reader"),
+    ):
+        panel = window.findChild(kind)
+        begin_with = partial(_put_on_paper, panel) if kind is PrintPanel else panel._freeze
+        tell(what, begin_with, partial(_is_done, window))
+
+
+def _put_on_paper(panel: PrintPanel) -> None:
+    document = panel._composed(Recipient("beslisser"))
+    put_on_paper(panel, panel.editing, document, lambda *_asked: str(panel.editing.store.folder / "uit.pdf"), "uit",
+                 panel.outcome)  # fmt: skip
+
+
+def _is_done(window: Window) -> bool:
+    return not any(each.is_busy for each in window.findChildren(LongWork))
 
 
 if __name__ == "__main__":

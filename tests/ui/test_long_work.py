@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from backup_folders import data_key, filled_folder
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.backups import backups_in, make_backup, place_for
 from app.changes import begin
@@ -55,11 +55,14 @@ def line(qtbot):
     """A page with a line on it, and what came of the work."""
     dress(QApplication.instance())
     page = QWidget()
-    made = LongWork("proef")
-    made.setParent(page)
-    made.page, made.heard = page, []
+    made, button = LongWork("proef"), QPushButton("Begin")
+    column = QVBoxLayout(page)
+    column.addWidget(button)
+    column.addWidget(made)
+    made.page, made.button, made.heard = page, button, []
     made.gate = Gate()
     on_screen(qtbot, page)
+    button.setFocus()
     made.start("Begonnen …", made.gate, made.heard.append)
     assert made.gate.began.wait(20)
     return made
@@ -78,6 +81,7 @@ def test_stopping_ends_the_work_at_its_next_step(line, qtbot):
     qtbot.waitUntil(line.isVisible)
     push(line.stop_button)
     assert "gestopt" in line.said.text() and not line.stop_button.isEnabled()
+    assert QApplication.focusWidget() is line.button
     line.gate.goes.set()
     qtbot.waitUntil(lambda: bool(line.heard))
     assert isinstance(line.heard[0], Stopped)

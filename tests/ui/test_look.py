@@ -88,7 +88,7 @@ def test_the_dialog_wears_what_is_chosen_in_it(qapp, qtbot, wearing):
     dialog = SettingsDialog(window)
     dialog.open()
     QApplication.processEvents()
-    assert looks() is wearing and list(dialog.parts) == ["Weergave"]
+    assert looks() is wearing and list(dialog.parts) == ["look"]
     dialog.look.colours.choose("contrast")
     assert look_in_use() == "contrast_dark"
     dialog.look.size_of_text.choose("200")
