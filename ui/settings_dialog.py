@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QListWidget, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -129,6 +129,8 @@ class SettingsDialog(QDialog):
         narrow = self.width() < NARROW * letter
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._beside.setDirection(way)
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, line * 17 // 10))
         labels = [self.list.item(row).text() for row in range(self.list.count())]
         longest = max(map(self.fontMetrics().horizontalAdvance, labels))
         self.list.setFixedWidth(self.width() - 16 if narrow else longest + 5 * letter)
