@@ -186,7 +186,9 @@ FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """The files of a method and the part of it that each one holds."""
 
-ONLY_DUTCH = frozenset({"letters.toml", "words.toml", "information.toml", "help_languages.toml", "calendar.toml"})
+ONLY_DUTCH = frozenset(
+    {"letters.toml", "words.toml", "information.toml", "help_languages.toml", "calendar.toml", "papers.toml"}
+)
 """What only papers say, or what is looked for in Dutch texts: another language has no file of its own for it."""
 
 
