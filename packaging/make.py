@@ -184,6 +184,8 @@ def in_clean_debian(program: Path) -> None:
     shutil.copytree(program, trial.inside("/opt") / program.name, symlinks=True)
     debian.try_program(trial, f"/opt/{program.name}/{contents.NAME}")
     shutil.copytree(trial.inside("/zelftest"), BUILD / "zelftest")
+    for each in (place, trial):  # a gigabyte; after a failure they stay, to be looked at
+        shutil.rmtree(each.folder)
 
 
 def try_here(program: Path) -> None:

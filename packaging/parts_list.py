@@ -123,9 +123,15 @@ def _of_the_vault() -> list[tuple[str, str, str]]:
     from sqlcipher3 import dbapi2
 
     connection = dbapi2.connect(":memory:")
+    connection.execute("PRAGMA key = 'x'")  # only with a key it tells what it encrypts with
     (version,) = connection.execute("PRAGMA cipher_version").fetchone()
+    (provider,) = connection.execute("PRAGMA cipher_provider_version").fetchone()
     connection.close()
-    return [("sqlcipher", version.split()[0], "BSD-3-Clause"), ("sqlite", dbapi2.sqlite_version, "blessing")]
+    return [
+        ("sqlcipher", version.split()[0], "BSD-3-Clause"),
+        ("sqlite", dbapi2.sqlite_version, "blessing"),
+        ("openssl", provider.split()[1], "Apache-2.0"),
+    ]
 
 
 def _of_pdf() -> list[tuple[str, str, str]]:

@@ -5,15 +5,17 @@
 #     packaging/windows/check.sh        eerst make bundle; nodig zijn wixl en msitools
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
-build="$here/../../build/bundle"
-python="${PYTHON:-python3}"
+build="$(cd "$here/../.." && pwd)/build/bundle"
+python="$(command -v "${PYTHON:-python3}")"
 version="$("$build/dist/kindvoorop/kindvoorop" --version | cut -d' ' -f3)"
 msi="$build/nagekeken.msi"
+rm -f "$msi"
 
 "$python" "$here/../wix_files.py" "$build/dist/kindvoorop" "$build/files.wxs"
-told="$(wixl --arch x64 -D Version="$version" -D Made="$build/made" -D Source="$build/dist/kindvoorop" -o "$msi" \
-    "$here/installer.wxs" "$build/files.wxs" 2>&1)"
-if [ -n "$told" ]; then
+cd "$build" # wixl neemt geen volledige paden aan
+told="$(wixl --arch x64 -D Version="$version" -D Made=made -D Source=dist/kindvoorop -o nagekeken.msi \
+    "$here/installer.wxs" files.wxs 2>&1)" || true
+if [ -n "$told" ] || [ ! -f "$msi" ]; then
     echo "$told" >&2
     exit 1
 fi
