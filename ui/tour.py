@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QVBoxLayout, QWidget
 
 from app.tour import Stop, load_tour
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 TO_PANEL = "F6"
-HIGHEST = 0.42  # of the window: what the panel may take at most
+HIGHEST = 0.5  # of the window: what the panel may take at most
 BESIDE, SPACE = 16, 8  # pixels around the words
 NOT_SAVED = "De rondleiding kon niet beginnen: {problem}"
 
@@ -91,6 +91,14 @@ class TourPanel(QFrame):
         room = width - 2 * BESIDE
         above = sum(each.heightForWidth(room) + SPACE // 2 for each in self.texts) + 2 * SPACE
         return above + self._foot.layout().totalHeightForWidth(width) + 4
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With very large letters not every word fits: PgDn and PgUp show the rest."""
+        bar, turned = self.area.verticalScrollBar(), {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() in turned:
+            bar.setValue(bar.value() + turned[Qt.Key(event.key())] * bar.pageStep())
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays in the panel; F6 leads back to the page."""
