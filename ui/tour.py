@@ -77,7 +77,8 @@ class TourPanel(QFrame):
         self.place.setText(f"Rondleiding, {number} van {many}. U bent hier: {where}")
         self.title.setText(stop.title)
         self.text.setText(stop.text)
-        self.do.setText(f"Doe nu: {stop.do}")
+        do = stop.do
+        self.do.setText(f"Doe nu: {do}")
         self.back.setEnabled(number > 1)
         self.forth.setText("Klaar" if number == many else "Volgende halte")
         said = "\n".join((self.place.text(), stop.title, stop.text, self.do.text()))
@@ -184,6 +185,10 @@ class Tour(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             QTimer.singleShot(0, self, self.fit)
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.KeyPress and self._dossier() is not None:
+            self.stop()  # a field that has a use for Escape itself keeps it
+            return True
         return False
 
     def change_sides(self) -> None:

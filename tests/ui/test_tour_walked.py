@@ -108,6 +108,18 @@ def test_f6_goes_there_and_back_tab_stays_in_the_panel_and_escape_ends_it(window
     assert not tour.is_on and QApplication.focusWidget() is field and window.dossier is not None
 
 
+def test_escape_in_a_field_ends_the_tour_too_and_leaves_what_was_typed(window):
+    tour = begin(window)
+    tour.go(2)
+    settle()
+    field = QApplication.focusWidget()
+    QTest.keyClicks(field, "1")
+    typed = field.text()
+    press(window, Qt.Key.Key_Escape)
+    assert not tour.is_on and not tour.panel.isVisible()
+    assert QApplication.focusWidget() is field and field.text() == typed
+
+
 def test_the_field_is_shown_again_to_who_went_astray(window):
     tour = begin(window)
     tour.go(6)
