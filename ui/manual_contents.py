@@ -57,7 +57,8 @@ class Contents(QTreeWidget):
 
     def _fill_found(self, typed: str) -> None:
         hits = self._manual.found(typed)
-        heading = self._heading(tr("Gevonden: {many}", many=len(hits)) if hits else NOT_FOUND)
+        count = len(hits)
+        heading = self._heading(tr("Gevonden: {count}", count=count) if hits else NOT_FOUND)
         for chapter, section in hits:
             first = section is chapter.sections[0]
             name = chapter.title if first else f"{section.title} ({chapter.title})"

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QVBoxLayout, QWidget
 
 from app.tour import Stop, load_tour
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 TO_PANEL = "F6"
-HIGHEST = 0.42  # of the window: what the panel may take at most
+HIGHEST = 0.5  # of the window: what the panel may take at most
 BESIDE, SPACE = 16, 8  # pixels around the words
 NOT_SAVED = tr("De rondleiding kon niet beginnen: {problem}")
 
@@ -80,7 +80,8 @@ class TourPanel(QFrame):
         )
         self.title.setText(stop.title)
         self.text.setText(stop.text)
-        self.do.setText(tr("Doe nu: {do}", do=stop.do))
+        do = stop.do
+        self.do.setText(tr("Doe nu: {do}", do=do))
         self.back.setEnabled(number > 1)
         self.forth.setText(tr("Klaar") if number == many else tr("Volgende halte"))
         said = "\n".join((self.place.text(), stop.title, stop.text, self.do.text()))
@@ -94,6 +95,14 @@ class TourPanel(QFrame):
         room = width - 2 * BESIDE
         above = sum(each.heightForWidth(room) + SPACE // 2 for each in self.texts) + 2 * SPACE
         return above + self._foot.layout().totalHeightForWidth(width) + 4
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With very large letters not every word fits: PgDn and PgUp show the rest."""
+        bar, turned = self.area.verticalScrollBar(), {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() in turned:
+            bar.setValue(bar.value() + turned[Qt.Key(event.key())] * bar.pageStep())
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays in the panel; F6 leads back to the page."""
@@ -179,6 +188,10 @@ class Tour(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             QTimer.singleShot(0, self, self.fit)
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.KeyPress and self._dossier() is not None:
+            self.stop()  # a field that has a use for Escape itself keeps it
+            return True
         return False
 
     def change_sides(self) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.casefile import read_case
+from app.key_slots import Cost
+from app.keys import create_keys, header_path
 from app.manual import Place, load_manual
 from app.organisation import Organisation
 from app.special_data import switch_on
@@ -220,6 +222,16 @@ def test_under_every_picture_stands_what_is_on_it(qtbot, window):
     said = manual.page.toPlainText()
     assert said.count("\ufffc") == said.count("Beeld: ") == 5
     manual.close()
+
+
+def test_the_lock_closes_the_manual(qtbot, window, tmp_path):
+    keys = create_keys(header_path(tmp_path), "bekwame herfst wandelt", "L. Haan", Cost(64, 1, 1))
+    window.open_store(keys.opened, is_new=True)
+    window.help.show_manual(Place("stap-0"))
+    window.help.manual.show_find()
+    window.lock.lock()
+    settle()
+    assert window.help.manual is None
 
 
 # --- the keys ---------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from app.keys import create_keys, header_path
 from app.tour import load_tour
 from tests.ui.on_screen import on_screen
 from ui.page import Address
+from ui.style import dress
 from ui.window import Window
 
 
@@ -69,7 +70,24 @@ def test_every_stop_fits_and_leaves_room_for_the_page(window):
         settle()
         panel = tour.panel
         assert panel.area.verticalScrollBar().maximum() == 0, number
-        assert panel.height() < window.height() * 0.42 and panel.stop.visibleRegion().boundingRect().height() > 10
+        assert panel.height() < window.height() * 0.4 and panel.stop.visibleRegion().boundingRect().height() > 10
+
+
+def test_with_letters_twice_as_large_all_words_can_be_reached_and_the_page_stays(window, qapp):
+    tour = begin(window)
+    dress(qapp, 2.0)
+    try:
+        for number in range(1, len(load_tour().stops) + 1):
+            tour.go(number)
+            settle()
+            bar = tour.panel.area.verticalScrollBar()
+            press(window, Qt.Key.Key_F6)
+            for _page in range(9):
+                press(window, Qt.Key.Key_PageDown)
+            assert bar.value() == bar.maximum(), number
+            assert window.dossier.page.visibleRegion().boundingRect().height() > 60, number
+    finally:
+        dress(qapp)
 
 
 def test_f6_goes_there_and_back_tab_stays_in_the_panel_and_escape_ends_it(window):
@@ -88,6 +106,18 @@ def test_f6_goes_there_and_back_tab_stays_in_the_panel_and_escape_ends_it(window
     assert tour.panel.isAncestorOf(seen[-1]) and QApplication.focusWidget() is seen[0]
     press(window, Qt.Key.Key_Escape)
     assert not tour.is_on and QApplication.focusWidget() is field and window.dossier is not None
+
+
+def test_escape_in_a_field_ends_the_tour_too_and_leaves_what_was_typed(window):
+    tour = begin(window)
+    tour.go(2)
+    settle()
+    field = QApplication.focusWidget()
+    QTest.keyClicks(field, "1")
+    typed = field.text()
+    press(window, Qt.Key.Key_Escape)
+    assert not tour.is_on and not tour.panel.isVisible()
+    assert QApplication.focusWidget() is field and field.text() == typed
 
 
 def test_the_field_is_shown_again_to_who_went_astray(window):
