@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
 from ui.look import Looks
-from ui.spelling import Spelling
 from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
@@ -51,7 +50,6 @@ def run(
     application.setApplicationName("Kind Voorop")
     translators = speak_dutch(application)
     Looks(application, text_size)
-    Spelling(application, folder)
     window = Window(folder, has_store)
     if refused:
         window.refuse(refused)
