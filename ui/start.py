@@ -13,7 +13,6 @@ from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
 from resources.language import tr
 from ui.look import Looks
-from ui.spelling import Spelling
 from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
@@ -52,7 +51,6 @@ def run(
     application.setApplicationName(tr("Kind Voorop"))
     translators = speak_dutch(application)
     Looks(application, text_size)
-    Spelling(application, folder)
     window = Window(folder, has_store)
     if refused:
         window.refuse(refused)
