@@ -126,10 +126,13 @@ class Lock(QObject):
     def _drop(self) -> None:
         """Delete the hidden widgets, and everything that only they held: a talk lies over its dossier."""
         from app.forgetting import forget
+        from ui.spelling import spelling
 
         self._hidden = None
         self._empty_stack()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if (looking := spelling()) is not None:
+            looking.rest()
         forget()
         gc.unfreeze()
         gc.collect()

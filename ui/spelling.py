@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -53,11 +54,11 @@ class Spelling(QObject):
     def __init__(self, application: QApplication, folder: Path) -> None:
         super().__init__(application)
         self.setObjectName(_NAME)
-        self._folder = folder
+        self.folder = folder
         self._own: frozenset[str] | None = None
-        self._asking: dict[TextWatch, None] = {}
+        self._asking: WeakSet[TextWatch] = WeakSet()
         self._work: Iterator[None] | None = None
-        self.watches: list[TextWatch] = []
+        self.watches: WeakSet[TextWatch] = WeakSet()
         self.is_on = dictionary.is_there() and is_chosen()
         self._later = self._timer(self._begin)
         self._next = self._timer(self._go_on)
@@ -73,7 +74,7 @@ class Spelling(QObject):
     def own(self) -> frozenset[str]:
         """The words that this computer was told to remember."""
         if self._own is None:
-            self._own = read_own_words(self._folder)
+            self._own = read_own_words(self.folder)
         return self._own
 
     def choose(self, on: bool) -> None:
@@ -84,29 +85,40 @@ class Spelling(QObject):
     def remember(self, word: str) -> None:
         """Never mark this word again on this computer; where that cannot be kept, not while the program runs."""
         try:
-            self._own = remember_word(self._folder, word)
+            self._own = remember_word(self.folder, word)
         except OSError:
             self._own = self.own | {word.casefold()}
         self._renew()
 
     def _renew(self) -> None:
-        self.watches = [each for each in self.watches if isValid(each)]
-        for each in self.watches:
+        for each in [each for each in self.watches if isValid(each)]:
             each.clear()
             self.ask(each)
+
+    def go(self) -> None:
+        """Another takes its place."""
+        self.rest()
+        self.setParent(None)
+        self.deleteLater()
+
+    def rest(self) -> None:
+        """The program is locked: let go of every text."""
+        self._work = None
+        self._asking.clear()
+        self._next.stop()
+        self._later.stop()
 
     def ask(self, watch: "TextWatch") -> None:
         """Look through this text after a pause; what was going on begins again then."""
         if self.is_on:
-            self._asking[watch] = None
+            self._asking.add(watch)
             self._work = None
             self._next.stop()
             self._later.start(PAUSE_MS)
 
     def _left(self, before: QWidget | None, _now: QWidget | None) -> None:
-        if isinstance(before, GrowingText) and isValid(before):
-            for watch in before.findChildren(TextWatch):
-                self.ask(watch)
+        for watch in [each for each in self.watches if isValid(each) and each.text is before]:
+            self.ask(watch)
 
     def _begin(self) -> None:
         self._work = self._look()
@@ -115,9 +127,11 @@ class Spelling(QObject):
     def _go_on(self) -> None:
         """Look words up for a few thousandths of a second, and then let the window do what waits."""
         until = perf_counter() + SLICE
-        while self._work is not None and perf_counter() < until:
+        while self._work is not None:
             if next(self._work, self) is self:
                 self._work = None
+            if perf_counter() >= until:
+                break
         if self._work is not None:
             self._next.start(0)
 
@@ -126,7 +140,7 @@ class Spelling(QObject):
             watch = next(iter(self._asking))
             if isValid(watch) and isValid(watch.text):
                 yield from watch.look(self.own)
-            self._asking.pop(watch, None)
+            self._asking.discard(watch)
 
 
 def spelling() -> Spelling | None:
@@ -141,14 +155,14 @@ class Names(QObject):
 
     def __init__(self, editing: "Editing") -> None:
         super().__init__(editing)
-        self._editing = editing
         self._known: frozenset[str] = frozenset()
         self._at = float("-inf")
 
     def known(self) -> frozenset[str]:
         """In small letters."""
         if perf_counter() - self._at > NAMES_HOLD:
-            self._known = frozenset(each.casefold() for each in words_of_names(self._editing.assessment))
+            editing = cast("Editing", self.parent())  # an attribute would keep the dossier in memory after a lock
+            self._known = frozenset(each.casefold() for each in words_of_names(editing.assessment))
             self._at = perf_counter()
         return self._known
 
@@ -159,7 +173,7 @@ class TextWatch(QObject):
     def __init__(self, text: GrowingText, names: Names, looking: Spelling) -> None:
         super().__init__(text)
         self.text, self._names, self._looking = text, names, looking
-        looking.watches.append(self)
+        looking.watches.add(self)
         text.edited.connect(self._ask)
         text.verticalScrollBar().valueChanged.connect(self._ask)
         text.menu_made.connect(self._fill)
@@ -173,44 +187,50 @@ class TextWatch(QObject):
         self.text.mark(ON, [])
 
     def look(self, own: frozenset[str]) -> Iterator[None]:
-        """Mark what is mistyped; the word that is being typed is not finished."""
-        known, marks = own | self._names.known(), []
-        for block in self._seen():
-            found = yield from look_through(block.text(), known)
-            marks += [self._mark(block, each) for each in found if not self._is_typing(block, each)]
+        """Mark what is mistyped; the word that is being typed is not finished.
+
+        Between two steps the page may be turned: nothing of Qt is held over a step.
+        """
+        known = own | self._names.known()
+        found: list[tuple[int, Mistake]] = []
+        for begins, words in self._seen():
+            for each in (yield from look_through(words, known)):
+                found.append((begins, each))
+            if not isValid(self.text):
+                return
+        marks = [self._mark(begins, each) for begins, each in found if not self._is_typing(begins, each)]
         if marks or self.text.extraSelections():
             self.text.mark(ON, marks)
 
-    def _seen(self) -> Iterator[QTextBlock]:
-        text = self.text
-        block = text.firstVisibleBlock()
-        bottom = text.viewport().height()
-        while block.isValid():
-            if text.blockBoundingGeometry(block).translated(text.contentOffset()).top() > bottom:
-                return
-            yield block
+    def _seen(self) -> list[tuple[int, str]]:
+        """Where each paragraph that can be seen begins, and what stands in it."""
+        text, found = self.text, []
+        block, bottom = text.firstVisibleBlock(), text.viewport().height()
+        while block.isValid() and text.blockBoundingGeometry(block).translated(text.contentOffset()).top() <= bottom:
+            found.append((block.position(), block.text()))
             block = block.next()
+        return found
 
-    def _is_typing(self, block: QTextBlock, found: Mistake) -> bool:
-        place = self.text.textCursor().position() - block.position()
+    def _is_typing(self, begins: int, found: Mistake) -> bool:
+        place = self.text.textCursor().position() - begins
         return self.text.hasFocus() and found.start <= place <= found.end
 
-    def _mark(self, block: QTextBlock, found: Mistake) -> QTextEdit.ExtraSelection:
+    def _mark(self, begins: int, found: Mistake) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
-        made.cursor = self._cursor(block, found)
+        made.cursor = self._cursor(begins, found)
         wave = QTextCharFormat()
         wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         wave.setUnderlineColor(tint("error"))
         made.format = wave
         return made
 
-    def _cursor(self, block: QTextBlock, found: Mistake) -> QTextCursor:
+    def _cursor(self, begins: int, found: Mistake) -> QTextCursor:
         """The word in the text as Qt counts it: a character beyond the first 65,536 takes two there."""
-        before = block.text()
+        cursor = QTextCursor(self.text.document())
+        before = self.text.document().findBlock(begins).text()
         beyond = [sum(ord(each) > 0xFFFF for each in before[:place]) for place in (found.start, found.end)]
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + found.start + beyond[0])
-        cursor.setPosition(block.position() + found.end + beyond[1], QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(begins + found.start + beyond[0])
+        cursor.setPosition(begins + found.end + beyond[1], QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     # --- the menu -----------------------------------------------------------------------------------------
@@ -223,7 +243,7 @@ class TextWatch(QObject):
             return
         if is_known(found.word, self._looking.own | self._names.known()):
             return
-        first, word = menu.actions()[0], self._cursor(block, found)
+        first, word = menu.actions()[0], self._cursor(block.position(), found)
         offered = [self._action(menu, each, partial(self._put, word, each)) for each in guesses(found.word)]
         if not offered:
             offered = [QAction(NO_GUESS, menu)]

@@ -15,7 +15,6 @@ from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
 from resources.language import DUTCH, language, tr
 from ui.look import Looks
-from ui.spelling import Spelling
 from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
@@ -57,7 +56,6 @@ def run(
     application.setDesktopFileName(DESKTOP_FILE)
     translators = speak_language(application)
     Looks(application, text_size)
-    Spelling(application, folder)
     window = Window(folder, has_store)
     if refused:
         window.refuse(refused)

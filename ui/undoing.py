@@ -6,7 +6,7 @@ its place: what the store writes follows from what stands in the dossier.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -59,7 +59,6 @@ class Undoing(QObject):
 
     def __init__(self, editing: "Editing") -> None:
         super().__init__(editing)
-        self._editing = editing
         self._taken: list[TakenOut] = []
         editing.withdrew.connect(self.forget)  # a name may hold words that a child took back
 
@@ -76,6 +75,11 @@ class Undoing(QObject):
         if not is_blank(row) and (is_marked or rows is not None):
             self._taken = [*self._waiting(), TakenOut(row, called, field, rows, place)][-MOST:]
             self.changed.emit()
+
+    @property
+    def _editing(self) -> "Editing":
+        """Asked of Qt each time: an attribute would keep the dossier in memory after a lock."""
+        return cast("Editing", self.parent())
 
     @property
     def waiting(self) -> int:
@@ -132,9 +136,9 @@ class UndoBar(QWidget):
         self.hide()
         editing.undoing.changed.connect(self._renew)
         editing.rebuilt.connect(self._check)
-        editing.curtain_changed.connect(lambda _drawn: self._renew())
+        editing.curtain_changed.connect(self._renew)
 
-    def _renew(self) -> None:
+    def _renew(self, _drawn: bool = False) -> None:
         last = self._editing.undoing.last
         if last is None or self._editing.curtain:
             self.hide()

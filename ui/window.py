@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.settings import load_settings
 from app.settings_told import told_at_start
@@ -144,12 +144,24 @@ class Window(QMainWindow):
             self.unlock.refuse_store(str(problem))
             return
         self.works_as(opened)
+        self._look_at_spelling()
         told = self.unlock.told
         self.unlock.forget()
         self.lock.opened(opened.data_key)
         self.locking.begin()
         if self.keeping.opened(self.store, told):
             self.lock.come_back()
+
+    def _look_at_spelling(self) -> None:
+        from ui.spelling import Spelling, spelling
+
+        application, before = QApplication.instance(), spelling()
+        if before is not None and before.folder == self.folder:
+            return
+        if before is not None:
+            before.go()
+        assert isinstance(application, QApplication)
+        Spelling(application, self.folder)
 
     def works_as(self, opened: "Unlocked") -> None:
         """From now on this person makes the changes."""

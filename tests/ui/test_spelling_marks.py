@@ -14,7 +14,7 @@ from ui.dossier import Dossier
 from ui.growing_text import GrowingText
 from ui.page import Address
 from ui.settings_parts import LookPart
-from ui.spelling import NO_GUESS, Spelling, TextWatch
+from ui.spelling import NO_GUESS, Spelling, TextWatch, spelling
 
 needs_dictionary = pytest.mark.skipif(not dictionary.is_there(), reason="chunspell is er niet voor deze computer")
 TEXT = "occasion"
@@ -27,10 +27,11 @@ def kept(monkeypatch):
 
 @pytest.fixture
 def looking(qapp, kept, tmp_path):
+    if (before := spelling()) is not None:
+        before.go()
     made = Spelling(qapp, tmp_path)
     yield made
-    made.setParent(None)
-    made.deleteLater()
+    made.go()
     settle()
 
 
@@ -155,4 +156,29 @@ def test_where_it_cannot_be_the_dialog_says_so_and_nothing_is_watched(
     assert not made.is_on and dictionary.MISSING in [each.text() for each in part.findChildren(QLabel)]
     dossier = on_screen(qtbot, Dossier(editing))
     assert dossier.findChildren(TextWatch) == []
-    made.setParent(None)
+    made.go()
+
+
+@needs_dictionary
+def test_a_page_that_is_turned_in_the_middle_of_looking_does_no_harm(wide, editing, qtbot, looking, monkeypatch):
+    monkeypatch.setattr(spelling_module, "SLICE", 0.0)  # one word at a time
+    editing.put(editing.assessment, TEXT, "De kindd slaapt slechtt.\n" * 40, TEXT)
+    for _ in range(3):
+        wide.go(Address("family"))
+        wide.go(Address("frame"))
+        looking._begin()
+        looking._go_on()
+        wide.go(Address("family"))
+        settle()
+        looking._go_on()
+    wide.go(Address("frame"))
+    qtbot.waitUntil(lambda: "kindd" in marked(enter(wide)), timeout=5000)
+
+
+@needs_dictionary
+def test_after_a_lock_nothing_of_it_holds_the_dossier(wide, editing, looking):
+    enter(wide)
+    type_text("De kindd slaapt.")
+    looking.rest()
+    assert not looking._asking and looking._work is None
+    assert not any(isinstance(each, frozenset) and "noor" in each for each in vars(looking).values())
