@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from app.long_work import Progress, Told
 from resources.language import tr
 from ui.in_background import InBackground
-from ui.row import flush_label
+from ui.lines import words
 from ui.saving_files import Outcome
 
 STOPPING = tr("Wordt gestopt …")
@@ -37,7 +37,8 @@ class LongWork(QWidget):
         self.work = InBackground(self)
         self._progress: Progress | None = None
         self._before: QWidget | None = None  # what had the focus
-        self.said = flush_label("", "hint")
+        self.said = words("", "hint")
+        self.said.setIndent(0)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(self.fontMetrics().height() // 2)

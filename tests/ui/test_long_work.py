@@ -1,6 +1,8 @@
 """Work that takes long: done beside the window, told in words, and stopped for real, with nothing left half."""
 
 import shutil
+import subprocess
+import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +34,9 @@ from ui.vault_check import ALL_WELL, VaultCheck
 from ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("going_on")
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Gate:
@@ -96,6 +101,14 @@ def test_work_whose_page_goes_away_is_stopped(line, qtbot):
     gate.goes.set()
     QApplication.processEvents()
     assert heard == []
+
+
+def test_the_first_window_still_loads_nothing_of_the_store():
+    heavy = (
+        "import sys, ui.start; print([each for each in ('models', 'app.method', 'sqlalchemy') if each in sys.modules])"
+    )
+    asked = subprocess.run([sys.executable, "-c", heavy], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert asked.stdout.strip() == "[]"
 
 
 def test_only_one_piece_of_work_goes_on_at_a_time(line):
