@@ -40,13 +40,6 @@ CHECK_AFTER_MS = 200
 class Saves(Protocol):
     """What keeps an assessment; a save that fails raises an error with a Dutch message and loses nothing typed."""
 
-    @contextmanager
-    def for_the_file(self) -> Iterator[Method]:
-        """The method in the language of the decision, to draft or compose with: words said meanwhile are in it too."""
-        method = self.decision_method
-        with in_language(method.language):
-            yield method
-
     @property
     def who(self) -> str: ...
     def save(self) -> None: ...
