@@ -13,6 +13,7 @@ from models.evidence import Citation, Fact
 from models.options import Option
 from models.people import Child
 from models.views import Hearing
+from resources.language import later
 
 SHELTER = frozenset({"2", "3"})
 """The ETHOS Light classes whose stay counts for AL-10: emergency shelter and temporary shelter."""
@@ -193,9 +194,9 @@ def is_group(assessment: Assessment, method: Method) -> bool:
 
 
 def outcome_noun(assessment: Assessment, method: Method) -> str:
-    """What this file ends in: a decision, or advice to whoever decides; both take «het» and «dit»."""
+    """What this file ends in: a decision, or advice to whoever decides; both take «het» and «dit». On screen it is said with tr()."""
     kind = method.decision_types.get(assessment.decision_type)
-    return "advies" if kind is not None and kind.report else "besluit"
+    return later("advies") if kind is not None and kind.report else later("besluit")
 
 
 def profiles_consulted(assessment: Assessment) -> frozenset[str]:

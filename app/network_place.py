@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from app.method import Method, NetworkQuestion
 from models.options import NetworkAnswer, NetworkVisit, Option
+from resources.language import later
 
 KINDS = frozenset({"OP-08", "OP-09", "OP-10", "OP-20"})
 """The kinds of option in which a family lives in with others or on a makeshift place (method D.1)."""
@@ -12,12 +13,12 @@ KINDS = frozenset({"OP-08", "OP-09", "OP-10", "OP-20"})
 THEMES: Mapping[str, str] = MappingProxyType(
     {
         "mensen": "Mensen",
-        "slapen": "Slapen",
-        "huis": "Het huis",
-        "dag": "De dag van het kind",
-        "zekerheid": "Zekerheid",
-        "veiligheid": "Veiligheid",
-        "draagkracht": "Houden zij het vol?",
+        "slapen": later("Slapen"),
+        "huis": later("Het huis"),
+        "dag": later("De dag van het kind"),
+        "zekerheid": later("Zekerheid"),
+        "veiligheid": later("Veiligheid"),
+        "draagkracht": later("Houden zij het vol?"),
     }
 )
 """The themes of the questions in the order of the sheet, as people call them."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from app.method import DecidingTerm, Development, LegalFact, Method, Remedy, RemedyRoute, for_decisions
 from app.method_check_procedures import norms_in
 from app.method_types import Certainty
+from app.route_words import term_in_words
 from resources.language import in_language, tr
 
 REMEDY, ROUTE, TERMS = "rechtsmiddel-", "route-", "dagen-gelijkgesteld"
@@ -88,7 +89,7 @@ def _all(method: Method) -> Iterator[Norm]:
 
 
 def _of_remedy(remedy: Remedy) -> str:
-    term = f"{remedy.amount} {remedy.unit}, " if remedy.amount else ""
+    term = f"{term_in_words(remedy)}, " if remedy.amount else ""
     return tr("{label}: {term}{starts}. Bij: {at}.", label=remedy.label, term=term, starts=remedy.starts, at=remedy.at)
 
 

@@ -161,7 +161,7 @@ def _known_stays(assessment: Assessment, method: Method, today: date, places: bo
     if begins and decision.sleeping_place.strip():
         name = decision.sleeping_place.strip() if places else tr("Een andere plek")
         ends = decision.ends_on if decision.ends_on and decision.ends_on > begins else None
-        text = tr("Volgens het {assessment}: {name}", assessment=outcome_noun(assessment, method), name=name)
+        text = tr("Volgens het {assessment}: {name}", assessment=tr(outcome_noun(assessment, method)), name=name)
         yield Stay(begins, ends or max(begins, months_later(today, AHEAD)), PLANNED, name, text, False, ends is None,
                    field="decision/sleeping_place")  # fmt: skip
 

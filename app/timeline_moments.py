@@ -77,10 +77,10 @@ def _steps(assessment: Assessment, method: Method, today: date) -> Iterator[Mome
         (assessment.notified_on, tr("Melding"), "notified_on"),
         (assessment.applied_on, tr("Aanvraag"), "applied_on"),
         (assessment.reported_on, tr("Onderzoeksverslag"), "reported_on"),
-        (decision.decided_on, noun.capitalize(), "decision/decided_on"),
+        (decision.decided_on, tr(noun).capitalize(), "decision/decided_on"),
         (published.published_on, given, "publication/published_on"),
         (planned, tr("{given} (gepland)", given=given), "publication/planned_on"),
-        (decision.effective_on, tr("Het {noun} gaat in", noun=noun), "decision/effective_on"),
+        (decision.effective_on, tr("Het {noun} gaat in", noun=tr(noun)), "decision/effective_on"),
     ):
         if day:
             yield Moment(day, "stap", text, field, day <= today and day is not planned)
@@ -105,7 +105,7 @@ def _ends(assessment: Assessment, method: Method, today: date) -> Iterator[Momen
         (decision.ends_on, tr("Wat besloten is, loopt tot hier"), "decision/ends_on"),
         (
             decision.follow_up_on,
-            tr("Opvolging van het {assessment}", assessment=outcome_noun(assessment, method)),
+            tr("Opvolging van het {assessment}", assessment=tr(outcome_noun(assessment, method))),
             "decision/follow_up_on",
         ),
         (assessment.balance.review_on, tr("Heroverweging"), "balance/review_on"),

@@ -9,15 +9,27 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from resources.language import speak
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.keys import Unlocked
+    from ui.page import Page
+    from ui.window import Window
+
 NONSENSE = "zzqx"
 """What every text of the dossiers says."""
+
+PASSPHRASE = "bekwame herfst wandelt over zeven bruggen"
+ROWS = {"all_children": 3, "all_options": 4, "all_sources": 3, "all_facts": 4, "answers": 6}
+"""Fewer of what is shown the same way each time."""
 
 _TEXTS = ("text", "title", "placeholderText", "windowTitle", "toPlainText", "suffix", "prefix")
 
@@ -41,57 +53,130 @@ def main(arguments: list[str]) -> int:
 
 
 def _screens(folder: Path) -> Iterator[tuple[str, list[str]]]:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QFileDialog
 
     from app.changes import begin
+    from app.key_errors import WrongPassphrase
     from app.key_slots import Cost
     from app.keys import create_keys, header_path
     from app.method import load_method
     from tests.filled import filled
-    from ui.folding import Folding
     from ui.keys_list import KeysList
-    from ui.places import pages_of
+    from ui.look_dialog import LookDialog
+    from ui.organisation_screen import OrganisationScreen
+    from ui.paper_check import PaperCheckScreen
+    from ui.restore_screen import RestoreScreen
     from ui.window import Window
 
-    def said(shown: QWidget) -> list[str]:
-        for _turn in range(5):
-            QApplication.processEvents()
-        return list(_texts_of(shown))
-
+    for ask in ("getSaveFileName", "getOpenFileName", "getOpenFileNames", "getExistingDirectory"):
+        setattr(QFileDialog, ask, staticmethod(lambda *_args, **_known: ("", "")))  # nobody is there to choose
     window = Window(folder, has_store=False)
     window.resize(1366, 768)
     window.show()
-    yield "unlock", said(window)
-    made = create_keys(header_path(folder), "bekwame herfst wandelt over zeven bruggen", NONSENSE,
-                       Cost(memory_kib=64, passes=1, lanes=1))  # fmt: skip
+    yield "unlock", _said(window)
+    made = create_keys(header_path(folder), PASSPHRASE, NONSENSE, Cost(memory_kib=64, passes=1, lanes=1))
+    yield "wrong passphrase", [str(WrongPassphrase())]
     window.open_store(made.opened, is_new=True)
-    yield "empty", said(window)
+    yield "empty", _said(window)
     assert window.store is not None
     dutch = load_method()
-    files = {"full": filled(dutch, NONSENSE), "group": filled(dutch, NONSENSE), "new": begin(dutch)}
+    files = {"full": filled(dutch, NONSENSE, ROWS), "group": filled(dutch, NONSENSE, ROWS), "new": begin(dutch)}
     files["full"].decision_type, files["group"].decision_type = "BT-04", "BT-09"
     for file in files.values():
         window.store.add(file)
     window.show_start()
-    yield "start", said(window)
+    yield "start", _said(window)
     window.show_organisation()
-    yield "organisation", said(window)
+    screen = window.findChild(OrganisationScreen)
+    assert screen is not None
+    yield "organisation", _opened(window)
     window.show_vault()
-    yield "vault", said(window)
-    yield "keys", said(KeysList(window))
+    yield "vault", _opened(window)
+    for name, apart in {"keys": KeysList(window), "look": LookDialog(window), "restore": RestoreScreen(folder),
+                        "paper": PaperCheckScreen()}.items():  # fmt: skip
+        yield name, _said(apart)
+        apart.close()
     for called, file in files.items():
         window.open_dossier(file.id)
-        dossier = window.dossier
-        assert dossier is not None
-        for address in pages_of(dossier.editing.assessment):
-            dossier.go(address)
-            assert dossier.page is not None
-            for fold in dossier.page.findChildren(Folding):
-                fold.header.setChecked(True)
-            yield f"{called} {address}", said(window)
-        dossier.editing.close()
+        yield from _pages(window, called)
         window.show_start()
-        said(window)
+        _said(window)
+
+
+def _pages(window: "Window", called: str) -> Iterator[tuple[str, list[str]]]:
+    """Every page of a dossier with all that folds opened; those of an element and of what follows for one child."""
+    from ui.places import pages_of
+    from ui.talk.screen import TalkScreen
+    from ui.talk.sitting import Sitting
+
+    dossier = window.dossier
+    assert dossier is not None
+    file = dossier.editing.assessment
+    others = {each.id for each in file.children[1:]}
+    for address in pages_of(file):
+        if address.child_id in others and address.kind != "views":
+            continue
+        dossier.go(address)
+        yield f"{called} {address}", _opened(window)
+        assert dossier.page is not None
+        if address.kind == "review":
+            yield f"{called} pressed", list(_pressed(dossier.page))
+    for child in file.children if called == "full" else ():
+        screen = TalkScreen(dossier.editing, Sitting(child.id, child.hearings[0].id), _nobody)
+        screen.resize(1366, 768)
+        for step in screen._steps():
+            screen.go(step)
+            yield f"talk {child.called} {step}", _said(screen)
+        screen.ask_adult()
+        yield f"talk {child.called} left", _said(screen)
+        screen.deleteLater()
+    dossier.editing.close()
+
+
+def _nobody(typed: str) -> "Unlocked":
+    raise AssertionError("nobody types here")
+
+
+def _pressed(page: "Page") -> Iterator[str]:
+    """What is said after the buttons were pressed that make a paper or sign, with no reader chosen and gaps left."""
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+    from ui.access_panel import AccessPanel
+    from ui.pieces_panel import PiecesPanel
+    from ui.preview import Previewing
+    from ui.printing import PrintPanel
+    from ui.signing import SignPanel
+
+    panels: list[QWidget] = [page.findChild(kind) for kind in (PrintPanel, SignPanel, AccessPanel, PiecesPanel)]
+    for panel in panels:
+        for button in panel.findChildren(QPushButton):
+            if not button.isCheckable() and button.isEnabled() and button.isVisibleTo(panel):
+                button.click()
+                yield from _said(panel)
+    for panel in page.findChildren(Previewing):
+        for choice in page.findChildren(PrintPanel)[0].choice.findChildren(QPushButton)[:1]:
+            choice.click()
+        panel.toggle()
+        if panel.preview is not None:
+            panel.preview.paragraphs.clear()  # what the paper says is in the language of the decision
+        yield from _said(panel)
+
+
+def _said(shown: "QWidget") -> list[str]:
+    from PySide6.QtWidgets import QApplication
+
+    for _turn in range(3):
+        QApplication.processEvents()
+    return list(_texts_of(shown))
+
+
+def _opened(shown: "QWidget") -> list[str]:
+    """The texts with all that folds opened."""
+    from ui.folding import Folding
+
+    for fold in shown.findChildren(Folding):
+        fold.header.setChecked(True)
+    return _said(shown)
 
 
 def _texts_of(shown: object) -> Iterator[str]:
@@ -99,9 +184,8 @@ def _texts_of(shown: object) -> Iterator[str]:
 
     assert isinstance(shown, QWidget)
     for each in (shown, *shown.findChildren(QWidget)):
-        words = [
-            getattr(each, name)() for name in _TEXTS if callable(getattr(each, name, None)) and _takes_none(each, name)
-        ]
+        readers = (getattr(each, name, None) for name in _TEXTS)
+        words = [read() for read in readers if callable(read) and _takes_none(read)]
         words += [each.toolTip(), each.accessibleName(), each.accessibleDescription(), each.whatsThis()]
         if isinstance(each, QComboBox):
             words += [each.itemText(place) for place in range(each.count())]
@@ -112,9 +196,9 @@ def _texts_of(shown: object) -> Iterator[str]:
         yield from (_plain(word) for word in words if isinstance(word, str) and word.strip())
 
 
-def _takes_none(widget: object, name: str) -> bool:
+def _takes_none(read: Callable[..., object]) -> bool:
     try:
-        getattr(widget, name)()
+        read()
     except TypeError:
         return False
     return True

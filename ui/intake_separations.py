@@ -38,7 +38,7 @@ class OfChosenOption(QWidget):
     def _make(self, option: Option) -> Form:
         inside = Form(self._form.editing, self._form.rows, option, f"options/{option.id}")
         prefix = inside.field("separations")
-        add_rows(inside, option.separations, prefix, _separation, "scheiding", tr("Wordt iemand gescheiden?"))
+        add_rows(inside, option.separations, prefix, _separation, tr("scheiding"), tr("Wordt iemand gescheiden?"))
         if not option.separations:
             inside.note(tr("Er is niemand genoemd: iedereen blijft bij elkaar."))
         label = tr("Nog een kind dat wordt gescheiden") if option.separations else tr("Ja, een kind wordt gescheiden")

@@ -99,7 +99,7 @@ class TimelinePanel(QWidget):
     def _kinds(self, line: Timeline) -> dict[str, str]:
         """The kinds of stay in the picture, in the words of the method."""
         method = self._editing.method
-        planned = tr("volgens het {assessment}", assessment=outcome_noun(self._editing.assessment, method))
+        planned = tr("volgens het {assessment}", assessment=tr(outcome_noun(self._editing.assessment, method)))
         labels = {**method.choices["ethos"], UNKNOWN: tr("niet bekend"), PLANNED: planned}
         return {each.kind: labels[each.kind].lower() for each in line.stays if each.ends >= line.begins}
 

@@ -310,6 +310,17 @@
     </message>
   </context>
   <context>
+    <name>app/case.py</name>
+    <message>
+      <source>advies</source>
+      <translation>advice</translation>
+    </message>
+    <message>
+      <source>besluit</source>
+      <translation>decision</translation>
+    </message>
+  </context>
+  <context>
     <name>app/casefile_check.py</name>
     <message>
       <source>een kind</source>
@@ -1555,6 +1566,33 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>Dit bestand is geen PNG of JPEG. {possible}</source>
       <translation>This file is not a PNG or JPEG. {possible}</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/network_place.py</name>
+    <message>
+      <source>Slapen</source>
+      <translation>Sleeping</translation>
+    </message>
+    <message>
+      <source>Het huis</source>
+      <translation>The house</translation>
+    </message>
+    <message>
+      <source>De dag van het kind</source>
+      <translation>The child’s day</translation>
+    </message>
+    <message>
+      <source>Zekerheid</source>
+      <translation>Certainty</translation>
+    </message>
+    <message>
+      <source>Veiligheid</source>
+      <translation>Safety</translation>
+    </message>
+    <message>
+      <source>Houden zij het vol?</source>
+      <translation>Can they keep it up?</translation>
     </message>
   </context>
   <context>
@@ -5141,6 +5179,10 @@ beside {other}</translation>
   <context>
     <name>ui/intake_separations.py</name>
     <message>
+      <source>scheiding</source>
+      <translation>separation</translation>
+    </message>
+    <message>
       <source>Wordt iemand gescheiden?</source>
       <translation>Is anyone separated?</translation>
     </message>
@@ -6770,10 +6812,6 @@ beside {other}</translation>
       <translation>Why does this not matter for {name}?</translation>
     </message>
     <message>
-      <source>Zekerheid</source>
-      <translation>Certainty</translation>
-    </message>
-    <message>
       <source>Waar berust dit op?</source>
       <translation>What does this rest on?</translation>
     </message>
@@ -6872,6 +6910,10 @@ beside {other}</translation>
   </context>
   <context>
     <name>ui/pages/element_flag.py</name>
+    <message>
+      <source>zorg</source>
+      <translation>concern</translation>
+    </message>
     <message>
       <source>geen zorg</source>
       <translation>no concern</translation>
@@ -9596,6 +9638,10 @@ beside {other}</translation>
       <translation>Who talked with the child?</translation>
     </message>
     <message>
+      <source>uitspraak</source>
+      <translation>quote</translation>
+    </message>
+    <message>
       <source>In de woorden van het kind</source>
       <translation>In the child's words</translation>
     </message>
@@ -9738,6 +9784,10 @@ beside {other}</translation>
     <message>
       <source>Wie zag het kind?</source>
       <translation>Who saw the child?</translation>
+    </message>
+    <message>
+      <source>moment</source>
+      <translation>moment</translation>
     </message>
     <message>
       <source>Moment toevoegen</source>

@@ -50,7 +50,7 @@ def _outcome(made: Page, assessment: Assessment) -> None:
 def _noun(editing: Editing) -> str:
     """What this file ends in: a decision, or advice to whoever decides."""
     kind = editing.method.decision_types.get(editing.assessment.decision_type)
-    return "advies" if kind and kind.report else "besluit"
+    return tr("advies") if kind and kind.report else tr("besluit")
 
 
 def add_outcomes(form: Form) -> None:

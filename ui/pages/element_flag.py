@@ -8,7 +8,7 @@ from resources.language import tr
 from ui.curtain import CURTAIN
 from ui.page import Page
 
-TOLD = {"ja": "zorg", "nee": tr("geen zorg"), "onbekend": tr("niet bekend of er een zorg is")}
+TOLD = {"ja": tr("zorg"), "nee": tr("geen zorg"), "onbekend": tr("niet bekend of er een zorg is")}
 
 
 def add_flag(made: Page, child: Child, element: Element) -> None:

@@ -8,7 +8,7 @@ from app.fields import Field
 from app.method import NetworkQuestion
 from app.network_place import THEMES, answer_to, not_in_order, questions_of, was_visited
 from models.options import NetworkVisit, Option
-from resources.language import tr
+from resources.language import tr, tr_all
 from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.form import Form
@@ -64,7 +64,7 @@ def _visit(form: Form, visit: NetworkVisit) -> None:
         form.note(CURTAIN)
     else:
         form.text("spoken_to", tr("Met wie is gesproken?"), f"{records['NV-4']} {records['NV-5']}", 1)
-        for theme, title in THEMES.items():
+        for theme, title in tr_all(THEMES).items():
             _theme(form, visit, theme, title)
     form.choice("outcome", tr("Wat komt eruit?"), "network_outcome")
     form.widget(Following(editing, lambda: _about_outcome(editing, visit)))

@@ -152,7 +152,7 @@ def _separations(form: Form, option: Option) -> None:
     if not assessment.children:
         return
     prefix = f"options/{option.id}/separations"
-    add_rows(form, option.separations, prefix, _separation, "scheiding", tr("Scheidt deze optie iemand?"))
+    add_rows(form, option.separations, prefix, _separation, tr("scheiding"), tr("Scheidt deze optie iemand?"))
     add_adding(
         form,
         tr("Nog een kind dat wordt gescheiden")

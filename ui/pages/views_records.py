@@ -69,7 +69,7 @@ def _said(form: Form, hearing: Hearing) -> None:
         form.line("led_by", tr("Wie sprak met het kind?"))
         form.line("led_by_role", tr("Functie"))
     prefix = f"{form.prefix}/own_words"
-    add_rows(form, hearing.own_words, prefix, _own_words, "uitspraak", tr("In de woorden van het kind"))
+    add_rows(form, hearing.own_words, prefix, _own_words, tr("uitspraak"), tr("In de woorden van het kind"))
     add_adding(form, tr("Letterlijke uitspraak toevoegen"), lambda: _add_words(hearing), prefix, "words")
     form.text("summary", tr("Samenvatting"))
     form.text("must_not_vanish", tr("Wat of wie mag volgens het kind niet verdwijnen?"), lines=1)
@@ -189,7 +189,7 @@ def observation_form(form: Form, observation: Observation) -> None:
         form.line("observer", tr("Wie zag het kind?"))
         form.line("observer_role", tr("Functie"))
     prefix = f"{form.prefix}/moments"
-    add_rows(form, observation.moments, prefix, _moment, "moment")
+    add_rows(form, observation.moments, prefix, _moment, tr("moment"))
     add_adding(form, tr("Moment toevoegen"), lambda: _add_moment(observation), prefix, "on")
     form.tell(lambda: _one_moment(observation))
     _what_to_look_at(form)
