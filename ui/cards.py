@@ -98,8 +98,7 @@ def _what_goes(name: str, word: str, row: Any) -> str:
 def _take_out(form: Form, remove: Callable[[], Any], prefix: Field, name: str) -> None:
     """Afterwards the focus is on the way back where there is one, so that a second press undoes the first."""
     row, editing = form.owner, form.editing
-    comes_back = isinstance(row, Removable)
-    back = comes_back and not is_blank(row) and not editing.curtain
+    back = not is_blank(row) and isinstance(row, Removable) and not editing.curtain
     focus = f"bring_back/{prefix}/{row.id}" if back else "add/" + prefix
     editing.undoing.take_out(row, name, f"{prefix}/{row.id}", remove, focus)
 

@@ -6,8 +6,8 @@ Enter takes the name, Esc closes the list.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QStringListModel
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt
+from PySide6.QtWidgets import QApplication, QCompleter, QWidget
 
 from app.fields import Field
 from app.names_known import being_typed, kind_of, names_for
@@ -26,6 +26,7 @@ class NameList(QObject):
         super().__init__(line)
         self._line, self._names = line, names
         self._known: list[str] | None = None
+        self._is_made = False
         self._model = QStringListModel(self)
         self.completer = QCompleter(self._model, self)
         self.completer.setWidget(line)
@@ -34,12 +35,12 @@ class NameList(QObject):
         self.completer.activated.connect(self._take)
         line.textEdited.connect(self._typed)
         line.down_pressed.connect(self.open)
-        line.editingFinished.connect(self._forget)
+        QApplication.instance().focusChanged.connect(self._moved)
 
     @property
     def is_open(self) -> bool:
-        """Whether the list is on screen."""
-        return self.completer.popup().isVisible()
+        """Whether the list is on screen. It is made when it is first shown: making it moves the focus."""
+        return self._is_made and self.completer.popup().isVisible()
 
     def open(self) -> None:
         """Show every name that fits what stands there; of an empty line all."""
@@ -51,14 +52,17 @@ class NameList(QObject):
     def _show(self, least: int) -> None:
         typed = being_typed(self._line.text()[: self._line.cursorPosition()])[1]
         if len(typed.strip()) < least or self._line.isReadOnly():
-            self.completer.popup().hide()
+            self._close()
             return
         if self._known is None:
             self._known = self._names()
         fits = [each for each in self._known if holds_words([each], typed)]
         if fits in ([], [typed]):
-            self.completer.popup().hide()
+            self._close()
             return
+        if not self._is_made:
+            self._is_made = True
+            self.completer.popup().setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the line goes on
         self._model.setStringList(fits)
         self.completer.complete()
         self.completer.popup().setCurrentIndex(QModelIndex())  # nothing is chosen until Down
@@ -73,9 +77,19 @@ class NameList(QObject):
         line.insert(name)
         line.textEdited.connect(self._typed)
 
-    def _forget(self) -> None:
-        if not self.is_open:
-            self._known = None
+    def _close(self) -> None:
+        if self.is_open:
+            self.completer.popup().hide()
+            self._line.activateWindow()  # who types here works in this window, whatever a list that closes leaves
+
+    def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Somebody goes on: the list goes, and the names are asked anew the next time."""
+        if before is not self._line or now is None:
+            return
+        self._known = None
+        if self.is_open:
+            self._close()
+            now.setFocus(Qt.FocusReason.OtherFocusReason)  # a list that closes gives the focus back to its line
 
 
 def offer_names(line: PlainLine, editing: Editing, field: Field) -> None:

@@ -75,6 +75,7 @@ def test_enter_without_a_choice_and_tab_leave_what_was_typed(line, source):
     key(line, Qt.Key.Key_Return)
     assert line.text() == source.author == "bak"
     type_text("k")
+    assert shown(line) == ["Jan Bakker"]
     key(line, Qt.Key.Key_Tab)
     assert source.author == "bakk"
 
