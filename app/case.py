@@ -194,7 +194,10 @@ def is_group(assessment: Assessment, method: Method) -> bool:
 
 
 def outcome_noun(assessment: Assessment, method: Method) -> str:
-    """What this file ends in: a decision, or advice to whoever decides; both take «het» and «dit». On screen it is said with tr()."""
+    """What this file ends in: a decision, or advice to whoever decides; both take «het» and «dit».
+
+    A screen says it with tr().
+    """
     kind = method.decision_types.get(assessment.decision_type)
     return later("advies") if kind is not None and kind.report else later("besluit")
 

@@ -163,10 +163,14 @@ def _pressed(page: "Page") -> Iterator[str]:
 
 
 def _said(shown: "QWidget") -> list[str]:
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     for _turn in range(3):
         QApplication.processEvents()
+        QApplication.sendPostedEvents(
+            None, QEvent.Type.DeferredDelete
+        )  # without a running loop no page that was left goes
     return list(_texts_of(shown))
 
 
