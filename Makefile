@@ -10,7 +10,7 @@ ARGS ?=
 SETUP = $(or $(PYTHON),$(error Geen Python 3.11 tot en met 3.14 gevonden. \
 	Op Debian en Ubuntu: sudo apt-get install python3)) .ci/setup.py
 
-.PHONY: run test lint format bench looks docs clean
+.PHONY: run test lint format bench looks docs translations clean
 
 run:
 	@$(SETUP) run $(if $(DATA),--data "$(DATA)") $(ARGS)
@@ -37,6 +37,10 @@ looks:
 # naslag en eisen in resources/docs, gemaakt uit de methode
 docs:
 	@$(SETUP) docs
+
+# resources/translations/en.ts bijwerken naar de teksten in de code
+translations:
+	@$(SETUP) translations
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist kindvoorop.egg-info

@@ -50,8 +50,8 @@ KEPT_DUTCH = (
 of files, and the name that a decision itself gives to doing nothing."""
 
 ALIKE = frozenset(
-    {"af", "al", "at", "basis", "best", "binding", "brief", "en", "map", "meet", "men", "met", "moratorium", "op", "put",
-     "sleep", "slot", "taken", "tip", "trauma"}
+    {"af", "al", "at", "basis", "best", "binding", "brief", "en", "map", "meet", "men", "met", "moratorium", "op",
+     "put", "sleep", "slot", "taken", "tip", "trauma"}
 )  # fmt: skip
 """English words and codes that are written like a Dutch word."""
 

@@ -26,9 +26,10 @@ CODES = re.compile(
     r"\bMT-\d\d(?:-\w+)?|\b(?:OP|AL|BT|HB|TK)-\d\d\b|/tmp/\S+|\b[\w.-]+\.(?:kluis|sleutel|pdf|json|toml)\b"
 )
 CITED = re.compile(
-    r"\((?:art\. |§ )[^()]*\)|\b(?:afdeling|hoofdstuk|art\.) [\d.:]+\w* (?:Awb|Rv)\b|; lokale \w+|\blokale \w+"
+    r"\((?:art\. |§ )[^()]*\)|\b(?:afdeling|hoofdstuk|art\.) [\d.:]+\w* (?:Awb|Rv)\b|\blokale \w+"
+    r"|(?<=Source )nbsp;[^\n]*"
 )
-"""A norm named by its article."""
+"""A norm named by its article, and the list of sources that ends an explanation."""
 DUTCH_KEEPS = re.compile(r"\bCRC\b|\bSleep een PDF\b|Kinder\w+|«[^»]*»|\bETHOS Light\b")
 """Dutch words that are written like English ones, and names."""
 
