@@ -311,6 +311,12 @@ def docs(arguments: list[str]) -> int:
     return run([in_venv("python"), "-m", "app.reference_docs"])
 
 
+def translations(arguments: list[str]) -> int:
+    """Bring the file of the translator up to date with the texts in the code."""
+    prepare()
+    return run([in_venv("python"), "-m", "app.translation_file"])
+
+
 def only_prepare(arguments: list[str]) -> int:
     prepare()
     return 0
@@ -325,6 +331,7 @@ COMMANDS = {
     "looks": looks,
     "manual": manual,
     "docs": docs,
+    "translations": translations,
     "prepare": only_prepare,
 }
 

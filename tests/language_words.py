@@ -50,8 +50,9 @@ KEPT_DUTCH = (
 of files, and the name that a decision itself gives to doing nothing."""
 
 ALIKE = frozenset(
-    {"af", "al", "binding", "brief", "en", "map", "meet", "men", "met", "moratorium", "op", "tip", "trauma"}
-)
+    {"af", "al", "at", "basis", "best", "binding", "brief", "en", "map", "meet", "men", "met", "moratorium", "op",
+     "put", "sleep", "slot", "taken", "tip", "trauma"}
+)  # fmt: skip
 """English words and codes that are written like a Dutch word."""
 
 WORD = re.compile(r"[^\W\d_]{2,}")

@@ -112,10 +112,11 @@ def _pages(window: "Window", called: str) -> Iterator[tuple[str, list[str]]]:
     dossier = window.dossier
     assert dossier is not None
     file = dossier.editing.assessment
-    others = {each.id for each in file.children[1:]}
+    others, seen = {each.id for each in file.children[1:]}, set[str]()
     for address in pages_of(file):
-        if address.child_id in others and address.kind != "views":
+        if (address.child_id in others and address.kind != "views") or (called != "full" and address.kind in seen):
             continue
+        seen.add(address.kind)
         dossier.go(address)
         yield f"{called} {address}", _opened(window)
         assert dossier.page is not None
@@ -148,9 +149,10 @@ def _pressed(page: "Page") -> Iterator[str]:
     from ui.signing import SignPanel
 
     panels: list[QWidget] = [page.findChild(kind) for kind in (PrintPanel, SignPanel, AccessPanel, PiecesPanel)]
+    shows = {each.show_it for each in page.findChildren(Previewing)}
     for panel in panels:
         for button in panel.findChildren(QPushButton):
-            if not button.isCheckable() and button.isEnabled() and button.isVisibleTo(panel):
+            if button not in shows and not button.isCheckable() and button.isEnabled() and button.isVisibleTo(panel):
                 button.click()
                 yield from _said(panel)
     for panel in page.findChildren(Previewing):
@@ -163,10 +165,14 @@ def _pressed(page: "Page") -> Iterator[str]:
 
 
 def _said(shown: "QWidget") -> list[str]:
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     for _turn in range(3):
         QApplication.processEvents()
+        QApplication.sendPostedEvents(
+            None, QEvent.Type.DeferredDelete
+        )  # without a running loop no page that was left goes
     return list(_texts_of(shown))
 
 
