@@ -37,7 +37,7 @@ def _parts(method: Method, seen_by: tuple[str, ...]) -> Iterator[Block]:
         yield from _rows(part.title, part.rows, seen_by)
         if place == 1:  # among the signs
             levels = tuple((each.id, f"{each.label}. {each.meaning}") for each in method.norm_levels.values())
-            yield from _rows(texts.levels, levels, seen_by)
+            yield from _rows(texts.rests_on, levels, seen_by)
 
 
 def _rows(title: str, rows: tuple[tuple[str, str], ...], seen_by: tuple[str, ...]) -> Iterator[Block]:
