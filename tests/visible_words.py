@@ -9,12 +9,18 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from resources.language import speak
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.window import Window
 
 NONSENSE = "zzqx"
 """What every text of the dossiers says."""
@@ -79,6 +85,7 @@ def _screens(folder: Path) -> Iterator[tuple[str, list[str]]]:
     window.show_vault()
     yield "vault", said(window)
     yield "keys", said(KeysList(window))
+    yield from _beside(window, said)
     for called, file in files.items():
         window.open_dossier(file.id)
         dossier = window.dossier
@@ -92,6 +99,29 @@ def _screens(folder: Path) -> Iterator[tuple[str, list[str]]]:
         dossier.editing.close()
         window.show_start()
         said(window)
+
+
+def _beside(window: "Window", said: "Callable[[QWidget], list[str]]") -> Iterator[tuple[str, list[str]]]:
+    """What opens over the window, without the text of the manual: that is Dutch in every language."""
+    from ui.settings_dialog import SettingsDialog
+
+    window.show_settings()
+    (settings,) = window.findChildren(SettingsDialog)
+    yield "settings", said(settings)
+    settings.close()
+    window.help.show_manual()
+    manual = window.help.manual
+    assert manual is not None
+    for part in (manual.page, manual.contents):
+        part.setParent(None)
+    yield "manual", said(manual)
+    manual.leave()
+    window.help.begin_tour()
+    assert window.help.tour is not None
+    yield "tour", said(window.help.tour.panel)
+    window.help.tour.stop()
+    window.show_start()
+    said(window)
 
 
 def _texts_of(shown: object) -> Iterator[str]:
