@@ -10,11 +10,7 @@ ARGS ?=
 SETUP = $(or $(PYTHON),$(error Geen Python 3.11 tot en met 3.14 gevonden. \
 	Op Debian en Ubuntu: sudo apt-get install python3)) .ci/setup.py
 
-<<<<<<< HEAD
-.PHONY: run test lint format bench looks manual docs bundle clean
-=======
-.PHONY: run test lint format bench looks docs translations clean
->>>>>>> 62e132999610e8ba8fc318d430d4afbf350052f5
+.PHONY: run test lint format bench looks manual docs translations bundle clean
 
 run:
 	@$(SETUP) run $(if $(DATA),--data "$(DATA)") $(ARGS)
@@ -46,15 +42,13 @@ manual:
 docs:
 	@$(SETUP) docs
 
-<<<<<<< HEAD
 # het programma zonder Python, in build/bundle; met Python 3.12 of 3.13: make bundle PYTHON=pad/naar/python3.13
 bundle:
 	@$(PYTHON) packaging/make.py bundle
-=======
+
 # resources/translations/en.ts bijwerken naar de teksten in de code
 translations:
 	@$(SETUP) translations
->>>>>>> 62e132999610e8ba8fc318d430d4afbf350052f5
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist kindvoorop.egg-info

@@ -194,14 +194,7 @@ def is_group(assessment: Assessment, method: Method) -> bool:
 
 
 def outcome_noun(assessment: Assessment, method: Method) -> str:
-<<<<<<< HEAD
     """What this file ends in: a decision, or advice to whoever decides; both take «het» and «dit». Said with tr()."""
-=======
-    """What this file ends in: a decision, or advice to whoever decides; both take «het» and «dit».
-
-    A screen says it with tr().
-    """
->>>>>>> 62e132999610e8ba8fc318d430d4afbf350052f5
     kind = method.decision_types.get(assessment.decision_type)
     return later("advies") if kind is not None and kind.report else later("besluit")
 

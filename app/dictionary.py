@@ -4,9 +4,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Protocol
 
+from resources.language import later
+
 FOLDER = files("resources").joinpath("spelling")
 LANGUAGE = "nl"
-MISSING = (
+MISSING = later(
     "Spelling nakijken kan op deze computer niet: het onderdeel daarvoor (chunspell) is niet geïnstalleerd, of bestaat "
     "voor dit soort computer niet."
 )

@@ -123,7 +123,7 @@ class ClerkTexts:
 
     title: str
     subtitle: str
-    levels: str
+    rests_on: str
     parts: tuple[ClerkPart, ...]
     source: str
     certainty: Certainty

@@ -12,12 +12,12 @@ from typing import Any
 from app.method_reader import MethodError, parse_toml
 from app.settings_keys import KEYS, LOCK_KEYS, Key, Value, WrongValue, checked
 from app.toml_text import toml_value
-from resources.language import tr
+from resources.language import later, tr
 
 FILE = "kindvoorop-instellingen.toml"
 FORMAT, FORMAT_VERSION = "kindvoorop-instellingen", 1
 FIXED, DEFAULT, ORGANISATION = "fixed", "default", "organisation"
-UNKNOWN = "deze sleutel is onbekend; in README staat welke er zijn"
+UNKNOWN = later("deze sleutel is onbekend; in README staat welke er zijn")
 MOST_BYTES = 2_000_000
 _HEAD = """\
 # Instellingen van Kind Voorop. Er staat niets over een gezin in, en geen wachtzin of geheime sleutel.
@@ -119,7 +119,9 @@ class _Reading:
         key = KEYS.get(name)
         if key is None:
             near = get_close_matches(name, [*KEYS, ORGANISATION], 1)
-            self._tell(part, name, tr("deze sleutel is onbekend; bedoelt u {near}?", near=near[0]) if near else UNKNOWN)
+            self._tell(
+                part, name, tr("deze sleutel is onbekend; bedoelt u {near}?", near=near[0]) if near else tr(UNKNOWN)
+            )
             return None
         try:
             return self._not_too_large(part, key, checked(key, found))

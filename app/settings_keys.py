@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.idle import DEFAULT_MINUTES, FEWEST_MINUTES, MOST_MINUTES
-from resources.language import tr
+from resources.language import later, tr
 
 Value = str | int
 
@@ -39,59 +39,69 @@ class Key:
     for_administrator: bool = False
     is_place: bool = False
 
+    @property
+    def named(self) -> str:
+        """What it is called on the screen, in the language spoken there; in a file it has its `label`."""
+        return tr(self.label)
+
     def shown(self, value: Value) -> str:
         """A value as a person reads it."""
         if value == "":
-            return "niets"
-        return self.codes.get(
-            value, f"{value} {(tr('minuut') if value == 1 else tr('minuten'))}" if self.most else str(value)
-        )
+            return tr("niets")
+        if value in self.codes:
+            return tr(self.codes[value])
+        if self.most:
+            return tr("1 minuut") if value == 1 else tr("{minutes} minuten", minutes=value)
+        return str(value)
 
 
 COLOURS: Mapping[Value, str] = {
-    "system": "Zoals op deze computer",
-    "light": "Licht",
-    "dark": "Donker",
-    "contrast": "Hoog contrast",
+    "system": later("Zoals op deze computer"),
+    "light": later("Licht"),
+    "dark": later("Donker"),
+    "contrast": later("Hoog contrast"),
 }
 SIZES: Mapping[Value, str] = {100: "100 %", 125: "125 %", 150: "150 %", 175: "175 %", 200: "200 %"}
 LANGUAGES: Mapping[Value, str] = {"nl": "Nederlands", "en": "English"}
-SPELLING: Mapping[Value, str] = {"on": "Golfje onder wat verkeerd getypt lijkt", "off": "Niet nakijken"}
+SPELLING: Mapping[Value, str] = {"on": later("Golfje onder wat verkeerd getypt lijkt"), "off": later("Niet nakijken")}
 _DECISIONS: Mapping[Value, str] = {f"BT-{number:02}": f"BT-{number:02}" for number in range(1, 11)}
 """The decision types of the method; a test keeps them so. Their names come from there."""
 
 ALL = (
-    Key("language", "Taal van het programma", "nl of en; geldt vanaf de volgende start", "nl", LANGUAGES),
-    Key("colours", "Kleuren", "system (zoals op de computer), light, dark of contrast", "system", COLOURS),
-    Key("text_size", "Grootte van de letters", "in procenten: 100, 125, 150, 175 of 200", 100, SIZES),
-    Key("spelling", "Spelling", "on (golfje onder wat verkeerd getypt lijkt) of off", "on", SPELLING),
+    Key("language", later("Taal van het programma"), "nl of en; geldt vanaf de volgende start", "nl", LANGUAGES),
+    Key("colours", later("Kleuren"), "system (zoals op de computer), light, dark of contrast", "system", COLOURS),
+    Key("text_size", later("Grootte van de letters"), "in procenten: 100, 125, 150, 175 of 200", 100, SIZES),
+    Key("spelling", later("Spelling"), "on (golfje onder wat verkeerd getypt lijkt) of off", "on", SPELLING),
     Key(
-        "lock_minutes", "Vergrendelt vanzelf na", "in minuten, van 1 tot en met 60", DEFAULT_MINUTES,
+        "lock_minutes", later("Vergrendelt vanzelf na"), "in minuten, van 1 tot en met 60", DEFAULT_MINUTES,
         least=FEWEST_MINUTES, most=MOST_MINUTES,
     ),
     Key(
-        "lock_minutes_most", "Langste tijd tot vergrendelen",
+        "lock_minutes_most", later("Langste tijd tot vergrendelen"),
         "in minuten, van 1 tot en met 60; langer kan de gebruiker niet kiezen", MOST_MINUTES,
         least=FEWEST_MINUTES, most=MOST_MINUTES, for_administrator=True,
     ),
     Key(
-        "data_folder", "Map met de kluis",
+        "data_folder", later("Map met de kluis"),
         "een hele naam van een map op deze computer; ~ is de map van de gebruiker",
         "", for_administrator=True, is_place=True,
     ),
     Key(
-        "recovery_key", "Openbare sleutel van de organisatie",
+        "recovery_key", later("Openbare sleutel van de organisatie"),
         "de regel uit herstel.pub die begint met age1; nooit de geheime helft", "", for_administrator=True,
     ),
     Key(
-        "second_place", "Tweede plaats voor reservekopieën", "een map op een stick of netwerkschijf", "", is_place=True,
+        "second_place", later("Tweede plaats voor reservekopieën"), "een map op een stick of netwerkschijf", "",
+        is_place=True,
     ),
-    Key("dossier_organisation", "Gemeente of organisatie", "staat al ingevuld in een nieuw dossier", ""),
-    Key("dossier_author", "Opsteller", "staat al ingevuld in een nieuw dossier", ""),
-    Key("dossier_decider_name", "Naam van degene die beslist", "staat al ingevuld in een nieuw dossier", ""),
-    Key("dossier_decider_body", "Orgaan dat beslist", "staat al ingevuld in een nieuw dossier", ""),
-    Key("dossier_mandate", "Mandaat", "op grond waarvan deze persoon mag beslissen; in een nieuw dossier", ""),
-    Key("dossier_decision_type", "Soort besluit", "BT-01 tot en met BT-10; in een nieuw dossier", "", _DECISIONS),
+    Key("dossier_organisation", later("Gemeente of organisatie"), "staat al ingevuld in een nieuw dossier", ""),
+    Key("dossier_author", later("Opsteller"), "staat al ingevuld in een nieuw dossier", ""),
+    Key("dossier_decider_name", later("Naam van degene die beslist"), "staat al ingevuld in een nieuw dossier", ""),
+    Key("dossier_decider_body", later("Orgaan dat beslist"), "staat al ingevuld in een nieuw dossier", ""),
+    Key("dossier_mandate", later("Mandaat"), "op grond waarvan deze persoon mag beslissen; in een nieuw dossier", ""),
+    Key(
+        "dossier_decision_type", later("Soort besluit"), "BT-01 tot en met BT-10; in een nieuw dossier", "", _DECISIONS,
+    ),
 )  # fmt: skip
 KEYS: Mapping[str, Key] = {each.name: each for each in ALL}
 

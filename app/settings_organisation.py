@@ -13,20 +13,20 @@ from app.method import Method
 from app.organisation import FORMAT, WITH_LETTERHEAD, Organisation, OrganisationError, organisation_of
 from app.settings import load_settings
 from app.settings_file import DEFAULT, FIXED, ORGANISATION, SettingsFile
-from resources.language import tr
+from resources.language import later, tr
 
 PARTS = tuple(each.name for each in fields(Organisation))
 LABELS = {
-    "name": "Naam",
-    "keep_years": "Bewaartermijn",
-    "keep_source": "Waar de bewaartermijn staat",
-    "regulations": "Verordeningen en regels",
-    "refusal_grounds": "Weigeringsgronden",
-    "supports": "Ondersteuning in uw gemeente",
-    "contacts": "Adressen voor ouders en kinderen",
-    "help_lines": "Hulpregel in andere talen",
-    "confirmations": "Bevestigde normen",
-    "letterhead": "Briefhoofd",
+    "name": later("Naam"),
+    "keep_years": later("Bewaartermijn"),
+    "keep_source": later("Waar de bewaartermijn staat"),
+    "regulations": later("Verordeningen en regels"),
+    "refusal_grounds": later("Weigeringsgronden"),
+    "supports": later("Ondersteuning in uw gemeente"),
+    "contacts": later("Adressen voor ouders en kinderen"),
+    "help_lines": later("Hulpregel in andere talen"),
+    "confirmations": later("Bevestigde normen"),
+    "letterhead": later("Briefhoofd"),
 }
 
 

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from app.places import STORE_FILE, usual_folder
 from app.settings import load_settings
-from resources.language import tr
+from resources.language import later, tr
 
 if TYPE_CHECKING:
     from app.method import Method
 
-REST = "De rest geldt wel. Meld het bij uw beheerder."
+REST = later("De rest geldt wel. Meld het bij uw beheerder.")
 
 
 def told_at_start(folder: Path, method: "Method | None" = None) -> str:
     """Everything there is to tell, one a line; empty as a rule. With the method the organisation is looked at too."""
     settings = load_settings()
     problems = [*settings.problems, *(_of_organisation(method) if method is not None else ())]
-    told = [*problems, REST] if problems else []
+    told = [*problems, tr(REST)] if problems else []
     if settings.to_agree is not None:
         told.append(
             tr(

@@ -112,10 +112,12 @@ def preview(name: str, data: bytes, folder: Path, method: Method) -> Preview:
     refused = [_refused(key, settings.is_fixed(key)) for key in differs if _stays(key, settings.is_fixed(key))]
     values = {key: value for key, value in differs.items() if not _stays(key, settings.is_fixed(key))}
     others = {part: value for part, value in parts.items() if getattr(ours, part) != value}
-    refused += [tr("{labels}: vastgelegd door uw beheerder.", labels=LABELS[part]) for part in others if part in fixed]
+    refused += [
+        tr("{label}: vastgelegd door uw beheerder.", label=tr(LABELS[part])) for part in others if part in fixed
+    ]
     organisation = {part: value for part, value in others.items() if part not in fixed}
     known = [(KEYS[key], now[key], value) for key, value in values.items()]
-    changes = [Change(key.name, key.label, key.shown(before), key.shown(after)) for key, before, after in known]
+    changes = [Change(key.name, key.named, key.shown(before), key.shown(after)) for key, before, after in known]
     changes += [_change(part, getattr(ours, part), value) for part, value in organisation.items()]
     return Preview(values, organisation, tuple(changes), tuple(refused))
 
@@ -168,21 +170,21 @@ def _stays(name: str, is_fixed: bool) -> bool:
 
 def _refused(name: str, is_fixed: bool) -> str:
     if is_fixed:
-        return tr("{label}: vastgelegd door uw beheerder.", label=KEYS[name].label)
-    return tr("{label}: dit kan alleen een beheerder instellen.", label=KEYS[name].label)
+        return tr("{label}: vastgelegd door uw beheerder.", label=KEYS[name].named)
+    return tr("{label}: dit kan alleen een beheerder instellen.", label=KEYS[name].named)
 
 
 def _change(part: str, before: object, after: object) -> Change:
-    return Change(f"organisation.{part}", LABELS[part], _in_words(before), _in_words(after))
+    return Change(f"organisation.{part}", tr(LABELS[part]), _in_words(before), _in_words(after))
 
 
 def _in_words(value: object) -> str:
     """A part of the organisation in a few words; a list by how many there are."""
     if isinstance(value, list):
-        return str(len(value)) if value else "niets"
+        return str(len(value)) if value else tr("niets")
     if isinstance(value, str | int):
-        return str(value) or "niets"
+        return str(value) or tr("niets")
     if value is None or is_blank(value):
-        return "niets"
+        return tr("niets")
     filled = [str(getattr(value, each.name)) for each in fields(value) if each.name != "logo"]  # type: ignore[arg-type]
     return ", ".join([each.replace("\n", " ") for each in filled if each.strip()][:3]) or tr("een logo")

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.fields import Field
 from models.assessment import Assessment
+from resources.language import DUTCH, language
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,15 @@ class Tour:
     stops: tuple[Stop, ...]
 
 
-@cache
 def load_tour() -> Tour:
-    """The tour as it is shipped."""
-    said = tomllib.loads(files("resources").joinpath("manual", "tour.toml").read_text("utf-8"))
+    """The tour as it is shipped, in the language spoken here."""
+    return _tour_in(language())
+
+
+@cache
+def _tour_in(spoken: str) -> Tour:
+    name = "tour.toml" if spoken == DUTCH else f"tour.{spoken}.toml"
+    said = tomllib.loads(files("resources").joinpath("manual", name).read_text("utf-8"))
     return Tour(said["example"], said["minutes"], tuple(_stop(each) for each in said["stops"]))
 
 

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from app.fields import Field
 from app.method import Method
+from resources.language import DUTCH, language, later, tr
 
 LEVELS: tuple[tuple[str, str], ...] = (
     ("N6", r"ontwerpkeuze"),
@@ -22,8 +23,8 @@ LEVELS: tuple[tuple[str, str], ...] = (
 """What a source is, by the words in which it is cited; the first that fits, and the levels of the method."""
 
 
-OF_ELEMENTS = "Elk element krijgt voor elk kind een antwoord. Hier wordt beoordeeld:"
-OF_DUTIES = "Dit hoort bij een ontruiming van een gezin met kinderen:"
+OF_ELEMENTS = later("Elk element krijgt voor elk kind een antwoord. Hier wordt beoordeeld:")
+OF_DUTIES = later("Dit hoort bij een ontruiming van een gezin met kinderen:")
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def why_asked(field: Field, method: Method) -> Why | None:
     known = _question(field, method) or _duty(field, method)
     if known is not None:
         return known
-    row = next((each for each in _rows() if any(fnmatchcase(field, one) for one in each.fields)), None)
+    row = next((each for each in _rows(language()) if any(fnmatchcase(field, one) for one in each.fields)), None)
     if row is not None:
         return _of_row(row, method)
     return _element(field, method)
@@ -94,7 +95,7 @@ def _duty(field: Field, method: Method) -> Why | None:
     if words[:2] != ["enforcement", "checklist"] or len(words) < 3:
         return None
     duty = next((each for each in method.checklist if each.id == words[2]), None)
-    return Why(f"{OF_DUTIES} {duty.text}.", duty.norm_levels, duty.source) if duty else None
+    return Why(f"{tr(OF_DUTIES)} {duty.text}.", duty.norm_levels, duty.source) if duty else None
 
 
 def _element(field: Field, method: Method) -> Why | None:
@@ -104,7 +105,7 @@ def _element(field: Field, method: Method) -> Why | None:
         return None
     known = method.elements[words[3]]
     source = "; ".join(dict.fromkeys((*known.source.split("; "), *known.articles, *known.paragraphs)))
-    judged = f"{OF_ELEMENTS} {known.judged[:1].lower()}{known.judged[1:]}"
+    judged = f"{tr(OF_ELEMENTS)} {known.judged[:1].lower()}{known.judged[1:]}"
     return Why(judged, levels_of(source), source)
 
 
@@ -121,8 +122,9 @@ def _parts(sources: Iterable[str]) -> Iterable[str]:
 
 
 @cache
-def _rows() -> tuple[_Row, ...]:
-    said = tomllib.loads(files("resources").joinpath("why.toml").read_text("utf-8"))
+def _rows(spoken: str) -> tuple[_Row, ...]:
+    name = "why.toml" if spoken == DUTCH else f"why.{spoken}.toml"
+    said = tomllib.loads(files("resources").joinpath(name).read_text("utf-8"))
     return tuple(
         _Row(
             fields=tuple(each["fields"]),

@@ -11,8 +11,9 @@ from app.organisation import Organisation
 from app.recipients import Recipient
 from reports.document import Block, Definition, Document, Heading, Meta, Run
 from reports.forms import as_form
+from resources.language import later, tr
 
-STATUS = "Bij elk besluit"
+STATUS = later("Bij elk besluit")
 
 
 def compose_clerk_card(method: Method, organisation: Organisation, on: date) -> Document:
@@ -21,7 +22,7 @@ def compose_clerk_card(method: Method, organisation: Organisation, on: date) -> 
     return as_form(Document(
         title=texts.title,
         subtitle=texts.subtitle,
-        status=STATUS,
+        status=tr(STATUS),
         recipient=reader,
         language=method.language,
         meta=Meta(on, organisation=organisation.name.strip(), subject=texts.title, method_version=method.version,
@@ -36,7 +37,7 @@ def _parts(method: Method, seen_by: tuple[str, ...]) -> Iterator[Block]:
         yield from _rows(part.title, part.rows, seen_by)
         if place == 1:  # among the signs
             levels = tuple((each.id, f"{each.label}. {each.meaning}") for each in method.norm_levels.values())
-            yield from _rows(texts.levels, levels, seen_by)
+            yield from _rows(texts.rests_on, levels, seen_by)
 
 
 def _rows(title: str, rows: tuple[tuple[str, str], ...], seen_by: tuple[str, ...]) -> Iterator[Block]:

@@ -6,9 +6,11 @@ import pytest
 from pdf_text import holds, pages_of
 from shipped import method
 
+from app.method import load_method
 from app.organisation import Organisation
 from reports.clerk_card import compose_clerk_card
 from reports.pdf import render
+from resources.language import in_language
 
 CARD = compose_clerk_card(method(), Organisation(name="Gemeente Randmeer"), date(2026, 1, 5))
 PAGES = pages_of(render(CARD))
@@ -42,3 +44,10 @@ def test_it_says_how_to_check_a_paper_and_what_that_does_not_prove(said: str) ->
 
 def test_it_names_who_hands_it_out_and_no_file() -> None:
     assert "Gemeente Randmeer · Bij elk besluit" in PAGES[0] and CARD.meta.case_number == CARD.meta.author == ""
+
+
+def test_in_english_it_is_one_page_too() -> None:
+    with in_language("en"):
+        card = compose_clerk_card(load_method(language="en"), Organisation(), date(2026, 1, 5))
+    (page,) = pages_of(render(card))
+    assert holds(page, "With every decision") and holds(page, "What checking proves, and what it does not")

@@ -26,6 +26,7 @@ from app.settings_keys import KEYS, SECRET
 from app.settings_organisation import LABELS, placed_organisation
 from app.settings_told import told_at_start
 from app.settings_whole import export, preview, take_in, values_now
+from resources.language import in_language
 
 kv = commands.kv
 HEAD = 'format = "kindvoorop-instellingen"\nformat_version = 1\n'
@@ -286,6 +287,19 @@ def test_every_key_is_exported_explained_and_in_the_readme(data: Path, method: M
     for name, key in KEYS.items():
         assert key.about and f"| `{name}` |" in README, name
     assert "| `organisation` |" in README and set(method.decision_types) == set(KEYS["dossier_decision_type"].codes)
+
+
+def test_a_screen_in_english_names_a_setting_in_english_and_the_file_stays_dutch(data: Path, method: Method) -> None:
+    settings.choose_all({"colours": "dark", "lock_minutes": 1})
+    dutch = export(data, method)
+    with in_language("en"):
+        colours, minutes = KEYS["colours"], KEYS["lock_minutes"]
+        assert (colours.named, colours.shown("dark"), colours.shown("")) == ("Colours", "Dark", "nothing")
+        assert (minutes.shown(1), minutes.shown(5)) == ("1 minute", "5 minutes")
+        assert export(data, method) == dutch
+        found = preview("x.toml", HEAD.encode() + b'[default.organisation]\nname = "Oostveen"\n', data, method)
+        assert [(each.label, each.before) for each in found.changes] == [("Name", "nothing")]
+    assert "# Kleuren: " in dutch.decode() and colours.shown("dark") == "Donker"
 
 
 def test_what_is_exported_changes_nothing_when_it_is_read_in_again(put: Put, method: Method, tmp_path: Path) -> None:

@@ -5,10 +5,17 @@ from fnmatch import fnmatchcase
 from importlib.resources import files
 
 import pytest
+from language_words import of_language
 
 from app.why import levels_of, why_asked, why_step
+from resources.language import in_language
 
-ROWS = tomllib.loads(files("resources").joinpath("why.toml").read_text("utf-8"))["why"]
+
+def rows(name: str) -> list[dict]:
+    return tomllib.loads(files("resources").joinpath(name).read_text("utf-8"))["why"]
+
+
+ROWS, IN_ENGLISH = rows("why.toml"), rows("why.en.toml")
 
 
 def test_every_guiding_question_says_why_on_what_norm_and_where_that_is_written(method):
@@ -48,6 +55,26 @@ def test_a_row_names_rules_that_are_there_or_a_norm_and_source_of_its_own(method
         assert known == list(row.get("rules", ())), row
         assert known or (row["source"] and row["levels"] and set(row["levels"]) <= set(method.norm_levels)), row
         assert 30 < len(row["why"]) < 200 and row["why"][-1] in ".?", row
+
+
+def test_in_english_each_row_says_why_and_is_the_same_for_the_rest():
+    def without(row):
+        return {name: value for name, value in row.items() if name != "why"}
+
+    assert [without(each) for each in IN_ENGLISH] == [without(each) for each in ROWS]
+    for row in IN_ENGLISH:
+        assert 30 < len(row["why"]) < 200 and row["why"][-1] in ".?", row
+        assert of_language(row["why"], "nl") == [], row
+
+
+def test_why_a_field_is_asked_is_said_in_the_language_of_the_screen(method):
+    dutch = why_asked("occasion", method)
+    with in_language("en"):
+        english = why_asked("occasion", method)
+        element = why_asked("children/x/elements/E2/text", method)
+    assert english.text.startswith("In one sentence why") and dutch.text.startswith("In één zin waarom")
+    assert (english.levels, english.source) == (dutch.levels, dutch.source)
+    assert element.text.startswith("Each element gets an answer")
 
 
 def test_what_a_norm_level_says_of_a_source_of_its_own_is_what_the_source_says():

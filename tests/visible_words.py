@@ -62,8 +62,7 @@ def _screens(folder: Path) -> Iterator[tuple[str, list[str]]]:
     from app.method import load_method
     from tests.filled import filled
     from ui.keys_list import KeysList
-    from ui.look_dialog import LookDialog
-    from ui.organisation_screen import OrganisationScreen
+        from ui.organisation_screen import OrganisationScreen
     from ui.paper_check import PaperCheckScreen
     from ui.restore_screen import RestoreScreen
     from ui.window import Window
@@ -92,10 +91,11 @@ def _screens(folder: Path) -> Iterator[tuple[str, list[str]]]:
     yield "organisation", _opened(window)
     window.show_vault()
     yield "vault", _opened(window)
-    for name, apart in {"keys": KeysList(window), "look": LookDialog(window), "restore": RestoreScreen(folder),
+    for name, apart in {"keys": KeysList(window), "restore": RestoreScreen(folder),
                         "paper": PaperCheckScreen()}.items():  # fmt: skip
         yield name, _said(apart)
         apart.close()
+    yield from _beside(window)
     for called, file in files.items():
         window.open_dossier(file.id)
         yield from _pages(window, called)
@@ -183,6 +183,29 @@ def _opened(shown: "QWidget") -> list[str]:
     for fold in shown.findChildren(Folding):
         fold.header.setChecked(True)
     return _said(shown)
+
+
+def _beside(window: "Window") -> Iterator[tuple[str, list[str]]]:
+    """What opens over the window, without the text of the manual: that is Dutch in every language."""
+    from ui.settings_dialog import SettingsDialog
+
+    window.show_settings()
+    (settings,) = window.findChildren(SettingsDialog)
+    yield "settings", _said(settings)
+    settings.close()
+    window.help.show_manual()
+    manual = window.help.manual
+    assert manual is not None
+    for part in (manual.page, manual.contents):
+        part.setParent(None)
+    yield "manual", _said(manual)
+    manual.leave()
+    window.help.begin_tour()
+    assert window.help.tour is not None
+    yield "tour", _said(window.help.tour.panel)
+    window.help.tour.stop()
+    window.show_start()
+    _said(window)
 
 
 def _texts_of(shown: object) -> Iterator[str]:

@@ -149,6 +149,6 @@ class Help(QObject):
 
 def about_page(kind: str) -> Place:
     """What the manual says of a kind of page of the wizard."""
-    from ui.steps import PAGE_NAMES, STEP_OF
+    from ui.steps import IN_THE_MANUAL, STEP_OF
 
-    return OF_PAGE.get(kind) or Place(f"stap-{STEP_OF[kind]}", anchor_of(PAGE_NAMES[kind]))
+    return OF_PAGE.get(kind) or Place(f"stap-{STEP_OF[kind]}", anchor_of(IN_THE_MANUAL[kind]))

@@ -17,14 +17,14 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+W", tr("Terug naar alle dossiers")),
     ),
     tr("Invullen"): (
-        (tr("Tab, Shift+Tab"), tr("Naar het volgende of het vorige veld")),
+        ("Tab, Shift+Tab", tr("Naar het volgende of het vorige veld")),
         (tr("Pijltjes"), tr("Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug")),
         ("F4", tr("Een keuzelijst openen")),
         (tr("Spatie, Enter"), tr("Een groep openen of sluiten, op een knop drukken")),
         ("Ctrl+B", tr("In een reden een feit of bron noemen: typ om te zoeken, Enter zet «(F7)» bij de cursor")),
         (tr("Pijl omlaag"), tr("Waar u een naam typt: namen uit dit dossier; Enter neemt over, Esc sluit")),
         ("Ctrl+Z", tr("Ongedaan maken: wat u typte, of buiten een tekst wat u het laatst weghaalde")),
-        (tr("Ctrl+Y, Ctrl+Shift+Z"), tr("Toch weer doen wat u in een tekst ongedaan maakte")),
+        ("Ctrl+Y, Ctrl+Shift+Z", tr("Toch weer doen wat u in een tekst ongedaan maakte")),
         ("Ctrl+0", tr("Bij een element: wat leeg is, wordt «geen verschil»")),
         ("Ctrl+9", tr("Bij een element: hetzelfde, maar alleen voor de andere opties")),
     ),
@@ -54,7 +54,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+F1", tr("Deze lijst")),
         ("F6", tr("In de rondleiding: van het veld naar de uitleg en terug")),
     ),
-    "In de handleiding": (
+    tr("In de handleiding"): (
         ("Ctrl+F", tr("Zoeken op deze bladzijde; Enter en Shift+Enter gaan verder en terug")),
         ("Ctrl+L", tr("Zoeken in de hele handleiding")),
         (tr("Ctrl+Pijl omlaag, Ctrl+Pijl omhoog"), tr("Naar de volgende of de vorige kop")),
@@ -91,7 +91,8 @@ def keys_in_markdown() -> str:
     tables = []
     for title, keys in KEYS.items():
         rows = "\n".join(f"| {key} | {what} |" for key, what in keys)
-        tables.append(tr("## {title}\n\n| Toets | Wat die doet |\n|---|---|\n{rows}\n", title=title, rows=rows))
+        head = f"| {tr('Toets')} | {tr('Wat die doet')} |"
+        tables.append(f"## {title}\n\n{head}\n|---|---|\n{rows}\n")
     return "\n".join(tables)
 
 

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 
 from app.manual import Place, load_manual
 from app.organisation import Organisation
-from resources.language import tr
+from resources.language import DUTCH, language, tr
 from ui.blank_forms import CARD, CARD_FORM, CARD_TIP, save_form
 from ui.buttons import button, narrow_button
 from ui.find_line import FindLine
 from ui.keys_list import keys_in_markdown
 from ui.manual_contents import Contents
 from ui.manual_page import ManualPage
+from ui.row import flush_label
 from ui.saving_files import ChoosePath, Outcome, ask_path
 
 TITLE = tr("Handleiding")
@@ -22,6 +23,8 @@ FIRST = Place("begin")
 OF_CLERKS = "griffier"
 """The chapter that goes with the card for clerks."""
 NOTHING = tr("Niet gevonden op deze bladzijde.")
+IN_DUTCH = tr("De handleiding is in het Nederlands.")
+"""Said where the program itself speaks another language."""
 
 
 class ManualWindow(QDialog):
@@ -55,6 +58,8 @@ class ManualWindow(QDialog):
         beside.addWidget(self.contents, 1)
         column.setContentsMargins(4, 8, 8, 8)
         column.addWidget(self._above())
+        if language() != DUTCH:
+            column.addWidget(flush_label(IN_DUTCH, "hint"))
         column.addWidget(self.page, 1)
         column.addWidget(self._find_bar())
         for part in (self.card, self.outcome):

@@ -49,9 +49,9 @@ def agreeing(agreed: Callable[[], None] = lambda: None) -> list[QWidget]:
 def placed_told(ready: Ready) -> str:
     """What an administrator put ready, one line a setting."""
     fixed = [
-        tr("{label}: {value}, vastgelegd", label=KEYS[name].label, value=KEYS[name].shown(value))
+        tr("{label}: {value}, vastgelegd", label=KEYS[name].named, value=KEYS[name].shown(value))
         for name, value in ready.file.fixed.items()
     ]
     rest = {name: value for name, value in ready.file.default.items() if name not in ready.file.fixed and value != ""}
-    lines = [*fixed, *(f"{KEYS[name].label}: {KEYS[name].shown(value)}" for name, value in rest.items())]
+    lines = [*fixed, *(f"{KEYS[name].named}: {KEYS[name].shown(value)}" for name, value in rest.items())]
     return "\n".join([tr("Uw beheerder zette instellingen klaar in {path}.", path=ready.path), *lines])

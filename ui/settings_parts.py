@@ -24,7 +24,8 @@ LOOK = tr("Weergave")
 ABOUT_LOOK = tr("U ziet het meteen. Het geldt voor deze computer, voor uzelf, en niet voor wat u afdrukt.")
 NEXT_START = tr("Geldt vanaf de volgende start van het programma. Wat u afdrukt, blijft Nederlands.")
 SPELLING_HINT = tr(
-    "Zonder internet. De menutoets of een rechtermuisklik op zo'n woord laat zien wat erop lijkt. Woorden die u laat "
+    "Zonder internet, en altijd met Nederlandse woorden: de dossiers zijn Nederlands, ook als het programma Engels "
+    "spreekt. De menutoets of een rechtermuisklik op zo'n woord laat zien wat erop lijkt. Woorden die u laat "
     "onthouden, staan als gewone tekst op deze computer. Onthoud geen namen: die kent het programma uit het dossier."
 )
 LOCK = tr("Vergrendelen")
@@ -57,7 +58,7 @@ class LookPart(Part):
     def _add_spelling(self) -> None:
         looking = spelling()
         if looking is None or not dictionary.is_there():
-            self.column.addWidget(flush_label(dictionary.MISSING, "hint"))
+            self.column.addWidget(flush_label(tr(dictionary.MISSING), "hint"))
             return
         self.spelling = Pills(
             "on" if looking.is_on else "off", {str(code): tr(said) for code, said in SPELLING.items()}

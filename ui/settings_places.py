@@ -73,7 +73,7 @@ def _lines(ours: Organisation) -> list[tuple[str, str, str]]:
 def _head(own: OwnLetterhead) -> str:
     if is_blank(own):
         return NOTHING
-    name = own.name.strip() or "ingevuld"
+    name = own.name.strip() or tr("ingevuld")
     return tr("{name}, met logo", name=name) if own.logo else name
 
 

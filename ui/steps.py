@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from app import case
 from app.subject import is_about_a_group, words_for
 from models.assessment import Assessment
-from resources.language import tr
+from resources.language import later, tr, tr_all
 from ui.editing import Editing
 from ui.page import Address
 from ui.places import INTAKE, pages_of
@@ -23,31 +23,34 @@ STEP_OF = {
     **dict.fromkeys(("supports", "weighing", "balance"), "3"),
     **dict.fromkeys(("decision", "enforcement", "explanation", "letters", "review"), "4"),
 }
-PAGE_NAMES = {
-    "intake": tr("Het gesprek"),
-    "intake_child": tr("Korte intake"),
-    "intake_decision": tr("Het besluit voor nu"),
-    "frame": tr("De zaak"),
-    "family": tr("Gezin en betrokkenen"),
-    "housing": tr("Woonsituatie nu"),
-    "options": tr("Opties"),
-    "network": tr("Netwerkplek"),
-    "evidence": tr("Bronnen en feiten"),
-    "views": tr("Mening en horen"),
-    "ideal": tr("Ideaal besluit"),
-    "interests": tr("Overige belangen"),
-    "grounds": tr("Weigeringsgronden"),
-    "parents": tr("Zienswijze van ouders"),
-    "supports": tr("Steun"),
-    "weighing": tr("Afweging"),
-    "balance": tr("Voor het hele gezin"),
-    "decision": tr("Besluit en bekendmaking"),
-    "enforcement": tr("Uitvoering"),
-    "explanation": tr("Uitleg"),
-    "letters": tr("Brieven aan ouders"),
-    "review": tr("Nakijken en afdrukken"),
-    "consultation": tr("Raadpleging"),
+IN_THE_MANUAL = {
+    "intake": later("Het gesprek"),
+    "intake_child": later("Korte intake"),
+    "intake_decision": later("Het besluit voor nu"),
+    "frame": later("De zaak"),
+    "family": later("Gezin en betrokkenen"),
+    "housing": later("Woonsituatie nu"),
+    "options": later("Opties"),
+    "network": later("Netwerkplek"),
+    "evidence": later("Bronnen en feiten"),
+    "views": later("Mening en horen"),
+    "ideal": later("Ideaal besluit"),
+    "interests": later("Overige belangen"),
+    "grounds": later("Weigeringsgronden"),
+    "parents": later("Zienswijze van ouders"),
+    "supports": later("Steun"),
+    "weighing": later("Afweging"),
+    "balance": later("Voor het hele gezin"),
+    "decision": later("Besluit en bekendmaking"),
+    "enforcement": later("Uitvoering"),
+    "explanation": later("Uitleg"),
+    "letters": later("Brieven aan ouders"),
+    "review": later("Nakijken en afdrukken"),
+    "consultation": later("Raadpleging"),
 }
+"""What each page is called in the manual, which is Dutch."""
+
+PAGE_NAMES = tr_all(IN_THE_MANUAL)
 PAGE_NAMES_OF_A_GROUP = PAGE_NAMES | {
     "frame": tr("De regel"),
     "family": tr("Profielen"),

@@ -973,6 +973,13 @@
     </message>
   </context>
   <context>
+    <name>app/dictionary.py</name>
+    <message>
+      <source>Spelling nakijken kan op deze computer niet: het onderdeel daarvoor (chunspell) is niet geïnstalleerd, of bestaat voor dit soort computer niet.</source>
+      <translation>Spelling cannot be checked on this computer: the part for it (chunspell) is not installed, or does not exist for this kind of computer.</translation>
+    </message>
+  </context>
+  <context>
     <name>app/disk_words.py</name>
     <message>
       <source>bestaat niet</source>
@@ -1534,6 +1541,17 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
   </context>
   <context>
+    <name>app/left_open.py</name>
+    <message>
+      <source>De lijst en het zoeken worden klaargezet …</source>
+      <translation>The list and the search are being prepared …</translation>
+    </message>
+    <message>
+      <source>De kluis wordt bijgewerkt …</source>
+      <translation>The vault is being updated …</translation>
+    </message>
+  </context>
+  <context>
     <name>app/letterhead.py</name>
     <message>
       <source>Kies een logo als PNG of JPEG.</source>
@@ -1566,6 +1584,13 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>Dit bestand is geen PNG of JPEG. {possible}</source>
       <translation>This file is not a PNG or JPEG. {possible}</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/long_work.py</name>
+    <message>
+      <source>Gestopt. Er is niets veranderd.</source>
+      <translation>Stopped. Nothing has changed.</translation>
     </message>
   </context>
   <context>
@@ -1829,6 +1854,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>De map {chosen} is niet te vinden.</source>
       <translation>The folder {chosen} cannot be found.</translation>
+    </message>
+    <message>
+      <source>Uw beheerder heeft de map met de kluis vastgelegd: {placed}. Laat --data weg.</source>
+      <translation>Your administrator has fixed the folder with the vault: {placed}. Leave out --data.</translation>
     </message>
     <message>
       <source>De map {folder} gaat niet open: {error}.</source>
@@ -2344,6 +2373,18 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>What was ready has been removed in the meantime. Choose the backup again.</translation>
     </message>
     <message>
+      <source>Van wat er nu staat, wordt eerst een reservekopie gemaakt …</source>
+      <translation>First a backup is being made of what is there now …</translation>
+    </message>
+    <message>
+      <source>Wat is gewist of ingetrokken, gaat ook uit deze reservekopie …</source>
+      <translation>What was erased or withdrawn is being taken out of this backup too …</translation>
+    </message>
+    <message>
+      <source>De reservekopie komt op haar plaats …</source>
+      <translation>The backup is being put in place …</translation>
+    </message>
+    <message>
       <source>De map {folder} weigert: {error}. Start Kind Voorop opnieuw.</source>
       <translation>The folder {folder} refuses: {error}. Start Kind Voorop again.</translation>
     </message>
@@ -2526,6 +2567,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>Cannot write in {chosen}: {error}. Choose another folder.</translation>
     </message>
     <message>
+      <source>Uw beheerder koos een tweede plaats voor reservekopieën, en die doet het niet. {problem}</source>
+      <translation>Your administrator chose a second place for backups, and it does not work. {problem}</translation>
+    </message>
+    <message>
       <source>In {folder} kan niet worden geschreven: {error}.</source>
       <translation>Cannot write in {folder}: {error}.</translation>
     </message>
@@ -2539,6 +2584,292 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>Het programma weet met welke wachtzin de kluis is geopend, niet wie er zit.</source>
       <translation>The program knows with which passphrase the vault was opened, not who is sitting there.</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/settings.py</name>
+    <message>
+      <source>Uw keuze is niet bewaard: {path}: {error}.</source>
+      <translation>Your choice was not kept: {path}: {error}.</translation>
+    </message>
+    <message>
+      <source>Uw antwoord is niet bewaard: {path}: {error}.</source>
+      <translation>Your answer was not kept: {path}: {error}.</translation>
+    </message>
+    <message>
+      <source>het kan niet worden gelezen: {error}.</source>
+      <translation>it cannot be read: {error}.</translation>
+    </message>
+    <message>
+      <source>{why} Nu geldt de gewone map.</source>
+      <translation>{why} The usual folder is used instead.</translation>
+    </message>
+    <message>
+      <source>de map {folder} {wrong}. Daar kan een kluis beschadigd raken.</source>
+      <translation>the folder {folder} {wrong}. A vault can get damaged there.</translation>
+    </message>
+    <message>
+      <source>in de map {folder} kan niet worden geschreven.</source>
+      <translation>nothing can be written in the folder {folder}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/settings_file.py</name>
+    <message>
+      <source>deze sleutel is onbekend; in README staat welke er zijn</source>
+      <translation>this key is unknown; the README says which there are</translation>
+    </message>
+    <message>
+      <source>dit bestand is te groot voor een bestand met instellingen.</source>
+      <translation>this file is too large for a file with settings.</translation>
+    </message>
+    <message>
+      <source>{name}: {why} Er geldt niets uit dit bestand.</source>
+      <translation>{name}: {why} Nothing in this file applies.</translation>
+    </message>
+    <message>
+      <source>dit is geen bestand met instellingen: bovenaan hoort format = «{format}».</source>
+      <translation>this is not a file with settings: at the top there must be format = “{format}”.</translation>
+    </message>
+    <message>
+      <source>dit bestand is van een nieuwere versie van Kind Voorop. Werk het programma bij.</source>
+      <translation>this file is from a newer version of Kind Voorop. Update the program.</translation>
+    </message>
+    <message>
+      <source>bij «format_version» hoort {format_version}.</source>
+      <translation>“format_version” must be {format_version}.</translation>
+    </message>
+    <message>
+      <source>deze sleutel is onbekend; hij hoort onder [fixed] of [default]</source>
+      <translation>this key is unknown; it belongs under [fixed] or [default]</translation>
+    </message>
+    <message>
+      <source>hier hoort een kop: [{part}] op een eigen regel</source>
+      <translation>this must be a heading: [{part}] on a line of its own</translation>
+    </message>
+    <message>
+      <source>deze sleutel is onbekend; bedoelt u {near}?</source>
+      <translation>this key is unknown; do you mean {near}?</translation>
+    </message>
+    <message>
+      <source>dit is hoogstens {most}; er geldt {most}</source>
+      <translation>this can be at most {most}; {most} applies</translation>
+    </message>
+    <message>
+      <source>hier hoort een kop: [{part}.{organisation}] op een eigen regel</source>
+      <translation>this must be a heading: [{part}.{organisation}] on a line of its own</translation>
+    </message>
+    <message>
+      <source>regel {line}, </source>
+      <translation>line {line}, </translation>
+    </message>
+  </context>
+  <context>
+    <name>app/settings_keys.py</name>
+    <message>
+      <source>niets</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <source>1 minuut</source>
+      <translation>1 minute</translation>
+    </message>
+    <message>
+      <source>{minutes} minuten</source>
+      <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+      <source>Zoals op deze computer</source>
+      <translation>As on this computer</translation>
+    </message>
+    <message>
+      <source>Licht</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Donker</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Hoog contrast</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <source>Golfje onder wat verkeerd getypt lijkt</source>
+      <translation>Wavy line under what looks mistyped</translation>
+    </message>
+    <message>
+      <source>Niet nakijken</source>
+      <translation>Do not check</translation>
+    </message>
+    <message>
+      <source>Taal van het programma</source>
+      <translation>Language of the program</translation>
+    </message>
+    <message>
+      <source>Kleuren</source>
+      <translation>Colours</translation>
+    </message>
+    <message>
+      <source>Grootte van de letters</source>
+      <translation>Letter size</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Spelling</translation>
+    </message>
+    <message>
+      <source>Vergrendelt vanzelf na</source>
+      <translation>Locks by itself after</translation>
+    </message>
+    <message>
+      <source>Langste tijd tot vergrendelen</source>
+      <translation>Longest time before locking</translation>
+    </message>
+    <message>
+      <source>Map met de kluis</source>
+      <translation>Folder with the vault</translation>
+    </message>
+    <message>
+      <source>Openbare sleutel van de organisatie</source>
+      <translation>Public key of the organisation</translation>
+    </message>
+    <message>
+      <source>Tweede plaats voor reservekopieën</source>
+      <translation>Second place for backups</translation>
+    </message>
+    <message>
+      <source>Gemeente of organisatie</source>
+      <translation>Municipality or organisation</translation>
+    </message>
+    <message>
+      <source>Opsteller</source>
+      <translation>Author</translation>
+    </message>
+    <message>
+      <source>Naam van degene die beslist</source>
+      <translation>Name of the person who decides</translation>
+    </message>
+    <message>
+      <source>Orgaan dat beslist</source>
+      <translation>Body that decides</translation>
+    </message>
+    <message>
+      <source>Mandaat</source>
+      <translation>Mandate</translation>
+    </message>
+    <message>
+      <source>Soort besluit</source>
+      <translation>Kind of decision</translation>
+    </message>
+    <message>
+      <source>hier hoort {words}</source>
+      <translation>this must be {words}</translation>
+    </message>
+    <message>
+      <source>«{what}» bestaat niet; kies uit {lists}</source>
+      <translation>“{what}” does not exist; choose from {lists}</translation>
+    </message>
+    <message>
+      <source>hier hoort een getal van {least} tot en met {most}</source>
+      <translation>this must be a number from {least} to {most}</translation>
+    </message>
+    <message>
+      <source>dit is een geheime sleutel. Haal hem meteen weg: dit bestand is voor iedereen te lezen</source>
+      <translation>this is a secret key. Remove it at once: everyone can read this file</translation>
+    </message>
+    <message>
+      <source>hier hoort één gewone regel tekst</source>
+      <translation>this must be one plain line of text</translation>
+    </message>
+    <message>
+      <source>kies uit {lists}</source>
+      <translation>choose from {lists}</translation>
+    </message>
+    <message>
+      <source>hier hoort de regel die begint met age1</source>
+      <translation>this must be the line that begins with age1</translation>
+    </message>
+    <message>
+      <source>hier hoort de hele naam van een map, vanaf het begin van de schijf</source>
+      <translation>this must be the full name of a folder, from the root of the disk</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/settings_organisation.py</name>
+    <message>
+      <source>Naam</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Bewaartermijn</source>
+      <translation>Retention period</translation>
+    </message>
+    <message>
+      <source>Waar de bewaartermijn staat</source>
+      <translation>Where the retention period is laid down</translation>
+    </message>
+    <message>
+      <source>Verordeningen en regels</source>
+      <translation>By-laws and rules</translation>
+    </message>
+    <message>
+      <source>Weigeringsgronden</source>
+      <translation>Grounds for refusal</translation>
+    </message>
+    <message>
+      <source>Ondersteuning in uw gemeente</source>
+      <translation>Support in your municipality</translation>
+    </message>
+    <message>
+      <source>Adressen voor ouders en kinderen</source>
+      <translation>Addresses for parents and children</translation>
+    </message>
+    <message>
+      <source>Hulpregel in andere talen</source>
+      <translation>Help line in other languages</translation>
+    </message>
+    <message>
+      <source>Bevestigde normen</source>
+      <translation>Confirmed norms</translation>
+    </message>
+    <message>
+      <source>Briefhoofd</source>
+      <translation>Letterhead</translation>
+    </message>
+    <message>
+      <source>dit onderdeel is onbekend.</source>
+      <translation>this part is unknown.</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/settings_told.py</name>
+    <message>
+      <source>De rest geldt wel. Meld het bij uw beheerder.</source>
+      <translation>The rest does apply. Tell your administrator.</translation>
+    </message>
+    <message>
+      <source>In {path} staan instellingen van uw beheerder klaar. Zij gelden pas als u daar bij «Instellingen», «Bestand en beheer» ja op zegt.</source>
+      <translation>Settings from your administrator are ready in {path}. They only apply once you say yes to them under “Settings”, “File and administration”.</translation>
+    </message>
+    <message>
+      <source>Uw beheerder koos {folder} als map voor de dossiers. Daar is nog geen kluis; in {usual} staat er een. Zet kindvoorop.kluis en kindvoorop.sleutel samen over, of vraag uw beheerder om hulp.</source>
+      <translation>Your administrator chose {folder} as the folder for the files. There is no vault there yet; there is one in {usual}. Move kindvoorop.kluis and kindvoorop.sleutel together, or ask your administrator for help.</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/settings_whole.py</name>
+    <message>
+      <source>{label}: vastgelegd door uw beheerder.</source>
+      <translation>{label}: fixed by your administrator.</translation>
+    </message>
+    <message>
+      <source>{label}: dit kan alleen een beheerder instellen.</source>
+      <translation>{label}: only an administrator can set this.</translation>
+    </message>
+    <message>
+      <source>een logo</source>
+      <translation>a logo</translation>
     </message>
   </context>
   <context>
@@ -2989,8 +3320,31 @@ Kind Voorop tries again at the next start and with every backup. If this message
   <context>
     <name>app/whole_store.py</name>
     <message>
+      <source>Het bestand wordt gelezen …</source>
+      <translation>The file is being read …</translation>
+    </message>
+    <message>
+      <source>De reservekopieën worden erbij gezocht …</source>
+      <translation>The backups are being looked up …</translation>
+    </message>
+    <message>
+      <source>De dossiers worden nagekeken …</source>
+      <translation>The files are being checked …</translation>
+    </message>
+    <message>
       <source>de reservekopie van {made_at}</source>
       <translation>the backup of {made_at}</translation>
+    </message>
+  </context>
+  <context>
+    <name>app/why.py</name>
+    <message>
+      <source>Elk element krijgt voor elk kind een antwoord. Hier wordt beoordeeld:</source>
+      <translation>Each element gets an answer for each child. What is assessed here:</translation>
+    </message>
+    <message>
+      <source>Dit hoort bij een ontruiming van een gezin met kinderen:</source>
+      <translation>This is part of an eviction of a family with children:</translation>
     </message>
   </context>
   <context>
@@ -3062,6 +3416,13 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>De inhoud van «{name}» is beschadigd of ontbreekt. Zet de kluis terug uit een reservekopie, of voeg het bestand opnieuw toe.</source>
       <translation>The content of “{name}” is damaged or missing. Restore the vault from a backup, or add the document again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>reports/clerk_card.py</name>
+    <message>
+      <source>Bij elk besluit</source>
+      <translation>With every decision</translation>
     </message>
   </context>
   <context>
@@ -3889,10 +4250,6 @@ Kind Voorop tries again at the next start and with every backup. If this message
   <context>
     <name>ui/access_form.py</name>
     <message>
-      <source>Naam</source>
-      <translation>Name</translation>
-    </message>
-    <message>
       <source>Nieuwe wachtzin</source>
       <translation>New passphrase</translation>
     </message>
@@ -4122,6 +4479,18 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <source>Volgende pagina (Ctrl+PgDown)</source>
       <translation>Next page (Ctrl+PgDown)</translation>
     </message>
+    <message>
+      <source>Waarom?</source>
+      <translation>Why?</translation>
+    </message>
+    <message>
+      <source>Waarom dit wordt gevraagd, met de norm en de bron (F1)</source>
+      <translation>Why this is asked, with the norm and the source (F1)</translation>
+    </message>
+    <message>
+      <source>Waarom deze vraag?</source>
+      <translation>Why this question?</translation>
+    </message>
   </context>
   <context>
     <name>ui/beside.py</name>
@@ -4181,6 +4550,14 @@ beside {other}</translation>
       <translation>Intake on paper …</translation>
     </message>
     <message>
+      <source>Kaart voor de griffier …</source>
+      <translation>Card for the court clerk …</translation>
+    </message>
+    <message>
+      <source>Eén bladzijde over elk besluit: hoe het is opgebouwd en hoe na te gaan is of het echt is.</source>
+      <translation>One page about every decision: how it is laid out and how to check that it is genuine.</translation>
+    </message>
+    <message>
       <source>Een leeg formulier van twee bladzijden, voor als er geen computer is.</source>
       <translation>An empty form of two pages, for when there is no computer.</translation>
     </message>
@@ -4188,9 +4565,17 @@ beside {other}</translation>
       <source> ({pages} bladzijden, nagekeken)</source>
       <translation> ({pages} pages, checked)</translation>
     </message>
+    <message>
+      <source> (één bladzijde, nagekeken)</source>
+      <translation> (one page, checked)</translation>
+    </message>
   </context>
   <context>
     <name>ui/cards.py</name>
+    <message>
+      <source>Ongedaan maken kan daarna zolang dit dossier open is.</source>
+      <translation>You can undo it afterwards for as long as this file is open.</translation>
+    </message>
     <message>
       <source>Verwijderen</source>
       <translation>Delete</translation>
@@ -4202,10 +4587,6 @@ beside {other}</translation>
     <message>
       <source>U kunt het daarna terugzetten.</source>
       <translation>You can restore it afterwards.</translation>
-    </message>
-    <message>
-      <source>Terugzetten kan daarna niet.</source>
-      <translation>It cannot be restored afterwards.</translation>
     </message>
     <message>
       <source>«{name}» {word}, met alles wat erbij is ingevuld? {after}</source>
@@ -4276,6 +4657,41 @@ beside {other}</translation>
     <message>
       <source>Pagina in {name}</source>
       <translation>Page in {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/citing_here.py</name>
+    <message>
+      <source>Zet de cursor eerst in een tekst op deze pagina; met Ctrl+B noemt u daar een feit of bron.</source>
+      <translation>Put the cursor in a text on this page first; with Ctrl+B you cite a fact or source there.</translation>
+    </message>
+    <message>
+      <source>Er zijn nog geen feiten of bronnen. Noteer er een met Ctrl+K of op de pagina «Bronnen en feiten».</source>
+      <translation>There are no facts or sources yet. Note one with Ctrl+K or on the page “Sources and facts”.</translation>
+    </message>
+    <message>
+      <source>{number} mag niet iedereen weten. Wat u hier zelf schrijft, leest wel iedereen die dit krijgt.</source>
+      <translation>Not everyone may know {number}. What you write here yourself is read by everyone who gets this.</translation>
+    </message>
+    <message>
+      <source>⊘ niet voor iedereen</source>
+      <translation>⊘ not for everyone</translation>
+    </message>
+    <message>
+      <source>Feiten en bronnen</source>
+      <translation>Facts and sources</translation>
+    </message>
+    <message>
+      <source>Typ om te zoeken; Enter noemt wat gekozen is</source>
+      <translation>Type to search; Enter cites what is chosen</translation>
+    </message>
+    <message>
+      <source>Zoek een feit of bron</source>
+      <translation>Search for a fact or source</translation>
+    </message>
+    <message>
+      <source>Geen feit of bron met deze woorden.</source>
+      <translation>No fact or source with these words.</translation>
     </message>
   </context>
   <context>
@@ -4548,10 +4964,6 @@ beside {other}</translation>
       <translation>What must come first</translation>
     </message>
     <message>
-      <source>Soort besluit</source>
-      <translation>Kind of decision</translation>
-    </message>
-    <message>
       <source>Besluit uiterlijk</source>
       <translation>Decision due by</translation>
     </message>
@@ -4658,10 +5070,6 @@ beside {other}</translation>
     <message>
       <source>{id} · Wie: {who}</source>
       <translation>{id} · Who: {who}</translation>
-    </message>
-    <message>
-      <source>Waarom?</source>
-      <translation>Why?</translation>
     </message>
     <message>
       <source>Wie deed het?</source>
@@ -4997,8 +5405,16 @@ beside {other}</translation>
       <translation>No file was made. {problem}</translation>
     </message>
     <message>
-      <source>Het dossier wordt versleuteld. Dat duurt enkele seconden; blijf op deze pagina.</source>
-      <translation>The file is being encrypted. This takes a few seconds; stay on this page.</translation>
+      <source>Het dossier wordt ingepakt …</source>
+      <translation>The file is being packed …</translation>
+    </message>
+    <message>
+      <source>Het dossier wordt versleuteld …</source>
+      <translation>The file is being encrypted …</translation>
+    </message>
+    <message>
+      <source>Gestopt. Er is geen bestand gemaakt.</source>
+      <translation>Stopped. No file was made.</translation>
     </message>
     <message>
       <source>Er is geen bestand gemaakt. {result}</source>
@@ -5052,12 +5468,8 @@ beside {other}</translation>
       <translation>Hide everything until you type your passphrase (Ctrl+Shift+L)</translation>
     </message>
     <message>
-      <source>Toetsen</source>
-      <translation>Shortcuts</translation>
-    </message>
-    <message>
-      <source>Alle toetsen op een rij (F1)</source>
-      <translation>All shortcut keys in one list (F1)</translation>
+      <source>Help</source>
+      <translation>Help</translation>
     </message>
     <message>
       <source>Verbergt wat niet iedereen aan tafel mag zien (Ctrl+Shift+H)</source>
@@ -5074,6 +5486,29 @@ beside {other}</translation>
     <message>
       <source>Niet opgeslagen</source>
       <translation>Not saved</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/help.py</name>
+    <message>
+      <source>Handleiding (Shift+F1), waarom een vraag wordt gesteld (F1), alle toetsen (Ctrl+F1), rondleiding</source>
+      <translation>Manual (Shift+F1), why a question is asked (F1), all shortcuts (Ctrl+F1), tour</translation>
+    </message>
+    <message>
+      <source>Handleiding</source>
+      <translation>Manual</translation>
+    </message>
+    <message>
+      <source>Rondleiding in tien minuten</source>
+      <translation>Tour in ten minutes</translation>
+    </message>
+    <message>
+      <source>Alle toetsen</source>
+      <translation>All shortcuts</translation>
+    </message>
+    <message>
+      <source>Toegankelijkheid</source>
+      <translation>Accessibility</translation>
     </message>
   </context>
   <context>
@@ -5248,6 +5683,22 @@ beside {other}</translation>
       <translation>One moment: the vault is being checked …</translation>
     </message>
     <message>
+      <source>De kluis wordt bijgewerkt voor deze versie van Kind Voorop …</source>
+      <translation>The vault is being updated for this version of Kind Voorop …</translation>
+    </message>
+    <message>
+      <source>De reservekopie wordt teruggezet …</source>
+      <translation>The backup is being restored …</translation>
+    </message>
+    <message>
+      <source>Gestopt. Er is niets teruggezet.</source>
+      <translation>Stopped. Nothing was restored.</translation>
+    </message>
+    <message>
+      <source>Gestopt. De kluis is nog dicht. Kies «Openen» om verder te gaan; er is niets verloren.</source>
+      <translation>Stopped. The vault is still closed. Choose “Open” to go on; nothing is lost.</translation>
+    </message>
+    <message>
       <source>De vorige keer is Kind Voorop niet gewoon gesloten, en een deel van de kluis is nu niet goed te lezen. Werk niet verder. Sluit Kind Voorop, start het opnieuw en kies «Terugzetten uit een reservekopie …».</source>
       <translation>Last time, Kind Voorop was not closed in the usual way, and part of the vault cannot be read properly now. Do not go on working. Close Kind Voorop, start it again and choose “Restore from a backup …”.</translation>
     </message>
@@ -5326,10 +5777,6 @@ beside {other}</translation>
       <translation>Filling in</translation>
     </message>
     <message>
-      <source>Tab, Shift+Tab</source>
-      <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
       <source>Naar het volgende of het vorige veld</source>
       <translation>To the next or previous field</translation>
     </message>
@@ -5352,6 +5799,26 @@ beside {other}</translation>
     <message>
       <source>Een groep openen of sluiten, op een knop drukken</source>
       <translation>Open or close a group, press a button</translation>
+    </message>
+    <message>
+      <source>In een reden een feit of bron noemen: typ om te zoeken, Enter zet «(F7)» bij de cursor</source>
+      <translation>Cite a fact or source in a reason: type to search, Enter puts “(F7)” at the cursor</translation>
+    </message>
+    <message>
+      <source>Pijl omlaag</source>
+      <translation>Down arrow</translation>
+    </message>
+    <message>
+      <source>Waar u een naam typt: namen uit dit dossier; Enter neemt over, Esc sluit</source>
+      <translation>Where you type a name: names from this file; Enter takes one over, Esc closes</translation>
+    </message>
+    <message>
+      <source>Ongedaan maken: wat u typte, of buiten een tekst wat u het laatst weghaalde</source>
+      <translation>Undo: what you typed or, outside a text, what you removed last</translation>
+    </message>
+    <message>
+      <source>Toch weer doen wat u in een tekst ongedaan maakte</source>
+      <translation>Redo what you undid in a text</translation>
     </message>
     <message>
       <source>Bij een element: wat leeg is, wordt «geen verschil»</source>
@@ -5438,16 +5905,68 @@ beside {other}</translation>
       <translation>Lock: everything is hidden until you type your passphrase</translation>
     </message>
     <message>
-      <source>Weergave: kleuren en grootte van de letters</source>
-      <translation>Appearance: colours and letter size</translation>
+      <source>Instellingen: letters, vergrendelen, nieuw dossier en meer</source>
+      <translation>Settings: letters, locking, new file and more</translation>
+    </message>
+    <message>
+      <source>Bij een veld: waarom dit wordt gevraagd, met de norm en de bron. Elders: de handleiding</source>
+      <translation>In a field: why this is asked, with the norm and the source. Elsewhere: the manual</translation>
+    </message>
+    <message>
+      <source>Handleiding, bij wat u nu ziet</source>
+      <translation>Manual, at what you see now</translation>
     </message>
     <message>
       <source>Deze lijst</source>
       <translation>This list</translation>
     </message>
     <message>
+      <source>In de rondleiding: van het veld naar de uitleg en terug</source>
+      <translation>In the tour: from the field to the explanation and back</translation>
+    </message>
+    <message>
+      <source>In de handleiding</source>
+      <translation>In the manual</translation>
+    </message>
+    <message>
+      <source>Zoeken op deze bladzijde; Enter en Shift+Enter gaan verder en terug</source>
+      <translation>Search on this page; Enter and Shift+Enter go on and back</translation>
+    </message>
+    <message>
+      <source>Zoeken in de hele handleiding</source>
+      <translation>Search the whole manual</translation>
+    </message>
+    <message>
+      <source>Ctrl+Pijl omlaag, Ctrl+Pijl omhoog</source>
+      <translation>Ctrl+Down arrow, Ctrl+Up arrow</translation>
+    </message>
+    <message>
+      <source>Naar de volgende of de vorige kop</source>
+      <translation>To the next or the previous heading</translation>
+    </message>
+    <message>
+      <source>Terug naar wat u hiervoor las</source>
+      <translation>Back to what you read before this</translation>
+    </message>
+    <message>
+      <source>Zoeken sluiten, of de handleiding</source>
+      <translation>Close the search, or the manual</translation>
+    </message>
+    <message>
+      <source>Toetsen</source>
+      <translation>Shortcuts</translation>
+    </message>
+    <message>
       <source>Sluiten</source>
       <translation>Close</translation>
+    </message>
+    <message>
+      <source>Toets</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Wat die doet</source>
+      <translation>What it does</translation>
     </message>
   </context>
   <context>
@@ -5565,62 +6084,27 @@ beside {other}</translation>
   <context>
     <name>ui/lock_line.py</name>
     <message>
-      <source>Vergrendelt vanzelf na</source>
-      <translation>Locks by itself after</translation>
+      <source>Wanneer het programma vergrendelt, wijzigen</source>
+      <translation>Change when the program locks</translation>
     </message>
     <message>
-      <source>Als u zo lang geen toets of muis gebruikt, is alles verborgen tot u uw wachtzin typt.</source>
-      <translation>If you use no key or mouse for this long, everything is hidden until you type your passphrase.</translation>
+      <source>Wijzigen …</source>
+      <translation>Change …</translation>
     </message>
     <message>
       <source>Nu vergrendelen</source>
       <translation>Lock now</translation>
     </message>
     <message>
-      <source>1 minuut</source>
-      <translation>1 minute</translation>
-    </message>
-    <message>
-      <source>{minutes} minuten</source>
-      <translation>{minutes} minutes</translation>
+      <source>Vergrendelt vanzelf na {after}</source>
+      <translation>Locks by itself after {after}</translation>
     </message>
   </context>
   <context>
-    <name>ui/look.py</name>
+    <name>ui/long_work.py</name>
     <message>
-      <source>Zoals op deze computer</source>
-      <translation>As on this computer</translation>
-    </message>
-    <message>
-      <source>Licht</source>
-      <translation>Light</translation>
-    </message>
-    <message>
-      <source>Donker</source>
-      <translation>Dark</translation>
-    </message>
-    <message>
-      <source>Hoog contrast</source>
-      <translation>High contrast</translation>
-    </message>
-  </context>
-  <context>
-    <name>ui/look_dialog.py</name>
-    <message>
-      <source>Weergave</source>
-      <translation>Appearance</translation>
-    </message>
-    <message>
-      <source>U ziet het meteen. Het geldt voor deze computer, voor uzelf, en niet voor wat u afdrukt.</source>
-      <translation>You see it at once. It applies to this computer, for you, and not to what you print.</translation>
-    </message>
-    <message>
-      <source>Kleuren</source>
-      <translation>Colours</translation>
-    </message>
-    <message>
-      <source>Grootte van de letters</source>
-      <translation>Letter size</translation>
+      <source>{what} {done} van {of}</source>
+      <translation>{what} {done} of {of}</translation>
     </message>
   </context>
   <context>
@@ -5704,6 +6188,75 @@ beside {other}</translation>
     <message>
       <source>Wens van {words}</source>
       <translation>Wish of {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/manual.py</name>
+    <message>
+      <source>Niet gevonden op deze bladzijde.</source>
+      <translation>Not found on this page.</translation>
+    </message>
+    <message>
+      <source>De handleiding is in het Nederlands.</source>
+      <translation>The manual is in Dutch.</translation>
+    </message>
+    <message>
+      <source>Zoeken in de handleiding</source>
+      <translation>Search the manual</translation>
+    </message>
+    <message>
+      <source>‹ Terug</source>
+      <translation>‹ Back</translation>
+    </message>
+    <message>
+      <source>Terug naar wat u hiervoor las (Alt+Pijl links)</source>
+      <translation>Back to what you read before this (Alt+Left arrow)</translation>
+    </message>
+    <message>
+      <source>Zoeken op deze bladzijde</source>
+      <translation>Search on this page</translation>
+    </message>
+    <message>
+      <source>De handleiding sluiten (Esc)</source>
+      <translation>Close the manual (Esc)</translation>
+    </message>
+    <message>
+      <source>Zoeken op deze bladzijde; Enter gaat verder</source>
+      <translation>Search on this page; Enter goes on</translation>
+    </message>
+    <message>
+      <source>Vorige</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Volgende</source>
+      <translation>Next</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/manual_contents.py</name>
+    <message>
+      <source>Nergens gevonden. Probeer een ander of korter woord.</source>
+      <translation>Not found anywhere. Try another or a shorter word.</translation>
+    </message>
+    <message>
+      <source>Inhoud van de handleiding</source>
+      <translation>Contents of the manual</translation>
+    </message>
+    <message>
+      <source>Gevonden: {count}</source>
+      <translation>Found: {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/manual_page.py</name>
+    <message>
+      <source>Bladzijde van de handleiding</source>
+      <translation>Page of the manual</translation>
+    </message>
+    <message>
+      <source>Beeld: {said}</source>
+      <translation>Picture: {said}</translation>
     </message>
   </context>
   <context>
@@ -5908,10 +6461,6 @@ beside {other}</translation>
     <message>
       <source>Deze regel is lang en komt in kleinere letters op papier.</source>
       <translation>This line is long and is printed in smaller letters.</translation>
-    </message>
-    <message>
-      <source>Briefhoofd</source>
-      <translation>Letterhead</translation>
     </message>
     <message>
       <source>Naam op het briefhoofd</source>
@@ -6128,32 +6677,16 @@ beside {other}</translation>
       <translation>Where does it say so?</translation>
     </message>
     <message>
-      <source>Verordeningen en regels</source>
-      <translation>By-laws and rules</translation>
-    </message>
-    <message>
       <source>Regeling toevoegen</source>
       <translation>Add rules</translation>
-    </message>
-    <message>
-      <source>Weigeringsgronden</source>
-      <translation>Grounds for refusal</translation>
     </message>
     <message>
       <source>Grond toevoegen</source>
       <translation>Add ground</translation>
     </message>
     <message>
-      <source>Ondersteuning in uw gemeente</source>
-      <translation>Support in your municipality</translation>
-    </message>
-    <message>
       <source>Hulp toevoegen</source>
       <translation>Add help</translation>
-    </message>
-    <message>
-      <source>Adressen voor ouders en kinderen</source>
-      <translation>Addresses for parents and children</translation>
     </message>
     <message>
       <source>Adres toevoegen</source>
@@ -7755,16 +8288,8 @@ beside {other}</translation>
       <translation>In one or two sentences: what happened or was asked?</translation>
     </message>
     <message>
-      <source>Gemeente of organisatie</source>
-      <translation>Municipality or organisation</translation>
-    </message>
-    <message>
       <source>Wie beslist</source>
       <translation>Who decides</translation>
-    </message>
-    <message>
-      <source>Naam van degene die beslist</source>
-      <translation>Name of the person who decides</translation>
     </message>
     <message>
       <source>Orgaan</source>
@@ -7785,10 +8310,6 @@ beside {other}</translation>
     <message>
       <source>Wie doet het werk</source>
       <translation>Who does the work</translation>
-    </message>
-    <message>
-      <source>Opsteller</source>
-      <translation>Author</translation>
     </message>
     <message>
       <source>Wie onderzoekt de belangen van de kinderen?</source>
@@ -10162,6 +10683,10 @@ beside {other}</translation>
       <translation>Show preview</translation>
     </message>
     <message>
+      <source>Het voorbeeld wordt gemaakt …</source>
+      <translation>The preview is being made …</translation>
+    </message>
+    <message>
       <source>Voorbeeld sluiten</source>
       <translation>Close preview</translation>
     </message>
@@ -10171,6 +10696,14 @@ beside {other}</translation>
     <message>
       <source>Met schuilnamen</source>
       <translation>With pseudonyms</translation>
+    </message>
+    <message>
+      <source>De PDF wordt gemaakt …</source>
+      <translation>The PDF is being made …</translation>
+    </message>
+    <message>
+      <source>Gestopt. Er is niets opgeslagen.</source>
+      <translation>Stopped. Nothing was saved.</translation>
     </message>
     <message>
       <source>Met schuilnamen kan dit niet: in de stukken zelf staan de echte namen. Haal het vinkje weg, of druk alleen het besluit af.</source>
@@ -10767,6 +11300,204 @@ beside {other}</translation>
     </message>
   </context>
   <context>
+    <name>ui/settings_agreed.py</name>
+    <message>
+      <source>Mogen deze instellingen gelden?</source>
+      <translation>May these settings apply?</translation>
+    </message>
+    <message>
+      <source>Zeg alleen ja als uw beheerder dit heeft aangekondigd. Anderen kunnen in die map ook schrijven.</source>
+      <translation>Only say yes if your administrator has announced this. Others can write in that folder too.</translation>
+    </message>
+    <message>
+      <source>De instellingen van uw beheerder gelden vanaf nu. Start het programma opnieuw.</source>
+      <translation>The settings of your administrator apply from now on. Start the program again.</translation>
+    </message>
+    <message>
+      <source>Ja, dat mag</source>
+      <translation>Yes, it may</translation>
+    </message>
+    <message>
+      <source>{label}: {value}, vastgelegd</source>
+      <translation>{label}: {value}, fixed</translation>
+    </message>
+    <message>
+      <source>Uw beheerder zette instellingen klaar in {path}.</source>
+      <translation>Your administrator put settings ready in {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/settings_dialog.py</name>
+    <message>
+      <source>Instellingen</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Meer instellingen vindt u hier als de kluis open is.</source>
+      <translation>You find more settings here when the vault is open.</translation>
+    </message>
+    <message>
+      <source>Onderdelen</source>
+      <translation>Parts</translation>
+    </message>
+    <message>
+      <source>Weergave</source>
+      <translation>Appearance</translation>
+    </message>
+    <message>
+      <source>Bestand en beheer</source>
+      <translation>File and administration</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/settings_files.py</name>
+    <message>
+      <source>Alle instellingen passen in één bestand, zonder iets over een gezin en zonder wachtzin. Zo neemt u ze mee, of zet een beheerder ze klaar voor iedereen.</source>
+      <translation>All settings fit in one file, with nothing about a family and no passphrase. That way you can take them with you, or an administrator can put them ready for everyone.</translation>
+    </message>
+    <message>
+      <source>In dit bestand staat niets dat hier anders is. Er verandert niets.</source>
+      <translation>This file holds nothing that is different here. Nothing changes.</translation>
+    </message>
+    <message>
+      <source>De instellingen zijn ingelezen.</source>
+      <translation>The settings have been read in.</translation>
+    </message>
+    <message>
+      <source>Instellingen opslaan in een bestand …</source>
+      <translation>Save settings in a file …</translation>
+    </message>
+    <message>
+      <source>Instellingen inlezen …</source>
+      <translation>Read in settings …</translation>
+    </message>
+    <message>
+      <source>Uw dossiers staan in {folder}.</source>
+      <translation>Your files are in {folder}.</translation>
+    </message>
+    <message>
+      <source>Instellingen inlezen</source>
+      <translation>Read in settings</translation>
+    </message>
+    <message>
+      <source>Instellingen (*.toml)</source>
+      <translation>Settings (*.toml)</translation>
+    </message>
+    <message>
+      <source>{name} kan niet worden gelezen: {error}.</source>
+      <translation>{name} cannot be read: {error}.</translation>
+    </message>
+    <message>
+      <source>{label}: nu {before}, straks {after}</source>
+      <translation>{label}: now {before}, then {after}</translation>
+    </message>
+    <message>
+      <source>Dit verandert er met {name}. Overnemen?</source>
+      <translation>This is what {name} changes. Take it over?</translation>
+    </message>
+    <message>
+      <source>De instellingen zijn niet allemaal bewaard: {error}.</source>
+      <translation>Not all settings were kept: {error}.</translation>
+    </message>
+    <message>
+      <source>Niet overgenomen. {each}</source>
+      <translation>Not taken over. {each}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/settings_part.py</name>
+    <message>
+      <source>Vastgelegd door uw beheerder.</source>
+      <translation>Fixed by your administrator.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/settings_parts.py</name>
+    <message>
+      <source>U ziet het meteen. Het geldt voor deze computer, voor uzelf, en niet voor wat u afdrukt.</source>
+      <translation>You see it at once. It applies to this computer, for you, and not to what you print.</translation>
+    </message>
+    <message>
+      <source>Geldt vanaf de volgende start van het programma. Wat u afdrukt, blijft Nederlands.</source>
+      <translation>Applies from the next start of the program. What you print stays Dutch.</translation>
+    </message>
+    <message>
+      <source>Zonder internet, en altijd met Nederlandse woorden: de dossiers zijn Nederlands, ook als het programma Engels spreekt. De menutoets of een rechtermuisklik op zo'n woord laat zien wat erop lijkt. Woorden die u laat onthouden, staan als gewone tekst op deze computer. Onthoud geen namen: die kent het programma uit het dossier.</source>
+      <translation>Without internet, and always with Dutch words: the files are Dutch, also when the program speaks English. The menu key or a right click on such a word shows what looks like it. Words that you have remembered are on this computer as plain text. Do not have names remembered: the program knows those from the file.</translation>
+    </message>
+    <message>
+      <source>Als u zo lang geen toets of muis gebruikt, is alles verborgen tot u uw wachtzin typt.</source>
+      <translation>If you use no key or mouse for this long, everything is hidden until you type your passphrase.</translation>
+    </message>
+    <message>
+      <source>Wat u hier invult, staat al in elk nieuw dossier, ook in een korte intake. In het dossier zelf kunt u het altijd veranderen. Dossiers die er al zijn, blijven zoals ze zijn.</source>
+      <translation>What you fill in here is already in every new file, also in a short intake. In the file itself you can always change it. Files that are already there stay as they are.</translation>
+    </message>
+    <message>
+      <source>Bijvoorbeeld: het mandaatbesluit van de gemeente, artikel 3.</source>
+      <translation>For example: the mandate decision (mandaatbesluit) of the municipality, article 3.</translation>
+    </message>
+    <message>
+      <source>Uw beheerder staat hoogstens {longest} toe.</source>
+      <translation>Your administrator allows at most {longest}.</translation>
+    </message>
+    <message>
+      <source>Geen vaste keuze</source>
+      <translation>No fixed choice</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/settings_places.py</name>
+    <message>
+      <source>Dit geldt voor alle dossiers op deze computer en staat in een eigen bestand. Invullen doet u op de pagina «Onze organisatie».</source>
+      <translation>This applies to all files on this computer and is kept in a file of its own. You fill it in on the page “Our organisation”.</translation>
+    </message>
+    <message>
+      <source>Gaat deze computer stuk of raakt hij kwijt, dan helpt alleen een kopie op een andere plaats: een stick of een netwerkschijf. De kopie is versleuteld. Berg een stick wel op achter slot.</source>
+      <translation>If this computer breaks or gets lost, only a copy in another place helps: a stick or a network drive. The copy is encrypted. Still, keep a stick locked away.</translation>
+    </message>
+    <message>
+      <source>Onze organisatie openen</source>
+      <translation>Open our organisation</translation>
+    </message>
+    <message>
+      <source>Wijzigen</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>{label} wijzigen</source>
+      <translation>Change {label}</translation>
+    </message>
+    <message>
+      <source>{keep_years} jaar</source>
+      <translation>{keep_years} years</translation>
+    </message>
+    <message>
+      <source>ingevuld</source>
+      <translation>filled in</translation>
+    </message>
+    <message>
+      <source>{name}, met logo</source>
+      <translation>{name}, with logo</translation>
+    </message>
+    <message>
+      <source>Tweede plaats kiezen …</source>
+      <translation>Choose second place …</translation>
+    </message>
+    <message>
+      <source>Geen tweede plaats meer</source>
+      <translation>No second place any more</translation>
+    </message>
+    <message>
+      <source>Elke reservekopie gaat ook naar {chosen}.</source>
+      <translation>Every backup also goes to {chosen}.</translation>
+    </message>
+    <message>
+      <source>Er is geen tweede plaats.</source>
+      <translation>There is no second place.</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/sharing_rows.py</name>
     <message>
       <source>Waarom mag {what} dit niet of niet helemaal weten?</source>
@@ -10827,6 +11558,14 @@ beside {other}</translation>
   <context>
     <name>ui/signing.py</name>
     <message>
+      <source>Voor iedere lezer wordt het besluit op papier gezet. Daarna wordt het vastgesteld …</source>
+      <translation>The decision is being put on paper for each reader. Then it will be finalised …</translation>
+    </message>
+    <message>
+      <source>Gestopt. Er is niets vastgesteld.</source>
+      <translation>Stopped. Nothing was finalised.</translation>
+    </message>
+    <message>
       <source>Wat er nu staat, wordt bewaard zoals het is: de inhoud, de opmerkingen en voor elke lezer de PDF, met uw naam en een versienummer. Later iets veranderen kan; dan komt er een nieuwe versie.</source>
       <translation>What is there now is kept as it is: the content, the remarks and for each reader the PDF, with your name and a version number. You can still change things later; then there will be a new version.</translation>
     </message>
@@ -10857,10 +11596,6 @@ beside {other}</translation>
     <message>
       <source>Ga naar het eerste veld</source>
       <translation>Go to the first field</translation>
-    </message>
-    <message>
-      <source>Een ogenblik: voor iedere lezer wordt het besluit op papier gezet …</source>
-      <translation>One moment: the decision is being put on paper for each reader …</translation>
     </message>
     <message>
       <source>Niet vastgesteld. {failed}</source>
@@ -10999,6 +11734,17 @@ beside {other}</translation>
     </message>
   </context>
   <context>
+    <name>ui/spelling.py</name>
+    <message>
+      <source>Geen woord dat erop lijkt</source>
+      <translation>No word that looks like it</translation>
+    </message>
+    <message>
+      <source>Onthoud «{word}» op deze computer</source>
+      <translation>Remember “{word}” on this computer</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/start.py</name>
     <message>
       <source>&amp;Zoeken in:</source>
@@ -11060,8 +11806,12 @@ beside {other}</translation>
       <translation>Who can get in, and the recovery key</translation>
     </message>
     <message>
-      <source>Kleuren en grootte van de letters (Ctrl+,)</source>
-      <translation>Colours and letter size (Ctrl+,)</translation>
+      <source>Letters, vergrendelen en meer (Ctrl+,)</source>
+      <translation>Letters, locking and more (Ctrl+,)</translation>
+    </message>
+    <message>
+      <source>Langs de pagina's van een verzonnen dossier</source>
+      <translation>Along the pages of an invented file</translation>
     </message>
     <message>
       <source>Uitgewerkte voorbeelden</source>
@@ -11462,6 +12212,49 @@ beside {other}</translation>
     </message>
   </context>
   <context>
+    <name>ui/tour.py</name>
+    <message>
+      <source>De rondleiding kon niet beginnen: {problem}</source>
+      <translation>The tour could not begin: {problem}</translation>
+    </message>
+    <message>
+      <source>Rondleiding</source>
+      <translation>Tour</translation>
+    </message>
+    <message>
+      <source>Volgende halte</source>
+      <translation>Next stop</translation>
+    </message>
+    <message>
+      <source>Naar de volgende halte (F6 en dan Enter)</source>
+      <translation>To the next stop (F6 and then Enter)</translation>
+    </message>
+    <message>
+      <source>Vorige halte</source>
+      <translation>Previous stop</translation>
+    </message>
+    <message>
+      <source>Wijs het veld aan</source>
+      <translation>Point to the field</translation>
+    </message>
+    <message>
+      <source>Zet de cursor weer in het veld van deze halte</source>
+      <translation>Put the cursor back in the field of this stop</translation>
+    </message>
+    <message>
+      <source>Stoppen met de rondleiding (Esc)</source>
+      <translation>End the tour (Esc)</translation>
+    </message>
+    <message>
+      <source>Rondleiding, {number} van {many}. U bent hier: {where}</source>
+      <translation>Tour, {number} of {many}. You are here: {where}</translation>
+    </message>
+    <message>
+      <source>Doe nu: {do}</source>
+      <translation>Do this now: {do}</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/unconfirmed.py</name>
     <message>
       <source>maken</source>
@@ -11514,6 +12307,25 @@ beside {other}</translation>
     <message>
       <source>; en nog {what} meer</source>
       <translation>; and {what} more</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/undoing.py</name>
+    <message>
+      <source>Terugzetten wat het laatst is weggehaald (Ctrl+Z, buiten een tekstveld)</source>
+      <translation>Put back what was removed last (Ctrl+Z, outside a text field)</translation>
+    </message>
+    <message>
+      <source>Deze regel sluiten</source>
+      <translation>Close this line</translation>
+    </message>
+    <message>
+      <source>{name} is weggehaald.</source>
+      <translation>{name} has been removed.</translation>
+    </message>
+    <message>
+      <source>{said} Daarvoor haalde u nog {earlier} keer iets weg.</source>
+      <translation>{said} Removed before that: {earlier}.</translation>
     </message>
   </context>
   <context>
@@ -11575,8 +12387,12 @@ beside {other}</translation>
       <translation>Check a document …</translation>
     </message>
     <message>
-      <source>Weergave …</source>
-      <translation>Appearance …</translation>
+      <source>Instellingen …</source>
+      <translation>Settings …</translation>
+    </message>
+    <message>
+      <source>Handleiding …</source>
+      <translation>Manual …</translation>
     </message>
     <message>
       <source>Of een PDF is wat de vingerafdruk onderaan zegt. Daarvoor is geen kluis nodig.</source>
@@ -11593,10 +12409,6 @@ beside {other}</translation>
     <message>
       <source>Uw herstelsleutel</source>
       <translation>Your recovery key</translation>
-    </message>
-    <message>
-      <source>Ja, dat mag</source>
-      <translation>Yes, it may</translation>
     </message>
     <message>
       <source>Nee, nu niet</source>
@@ -11664,10 +12476,6 @@ beside {other}</translation>
       <translation>Kind Voorop makes backups itself: after half an hour of work, and on closing if something has changed. Old ones are cleared away: all of the last two days are kept, then one per day, per week and per month, going back about nine months.</translation>
     </message>
     <message>
-      <source>Gaat deze computer stuk of raakt hij kwijt, dan helpt alleen een kopie op een andere plaats: een stick of een netwerkschijf. De kopie is versleuteld. Berg een stick wel op achter slot.</source>
-      <translation>If this computer breaks or gets lost, only a copy in another place helps: a stick or a network drive. The copy is encrypted. Still, keep a stick locked away.</translation>
-    </message>
-    <message>
       <source>Een dossier dat u verwijdert en woorden die een kind intrekt, gaan ook uit de reservekopieën; uit die op een stick of netwerkschijf zodra die er weer is.</source>
       <translation>A file that you delete and words that a child withdraws also go from the backups; from those on a stick or network drive as soon as it is there again.</translation>
     </message>
@@ -11680,14 +12488,6 @@ beside {other}</translation>
       <translation>Second place</translation>
     </message>
     <message>
-      <source>Tweede plaats kiezen …</source>
-      <translation>Choose second place …</translation>
-    </message>
-    <message>
-      <source>Geen tweede plaats meer</source>
-      <translation>No second place any more</translation>
-    </message>
-    <message>
       <source>De reservekopie wordt gemaakt …</source>
       <translation>The backup is being made …</translation>
     </message>
@@ -11698,18 +12498,6 @@ beside {other}</translation>
     <message>
       <source>Er is nog geen reservekopie.</source>
       <translation>There is no backup yet.</translation>
-    </message>
-    <message>
-      <source>Elke reservekopie gaat ook naar {chosen}.</source>
-      <translation>Every backup also goes to {chosen}.</translation>
-    </message>
-    <message>
-      <source>Er is geen tweede plaats.</source>
-      <translation>There is no second place.</translation>
-    </message>
-    <message>
-      <source>Tweede plaats voor reservekopieën</source>
-      <translation>Second place for backups</translation>
     </message>
   </context>
   <context>
@@ -11737,6 +12525,10 @@ beside {other}</translation>
     <message>
       <source>Verdergaan met deze kluis …</source>
       <translation>Go on with this vault …</translation>
+    </message>
+    <message>
+      <source>De kluis wordt nagekeken …</source>
+      <translation>The vault is being checked …</translation>
     </message>
     <message>
       <source>En nog {more} meer.</source>
@@ -11908,6 +12700,14 @@ beside {other}</translation>
       <source>Dat dit bestand naar buiten ging, is niet in de kluis genoteerd. {problem}</source>
       <translation>It was not noted in the vault that this file went out. {problem}</translation>
     </message>
+    <message>
+      <source>De dossiers worden gelezen …</source>
+      <translation>The files are being read …</translation>
+    </message>
+    <message>
+      <source>De bestanden worden gemaakt …</source>
+      <translation>The files are being made …</translation>
+    </message>
   </context>
   <context>
     <name>ui/vault_retention.py</name>
@@ -12023,13 +12823,6 @@ beside {other}</translation>
     </message>
   </context>
   <context>
-    <name>ui/way_back.py</name>
-    <message>
-      <source>‹ Terug</source>
-      <translation>‹ Back</translation>
-    </message>
-  </context>
-  <context>
     <name>ui/web_page.py</name>
     <message>
       <source>Webpagina opslaan …</source>
@@ -12069,6 +12862,25 @@ beside {other}</translation>
     <message>
       <source>Een ander {child}</source>
       <translation>Another {child}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/why.py</name>
+    <message>
+      <source>Waarom deze pagina?</source>
+      <translation>Why this page?</translation>
+    </message>
+    <message>
+      <source>Hierbij is geen uitleg. Zet de cursor in een veld van de pagina.</source>
+      <translation>There is no explanation for this. Put the cursor in a field on the page.</translation>
+    </message>
+    <message>
+      <source>Norm</source>
+      <translation>Norm</translation>
+    </message>
+    <message>
+      <source>Uitleg sluiten</source>
+      <translation>Close explanation</translation>
     </message>
   </context>
   <context>
