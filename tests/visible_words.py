@@ -62,7 +62,7 @@ def _screens(folder: Path) -> Iterator[tuple[str, list[str]]]:
     from app.method import load_method
     from tests.filled import filled
     from ui.keys_list import KeysList
-        from ui.organisation_screen import OrganisationScreen
+    from ui.organisation_screen import OrganisationScreen
     from ui.paper_check import PaperCheckScreen
     from ui.restore_screen import RestoreScreen
     from ui.window import Window
