@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 from language_words import CODE, KEPT_DUTCH, NO_TEXT, ROOT, of_language
 
-from app.method import ONLY_DUTCH
+from app.casefile import read_case
+from app.findings import check
+from app.method import ONLY_DUTCH, load_method
 from app.translation_file import FILE, as_ts, texts, translated
-from resources.language import DUTCH, ENGLISH
+from resources.language import DUTCH, ENGLISH, in_language
 
 METHODS = {language: ROOT / "resources" / "method" / f"{language}-2025.1" for language in (DUTCH, ENGLISH)}
 
@@ -114,3 +116,21 @@ def test_dutch_that_was_left_is_found() -> None:
     assert places("{naam} van {dag:%d}") == {"naam", "dag:%d"} != places("{name} of {dag}")
     wrong = list(pairs({"a": [1, 2], "b": "x"}, {"a": [1]}, "f"))
     assert wrong == [("f/a", "a", [1, 2], [1]), ("f/b", "b", "x", None)]
+
+
+# --- what is found ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name", ["J3-hotel-drie-kinderen", "J9-veilig-thuis-twaalf-bronnen", "G1-huisvestingsverordening"]
+)
+def test_the_same_is_found_whatever_the_screen_speaks(name: str) -> None:
+    """Rules look for words in what was typed, and that is Dutch: a name of the English method is not in it."""
+    dutch = load_method()
+    case = read_case((ROOT / "resources" / "examples" / f"{name}.json").read_bytes(), dutch)
+    found = [(each.about, each.level, each.fields, each.blocks) for each in check(case, dutch)]
+    with in_language(ENGLISH):
+        english = [
+            (each.about, each.level, each.fields, each.blocks) for each in check(case, load_method(None, ENGLISH))
+        ]
+    assert found == english != []

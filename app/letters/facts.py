@@ -6,7 +6,7 @@ from datetime import date
 from app.case import FROM_PUBLICATION, age_group, held_hearings, option, reference_date, remedy_days
 from app.days import MONTHS
 from app.letters.days_said import WEEKDAYS
-from app.method import Method
+from app.method import Method, for_decisions
 from app.recipients import Recipient, parents_of
 from app.sharing import known_views, may_know, speakers
 from app.withholding import HARMFUL, place_hidden
@@ -144,7 +144,7 @@ class LetterFacts:
 def facts_of(assessment: Assessment, method: Method, child: Child, on: date | None = None) -> LetterFacts:
     """What a letter to this child can be composed of; the age counts on the reference date."""
     group = age_group(child, method, reference_date(assessment, on))
-    return LetterFacts(assessment, method, child, group)
+    return LetterFacts(assessment, for_decisions(method), child, group)
 
 
 def is_advice(assessment: Assessment, method: Method) -> bool:

@@ -14,7 +14,7 @@ from app.letters.facts import is_advice, last_day_to_contest
 from app.letters.in_text import capitals, words_in
 from app.letters.reached_by import ways_said
 from app.looked_once import once
-from app.method import Method
+from app.method import Method, for_decisions
 from app.recipients import Recipient
 from app.typed_texts import calendar_days, typed_texts
 from app.withholding import field_hidden, origin_hidden, place_hidden, reporter_hidden
@@ -231,7 +231,7 @@ def _of_a_hidden_row(assessment: Assessment, field: str, reader: Recipient) -> b
 
 
 def _words_of_the_method(method: Method) -> set[str]:
-    names = (*(each.name for each in method.contacts), *method.letters.common_names)
+    names = (*(each.name for each in for_decisions(method).contacts), *method.letters.common_names)
     return {word for name in names for word in words_in(name)}
 
 

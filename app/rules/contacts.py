@@ -1,10 +1,11 @@
 """Whether the help that is named can still be reached: when somebody last looked up its details (IN-05)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.contacts import is_fresh
 from app.fields import of_child
-from app.method import Contact
+from app.method import Contact, for_decisions
 from app.rules.case_index import CaseIndex, listed
 from app.rules.hit import Hit, say
 
@@ -17,7 +18,12 @@ def contacts_are_looked_up(case: CaseIndex) -> Iterator[Hit]:
     for each in case.children:
         for name in ("child_text", "parent_text"):
             told[of_child(each.child, "explanation", name)] = getattr(each.child.explanation, name)
-    stale = [each for each in case.method.contacts if not is_fresh(each.checked_on, case.day)]
+    names_in_files = {each.id: each.name for each in for_decisions(case.method).contacts}
+    stale = [
+        replace(each, name=names_in_files.get(each.id, each.name))
+        for each in case.method.contacts
+        if not is_fresh(each.checked_on, case.day)
+    ]
     named = {field: _named(stale, text) for field, text in told.items() if text}
     fields = tuple(field for field, names in named.items() if names)
     if fields:
