@@ -58,7 +58,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+F", tr("Zoeken op deze bladzijde; Enter en Shift+Enter gaan verder en terug")),
         ("Ctrl+L", tr("Zoeken in de hele handleiding")),
         (tr("Ctrl+Pijl omlaag, Ctrl+Pijl omhoog"), tr("Naar de volgende of de vorige kop")),
-        ("Alt+Left", tr("Terug naar wat u hiervoor las")),
+        (tr("Alt+Pijl links"), tr("Terug naar wat u hiervoor las")),
         ("Esc", tr("Zoeken sluiten, of de handleiding")),
     ),
 }

@@ -5945,6 +5945,10 @@ beside {other}</translation>
       <translation>To the next or the previous heading</translation>
     </message>
     <message>
+      <source>Alt+Pijl links</source>
+      <translation>Alt+Left arrow</translation>
+    </message>
+    <message>
       <source>Terug naar wat u hiervoor las</source>
       <translation>Back to what you read before this</translation>
     </message>

@@ -240,9 +240,11 @@ AS_TYPED = {
     "Tab", "Shift+Tab", "Pijltjes", "F4", "Spatie", "Enter", "Ctrl+Pijl omlaag", "Ctrl+Pijl omhoog",
     "Ctrl+Shift+L",  # heard before any shortcut
     "Ctrl+1 tot Ctrl+8",
+    "Pijl omlaag",  # names under a line
+    "Ctrl+Y", "Ctrl+Shift+Z",  # in a text
 }  # fmt: skip
 """What the widgets themselves do with a key; everything else in the list is a shortcut."""
-DUTCH = {"Del": "Delete"}
+DUTCH = {"Del": "Delete", "Alt+Left": "Alt+Pijl links"}
 
 
 def shortcuts(*tops) -> set[str]:
