@@ -21,6 +21,7 @@ MONTHS = (
 )
 EARLIEST, LATEST = 1800, 2199  # years; what lies outside is a slip of the finger
 _NEAR = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
+_FROM_TODAY = re.compile(r"\+\s?(\d{1,3})")
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?")
 _WORDS = re.compile(r"(\d{1,2})\s+([a-z]{3,9})\.?(?:\s+(\d{2}|\d{4}))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -41,6 +42,15 @@ def read_day(typed: str, today: date) -> date | None:
     if match := _WORDS.fullmatch(words):
         return _day(_year(match[3], today), _month(match[2]), int(match[1]))
     return None
+
+
+def typed_day(typed: str, today: date) -> date | None:
+    """The same where nothing but a day is typed: there one letter («v», «m») and days from today («+14») do as well."""
+    words = typed.strip().casefold()
+    if match := _FROM_TODAY.fullmatch(words):
+        return today + timedelta(days=int(match[1]))
+    named = [each for each in _NEAR if words and each.startswith(words)]
+    return read_day(named[0] if len(named) == 1 else typed, today)
 
 
 def short_day(day: date | None) -> str:

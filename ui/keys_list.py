@@ -12,6 +12,8 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+PgDown", tr("Volgende pagina")),
         ("Ctrl+PgUp", tr("Vorige pagina")),
         ("Ctrl+L", tr("Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina")),
+        ("Ctrl+P", tr("Naar «Nakijken en afdrukken»")),
+        (tr("F6, Shift+F6"), tr("Naar de volgende of de vorige groep op de pagina")),
         ("F8", tr("Naar het volgende dat nog open is")),
         ("F9", tr("Rechterkant tonen of verbergen")),
         ("Ctrl+W", tr("Terug naar alle dossiers")),
@@ -19,6 +21,9 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Invullen": (
         (tr("Tab, Shift+Tab"), tr("Naar het volgende of het vorige veld")),
         (tr("Pijltjes"), tr("Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug")),
+        (tr("Eerste letter"), tr("Kiezen: de keuze die met die letter begint")),
+        (tr("Shift+spatie"), tr("Bij een bron: een element bij elk kind aanvinken")),
+        (tr("In een datum"), tr("v, m of +14 is vandaag, morgen of over veertien dagen")),
         ("F4", tr("Een keuzelijst openen")),
         (tr("Spatie, Enter"), tr("Een groep openen of sluiten, op een knop drukken")),
         ("Ctrl+0", tr("Bij een element: wat leeg is, wordt «geen verschil»")),
