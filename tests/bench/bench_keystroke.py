@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter, sleep, thread_time
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -54,14 +54,15 @@ def main() -> None:
         child = editing.assessment.children[0]
         finding, weighing = of_child(child, "elements", "E4", "text"), of_child(child, "weighing", "text")
         letter = of_child(child, "explanation", "child_text")
-        _tell("key in the finding of an element", _typed(editing, Address("element", child.id, "E4"), finding))
-        _tell("key in the text of the weighing", _typed(editing, Address("weighing", child.id), weighing))
-        _tell("key in the letter to the child", _typed(editing, Address("explanation", child.id), letter))
+        _tell("key in the finding of an element", _clock(typed(editing, Address("element", child.id, "E4"), finding)))
+        _tell("key in the text of the weighing", _clock(typed(editing, Address("weighing", child.id), weighing)))
+        _tell("key in the letter to the child", _clock(typed(editing, Address("explanation", child.id), letter)))
         editing.close()
         store.close()
 
 
-def _typed(editing: Editing, address: Address, field: str) -> list[float]:
+def typed(editing: Editing, address: Address, field: str, keys: int = KEYS) -> list[tuple[float, float]]:
+    """For each key the milliseconds until it was painted: by the clock, and what this thread worked for it."""
     dossier = Dossier(editing)
     dossier.resize(1366, 768)
     dossier.show()
@@ -73,18 +74,18 @@ def _typed(editing: Editing, address: Address, field: str) -> list[float]:
     entry.setFocus()
     painted = _Painted(entry.viewport())
     times, due, letters = [], perf_counter(), cycle(TEXT)
-    for _ in range(KEYS):
+    for _ in range(keys):
         due += BETWEEN_MS / MILLISECONDS
         while perf_counter() < due:  # what waits is done meanwhile, as it would be between two keys
             QApplication.processEvents()
             sleep(0.0005)
-        letter = next(letters)
+        letter, worked = next(letters), thread_time()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(entry, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
         sent = perf_counter()
         while painted.at < sent:
             QApplication.processEvents()
-        times.append((painted.at - due) * MILLISECONDS)
+        times.append(((painted.at - due) * MILLISECONDS, (thread_time() - worked) * MILLISECONDS))
     dossier.close()
     dossier.deleteLater()
     QApplication.processEvents()
@@ -103,6 +104,10 @@ class _Painted(QObject):
         if event.type() == QEvent.Type.Paint:
             self.at = perf_counter()
         return False
+
+
+def _clock(times: list[tuple[float, float]]) -> list[float]:
+    return [clock for clock, _worked in times]
 
 
 def _timed(what: Callable[[], object]) -> float:
