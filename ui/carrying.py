@@ -62,8 +62,8 @@ class Grid(Ticks):
 
     def place(self, box: QWidget) -> tuple[int, int]:
         """In which line and column a box stands, the headings being the first of both."""
-        line, column, *_ = self._grid.getItemPosition(self._grid.indexOf(box))  # type: ignore[misc]
-        return line, column
+        position: Any = self._grid.getItemPosition(self._grid.indexOf(box))  # also tells how many cells it takes
+        return position[0], position[1]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows go through the columns and lines; without them the last line would be one Tab for every box away."""
