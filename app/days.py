@@ -21,8 +21,9 @@ MONTHS = (
 )
 EARLIEST, LATEST = 1800, 2199  # years; what lies outside is a slip of the finger
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_NEAR = {"eergisteren": -2, "gisteren": -1, "gister": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
-_NEAR |= {"vanmorgen": 0, "vanochtend": 0, "vanmiddag": 0, "vanavond": 0}
+_NEAR = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
+_NEAR_TOO = {"gister": -1, "vanmorgen": 0, "vanochtend": 0, "vanmiddag": 0, "vanavond": 0}
+_FROM_TODAY = re.compile(r"\+\s?(\d{1,3})")
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?")
 _WORDS = re.compile(r"(\d{1,2})(?:e|de|ste)?[- ]?([a-z]{3,9})\.?(?:[- ]?['’‘]?(\d{2}|\d{4}))?")
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
@@ -60,8 +61,8 @@ def _weekday(word: str) -> int | None:
 
 
 def _read(words: str, today: date) -> date | None:
-    if words in _NEAR:
-        return today + timedelta(days=_NEAR[words])
+    if words in _NEAR | _NEAR_TOO:
+        return today + timedelta(days=(_NEAR | _NEAR_TOO)[words])
     for pattern, sign in ((_AGO, -1), (_AHEAD, 1)):
         if match := pattern.fullmatch(words):
             return today + timedelta(days=sign * _count(match[1]) * (7 if match[2].startswith("we") else 1))
@@ -84,6 +85,15 @@ def _by_figures(words: str, today: date) -> date | None:
     if match := _WORDS.fullmatch(words):
         return _day(_year(match[3], today), _month(match[2]), int(match[1]))
     return None
+
+
+def typed_day(typed: str, today: date) -> date | None:
+    """The same where nothing but a day is typed: there one letter («v», «m») and days from today («+14») do as well."""
+    words = typed.strip().casefold()
+    if match := _FROM_TODAY.fullmatch(words):
+        return today + timedelta(days=int(match[1]))
+    named = [each for each in _NEAR if words and each.startswith(words)]
+    return read_day(named[0] if len(named) == 1 else typed, today)
 
 
 def short_day(day: date | None) -> str:

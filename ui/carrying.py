@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.at_once import rests_on
 from models.evidence import Source
@@ -14,7 +15,14 @@ from ui.plain import tip
 from ui.row import Row, quiet_label
 from ui.sharing_rows import curtained
 
+_ARROWS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Left: (0, -1),
+}
 CARRIES = "carries"
+IN_A_GRID = tr("Pijltjes gaan van vakje naar vakje. Shift+spatie vinkt een element bij elk kind aan.")
 NARROW = 4  # children from which their names above the columns are cut off
 CUT = 4  # letters that are left then
 
@@ -40,6 +48,7 @@ class Grid(Ticks):
                     box = self._box(f"{key}/{code}", f"{name}: {label}", values)
                     grid.addWidget(box, line, column, Qt.AlignmentFlag.AlignHCenter)
         self.setFocusProxy(next(iter(self.boxes.values())))
+        self._grid = grid
 
     def _box(self, code: str, name: str, values: list[str]) -> QCheckBox:
         box = QCheckBox()
@@ -47,8 +56,49 @@ class Grid(Ticks):
         box.setToolTip(tip(name))
         box.setChecked(code in values)
         box.toggled.connect(lambda _on: self.ticked.emit(self.values()))
+        box.installEventFilter(self)
         self.boxes[code] = box
         return box
+
+    def place(self, box: QWidget) -> tuple[int, int]:
+        """In which line and column a box stands, the headings being the first of both."""
+        position: Any = self._grid.getItemPosition(self._grid.indexOf(box))  # also tells how many cells it takes
+        return position[0], position[1]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows go through the columns and lines; without them the last line would be one Tab for every box away."""
+        if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress):
+            return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._tick_line(watched)
+        elif event.key() in _ARROWS:
+            self._move(watched, *_ARROWS[event.key()])
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+    def line_of(self, box: QWidget) -> list[QCheckBox]:
+        """The boxes of the same element, one for each child."""
+        line, _column = self.place(box)
+        return [each for each in self.boxes.values() if self.place(each)[0] == line]
+
+    def _tick_line(self, here: QObject) -> None:
+        """Tick this element for every child; where it is for all, for none."""
+        line = self.line_of(here)  # type: ignore[arg-type]
+        ticked = not all(each.isChecked() for each in line)
+        for each in line:
+            each.setChecked(ticked)
+
+    def _move(self, here: QObject, down: int, across: int) -> None:
+        """To the next box that way; at the edge, or where there is none, the focus stays."""
+        line, column = self.place(here)  # type: ignore[arg-type]
+        while 0 <= (line := line + down) < self._grid.rowCount() and (column := column + across) >= 0:
+            item = self._grid.itemAtPosition(line, column)
+            if column >= self._grid.columnCount():
+                return
+            if item is not None and isinstance(box := item.widget(), QCheckBox):
+                box.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
 
 def _above(name: str, columns: int) -> QLabel:
@@ -73,7 +123,8 @@ def add_carried(form: Form, source: Source) -> None:
     if elements:
         lines = {each.id: each.name for each in method.elements.values()}
         grid = Grid(_carried(source, elements), children, lines, set(elements))
-        _bind(inside, source, "elements", tr("Welke elementen, bij welk kind?"), grid, elements)
+        hint = IN_A_GRID if len(children) > 1 else ""
+        _bind(inside, source, "elements", tr("Welke elementen, bij welk kind?"), grid, elements, hint)
     if interests:
         ticks = Ticks(_carried(source, interests), {key: _name(form, row) for key, row in interests.items()})
         _bind(inside, source, "interests", tr("Welke andere belangen?"), ticks, interests)
@@ -87,7 +138,9 @@ def _carried(source: Source, rows: dict[str, Any]) -> list[str]:
     return [key for key, row in rows.items() if any(each.source_id == source.id for each in row.citations)]
 
 
-def _bind(form: Form, source: Source, what: str, label: str, ticks: Ticks, rows: dict[str, Any]) -> None:
+def _bind(
+    form: Form, source: Source, what: str, label: str, ticks: Ticks, rows: dict[str, Any], hint: str = ""
+) -> None:
     field = f"{form.prefix}/{CARRIES}/{what}"
 
     def carry(keys: list[str]) -> None:
@@ -95,7 +148,7 @@ def _bind(form: Form, source: Source, what: str, label: str, ticks: Ticks, rows:
             rests_on(row, source, key in keys)
 
     ticks.ticked.connect(lambda keys: form.editing.change(field, lambda: carry(keys)))
-    form.widget(Row(field, label, ticks))  # the citations live with the elements: no input of a field of this file
+    form.widget(Row(field, label, ticks, hint))  # the citations live with the elements: no field of this file
 
 
 def _name(form: Form, row: Any) -> str:

@@ -12,7 +12,7 @@ from ui.bar import Bar
 from ui.columns import Columns
 from ui.curtain import in_view
 from ui.editing import Editing
-from ui.focus_order import Place, focus_place, place_of, step
+from ui.focus_order import Place, focus_place, place_of, step, to_group
 from ui.head import Head
 from ui.history_panel import show_history
 from ui.page import Address, Page, made_in
@@ -96,6 +96,9 @@ class Dossier(QWidget):
             "Ctrl+Z": self.editing.undoing.put_back,
             "Ctrl+0": lambda: self._mark("no_difference"),
             "Ctrl+9": lambda: self._mark("no_difference_elsewhere"),
+            "Ctrl+P": self.show_review,
+            "F6": lambda: self._to_group(True),
+            "Shift+F6": lambda: self._to_group(False),
             "F8": self._next_finding,
             "F9": self._toggle_side,
             "Ctrl+W": self.leave,
@@ -268,6 +271,15 @@ class Dossier(QWidget):
         """Show who changed the field that the cursor is in, or was in before the panel."""
         if self.page is not None:
             self.head.say(show_history(self.editing, self._in_page(), self.page, self._review))
+
+    def show_review(self) -> None:
+        """Go to the last page, where is signed off and printed."""
+        self.go(Address("review"))
+
+    def _to_group(self, forward: bool) -> None:
+        """Go to where the next group of the page begins, or the one before: past the fields that stay empty."""
+        if self.page is not None:
+            to_group(self.page, QApplication.focusWidget(), forward)
 
     def _review(self) -> Page | None:
         self.go(Address("review"))

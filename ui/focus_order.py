@@ -26,6 +26,41 @@ def stops(root: QWidget) -> list[QWidget]:
     return list(_stops(root))
 
 
+def beginnings(root: QWidget) -> list[QWidget]:
+    """The first stop of each group inside `root`: under every heading, and every group that can be folded."""
+    found, is_first = [], True
+    for widget in _shown(root):
+        is_first = is_first or widget.property("kind") == "section"
+        if _halts(widget) and (is_first or widget.property("kind") == "fold"):
+            found.append(widget)
+            is_first = False
+    return found
+
+
+def to_group(root: QWidget, here: QWidget | None, forward: bool) -> None:
+    """Put the focus where the next group inside `root` begins, or the one before; after the last comes the first."""
+    order, starts = stops(root), beginnings(root)
+    if not starts:
+        return
+    places = [order.index(each) for each in starts]
+    place = order.index(here) if here in order else -1
+    ahead = [each for each in places if each > place]
+    behind = [each for each in places if each < place]
+    chosen = (ahead or places)[0] if forward else (behind or places)[-1]
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    order[chosen].setFocus(reason)
+
+
+def _shown(widget: QWidget) -> Iterator[QWidget]:
+    """Everything inside that can be used or read, in reading order."""
+    if widget.isHidden() or not widget.isEnabled():
+        return
+    yield widget
+    if not isinstance(widget, _WHOLE):
+        for child in _inside(widget):
+            yield from _shown(child)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.isHidden() or not widget.isEnabled():
         return

@@ -97,13 +97,15 @@ class Choice(QComboBox):
         event.ignore()
 
 
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class Pills(QWidget):
     """One of a few choices, as words side by side.
 
-    Arrow keys move, the space bar or Enter chooses, Delete or Backspace takes the choice back.
+    Arrow keys move, the space bar or Enter chooses, Delete or Backspace takes the choice back. A letter chooses the
+    first choice after this one that begins with it, as in a long list.
     """
 
     chosen = Signal(str)
@@ -160,13 +162,30 @@ class Pills(QWidget):
             watched.setChecked(True)
         elif (step := _STEPS.get(event.key())) is not None:
             self._move(watched, step)
+        elif event.text().isalpha() and event.modifiers() in _PLAIN:
+            self._choose_by_letter(watched, event.text().casefold())
         else:
             return super().eventFilter(watched, event)
         return True
 
+    def _choose_by_letter(self, here: QObject, letter: str) -> None:
+        """Of choices with the same letter the next one; a letter that no choice begins with does nothing."""
+        buttons = self._to_be_seen()
+        place = buttons.index(here) if here in buttons else -1
+        if not (place >= 0 and buttons[place].isChecked()):
+            place -= 1  # nothing is chosen yet: the one that has the focus counts too
+        after = (buttons[(place + step) % len(buttons)] for step in range(1, len(buttons) + 1))
+        found = next((each for each in after if each.text().casefold().startswith(letter)), None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
+            found.setChecked(True)
+
+    def _to_be_seen(self) -> list[QRadioButton]:
+        return [each for each in self.buttons.values() if not each.isHidden()]
+
     def _move(self, here: QObject, step: int) -> None:
         """Arrows only move; the space bar or Enter chooses, so that nothing is chosen in passing."""
-        buttons = [each for each in self.buttons.values() if not each.isHidden()]
+        buttons = self._to_be_seen()
         place = (buttons.index(here) + step) % len(buttons)  # type: ignore[arg-type]
         buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 

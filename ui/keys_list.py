@@ -12,6 +12,8 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+PgDown", tr("Volgende pagina")),
         ("Ctrl+PgUp", tr("Vorige pagina")),
         ("Ctrl+L", tr("Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina")),
+        ("Ctrl+P", tr("Naar «Nakijken en afdrukken»")),
+        (tr("F6, Shift+F6"), tr("Naar de volgende of de vorige groep op de pagina")),
         ("F8", tr("Naar het volgende dat nog open is")),
         ("F9", tr("Rechterkant tonen of verbergen")),
         ("Ctrl+W", tr("Terug naar alle dossiers")),
@@ -19,6 +21,9 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     tr("Invullen"): (
         ("Tab, Shift+Tab", tr("Naar het volgende of het vorige veld")),
         (tr("Pijltjes"), tr("Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug")),
+        (tr("Eerste letter"), tr("Kiezen: de keuze die met die letter begint")),
+        (tr("Shift+spatie"), tr("Bij een bron: een element bij elk kind aanvinken")),
+        (tr("In een datum"), tr("v, m of +14 is vandaag, morgen of over veertien dagen")),
         ("F4", tr("Een keuzelijst openen")),
         (tr("Spatie, Enter"), tr("Een groep openen of sluiten, op een knop drukken")),
         ("Ctrl+B", tr("In een reden een feit of bron noemen: typ om te zoeken, Enter zet «(F7)» bij de cursor")),
@@ -52,7 +57,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("F1", tr("Bij een veld: waarom dit wordt gevraagd, met de norm en de bron. Elders: de handleiding")),
         ("Shift+F1", tr("Handleiding, bij wat u nu ziet")),
         ("Ctrl+F1", tr("Deze lijst")),
-        ("F6", tr("In de rondleiding: van het veld naar de uitleg en terug")),
+        ("F7", tr("In de rondleiding: van het veld naar de uitleg en terug")),
     ),
     tr("In de handleiding"): (
         ("Ctrl+F", tr("Zoeken op deze bladzijde; Enter en Shift+Enter gaan verder en terug")),

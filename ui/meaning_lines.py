@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from app.days import read_day, short_day
+from app.days import short_day, typed_day
 from ui.inputs import Line
 
 
@@ -57,12 +57,12 @@ class MeaningLine(Line):
 
 
 class DayLine(MeaningLine):
-    """A calendar day, typed as people do: 10-11-2025, 10 nov, morgen."""
+    """A calendar day, typed as people do: 10-11-2025, 10 nov, morgen, +14."""
 
     day_changed = Signal(object)  # date or None
 
     def __init__(self, value: date | None, today: Callable[[], date] = date.today) -> None:
-        super().__init__(value, lambda typed: read_day(typed, today()), short_day)
+        super().__init__(value, lambda typed: typed_day(typed, today()), short_day)
         self.setPlaceholderText("dd-mm-jjjj")
         self.meant.connect(self.day_changed)
 

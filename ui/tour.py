@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.dossier import Dossier
     from ui.window import Window
 
-TO_PANEL = "F6"
+TO_PANEL = "F7"
 HIGHEST = 0.5  # of the window: what the panel may take at most
 BESIDE, SPACE = 16, 8  # pixels around the words
 NOT_SAVED = tr("De rondleiding kon niet beginnen: {problem}")
@@ -39,7 +39,7 @@ class TourPanel(QFrame):
         self.title = words("", "asked")
         self.title.setFont(heading_font(1.1))
         self.texts = (self.place, self.title, self.text, self.do)
-        self.forth = button(tr("Volgende halte"), kind="main", tip=tr("Naar de volgende halte (F6 en dan Enter)"))
+        self.forth = button(tr("Volgende halte"), kind="main", tip=tr("Naar de volgende halte (F7 en dan Enter)"))
         self.back = button(tr("Vorige halte"))
         self.point = button(tr("Wijs het veld aan"), tip=tr("Zet de cursor weer in het veld van deze halte"))
         self.stop = button(tr("Stoppen"), tip=tr("Stoppen met de rondleiding (Esc)"))
@@ -105,7 +105,7 @@ class TourPanel(QFrame):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab stays in the panel; F6 leads back to the page."""
+        """Tab stays in the panel; F7 leads back to the page."""
         return step([self], QApplication.focusWidget(), forward)
 
 

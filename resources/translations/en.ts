@@ -4612,6 +4612,10 @@ beside {other}</translation>
   <context>
     <name>ui/carrying.py</name>
     <message>
+      <source>Pijltjes gaan van vakje naar vakje. Shift+spatie vinkt een element bij elk kind aan.</source>
+      <translation>Arrows go from box to box. Shift+Space ticks an element for every child.</translation>
+    </message>
+    <message>
       <source>Wat rust op deze bron?</source>
       <translation>What rests on this source?</translation>
     </message>
@@ -5761,6 +5765,18 @@ beside {other}</translation>
       <translation>To the steps; arrow keys move through them, Enter opens a page</translation>
     </message>
     <message>
+      <source>Naar «Nakijken en afdrukken»</source>
+      <translation>To «Check and print»</translation>
+    </message>
+    <message>
+      <source>F6, Shift+F6</source>
+      <translation>F6, Shift+F6</translation>
+    </message>
+    <message>
+      <source>Naar de volgende of de vorige groep op de pagina</source>
+      <translation>To the next or the previous group on the page</translation>
+    </message>
+    <message>
       <source>Naar het volgende dat nog open is</source>
       <translation>To the next thing that is still open</translation>
     </message>
@@ -5787,6 +5803,30 @@ beside {other}</translation>
     <message>
       <source>Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug</source>
       <translation>Along the choices; Space or Enter chooses, Delete takes the choice back</translation>
+    </message>
+    <message>
+      <source>Eerste letter</source>
+      <translation>First letter</translation>
+    </message>
+    <message>
+      <source>Kiezen: de keuze die met die letter begint</source>
+      <translation>Choose: the choice that begins with that letter</translation>
+    </message>
+    <message>
+      <source>Shift+spatie</source>
+      <translation>Shift+Space</translation>
+    </message>
+    <message>
+      <source>Bij een bron: een element bij elk kind aanvinken</source>
+      <translation>For a source: tick an element for every child</translation>
+    </message>
+    <message>
+      <source>In een datum</source>
+      <translation>In a date</translation>
+    </message>
+    <message>
+      <source>v, m of +14 is vandaag, morgen of over veertien dagen</source>
+      <translation>v, m or +14 is today, tomorrow or in fourteen days</translation>
     </message>
     <message>
       <source>Een keuzelijst openen</source>
@@ -12230,8 +12270,8 @@ beside {other}</translation>
       <translation>Next stop</translation>
     </message>
     <message>
-      <source>Naar de volgende halte (F6 en dan Enter)</source>
-      <translation>To the next stop (F6 and then Enter)</translation>
+      <source>Naar de volgende halte (F7 en dan Enter)</source>
+      <translation>To the next stop (F7 and then Enter)</translation>
     </message>
     <message>
       <source>Vorige halte</source>

@@ -59,7 +59,7 @@ def main(arguments: list[str]) -> int:
         made = create_keys(header_path(folder), PASSPHRASE, "L. Haan")
         start = perf_counter()
         with Store.create(folder, made.opened.data_key) as store:
-            _fill(store, many)
+            fill(store, many)
             store.examine()
         size = sum(each.stat().st_size for each in folder.iterdir()) / 1e6
         print(f"{many:,} dossiers made in {perf_counter() - start:.0f} s; the store is {size:.0f} MB")
@@ -80,7 +80,7 @@ def main(arguments: list[str]) -> int:
 # --- Making ---------------------------------------------------------------------------------------------------
 
 
-def _fill(store: Store, many: int) -> None:
+def fill(store: Store, many: int) -> None:
     """Dossiers under one transaction a thousand, in no order of days."""
     chance = random.Random(2025)
     words = _vocabulary(chance)

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter, sleep, thread_time
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -59,15 +59,19 @@ def main() -> None:
         child = editing.assessment.children[0]
         finding, weighing = of_child(child, "elements", "E4", "text"), of_child(child, "weighing", "text")
         letter = of_child(child, "explanation", "child_text")
-        _tell("key in the finding of an element", _typed(editing, Address("element", child.id, "E4"), finding))
-        _tell("key in the text of the weighing", _typed(editing, Address("weighing", child.id), weighing))
-        _tell("key in the letter to the child", _typed(editing, Address("explanation", child.id), letter))
-        _tell("the same, after many a pause", _typed(editing, Address("weighing", child.id), weighing, pauses=True))
+        _tell("key in the finding of an element", _clock(typed(editing, Address("element", child.id, "E4"), finding)))
+        _tell("key in the text of the weighing", _clock(typed(editing, Address("weighing", child.id), weighing)))
+        _tell("key in the letter to the child", _clock(typed(editing, Address("explanation", child.id), letter)))
+        paused = typed(editing, Address("weighing", child.id), weighing, KEYS // 3, pauses=True)
+        _tell("the same, after many a pause", _clock(paused))
         editing.close()
         store.close()
 
 
-def _typed(editing: Editing, address: Address, field: str, pauses: bool = False) -> list[float]:
+def typed(
+    editing: Editing, address: Address, field: str, keys: int = KEYS, pauses: bool = False
+) -> list[tuple[float, float]]:
+    """For each key the milliseconds until it was painted: by the clock, and what this thread worked for it."""
     dossier = Dossier(editing)
     dossier.resize(1366, 768)
     dossier.show()
@@ -79,20 +83,20 @@ def _typed(editing: Editing, address: Address, field: str, pauses: bool = False)
     entry.setFocus()
     painted = _Painted(entry.viewport())
     times, due, letters = [], perf_counter(), cycle(TEXT)
-    for place in range(KEYS // 3 if pauses else KEYS):
+    for place in range(keys):
         due += BETWEEN_MS / MILLISECONDS
         if pauses and place % PAUSE_AFTER == 0:
             due += (spelling.PAUSE_MS + place % (2 * PAUSE_MS)) / MILLISECONDS
         while perf_counter() < due:  # what waits is done meanwhile, as it would be between two keys
             QApplication.processEvents()
             sleep(0.0005)
-        letter = next(letters)
+        letter, worked = next(letters), thread_time()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(entry, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
         sent = perf_counter()
         while painted.at < sent:
             QApplication.processEvents()
-        times.append((painted.at - due) * MILLISECONDS)
+        times.append(((painted.at - due) * MILLISECONDS, (thread_time() - worked) * MILLISECONDS))
     dossier.close()
     dossier.deleteLater()
     QApplication.processEvents()
@@ -111,6 +115,10 @@ class _Painted(QObject):
         if event.type() == QEvent.Type.Paint:
             self.at = perf_counter()
         return False
+
+
+def _clock(times: list[tuple[float, float]]) -> list[float]:
+    return [clock for clock, _worked in times]
 
 
 def _timed(what: Callable[[], object]) -> float:

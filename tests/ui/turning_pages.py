@@ -17,7 +17,7 @@ def turn_to(dossier: Dossier, address: Address) -> None:
     pages = pages_of(dossier.editing.assessment)
     ahead = pages.index(address) - pages.index(dossier.page.address)
     if abs(ahead) > NEAR:
-        _choose_in_list(dossier.steps, address)
+        choose_in_list(dossier.steps, address)
     else:
         for _ in range(abs(ahead)):
             press(Qt.Key.Key_PageDown if ahead > 0 else Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
@@ -25,7 +25,8 @@ def turn_to(dossier: Dossier, address: Address) -> None:
     assert dossier.page.address == address
 
 
-def _choose_in_list(steps: StepList, address: Address) -> None:
+def choose_in_list(steps: StepList, address: Address) -> None:
+    """Go to a page through the list of steps."""
     press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert steps.hasFocus()
     wanted, order = steps._items[address], _items(steps)

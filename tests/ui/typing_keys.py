@@ -3,11 +3,15 @@
 QTest.keyClicks aborts the process on «ë», «’» and «€»; these events carry the character as text instead.
 """
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+PRESSED: Counter[str] = Counter()
+"""How many `keys` were pressed, those of texts that were typed freely apart as `letters`."""
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
 
 
@@ -20,6 +24,7 @@ def focused() -> QWidget:
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER, text: str = "") -> None:
     """Press and release one key."""
+    PRESSED["keys"] += 1
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(focused(), QKeyEvent(kind, key, modifiers, text))
 
@@ -30,15 +35,19 @@ MOST = 24
 
 def type_text(text: str) -> None:
     """Type a text, one character after another; the middle of a long line comes at once, as dictation brings it."""
+    before = PRESSED["keys"]
     for part in text.splitlines(keepends=True):
         begin, middle, end = part[:MOST], part[MOST:-MOST], part[MOST:][-MOST:]
-        _type_each(begin)
+        type_each(begin)
         if middle:
             press(Qt.Key.Key_unknown, text=middle)
-        _type_each(end)
+        type_each(end)
+    PRESSED["keys"] = before
+    PRESSED["letters"] += len(text)
 
 
-def _type_each(text: str) -> None:
+def type_each(text: str) -> None:
+    """Type a text, one key for every character."""
     for character in text:
         press(_KEYS.get(character, Qt.Key.Key_unknown), text="\r" if character == "\n" else character)
 

@@ -1,0 +1,319 @@
+"""The desktop beside a bare QWizard in one run, turn by turn: starting, opening the vault, turning pages, memory.
+
+`make bench ARGS=tests/bench/bench_desktop.py` takes a minute or two. A number as the argument also opens a vault with
+that many dossiers (100000: some minutes more). A key in a text at full size is bench_keystroke.py, the list of
+dossiers itself (first paint, searching) bench_desk.py.
+
+Each figure is a median by the clock and by the processor; on a machine that others use only the second can be trusted.
+Every part runs in a process of its own, so that none of them warms up another.
+"""
+
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import Any
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+STARTS, OPENINGS, MEMORIES, KEYS = 11, 5, 3, 200
+FEW = 36  # dossiers in an ordinary vault
+AFTER_MS = 2000  # how long somebody looks at the window before the passphrase is typed
+PASSPHRASE = "bekwame herfst wandelt over zeven bruggen"
+LIMITS = {"start": 1.3, "open": 600.0, "turn": 50.0, "key": 16.0, "memory": 2.0}
+"""Acceptance point 4: times the bare start, milliseconds from Enter, of a page and of a key, times the bare memory."""
+
+ROUNDS_OF_TURNING = 2
+QUIET = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+
+Pair = tuple[float, float]
+"""Milliseconds by the clock, and by the processor."""
+
+
+def main(arguments: list[str]) -> int:
+    if arguments[:1] == ["--part"]:
+        print(json.dumps(PARTS[arguments[1]](*arguments[2:])))
+        return 0
+    more = [each for each in arguments if each.isdecimal()]
+    with tempfile.TemporaryDirectory() as name:
+        folders = {f"{FEW} dossiers": Path(name) / "few"}
+        if more:
+            folders[f"{int(more[0]):,} dossiers"] = Path(name) / "many"
+        for folder, many in zip(folders.values(), (FEW, *map(int, more[:1])), strict=True):
+            _part("make", str(folder), str(many))
+        _measure(folders)
+    return 0
+
+
+def _measure(folders: dict[str, Path]) -> None:
+    few = next(iter(folders.values()))
+    starts: dict[str, list[Pair]] = {"bare QWizard": [], "Kind Voorop": []}
+    opened: dict[str, list[dict[str, Pair]]] = {each: [] for each in folders}
+    memory: dict[str, list[dict[str, float]]] = {"bare": [], "j3": []}
+    for turn in range(STARTS):
+        starts["bare QWizard"].append(_run([sys.executable, str(HERE / "bare_wizard.py")]))
+        starts["Kind Voorop"].append(
+            _run([sys.executable, "-m", "app", "--data", str(few), "--quit-after-first-paint"])
+        )
+        if turn < OPENINGS:
+            for each, folder in folders.items():
+                opened[each].append(_part("open", str(folder)))
+        if turn < MEMORIES:
+            memory["bare"].append(_part("bare"))
+            memory["j3"].append(_part("memory", str(few)))
+    _tell_starts(starts)
+    for each, rounds in opened.items():
+        _tell_opening(each, rounds)
+    worked = _part("work", str(few))
+    _tell("turning a page of J3, p99", _p99(worked["turn"]), LIMITS["turn"])
+    _tell("a key in a text of J3, p99", _p99(worked["key"]), LIMITS["key"])
+    _tell_memory(memory)
+
+
+# --- telling ------------------------------------------------------------------------------------------------
+
+
+def _tell_starts(starts: dict[str, list[Pair]]) -> None:
+    middle = {name: _median(times) for name, times in starts.items()}
+    for name, (clock, own) in middle.items():
+        print(f"start, {name:30} {clock:7.0f} ms {own:7.0f} ms of the processor")
+    ratios = tuple(middle["Kind Voorop"][which] / middle["bare QWizard"][which] for which in (0, 1))
+    _tell("start, times a bare QWizard", (ratios[0], ratios[1]), LIMITS["start"], "x")
+
+
+def _tell_opening(name: str, rounds: list[dict[str, Pair]]) -> None:
+    middle = {step: _median([each[step] for each in rounds]) for step in rounds[0]}
+    _tell(f"Enter to the list, {name}", middle["open"], LIMITS["open"])
+    clock, own = (middle["open"][which] - middle["key"][which] for which in (0, 1))
+    print(f"    the key alone {middle['key'][0]:.0f} ms (the processor in all its lanes: {middle['key'][1]:.0f} ms);"
+          f" all else {clock:.0f} ms ({own:.0f} ms)")  # fmt: skip
+
+
+def _tell_memory(memory: dict[str, list[dict[str, float]]]) -> None:
+    for kind in ("rss", "pss"):
+        bare = statistics.median(each[kind] for each in memory["bare"])
+        ours = statistics.median(each[kind] for each in memory["j3"])
+        cache = statistics.median(each["cache"] for each in memory["j3"])
+        ratio = (ours - cache) / bare
+        print(f"{kind.upper()} with J3 open {ours:.0f} MB, its database cache {cache:.1f} MB, bare {bare:.0f} MB")
+        _tell(f"memory ({kind.upper()}), times bare", (ratio, ratio), LIMITS["memory"], "x")
+
+
+def _tell(name: str, figures: Pair, limit: float, unit: str = "ms") -> None:
+    verdict = "ok" if figures[1] <= limit else "ABOVE"
+    clock = "" if figures[0] <= limit else "; by the clock above"
+    print(f"{name:37} {figures[0]:7.2f} {unit} {figures[1]:7.2f} {unit}  limit {limit:g}  {verdict}{clock}")
+
+
+def _median(times: list[Pair]) -> Pair:
+    clock, own = zip(*times, strict=True)
+    return statistics.median(clock), statistics.median(own)
+
+
+def _p99(times: list[Pair]) -> Pair:
+    clock, own = zip(*times, strict=True)
+    return statistics.quantiles(clock, n=100)[98], statistics.quantiles(own, n=100)[98]
+
+
+# --- processes of their own ---------------------------------------------------------------------------------
+
+
+def _run(command: list[str]) -> Pair:
+    """How long a process took from its start to its end."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), perf_counter()
+    subprocess.run(command, check=True, env=QUIET, cwd=ROOT, capture_output=True)
+    took, after = perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    own = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return took * 1000, own * 1000
+
+
+def _part(name: str, *arguments: str) -> Any:
+    command = [sys.executable, "-m", "tests.bench.bench_desktop", "--part", name, *arguments]
+    return json.loads(
+        subprocess.run(command, check=True, env=QUIET, cwd=ROOT, stdout=subprocess.PIPE, text=True).stdout
+    )
+
+
+def _make(folder: str, many: str) -> str:
+    """A vault with J3 and so many other dossiers; the passphrase opens it as it does in a real one."""
+    from app.keys import create_keys, header_path
+    from app.method import load_method
+    from models.store import Store
+    from tests.bench.bench_desk import fill
+    from tests.ui.hands import example
+
+    place = Path(folder)
+    place.mkdir()
+    made = create_keys(header_path(place), PASSPHRASE, "L. Haan")
+    with Store.create(place, made.opened.data_key) as store:
+        fill(store, int(many))
+        file = example(load_method(), "J3")
+        store.add(file)
+        (place / "j3").write_text(file.id)
+        store.examine()
+    return folder
+
+
+def _open(folder: str) -> dict[str, Pair]:
+    """From Enter on the passphrase, pressed when the window has been there for a while, to the painted list."""
+    from PySide6.QtCore import QEvent, Qt, QTimer
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    window = _window(folder)
+    start: Pair = _now()
+    took: list[Pair] = []
+
+    def wait_for_list(_place: int) -> None:
+        table = getattr(window.stack.currentWidget(), "table", None)
+        if table is not None:
+            QTimer.singleShot(0, table, lambda: show(table.viewport()))
+
+    def show(view: QWidget) -> None:
+        QApplication.processEvents()
+        view.repaint()
+        took.append(_since(start))
+        QApplication.quit()
+
+    window.stack.currentChanged.connect(wait_for_list)
+    window.unlock.passphrase.setText(PASSPHRASE)
+    start = _now()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(
+            window.unlock.passphrase, QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+        )
+    QApplication.exec()
+    window.close()
+    return {"open": took[0], "key": _key_alone(Path(folder))}
+
+
+def _key_alone(folder: Path) -> Pair:
+    from app.keys import header_path, unlock
+
+    start = _now()
+    unlock(header_path(folder), PASSPHRASE)
+    return _since(start)
+
+
+def _window(folder: str) -> Any:
+    """The window as it starts, with what is heavy loaded behind it, after the time in which a passphrase is typed."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ui.look import Looks
+    from ui.start import FirstPaint, _load_the_rest, speak_language
+    from ui.window import Window
+
+    application = QApplication(sys.argv[:1])
+    kept = application, speak_language(application), Looks(application, 1.0)
+    window = Window(Path(folder), has_store=True)
+    first = FirstPaint(window)
+    first.painted.connect(_load_the_rest)
+    first.painted.connect(lambda: QTimer.singleShot(AFTER_MS, application.quit))
+    window.show()
+    application.exec()
+    window.kept = kept  # type: ignore[attr-defined]
+    return window
+
+
+def _opened_j3(folder: str) -> Any:
+    from PySide6.QtWidgets import QApplication
+
+    from app.keys import header_path, unlock
+
+    window = _window(folder)
+    window.open_store(unlock(header_path(Path(folder)), PASSPHRASE), False)
+    while window.store is None:  # it is read through first where it was not closed the last time
+        QApplication.processEvents()
+    window.open_dossier((Path(folder) / "j3").read_text())
+    for _ in range(20):
+        QApplication.processEvents()
+    return window
+
+
+def _work(folder: str) -> dict[str, list[Pair]]:
+    """Turning every page of J3, and keys in a text of it while it is saved as it is at work."""
+    from app.fields import of_child
+    from tests.bench.bench_keystroke import typed
+    from ui.page import Address
+
+    window = _opened_j3(folder)
+    dossier, child = window.dossier, window.dossier.editing.assessment.children[0]
+    turned = [_turned(dossier, address) for _ in range(ROUNDS_OF_TURNING) for address in _pages(dossier)]
+    dossier.hide()
+    field = of_child(child, "elements", "E4", "text")
+    keys = typed(dossier.editing, Address("element", child.id, "E4"), field, KEYS)
+    window.close()
+    return {"turn": turned, "key": keys}
+
+
+def _pages(dossier: Any) -> list[Any]:
+    from ui.places import pages_of
+
+    return pages_of(dossier.editing.assessment)
+
+
+def _turned(dossier: Any, address: Any) -> Pair:
+    """From asking for a page until it was painted."""
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
+    start = _now()
+    dossier.go(address)
+    QApplication.processEvents()
+    dossier.page.viewport().repaint()
+    took = _since(start)
+    for _ in range(3):
+        QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # without its own loop the old pages would stay
+    return took
+
+
+def _bare() -> dict[str, float]:
+    """What a bare wizard holds while its window is there."""
+    from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWizard, QWizardPage
+
+    application = QApplication(sys.argv[:1])
+    wizard = QWizard()
+    for number in range(3):
+        page = QWizardPage()
+        QVBoxLayout(page).addWidget(QLabel(f"Pagina {number}"))
+        wizard.addPage(page)
+    wizard.show()
+    application.processEvents()
+    return _memory()
+
+
+def _memory_of_j3(folder: str) -> dict[str, float]:
+    """What the program holds with J3 open, and how much of it the database gives back when asked."""
+    window = _opened_j3(folder)
+    before = _memory()
+    with window.store._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA shrink_memory")
+    after = _memory()
+    window.close()
+    return before | {"cache": max(0.0, before["rss"] - after["rss"])}
+
+
+def _memory() -> dict[str, float]:
+    told = dict(line.split(":", 1) for line in Path("/proc/self/smaps_rollup").read_text().splitlines()[1:])
+    return {kind: int(told[kind.title()].split()[0]) / 1024 for kind in ("rss", "pss")}
+
+
+def _now() -> Pair:
+    return perf_counter(), process_time()
+
+
+def _since(start: Pair) -> Pair:
+    return (perf_counter() - start[0]) * 1000, (process_time() - start[1]) * 1000
+
+
+PARTS = {"make": _make, "open": _open, "work": _work, "bare": _bare, "memory": _memory_of_j3}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
