@@ -56,7 +56,7 @@ def test_from_the_first_screen_along_every_stop_with_the_keyboard(window):
         assert QApplication.focusWidget() is focus, stop.title
         assert f"{number} van {len(stops)}" in tour.panel.forth.accessibleDescription()
         assert stop.do in tour.panel.accessibleDescription()
-        press(window, Qt.Key.Key_F6)
+        press(window, Qt.Key.Key_F7)
         assert QApplication.focusWidget() is tour.panel.forth
         press(window, Qt.Key.Key_Return)
     assert not tour.is_on and not tour.panel.isVisible()
@@ -81,7 +81,7 @@ def test_with_letters_twice_as_large_all_words_can_be_reached_and_the_page_stays
             tour.go(number)
             settle()
             bar = tour.panel.area.verticalScrollBar()
-            press(window, Qt.Key.Key_F6)
+            press(window, Qt.Key.Key_F7)
             for _page in range(9):
                 press(window, Qt.Key.Key_PageDown)
             assert bar.value() == bar.maximum(), number
@@ -95,10 +95,10 @@ def test_f6_goes_there_and_back_tab_stays_in_the_panel_and_escape_ends_it(window
     tour.go(2)
     settle()
     field = QApplication.focusWidget()
-    press(window, Qt.Key.Key_F6)
-    press(window, Qt.Key.Key_F6)
+    press(window, Qt.Key.Key_F7)
+    press(window, Qt.Key.Key_F7)
     assert QApplication.focusWidget() is field
-    press(window, Qt.Key.Key_F6)
+    press(window, Qt.Key.Key_F7)
     seen = []
     for _time in range(4):
         seen.append(QApplication.focusWidget())
