@@ -19,9 +19,9 @@ ROOT = Path(__file__).parent.parent
 NO_TEXT = frozenset(
     {
         "age_groups", "alarm", "also", "articles", "beside", "certainty", "contact", "counts_as_alternative",
-        "decision_types", "decree", "drawing", "element", "elements", "ethos", "for_whom", "group", "guide_article",
+        "decision_types", "drawing", "element", "elements", "ethos", "for_whom", "group", "guide_article",
         "id",
-        "lawyer", "levels", "main", "mapping", "norm_level", "norm_levels", "noun", "options", "origin", "outcomes",
+        "lawyer", "levels", "main", "mapping", "norm_level", "norm_levels", "options", "origin", "outcomes",
         "override", "paragraphs", "part", "per", "phase", "phone", "pillar", "remedies", "remedies_now", "remedy_told",
         "rules_not_blocking", "rules_off", "runs_from", "shown_by", "source", "special", "stands_on", "steps", "unit",
         "version", "video", "way", "web",

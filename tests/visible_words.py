@@ -186,19 +186,20 @@ def _opened(shown: "QWidget") -> list[str]:
 
 
 def _beside(window: "Window") -> Iterator[tuple[str, list[str]]]:
-    """What opens over the window, without the text of the manual: that is Dutch in every language."""
+    """What opens over the window, without what is Dutch in every language: the manual, and the name of Dutch itself."""
+    from app.settings_keys import LANGUAGES
     from ui.settings_dialog import SettingsDialog
 
     window.show_settings()
     (settings,) = window.findChildren(SettingsDialog)
-    yield "settings", _said(settings)
+    yield "settings", [each for each in _said(settings) if each not in LANGUAGES.values()]
     settings.close()
     window.help.show_manual()
     manual = window.help.manual
     assert manual is not None
     for part in (manual.page, manual.contents):
         part.setParent(None)
-    yield "manual", _said(manual)
+    yield "manual", [each for each in _said(manual) if each != manual.windowTitle()]
     manual.leave()
     window.help.begin_tour()
     assert window.help.tour is not None

@@ -21,7 +21,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     tr("Invullen"): (
         ("Tab, Shift+Tab", tr("Naar het volgende of het vorige veld")),
         (tr("Pijltjes"), tr("Langs de keuzes; spatie of Enter kiest, Delete neemt de keuze terug")),
-        (tr("Eerste letter"), tr("Kiezen: de keuze die met die letter begint")),
+        (tr("Beginletter"), tr("Kiezen: de keuze die zo begint")),
         (tr("Shift+spatie"), tr("Bij een bron: een element bij elk kind aanvinken")),
         (tr("In een datum"), tr("v, m of +14 is vandaag, morgen of over veertien dagen")),
         ("F4", tr("Een keuzelijst openen")),

@@ -5805,11 +5805,11 @@ beside {other}</translation>
       <translation>Along the choices; Space or Enter chooses, Delete takes the choice back</translation>
     </message>
     <message>
-      <source>Eerste letter</source>
+      <source>Beginletter</source>
       <translation>First letter</translation>
     </message>
     <message>
-      <source>Kiezen: de keuze die met die letter begint</source>
+      <source>Kiezen: de keuze die zo begint</source>
       <translation>Choose: the choice that begins with that letter</translation>
     </message>
     <message>

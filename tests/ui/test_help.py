@@ -241,6 +241,7 @@ AS_TYPED = {
     "Ctrl+Shift+L",  # heard before any shortcut
     "Ctrl+1 tot Ctrl+8",
     "Pijl omlaag",  # names under a line
+    "Beginletter", "Shift+spatie", "In een datum",
     "Ctrl+Y", "Ctrl+Shift+Z",  # in a text
 }  # fmt: skip
 """What the widgets themselves do with a key; everything else in the list is a shortcut."""

@@ -34,7 +34,7 @@ WANTED = {
     "maakt_niet_uit": tr("maakt niet uit"),
     "liever_niet": tr("past niet"),
     "absoluut_niet": tr("past niet"),
-    "niet_besproken": "onbekend",
+    "niet_besproken": tr("onbekend"),
 }
 """How an option stands to what the child wants (method A.5)."""
 
