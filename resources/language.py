@@ -31,7 +31,7 @@ def language() -> str:
 
 @contextmanager
 def in_language(language: str) -> Iterator[None]:
-    """Say every word in this language while a paper is made, whatever the screen speaks; Dutch where it is not known."""
+    """Say every word in this language while a paper is made, whatever the screen speaks; Dutch for one not known."""
     token = _here.set(language if language in LANGUAGES else DUTCH)
     try:
         yield
