@@ -3,9 +3,8 @@
 import sys
 from pathlib import Path
 
-from app.command_parser import PROGRAM
 from app.disk_words import reason
-from app.halt import Exit, Halt
+from app.halt import PROGRAM, Exit, Halt
 from app.places import STORE_FILE, data_folder
 
 

@@ -14,8 +14,8 @@ from app.command_parser_leaving import (
 )
 from app.days import EARLIEST, LATEST
 from app.dutch_arguments import parser_of
+from app.halt import PROGRAM
 
-PROGRAM = "kindvoorop"
 DECISION = "besluit"
 PIECES = (DECISION, "nakijkkaart", "ontruimingslijst", "urgentiebijlage", "urgentieadvies")
 """What can be made of a dossier as PDF; a test keeps it equal to what the reports make."""

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from app.command_case import method_at_hand
-from app.command_parser import PROGRAM
 from app.disk_words import reason
-from app.halt import Exit, Halt
+from app.halt import PROGRAM, Exit, Halt
 from app.organisation import OrganisationError
 from app.places import data_folder
 from app.replacing import replace_file

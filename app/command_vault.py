@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.command_answers import print_faults
 from app.command_folder import fit_folder, warn_of_damage
-from app.command_parser import PROGRAM
-from app.halt import Exit, Halt
+from app.halt import PROGRAM, Exit, Halt
 from app.passphrase import new_passphrase, passphrase
 from app.places import data_folder, has_store, login_name
 from app.trail_words import read_mark

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from app.disk_words import reason
 
+PROGRAM = "kindvoorop"
+
 
 class Exit(IntEnum):
     """The exit codes of the command line; README names them too."""

@@ -6,10 +6,8 @@ What is wrong in it is told with line and key; the rest of it counts.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
-from app.method_reader import MethodError, parse_toml
 from app.settings_keys import KEYS, LOCK_KEYS, Key, Value, WrongValue, checked
 from app.toml_text import toml_value
 from resources.language import later, tr
@@ -59,6 +57,8 @@ class SettingsFile:
 
 def read_settings_file(name: str, data: bytes) -> SettingsFile:
     """What stands in a file of settings; never raises. `name` is how the file is called in what is told."""
+    from app.method_reader import MethodError, parse_toml  # who has no such file does not wait for these
+
     try:
         if len(data) > MOST_BYTES:
             raise MethodError(name, "", tr("dit bestand is te groot voor een bestand met instellingen."))
@@ -77,6 +77,8 @@ def unreadable(name: str, why: str) -> SettingsFile:
 
 
 def _check_format(name: str, table: Mapping[str, Any]) -> None:
+    from app.method_reader import MethodError
+
     if table.get("format") != FORMAT:
         problem = tr("dit is geen bestand met instellingen: bovenaan hoort format = «{format}».", format=FORMAT)
         raise MethodError(name, "", problem)
@@ -116,6 +118,8 @@ class _Reading:
         return {name: value for name, value in values if value is not None}
 
     def _value(self, part: str, name: str, found: object) -> Value | None:
+        from difflib import get_close_matches
+
         key = KEYS.get(name)
         if key is None:
             near = get_close_matches(name, [*KEYS, ORGANISATION], 1)

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.command_case import case_at_hand, method_and_organisation
-from app.command_parser import DECISION, PROGRAM
-from app.halt import Exit, Halt, writing
+from app.command_parser import DECISION
+from app.halt import PROGRAM, Exit, Halt, writing
 
 if TYPE_CHECKING:
     from models.assessment import Assessment

@@ -8,8 +8,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from importlib.resources import files
-from xml.etree import ElementTree
 
 DUTCH, ENGLISH = "nl", "en"
 LANGUAGES = (DUTCH, ENGLISH)
@@ -63,6 +61,9 @@ def _words_in(language: str) -> Mapping[str, str]:
         return {}
     if language not in LANGUAGES:
         raise KeyError(language)
+    from importlib.resources import files  # who speaks Dutch does not wait for these
+    from xml.etree import ElementTree
+
     source = files("resources").joinpath("translations", f"{language}.ts").read_bytes()
     messages = ElementTree.fromstring(source).iter("message")
     return {each.findtext("source", ""): said for each in messages if (said := each.findtext("translation"))}
