@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from app.findings import Finding
-from app.method import Method
+from app.method import Method, for_decisions
 from app.organisation import Organisation
 from app.recipients import Recipient
 from models.assessment import Assessment
@@ -16,7 +16,7 @@ from reports.eviction_checklist import compose_blank_eviction_checklist, compose
 from reports.intake_sheet import compose_intake_sheet
 from reports.review_card import compose_review_card
 from reports.urgency_annex import compose_urgency_annex
-from resources.language import later
+from resources.language import in_language, later
 
 Piece = Literal["besluit", "nakijkkaart", "ontruimingslijst", "urgentiebijlage", "urgentieadvies"]
 PIECES: Mapping[Piece, str] = {
@@ -57,10 +57,12 @@ def compose_piece(
 
 
 def compose_form(form: Form, method: Method, organisation: Organisation, on: date) -> Document:
-    """A blank form, or a card about every decision; nothing of a dossier stands in it."""
+    """A blank form, or a card about every decision, in the language of decisions; nothing of a dossier stands in it."""
+    method = for_decisions(method)
     make = {
         "intake": compose_intake_sheet,
         "ontruiming": compose_blank_eviction_checklist,
         "griffierskaart": compose_clerk_card,
     }[form]
-    return make(method, organisation, on)
+    with in_language(method.language):
+        return make(method, organisation, on)

@@ -10,6 +10,7 @@ from app.method import load_method
 from app.organisation import Organisation
 from reports.clerk_card import compose_clerk_card
 from reports.pdf import render
+from reports.pieces import compose_form
 from resources.language import in_language
 
 CARD = compose_clerk_card(method(), Organisation(name="Gemeente Randmeer"), date(2026, 1, 5))
@@ -46,8 +47,8 @@ def test_it_names_who_hands_it_out_and_no_file() -> None:
     assert "Gemeente Randmeer · Bij elk besluit" in PAGES[0] and CARD.meta.case_number == CARD.meta.author == ""
 
 
-def test_in_english_it_is_one_page_too() -> None:
+def test_it_is_in_the_language_of_decisions_whatever_the_screen_speaks() -> None:
     with in_language("en"):
-        card = compose_clerk_card(load_method(language="en"), Organisation(), date(2026, 1, 5))
+        card = compose_form("griffierskaart", load_method(language="en"), Organisation(), date(2026, 1, 5))
     (page,) = pages_of(render(card))
-    assert holds(page, "With every decision") and holds(page, "What checking proves, and what it does not")
+    assert holds(page, "Bij elk besluit") and not holds(page, "With every decision")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.method import Method
 from app.organisation import Organisation
-from resources.language import in_language, tr
+from resources.language import tr
 from ui.buttons import button
 from ui.saving_files import ChoosePath, Outcome, ask_from_here, ask_path, file_name, not_written
 
@@ -31,8 +31,7 @@ def save_form(
     from reports.pdf_check import BrokenPdf
     from reports.pieces import compose_form
 
-    with in_language(method.language):
-        document = compose_form(form, method, organisation, today)
+    document = compose_form(form, method, organisation, today)
     name = file_name(document.title, "" if form == CARD_FORM else "leeg")
     chosen = ask_from_here(asking, choose, f"{name}.pdf", "pdf")
     if not chosen:

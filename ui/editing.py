@@ -26,7 +26,7 @@ from models.store_errors import StoreError
 from models.trail import Head
 from models.version import Version
 from models.views import Hearing
-from resources.language import in_language, tr
+from resources.language import DUTCH, in_language, tr
 from ui.kept_texts import KeptTexts
 from ui.talk.sitting import Around
 from ui.undoing import Undoing
@@ -113,6 +113,8 @@ class Editing(QObject):
     @property
     def decision_method(self) -> Method:
         """The method in the language of the decision, for what stays in the file or goes on paper."""
+        if self.method.language == DUTCH:
+            return self.method
         return with_looked_up(for_decisions(self._shipped), self._organisation)
 
     @contextmanager

@@ -113,7 +113,7 @@ class PrintPanel(QWidget):
         """The card for a clerk to put with it: nothing of the dossier is on it, so nothing is noted."""
         from ui.blank_forms import save_form
 
-        save_form(self, CARD_FORM, self.editing.method, self.editing.organisation, self.editing.today(),
+        save_form(self, CARD_FORM, self.editing.decision_method, self.editing.organisation, self.editing.today(),
                   self.choose_path, self.outcome)  # fmt: skip
 
     def _offer_content(self) -> None:
