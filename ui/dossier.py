@@ -11,7 +11,7 @@ from ui import citing_here
 from ui.bar import Bar
 from ui.columns import Columns
 from ui.curtain import in_view
-from ui.editing import Editing
+from ui.editing import LAST_PAGE, Editing
 from ui.focus_order import Place, focus_place, place_of, step, to_group
 from ui.head import Head
 from ui.history_panel import show_history
@@ -117,7 +117,7 @@ class Dossier(QWidget):
             self.editing.visited.add(str(self.page.address))
             self.editing.save()
         if self.page is None or str(address) != self.editing.assessment.last_page:
-            self.editing.put(self.editing.assessment, "last_page", str(address), "last_page")
+            self.editing.put(self.editing.assessment, LAST_PAGE, str(address), LAST_PAGE)
         self._came_from = self._behind = None
         self.undo_bar.hide()
         self._show(address)

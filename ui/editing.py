@@ -31,6 +31,9 @@ from ui.kept_texts import KeptTexts
 from ui.talk.sitting import Around
 from ui.undoing import Undoing
 
+LAST_PAGE: Field = "last_page"
+"""Where somebody was, which is kept and no part of what is checked."""
+
 SAVE_AFTER_MS = 850
 SAVE_AT_LAST_MS = 150
 """Saving takes time from the next key. So when it is due it waits for a key, to run just after it, but not longer."""
@@ -194,7 +197,8 @@ class Editing(QObject):
             self._save_timer.start(0)
         elif not self._save_timer.isActive():  # not postponed by every key: who types on and on is saved too
             self._save_timer.start(SAVE_AFTER_MS)
-        self._check_timer.start(CHECK_AFTER_MS)
+        if field != LAST_PAGE:  # where somebody is says nothing about what is missing
+            self._check_timer.start(CHECK_AFTER_MS)
         self.changed.emit(field)
 
     def _save_in_time(self) -> None:
