@@ -1,6 +1,7 @@
 """«Cijfers voor beleid»: nothing is saved before it was shown, and what is saved is what was shown."""
 
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -116,10 +117,13 @@ def test_what_left_before_over_the_same_years_is_warned_of(panel, store, method)
     assert "gingen al cijfers naar buiten over 2024 tot en met 2025" in words(panel)
 
 
-def test_counting_can_be_stopped(panel, store, method, going_on):
+def test_counting_can_be_stopped(panel, store, method, going_on, monkeypatch):
     fill(store, method, 6)
+    pressed, counted = Event(), store.counted
+    monkeypatch.setattr(store, "counted", lambda: counted() if pressed.wait(5) else [])
     push(panel.look_button)
     panel.stop()
+    pressed.set()
     panel.work.wait()
     QApplication.processEvents()
     assert STOPPED in words(panel) and panel.made is None and not panel.save_sheet.isVisible()
