@@ -75,7 +75,8 @@ class LongWork(QWidget):
         self._progress = progress
         self.destroyed.connect(progress.ask_to_stop)  # of the progress alone: this itself is gone by then
         self._show(what, 0, 0)
-        self._before = QApplication.focusWidget()
+        # Behind a dialog that just closed the window may wait to be active again.
+        self._before = QApplication.focusWidget() or self.window().focusWidget()
         self._timer.start(SHOWN_AFTER_MS)
         self.work.start(partial(work, progress), partial(self._ended, then))
 

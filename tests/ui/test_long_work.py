@@ -92,6 +92,20 @@ def test_stopping_ends_the_work_at_its_next_step(line, qtbot):
     assert isinstance(line.heard[0], Stopped)
 
 
+def test_the_focus_stays_where_it_was_when_work_begins_behind_a_dialog_that_just_closed(line, qtbot):
+    line.gate.goes.set()
+    qtbot.waitUntil(lambda: bool(line.heard))
+    line.gate, line.heard = Gate(), []
+    elsewhere = on_screen(qtbot, QWidget())  # the window of the page waits to be active again
+    assert QApplication.focusWidget() is not line.button and line.page.focusWidget() is line.button
+    line.start("Begonnen …", line.gate, line.heard.append)
+    elsewhere.close()
+    qtbot.waitUntil(line.isVisible)
+    line.gate.goes.set()
+    qtbot.waitUntil(lambda: bool(line.heard))
+    assert line.page.focusWidget() is line.button
+
+
 def test_work_whose_page_goes_away_is_stopped(line, qtbot):
     progress = line._progress
     line.deleteLater()  # as when its page does
