@@ -180,10 +180,9 @@ def _said(shown: "QWidget") -> list[str]:
 
 def _opened(shown: "QWidget") -> list[str]:
     """The texts with all that folds opened."""
-    from ui.folding import Folding
+    from tests.unfolding import unfold_all
 
-    for fold in shown.findChildren(Folding):
-        fold.header.setChecked(True)
+    unfold_all(shown)
     return _said(shown)
 
 

@@ -30,23 +30,18 @@ UNDONE_WHILE_OPEN = tr("Ongedaan maken kan daarna zolang dit dossier open is.")
 class Card(Folding):
     """One row of a list: closed it is no more than its name."""
 
-    def __init__(self, form: Form, name: Callable[[], str], fill: Callable[[Form], None], plain: bool = False) -> None:
+    def __init__(
+        self,
+        form: Form,
+        name: Callable[[], str],
+        fill: Callable[[Form], None],
+        plain: bool = False,
+        holds: Sequence[Field] = (),
+    ) -> None:
         super().__init__(name(), form, False, plain)
-        self._form = form
-        self._fill: Callable[[Form], None] | None = fill
         self.setObjectName(f"fold/{form.prefix}")
         self.renew_from(form.editing, name)
-
-    def fill(self) -> None:
-        """Make the inputs, once."""
-        if self._fill is not None:
-            fill, self._fill = self._fill, None
-            fill(self._form)
-
-    def _fold(self, is_open: bool) -> None:
-        if is_open:
-            self.fill()
-        super()._fold(is_open)
+        self.made_by(form.rows.wait(partial(fill, form), *(holds or [form.prefix]), seldom=True))
 
 
 def adding_row(editing: Editing, label: str, add: Callable[[], Any], prefix: Field, first: str) -> Row:

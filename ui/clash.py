@@ -26,8 +26,12 @@ def name_the_clash(made: Page, child: Child, prefix: Field) -> None:
     ask_for_facts(form, "conflict")
     form.widget(Following(editing, lambda: _tensions(editing, child)))
     every = form.folding(tr("Spanningen die vaker voorkomen"))
-    told = tensions_told(editing.assessment, editing.method)
-    every.widget(Guidance((each.title, f"{each.example} {each.rule}") for each in told))
+
+    def fill() -> None:
+        told = tensions_told(editing.assessment, editing.method)
+        every.widget(Guidance((each.title, f"{each.example} {each.rule}") for each in told))
+
+    every.when_opened(fill)
 
 
 def _tensions(editing: Editing, child: Child) -> list[Line]:

@@ -1,12 +1,13 @@
 """The 14 conditions to grow up in as a second look, folded: ticked beside a finding, and read back per child."""
 
 from app.conditions import UNCHECKED, conditions_of, findings_on, is_used
-from app.fields import of_child
+from app.fields import Field, of_child
 from models.best_interests import Element
 from models.people import Child
 from resources.language import tr
 from ui.curtain import CURTAIN, curtained
 from ui.editing import Editing
+from ui.form import Form
 from ui.guidance import Following, Guidance, Line
 from ui.inputs import Ticks
 from ui.page import Page
@@ -16,23 +17,31 @@ TITLE = tr("De 14 voorwaarden: een extra blik")
 
 def tick_conditions(made: Page, child: Child, element: Element, name: str) -> None:
     """Which conditions the finding on this page speaks of; only those that go with its element."""
-    editing, prefix = made.editing, of_child(child, "elements", element.code)
+    prefix = of_child(child, "elements", element.code)
+    form, field = made.folding(TITLE, bool(element.conditions), element, prefix), f"{prefix}/conditions"
+    form.when_opened(lambda: _ticks(form, element, field, name), field)
+
+
+def _ticks(form: Form, element: Element, field: Field, name: str) -> None:
+    editing = form.editing
     fitting = conditions_of(editing.method, element.code)
-    form = made.folding(TITLE, bool(element.conditions), element, prefix)
     form.note(tr("Niet verplicht. De namen zijn nog niet naast de bron gelegd ({unchecked}).", unchecked=tr(UNCHECKED)))
     ticks = Ticks(list(element.conditions), {each.id: each.name for each in fitting}, one_a_line=True)
     for each in fitting:
         ticks.boxes[each.id].setToolTip(each.asks)
         ticks.boxes[each.id].setAccessibleDescription(each.asks)
-    field = f"{prefix}/conditions"
     ticks.ticked.connect(lambda codes: editing.put(element, "conditions", codes, field))
     form.own(field, tr("Over welke voorwaarden voor {name} gaat deze bevinding?", name=name), ticks)
 
 
 def read_conditions(made: Page, child: Child, name: str) -> None:
     """Which conditions have findings, and which have none: a hint to look once more, never a gap."""
-    editing = made.editing
     form = made.folding(TITLE, False, child, of_child(child, "elements"))
+    form.when_opened(lambda: _read(form, child, name))
+
+
+def _read(form: Form, child: Child, name: str) -> None:
+    editing = form.editing
     form.note(
         tr(
             "Is er voor {name} iets blijven liggen? Kruis bij een element aan over welke voorwaarde "

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from ui import citing_here
 from ui.bar import Bar
 from ui.columns import Columns
 from ui.curtain import in_view
-from ui.editing import LAST_PAGE, Editing
+from ui.editing import Editing
 from ui.focus_order import Place, focus_place, place_of, step, to_group
 from ui.head import Head
 from ui.history_panel import show_history
@@ -24,7 +24,7 @@ from ui.remarks import write_remark
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name, heading_of
 from ui.undoing import UndoBar
-from ui.waiting import let_it_paint
+from ui.waiting import FirstPaint, let_it_paint
 from ui.why import show_why
 
 
@@ -112,12 +112,10 @@ class Dossier(QWidget):
     # --- going about --------------------------------------------------------------------------------------
 
     def go(self, address: Address, remember: bool = True) -> None:
-        """Show a page; what was typed on the page before is saved first."""
+        """Show a page; what was typed on the page before is saved as soon as this one can be seen."""
         if remember and self.page is not None:
             self.editing.visited.add(str(self.page.address))
-            self.editing.save()
-        if self.page is None or str(address) != self.editing.assessment.last_page:
-            self.editing.put(self.editing.assessment, LAST_PAGE, str(address), LAST_PAGE)
+        self.editing.keep_place(str(address))
         self._came_from = self._behind = None
         self.undo_bar.hide()
         self._show(address)
@@ -170,9 +168,13 @@ class Dossier(QWidget):
         self.columns.page_room.addWidget(self.page)
         if old is not None:
             self.columns.page_room.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            self._put_away(old)
         self.page.show_findings()
+        self.page.measure_anew()
+        self.page.finished.connect(self.side.rename)
+        painted = FirstPaint(self.page.sheet).painted
+        painted.connect(self.page.finish_soon)
+        painted.connect(self.editing.save)
         self.steps.show_page(address)
         self.side.show_page(self.page)
         self._arrange()
@@ -180,6 +182,15 @@ class Dossier(QWidget):
         everything = pages_of(self.editing.assessment)
         self.back.setEnabled(address != everything[0])
         self.forth.setEnabled(address != everything[-1])
+        self.page.show()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def _put_away(self, old: Page) -> None:
+        here = QApplication.focusWidget()
+        if here is not None and old.isAncestorOf(here):
+            here.clearFocus()  # or Tab would go on from there, into a page that is not all made yet
+        old.hide()
+        old.deleteLater()
 
     def _last_page(self) -> Address:
         wanted = Address.read(self.editing.assessment.last_page)
@@ -191,9 +202,11 @@ class Dossier(QWidget):
         if self.page is None:
             return
         address, scrolled = self.page.address, self.page.verticalScrollBar().value()
+        self.page.finish()
         folds, place = self.page.folds(), self._place_now()
         self.steps.renew()
         self._show(address if address in pages_of(self.editing.assessment) else Address("frame"))
+        self.page.finish()
         self.page.fold_as(folds)
         let_it_paint()  # keys wait for the focus
         self.page.verticalScrollBar().setValue(scrolled)
@@ -206,6 +219,8 @@ class Dossier(QWidget):
         """Tab goes as one works: the page, on to the next, the quick line, what is open, and then what is above."""
         here = QApplication.focusWidget()
         columns = self.columns
+        if self.page is not None:
+            self.page.finish()
         below = (self.undo_bar, self.forth, self.back, self.quick_line, self.bar.why)
         parts = (columns.middle, *below, self.side, self.head, columns.left)
         return step(parts, here, forward)
@@ -265,6 +280,7 @@ class Dossier(QWidget):
     def cite(self) -> None:
         """Show facts and sources to name in the text that the cursor is in."""
         if self.page is not None:
+            self.page.finish()
             citing_here.cite_here(self.editing, self.page, QApplication.focusWidget(), self.head.say)
 
     def show_history(self) -> None:
@@ -279,6 +295,7 @@ class Dossier(QWidget):
     def _to_group(self, forward: bool) -> None:
         """Go to where the next group of the page begins, or the one before: past the fields that stay empty."""
         if self.page is not None:
+            self.page.finish()
             to_group(self.page, QApplication.focusWidget(), forward)
 
     def _review(self) -> Page | None:
@@ -294,6 +311,8 @@ class Dossier(QWidget):
 
     def _mark(self, what: str) -> None:
         """Ask the page to mark what is still empty as «no difference», on pages where that means something."""
+        if self.page is not None:
+            self.page.finish()
         mark = getattr(self.page, what, None)
         if mark is not None:
             mark()

@@ -33,15 +33,12 @@ def add_phase(made: Page, enforcement: Enforcement, phase: str) -> None:
 
     def fill(inside: Form) -> None:
         for item in items:
-            made.rows.made(_prefix(enforcement, item.id))
             _duty(inside, enforcement, item)
-        made.show_findings()
 
-    card = Card(form, lambda: _progress(made, phase, enforcement), fill)
+    holds = [_prefix(enforcement, each.id) for each in items]
+    card = Card(form, lambda: _progress(made, phase, enforcement), fill, holds=holds)
     card.setObjectName(f"fold/enforcement/{phase}")
     made.add(card)
-    for item in items:
-        made.rows.wait(_prefix(enforcement, item.id), card.fill)
     made.section("", enforcement, "enforcement").only_if(lambda: enforcement.planned, card)
     if enforcement.planned and phase == FIRST:
         card.header.setChecked(True)

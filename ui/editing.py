@@ -31,9 +31,6 @@ from ui.kept_texts import KeptTexts
 from ui.talk.sitting import Around
 from ui.undoing import Undoing
 
-LAST_PAGE: Field = "last_page"
-"""Where somebody was, which is kept and no part of what is checked."""
-
 SAVE_AFTER_MS = 850
 SAVE_AT_LAST_MS = 150
 """Saving takes time from the next key. So when it is due it waits for a key, to run just after it, but not longer."""
@@ -154,6 +151,12 @@ class Editing(QObject):
             setattr(owner, attribute, value)
             self._touched(field)
 
+    def keep_place(self, page: str) -> None:
+        """Keep where somebody is: nothing that is shown or checked follows from that."""
+        if self.assessment.last_page != page:
+            self.assessment.last_page = page
+            self._to_be_saved()
+
     def change(self, field: Field, what: Callable[[], Any]) -> None:
         """Do something to the assessment that is more than setting one attribute."""
         what()
@@ -191,15 +194,17 @@ class Editing(QObject):
         return untold[0] if untold else ""
 
     def _touched(self, field: Field) -> None:
-        self.unsaved = True
         reopen(self.assessment, field)
+        self._to_be_saved()
+        self._check_timer.start(CHECK_AFTER_MS)
+        self.changed.emit(field)
+
+    def _to_be_saved(self) -> None:
+        self.unsaved = True
         if self._save_is_due:
             self._save_timer.start(0)
         elif not self._save_timer.isActive():  # not postponed by every key: who types on and on is saved too
             self._save_timer.start(SAVE_AFTER_MS)
-        if field != LAST_PAGE:  # where somebody is says nothing about what is missing
-            self._check_timer.start(CHECK_AFTER_MS)
-        self.changed.emit(field)
 
     def _save_in_time(self) -> None:
         """Save, unless it is only just due: then the next key is waited for."""

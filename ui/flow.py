@@ -1,7 +1,10 @@
 """A layout that puts widgets side by side and goes on below when the width is used up."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+Plan = tuple[int, list[tuple[QLayoutItem, QRect]]]
+"""How high a layout is, and where each of its items comes."""
 
 
 class FlowLayout(QLayout):
@@ -10,7 +13,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, space: int = 12) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}  # by width; asked for again and again while a page is laid out
+        self._plans: dict[int, Plan] = {}  # by width; asked for again and again while a page is laid out
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
 
@@ -33,27 +37,28 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
-        return self._heights[width]
+        return self._plan(width)[0]
 
     def invalidate(self) -> None:
         """Something in it came, went or wants another size."""
-        self._heights.clear()
+        self._plans.clear()
+        self._least = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        for item, place in self._plan(rect.width())[1]:
+            item.setGeometry(place.translated(rect.topLeft()))
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
@@ -68,20 +73,25 @@ class FlowLayout(QLayout):
                 used = wanted
         return lines
 
-    def _arrange(self, rect: QRect, place: bool) -> int:
-        y = rect.y()
-        for line in self._lines(rect.width()):
-            widths = self._widths(line, rect.width())
+    def _plan(self, width: int) -> Plan:
+        """How high all of it is at this width, and where each item comes in it."""
+        if width not in self._plans:
+            self._plans[width] = self._planned(width)
+        return self._plans[width]
+
+    def _planned(self, width: int) -> Plan:
+        y, places = 0, []
+        for line in self._lines(width):
+            widths = self._widths(line, width)
             drops = _drops(line, widths)
-            x, bottom = rect.x(), y
-            for item, width, drop in zip(line, widths, drops, strict=True):
-                height = _height(item, width)
-                if place:
-                    item.setGeometry(QRect(QPoint(x, y + drop), QSize(width, height)))
-                x += width + self.spacing()
+            x, bottom = 0, y
+            for item, wide, drop in zip(line, widths, drops, strict=True):
+                height = _height(item, wide)
+                places.append((item, QRect(x, y + drop, wide, height)))
+                x += wide + self.spacing()
                 bottom = max(bottom, y + drop + height)
             y = bottom + self.spacing()
-        return max(0, y - rect.y() - self.spacing())
+        return max(0, y - self.spacing()), places
 
     def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
         widths = [min(item.sizeHint().width(), width) for item in line]

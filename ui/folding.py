@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 from ui.colours import look_in_use
 from ui.editing import Editing
 from ui.plain import shown
+from ui.row import Waiting
+from ui.showing import show_if
 from ui.style import icon
 
 
@@ -20,6 +22,7 @@ class Folding(QFrame):
         super().__init__()
         self.setProperty("kind", "plain" if plain else "card")
         self.inside = inside
+        self._waiting: Waiting | None = None
         self.header = QToolButton()
         self.header.setText(shown(title))
         self.header.setCheckable(True)
@@ -41,6 +44,12 @@ class Folding(QFrame):
         layout.addWidget(inside)
         self._fold(is_open)
 
+    def made_by(self, waiting: Waiting) -> None:
+        """What makes the inside when this is opened; at once where it is open."""
+        self._waiting = waiting
+        if self.is_open:
+            waiting.make()
+
     def renew_from(self, editing: Editing, name: Callable[[], str]) -> None:
         """Keep the title equal to the row's name while it is typed."""
         self._name = name
@@ -60,7 +69,9 @@ class Folding(QFrame):
         return self.header.isChecked()
 
     def _fold(self, is_open: bool) -> None:
-        self.inside.setVisible(is_open)
+        if is_open and self._waiting is not None:
+            self._waiting.make()
+        show_if(self.inside, is_open)
         if not self._plain:
             self.layout().setContentsMargins(14, 6, 14, 12 if is_open else 6)
         self._show_arrow()

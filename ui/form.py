@@ -1,6 +1,6 @@
 """A column of labelled inputs for one subject: filled once from the data, from then on data only flows out of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,6 +16,7 @@ from ui.meaning_lines import DayLine, NumberLine
 from ui.name_list import offer_names
 from ui.plain import shown
 from ui.row import ASIDE, Row, Rows, Told, quiet_label
+from ui.showing import show_if
 from ui.spelling import watch_spelling
 from ui.unread import NO_DAY, NO_NUMBER, keep_unread
 
@@ -34,7 +35,8 @@ class Form(QWidget):
         self.rows = rows
         self.owner = owner
         self.prefix = prefix
-        self._conditions: list[tuple[Callable[[], bool], list[QWidget]]] = []
+        self._conditions: list[tuple[Callable[[], bool], Sequence[QWidget]]] = []
+        self._group: Folding | None = None  # that this is the inside of
         self._into: QBoxLayout | FlowLayout
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -132,12 +134,25 @@ class Form(QWidget):
     ) -> "Form":
         """Inputs about the same subject that are out of the way; `name` tells groups with the same title apart."""
         inside = Form(self.editing, self.rows, self.owner, self.prefix)
-        folding = Folding(title, inside, is_open, plain=True)
+        folding = inside.in_group(title, is_open, plain=True)
         folding.setObjectName(f"fold/{self.prefix}/{name or title}")
         self._into.addWidget(folding)
         if shown_if is not None:
             self.only_if(shown_if, folding)
         return inside
+
+    def in_group(self, title: str, is_open: bool, plain: bool = False) -> Folding:
+        """The group that can be folded, with this form as its inside."""
+        self._group = Folding(title, self, is_open, plain)
+        return self._group
+
+    def when_opened(self, fill: Callable[[], Any], *holds: Field) -> None:
+        """Make the inside of this group when it is opened, or when a field is looked up that it `holds`."""
+        waiting = self.rows.wait(fill, *holds)
+        if self._group is None:
+            waiting.make()
+        else:
+            self._group.made_by(waiting)
 
     def widget(self, widget: QWidget) -> QWidget:
         """Anything else that belongs at this place."""
@@ -178,8 +193,25 @@ class Form(QWidget):
 
     def only_if(self, condition: Callable[[], bool], *widgets: QWidget) -> None:
         """Show these rows only while the condition holds; what was filled in is kept."""
-        self._conditions.append((condition, list(widgets)))
-        self._show_what_applies()
+        self._conditions.append((condition, widgets))
+        holds = condition()
+        for widget in widgets:
+            show_if(widget, holds)
+
+    def asked_if(self, condition: Callable[[], bool], fill: Callable[["Form"], Any], *holds: Field) -> None:
+        """Inputs that are there only while the condition holds; made when that is so for the first time."""
+        inside = Form(self.editing, self.rows, self.owner, self.prefix)
+        inside.hide()
+        self._into.addWidget(inside)
+        waiting = self.rows.wait(lambda: fill(inside), *holds)
+
+        def holds_now() -> bool:
+            asked = condition()
+            if asked:
+                waiting.make()
+            return asked
+
+        self.only_if(holds_now, inside)
 
     def field(self, attribute: str) -> Field:
         """The field of one attribute of this form's subject."""
@@ -195,7 +227,7 @@ class Form(QWidget):
         for condition, widgets in self._conditions:
             holds = condition()
             for widget in widgets:
-                widget.setVisible(holds)
+                show_if(widget, holds)
 
 
 def _number(value: int | None) -> str:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 from app.fields import Field
 from resources.language import tr
 from ui.asking import bring_in_view
-from ui.cards import unfold
 from ui.curtain import CURTAIN
 from ui.differences_list import DifferencesList
 from ui.editing import Editing
 from ui.emptying import empty
 from ui.find_line import FindLine
+from ui.folding import Folding
 from ui.history_reading import history_reading
 from ui.inputs import Tick
 from ui.page import Page
@@ -42,6 +42,7 @@ NEVER = tr("Van dit veld staat nog geen wijziging in het spoor.")
 NO_FIELD = tr("Zet de cursor eerst in het veld waarvan u wilt zien wie het wijzigde.")
 EVERY_STEP = tr("Ook elke tussenstap van het typen tonen")
 NAMES = (tr("Eerst"), tr("Daarna"))
+IN_REVIEW = "fold/review/history"  # the group on the last page in which this panel is made
 AT_ONCE = 60  # fields in the list; whoever wants another one types a few letters
 LINES = 11  # of text: how high the list is at most
 
@@ -202,10 +203,11 @@ def show_history(editing: Editing, here: QWidget | None, page: QWidget, review: 
     if row is None:
         return NO_FIELD
     field, last = row.field, review()
-    panel = last.findChild(HistoryPanel) if last is not None else None
-    if panel is not None:
-        unfold(panel)
-        panel.show_field(field)
+    if last is not None:
+        last.finish()
+        group = last.findChild(Folding, IN_REVIEW)
+        group.header.setChecked(True)
+        group.findChild(HistoryPanel).show_field(field)
     return ""
 
 

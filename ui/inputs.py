@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -101,6 +101,19 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
+class Pill(QRadioButton):
+    """One word of a few side by side; what a key does to it, they know together."""
+
+    def __init__(self, label: str, pills: "Pills") -> None:
+        super().__init__(label, pills)
+        self._pills = pills
+        self.setProperty("pill", True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._pills.pressed(self, event):
+            super().keyPressEvent(event)
+
+
 class Pills(QWidget):
     """One of a few choices, as words side by side.
 
@@ -109,17 +122,16 @@ class Pills(QWidget):
     """
 
     chosen = Signal(str)
+    choice: type[Pill] = Pill
 
     def __init__(self, value: str, labels: Mapping[str, str]) -> None:
         super().__init__()
         self.group = QButtonGroup(self)
-        self.buttons: dict[str, QRadioButton] = {}
+        self.buttons: dict[str, Pill] = {}
         layout = FlowLayout(self, space=6)
         for code, label in labels.items():
-            button = QRadioButton(shown(label))
-            button.setProperty("pill", True)
+            button = self.choice(shown(label), self)
             button.setChecked(code == value)
-            button.installEventFilter(self)
             self.group.addButton(button)
             self.buttons[code] = button
             layout.addWidget(button)
@@ -153,22 +165,21 @@ class Pills(QWidget):
         self.group.setExclusive(True)
         self.chosen.emit("")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress):
-            return super().eventFilter(watched, event)
+    def pressed(self, here: Pill, event: QKeyEvent) -> bool:
+        """Do what a key does on one of them; False where it does nothing of ours."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QRadioButton):
-            watched.setChecked(True)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            here.setChecked(True)
         elif (step := _STEPS.get(event.key())) is not None:
-            self._move(watched, step)
+            self._move(here, step)
         elif event.text().isalpha() and event.modifiers() in _PLAIN:
-            self._choose_by_letter(watched, event.text().casefold())
+            self._choose_by_letter(here, event.text().casefold())
         else:
-            return super().eventFilter(watched, event)
+            return False
         return True
 
-    def _choose_by_letter(self, here: QObject, letter: str) -> None:
+    def _choose_by_letter(self, here: Pill, letter: str) -> None:
         """Of choices with the same letter the next one; a letter that no choice begins with does nothing."""
         buttons = self._to_be_seen()
         place = buttons.index(here) if here in buttons else -1
@@ -180,13 +191,13 @@ class Pills(QWidget):
             found.setFocus(Qt.FocusReason.TabFocusReason)
             found.setChecked(True)
 
-    def _to_be_seen(self) -> list[QRadioButton]:
+    def _to_be_seen(self) -> list[Pill]:
         return [each for each in self.buttons.values() if not each.isHidden()]
 
-    def _move(self, here: QObject, step: int) -> None:
+    def _move(self, here: Pill, step: int) -> None:
         """Arrows only move; the space bar or Enter chooses, so that nothing is chosen in passing."""
         buttons = self._to_be_seen()
-        place = (buttons.index(here) + step) % len(buttons)  # type: ignore[arg-type]
+        place = (buttons.index(here) + step) % len(buttons)
         buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 
 

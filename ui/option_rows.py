@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from app.comparison import SIGNS
 from models.options import Option
@@ -12,7 +12,7 @@ from resources.language import tr
 from ui.curtain import place_curtained
 from ui.editing import Editing
 from ui.flow import FlowLayout
-from ui.inputs import Pills
+from ui.inputs import Pill, Pills
 
 _TYPED = {"=": "neutraal", "0": "neutraal", "?": "onbekend"}
 BESIDE = 24  # characters: how wide the name of an option is beside its row
@@ -36,29 +36,44 @@ def short_option_name(option: Option, editing: Editing) -> str:
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
 
 
+class Sign(Pill):
+    """A choice with its sign in the middle: by itself a radio button draws its words at the left."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        sign, option.text = option.text, ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_RadioButton, option)
+        option.text = sign
+        option.rect = self.rect().adjusted((self.width() - self.fontMetrics().horizontalAdvance(sign)) // 2, 0, 0, 0)
+        painter.drawControl(QStyle.ControlElement.CE_RadioButtonLabel, option)
+
+
 class EffectPills(Pills):
     """The effects as signs in columns; + and − typed once or twice, 0 and ? choose as well."""
 
+    choice = Sign
+
     def __init__(self, value: str, labels: Mapping[str, str], of: str) -> None:
         super().__init__(value, {code: SIGNS.get(code, label) for code, label in labels.items()})
+        width = column_width(self)
         for code, button in self.buttons.items():
             button.setAccessibleName(labels[code])
             button.setAccessibleDescription(of)
             button.setToolTip(labels[code])
-            _centre(button, column_width(self))
+            button.setFixedWidth(width)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(len(self.buttons) * (column_width(self) + 6) - 6, hint.height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            code = _typed(event.text(), self.value())
-            if code:
-                self.choose(code)
-                self.buttons[code].setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return super().eventFilter(watched, event)
+    def pressed(self, here: Pill, event: QKeyEvent) -> bool:
+        code = _typed(event.text(), self.value())
+        if code:
+            self.choose(code)
+            self.buttons[code].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(code) or super().pressed(here, event)
 
 
 def _typed(sign: str, chosen: str) -> str:
@@ -113,13 +128,3 @@ def told_row(name: str, said: str) -> QWidget:
         label.setMinimumWidth(label.fontMetrics().averageCharWidth() * BESIDE)
         layout.addWidget(label)
     return holder
-
-
-def _centre(button: QRadioButton, width: int) -> None:
-    """A radio button draws its text at the left; the space before it brings the sign to the middle of its column."""
-    free = max(0, (width - button.fontMetrics().horizontalAdvance(button.text())) // 2 - 1)
-    button.setStyleSheet(
-        f"QRadioButton {{ padding-left: {free}px; padding-right: 0px; }}"
-        f"QRadioButton:focus {{ padding-left: {max(0, free - 1)}px; padding-right: 0px; }}"
-    )
-    button.setFixedWidth(width)

@@ -229,6 +229,7 @@ def organisation_page(editing: OrganisationEditing, confirming: Confirming) -> P
         made, "", ours.help_lines, "help_lines", OwnHelpLine, partial(help_line_fields, editing), tr("Taal toevoegen")
     )
     add_norms(made, editing, confirming)
+    made.finish()
     return made
 
 

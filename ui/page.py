@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fields import Field
@@ -18,12 +18,14 @@ from ui.editing import Editing
 from ui.folding import Folding
 from ui.form import Form
 from ui.remarks import show_remarks
-from ui.row import Row, Rows
+from ui.row import Row, Rows, Waiting
 from ui.scrolling import ScrollingColumn
 from ui.sheet import Sheet, only_up_and_down
 from ui.style import heading_font
 
 MOST_OPEN = 3  # cards that stay open when the page is built anew
+ENOUGH = 7  # inputs: more do not fit in a window
+SETTLES = 3  # turns of the event loop in which what came gets its place, each level in the next
 WIDEST = 108  # average characters: longer lines are hard to read
 SEE_ABOVE = tr("Hoort bij de opmerking hierboven.")
 
@@ -63,13 +65,30 @@ def made_in(room: QWidget) -> Iterator[None]:
 
 
 class Page(ScrollingColumn):
-    """A scrolling column; `rows` finds the input of a field on this page."""
+    """A scrolling column; `rows` finds the input of a field on this page.
+
+    A page is made from top to bottom. What lies below the first window is made right after that window was painted, or
+    when it is wanted before: somebody looks up a field, goes on with Tab, or asks for all of it with `finish`.
+    """
+
+    finished = Signal()  # what was not there when the page was first shown is there now
 
     def __init__(self, editing: Editing, address: Address, title: str, lead: str = "") -> None:
         super().__init__(_rooms[-1] if _rooms else None)
         self.editing = editing
         self.address = address
         self.rows = Rows()
+        self.rows.when_made = self._came
+        self.rows.put_off = self.then_below
+        self._findings_shown = False  # not before the page stands
+        self._rest: list[Callable[[], Any]] = []
+        self._unmade: Waiting | None = None
+        self._is_full = False
+        self._settling = 0
+        self._coming = QTimer(self)
+        self._coming.setSingleShot(True)
+        self._coming.timeout.connect(self._come_on)
+        self.is_whole = False  # True: nothing is left for later
         # What Ctrl+0 and Ctrl+9 do on a page where options are compared.
         self.no_difference: Callable[[], Any] | None = None
         self.no_difference_elsewhere: Callable[[], Any] | None = None
@@ -84,7 +103,7 @@ class Page(ScrollingColumn):
         editing.changed.connect(self.follow)
 
     def _column(self) -> QVBoxLayout:
-        outside = Sheet()
+        self.sheet = outside = Sheet()
         outside.setObjectName("page")
         beside = QHBoxLayout(outside)
         beside.setContentsMargins(28, 22, 28, 28)
@@ -116,6 +135,71 @@ class Page(ScrollingColumn):
             form.only_if(shown_if, *parts)
         return form
 
+    def then(self, build: Callable[..., Any], *arguments: Any) -> None:
+        """Build the next part of the page: now as far as it comes into the first window, else after that is painted."""
+        fits = not self._rest and not self._is_full and len(self.rows) < ENOUGH
+        if fits or self.is_whole:
+            build(*arguments)
+            return
+        self._rest.append(partial(build, *arguments))
+        if self._unmade is None:
+            self._unmade = self.rows.wait(self._make_rest, "", seldom=True)
+
+    def below(self) -> None:
+        """What follows lies below the first window, however few inputs there are above it."""
+        self._is_full = True
+
+    def then_below(self, build: Callable[..., Any], *arguments: Any) -> None:
+        """Build a part that lies below the first window."""
+        self.below()
+        self.then(build, *arguments)
+
+    def measure_anew(self) -> None:
+        """Let the page be as high as it needs the first time that it is shown, and as wide as it will stay.
+
+        By itself the area it scrolls in goes by what it measured while the page was empty, and would show it squeezed;
+        and only then would it see that there must be a scroll bar, and lay everything out once more beside that.
+        """
+        for each in self.findChildren(QWidget):
+            if each.isVisibleTo(self):
+                each.ensurePolished()
+        self.column.parentWidget().updateGeometry()
+        if self._rest or len(self.rows) >= ENOUGH or self._is_full:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def finish(self) -> None:
+        """Build what was left for later."""
+        self.is_whole = self.is_whole or self._unmade is None
+        if self._unmade is not None:
+            self._unmade.make()
+
+    def finish_soon(self) -> None:
+        """Build what was left for later part by part, each after the keys that were pressed in the meantime.
+
+        It is painted once, when all of it has its place: halfway the parts would be seen pressed together.
+        """
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.sheet.setUpdatesEnabled(not self._rest)
+        self._settling = SETTLES
+        self._come_on()
+
+    def _come_on(self) -> None:
+        if self._rest:
+            self._rest.pop(0)()
+        else:
+            self.finish()
+            self._settling -= 1
+        if self._settling:
+            self._coming.start()
+        else:
+            self.sheet.setUpdatesEnabled(True)
+
+    def _make_rest(self) -> None:
+        while self._rest:
+            self._rest.pop(0)()
+        self.is_whole = True
+        self.finished.emit()
+
     def heading(self, title: str) -> QLabel:
         """The title of what follows."""
         label = _words(title, "section", heading_font(1.2))
@@ -136,7 +220,7 @@ class Page(ScrollingColumn):
     def folding(self, title: str, is_open: bool, owner: Any, prefix: Field) -> Form:
         """A group of inputs that is out of the way until someone opens it."""
         form = Form(self.editing, self.rows, owner, prefix)
-        self.column.addWidget(Folding(title, form, is_open))
+        self.column.addWidget(form.in_group(title, is_open))
         return form
 
     def cards(
@@ -153,9 +237,8 @@ class Page(ScrollingColumn):
             form = Form(self.editing, self.rows, row, f"{prefix}/{row.id}")
             card = Card(form, partial(name, row), partial(self._fill, row, build, remove, partial(name, row)))
             self.column.addWidget(card)
-            self.rows.wait(form.prefix, card.fill)
             if keep_open or len(rows) <= 2:
-                card.header.setChecked(True)
+                self.then(card.header.setChecked, True)
 
     def _fill(
         self,
@@ -165,11 +248,9 @@ class Page(ScrollingColumn):
         name: Callable[[], str],
         form: Form,
     ) -> None:
-        self.rows.made(form.prefix)
         build(form, row)
         if remove is not None:
             add_removing(form, name, partial(remove, row), form.prefix.rpartition("/")[0])
-        self.show_findings()
 
     def adding(self, label: str, add: Callable[[], Any], prefix: Field, first: str) -> QPushButton:
         """A button that adds a row and puts the cursor in its field `first`; beside it, what the list lacks."""
@@ -182,6 +263,7 @@ class Page(ScrollingColumn):
 
     def focus_field(self, field: Field) -> bool:
         """Open what is folded and put the cursor in the field, or in the nearest thing that holds it."""
+        self.finish()
         found = self._nearest(field)
         if found is None:
             return False
@@ -195,7 +277,7 @@ class Page(ScrollingColumn):
         words = field.split("/")
         for length in range(len(words), 0, -1):
             start = "/".join(words[:length])
-            if (row := dict.get(self.rows, start)) is not None:  # looked up like this no card is filled for it
+            if (row := self.rows.known(start)) is not None:
                 return row.label.text() or row.entry.accessibleName()
             if (folding := self.findChild(Folding, f"fold/{start}")) is not None:
                 return folding.header.text().replace("&&", "&")
@@ -228,20 +310,27 @@ class Page(ScrollingColumn):
         """Open and close the groups as they were; of many open cards only those that the page itself opens stay so."""
         cards = self.findChildren(Card)
         many = sum(folds.get(each.name, each.is_open) for each in cards) > MOST_OPEN
-        for each in self.findChildren(Folding):
-            if not (many and isinstance(each, Card)):
-                each.header.setChecked(folds.get(each.name, each.is_open))
+        seen: set[Folding] = set()
+        while new := [each for each in self.findChildren(Folding) if each not in seen]:  # some come as others open
+            seen.update(new)
+            for each in new:
+                if not (many and isinstance(each, Card)):
+                    each.header.setChecked(folds.get(each.name, each.is_open))
 
     def focus_first(self) -> None:
         """Put the cursor in the first input of the page, or on the first card where all cards are closed.
 
         Where there is something to look at before it, there: the page would begin below it.
         """
-        first = next((row for row in self.rows.values() if row.isVisibleTo(self)), None)
-        closed = next((each.header for each in self.findChildren(Folding) if each.isVisibleTo(self)), None)
         if self.looks_first is not None and self.looks_first.isVisibleTo(self):
             self.looks_first.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif closed is not None and (first is None or first.exact):
+            self.verticalScrollBar().setValue(0)
+            return
+        if not self.rows:
+            self.finish()
+        first = next((row for row in self.rows.values() if row.isVisibleTo(self)), None)
+        closed = next((each.header for each in self.findChildren(Folding) if each.isVisibleTo(self)), None)
+        if closed is not None and (first is None or first.exact):
             closed.setFocus(Qt.FocusReason.OtherFocusReason)
         elif first is not None:
             first.take_focus()
@@ -251,8 +340,14 @@ class Page(ScrollingColumn):
         """The findings that may be shown beside this field now."""
         return in_view(self.editing, self.editing.findings_at(field))
 
+    def _came(self) -> None:
+        """Inputs were made in a page that stands: what was found is said beside them too."""
+        if self._findings_shown:
+            self.show_findings()
+
     def show_findings(self) -> None:
         """Show beside each field what the rules say of it."""
+        self._findings_shown = True
         softly = str(self.address) not in self.editing.visited
         told: set[int] = set()
         for field, row in self.rows.items():
@@ -267,7 +362,8 @@ class Page(ScrollingColumn):
                 told.update(id(each) for each in said if seen)
                 said = [replace(each, message=SEE_ABOVE) if id(each) in above else each for each in said]
             row.say(said, softly)
-        show_remarks(self.editing, self.rows)
+        if not self._rest:  # or a remark would hang under what stands nearest to a field that is still to come
+            show_remarks(self.editing, self.rows)
 
 
 def _words(text: str, kind: str, font: Any = None) -> QLabel:

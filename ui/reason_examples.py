@@ -19,21 +19,30 @@ def show_examples(form: Form, reasons: Iterable[ReasonExample]) -> None:
 
 def add_examples(form: Form, name: str) -> None:
     """The examples for one text of step 3, by its name in the case file; folded."""
-    show_examples(form.folding(TITLE, name=f"examples/{name}"), form.editing.method.weighing.reasons[name])
+    folded = form.folding(TITLE, name=f"examples/{name}")
+    folded.when_opened(lambda: show_examples(folded, form.editing.method.weighing.reasons[name]))
 
 
 def add_examples_of(form: Form, titles: Mapping[str, str]) -> None:
     """The examples for a few texts of step 3 in one group: by the name of each text the title to put above them."""
     folded = form.folding(TITLE_OF_MORE, name=f"examples/{next(iter(titles))}")
-    for name, title in titles.items():
-        folded.note(title, "label")
-        show_examples(folded, form.editing.method.weighing.reasons[name])
+
+    def fill() -> None:
+        for name, title in titles.items():
+            folded.note(title, "label")
+            show_examples(folded, form.editing.method.weighing.reasons[name])
+
+    folded.when_opened(fill)
 
 
 def add_following_examples(form: Form, reasons: Callable[[], tuple[ReasonExample, ...]]) -> None:
     """Examples that depend on what was chosen, and that are there only when there are any; folded."""
     folded = form.folding(TITLE, shown_if=lambda: bool(reasons()))
-    folded.widget(Following(form.editing, lambda: [line for each in reasons() for line in _told(each)]))
+
+    def told() -> list[Line]:
+        return [line for each in reasons() for line in _told(each)]
+
+    folded.when_opened(lambda: folded.widget(Following(form.editing, told)))
 
 
 def _told(reason: ReasonExample) -> list[Line]:

@@ -138,8 +138,9 @@ def row_of(rows: Rows, field: Field) -> Row | None:
     """The input of a field, or of the nearest thing that holds it; no card is filled for it."""
     words = field.split("/")
     starts = ("/".join(words[:length]) for length in range(len(words), 2, -1))
-    exact = dict.get(rows, field)
-    return exact or next((row for row in (dict.get(rows, each) for each in starts) if row is not None), None)
+    return rows.known(field) or next(
+        (row for row in (dict.get(rows, each) for each in starts) if row is not None), None
+    )
 
 
 def write_remark(editing: Editing, here: QWidget | None, page: QWidget) -> str:

@@ -34,6 +34,7 @@ class Row(QWidget):
         self.label.setProperty("kind", "label")
         self.hint = quiet_label(hint, "hint")
         self.said = quiet_label("", "finding")
+        self.said.setProperty("level", "H")
         self._below = False  # True: what is said stands under the whole line of inputs, not under this one
         self._gone = False  # True: this question is not asked now, and what is said below goes with it
         self._problem = ""
@@ -46,7 +47,8 @@ class Row(QWidget):
         for part in (*above, self.said):
             layout.addWidget(part)
         self._share_width()
-        self.label.setVisible(bool(label))
+        if not label:
+            self.label.hide()
         if "&" not in label:  # beside its buddy a label would underline the next letter instead
             self.label.setBuddy(entry)
         entry.setAccessibleName(label)
@@ -208,19 +210,32 @@ def short_label(text: str, kind: str) -> QLabel:
 
 
 class Rows(dict[Field, Row]):
-    """The inputs of a page by field. Looking one up first makes the inputs of the card that it lies in."""
+    """The inputs of a page by field. Looking one up first makes the group that it lies in, where that was not made."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting: dict[Field, Callable[[], None]] = {}
+        self.when_made: Callable[[], None] = lambda: None  # told each time that inputs came
+        self.put_off: Callable[..., Any] = lambda build, *arguments: build(*arguments)  # a page may build it later
+        self._waiting: list[Waiting] = []
 
-    def wait(self, prefix: Field, make: Callable[[], None]) -> None:
-        """Make the inputs under `prefix` when one of them is looked up."""
-        self._waiting[prefix] = make
+    def wait(self, make: Callable[[], None], *holds: Field, seldom: bool = False) -> "Waiting":
+        """Make inputs when one of them is looked up: each of these fields, and all inside them; «» holds every field.
 
-    def made(self, prefix: Field) -> None:
-        """The inputs under `prefix` are there."""
-        self._waiting.pop(prefix, None)
+        `seldom`: they are many, and not made to know what one of them is called.
+        """
+        waiting = Waiting(self, make, holds, seldom)
+        self._waiting.append(waiting)
+        return waiting
+
+    def made(self, waiting: "Waiting") -> None:
+        """These inputs need not be made any more."""
+        if waiting in self._waiting:
+            self._waiting.remove(waiting)
+
+    def known(self, field: Field) -> Row | None:
+        """The input of a field; one that lies in a card that was never opened is not made for it."""
+        self._make(field, but_seldom=True)
+        return super().get(field)
 
     def get(self, field: Field, default: Any = None) -> Any:
         self._make(field)
@@ -234,6 +249,35 @@ class Rows(dict[Field, Row]):
         self._make(str(field))
         return super().__contains__(field)
 
-    def _make(self, field: Field) -> None:
-        for prefix in [each for each in self._waiting if field.startswith(each + "/")]:
-            self._waiting[prefix]()
+    def _make(self, field: Field, but_seldom: bool = False) -> None:
+        while not dict.__contains__(self, field):
+            found = next(
+                (each for each in self._waiting if each.holds(field) and not (but_seldom and each.seldom)), None
+            )
+            if found is None:
+                return
+            found.make()  # groups inside it may wait in their turn
+
+
+class Waiting:
+    """Inputs of a page that are made when they are wanted, and once."""
+
+    def __init__(self, rows: Rows, make: Callable[[], None], holds: tuple[Field, ...], seldom: bool) -> None:
+        self.seldom = seldom
+        self._rows, self._make, self._holds = rows, make, holds
+
+    def holds(self, field: Field) -> bool:
+        """Whether the input of this field is among them."""
+        return any(not each or field == each or field.startswith(each + "/") for each in self._holds)
+
+    def make(self) -> None:
+        """Make them, if that was not done before."""
+        make, self._make = self._make, _nothing
+        if make is not _nothing:
+            self._rows.made(self)
+            make()
+            self._rows.when_made()
+
+
+def _nothing() -> None:
+    """What is left to make of what was made."""

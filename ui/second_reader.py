@@ -45,6 +45,23 @@ SAME_KEY = tr(
 NOTE = "second_reader/note"
 
 
+def reading_title(editing: Editing) -> str:
+    """What the group with this panel is called: how it stands."""
+    reviews = editing.assessment.reviews
+    waiting = sum(1 for _ in open_remarks(editing.assessment))
+    more = (
+        tr(
+            ", {waiting} {words} open",
+            waiting=waiting,
+            words=tr("opmerking") if waiting == 1 else tr("opmerkingen"),
+        )
+        if waiting
+        else ""
+    )
+    state = editing.method.choices["review_status"].get(reviews[-1].status, "").lower() if reviews else ""
+    return tr("Tweede lezer ({state}{more})", state=state, more=more) if state else tr("Tweede lezer")
+
+
 class SecondReaderPanel(QWidget):
     """All readings of this dossier, the one that goes on with its buttons, and a way to ask for another."""
 
@@ -64,23 +81,6 @@ class SecondReaderPanel(QWidget):
             self._close(reading)
         else:
             self._ask()
-
-    @property
-    def title(self) -> str:
-        """What the group with this panel is called: how it stands."""
-        reviews = self.editing.assessment.reviews
-        waiting = sum(1 for _ in open_remarks(self.editing.assessment))
-        more = (
-            tr(
-                ", {waiting} {words} open",
-                waiting=waiting,
-                words=tr("opmerking") if waiting == 1 else tr("opmerkingen"),
-            )
-            if waiting
-            else ""
-        )
-        state = self.editing.method.choices["review_status"].get(reviews[-1].status, "").lower() if reviews else ""
-        return tr("Tweede lezer ({state}{more})", state=state, more=more) if state else tr("Tweede lezer")
 
     # --- what there is ------------------------------------------------------------------------------------
 

@@ -25,12 +25,10 @@ def add_sharing(form: Form, row: Any, prefix: Field) -> None:
     inside = Form(form.editing, form.rows, row, f"{prefix}/sharing")
 
     def fill(inside: Form) -> None:
-        form.rows.made(inside.prefix)
         for person in persons:
             _person(inside, row, person, f"{inside.prefix}/{person.id}")
 
     card = Card(inside, lambda: _summary(row, persons), fill, plain=True)
-    form.rows.wait(inside.prefix, card.fill)
     card.header.setChecked(is_shielded(row))
     form.widget(card)
 

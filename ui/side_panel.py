@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 
 from app.case import was_heard
+from app.fields import Field
 from app.findings import LEVELS, Finding
 from app.second_reader import being_read, open_remarks
 from app.still_asked import Asked, letters_asked, sharing_asked, summaries_asked
@@ -36,11 +37,7 @@ class Jump(QPushButton):
     def __init__(self, finding: Finding, name: str) -> None:
         super().__init__()
         self.finding = finding
-        self.name = (
-            f"{tr(LEVELS[finding.level])}: {name}"
-            if name
-            else tr("{levels}: ga naar het veld", levels=tr(LEVELS[finding.level]))
-        )
+        self.name = jump_name(finding, name)
         self.setProperty("kind", "jump")
         self.setProperty("level", finding.level)
         self.setAccessibleName(self.name)
@@ -90,6 +87,19 @@ class SidePanel(QScrollArea):
         self._fill(here)
         if place is not None:
             self._focus(place)
+
+    def rename(self) -> None:
+        """More of the page is there: some of its fields may be called otherwise now."""
+        if any(each.name != jump_name(each.finding, self._name(each.finding)) for each in self.findChildren(Jump)):
+            self._shows = None
+            self.renew()
+
+    def _name(self, finding: Finding) -> str:
+        return self.page.name_of(self._field(finding)) if self.page is not None else ""
+
+    def _field(self, finding: Finding) -> Field:
+        """The field on this page to which a finding leads."""
+        return next((field for field in finding.fields if field_in(self.address, field)), finding.field)
 
     def _here(self) -> list[Finding]:
         return [
@@ -210,15 +220,20 @@ class SidePanel(QScrollArea):
 
     def _finding(self, column: QVBoxLayout, finding: Finding) -> None:
         """Short: the sentence itself stands beside the field; here only where many fields share it."""
-        field = next((field for field in finding.fields if field_in(self.address, field)), finding.field)
-        name = self.page.name_of(field) if self.page is not None else ""
+        name = self._name(finding)
         if not name or not in_words(finding):
             said = _label(finding.message, "finding")
             said.setProperty("level", finding.level)
             column.addWidget(said)
         jump = Jump(finding, name)
-        jump.clicked.connect(lambda: self.asked_for.emit(field))
+        jump.clicked.connect(lambda: self.asked_for.emit(self._field(finding)))
         column.addWidget(jump)
+
+
+def jump_name(finding: Finding, name: str) -> str:
+    """What leads to a field that is called so, or to a field without a name of its own."""
+    level = tr(LEVELS[finding.level])
+    return f"{level}: {name}" if name else tr("{levels}: ga naar het veld", levels=level)
 
 
 def _label(text: str, kind: str = "", font: float = 0) -> QLabel:

@@ -7,38 +7,22 @@ from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
 from resources.language import DUTCH, language, tr
 from ui.look import Looks
 from ui.traces import hush_qt, leave_no_traces
+from ui.waiting import FirstPaint
 from ui.window import Window
 
 NOT_IN_QT = {"&Look in:": tr("&Zoeken in:"), "Files of &type:": tr("Bestands&type:")}
 DESKTOP_FILE = "nl.kindvoorop.KindVoorop"
 """By what name a desktop on Linux knows the program; so is its file in packaging/linux called."""
 HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen")
-
-
-class FirstPaint(QObject):
-    """Tells once that a window has been painted."""
-
-    painted = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
-        return False
 
 
 def run(

@@ -92,10 +92,10 @@ class VersionsPanel(QWidget):
         column.addLayout(self._comparison)
         self.renew()
 
-    @property
-    def title(self) -> str:
+    @staticmethod
+    def title_of(many: int) -> str:
         """What the group with this panel is called."""
-        return tr("Vastgestelde versies ({many})", many=len(self.versions))
+        return tr("Vastgestelde versies ({many})", many=many)
 
     def renew(self) -> None:
         """Show the versions that the store holds now."""

@@ -1,7 +1,7 @@
-"""Lets the window paint in the middle of work, and knows whether such work is going on."""
+"""Lets the window paint before or in the middle of work, and knows whether such work is going on."""
 
-from PySide6.QtCore import QEventLoop, QThread
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QThread, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 _painting: list[None] = []
 
@@ -18,3 +18,20 @@ def let_it_paint() -> None:
 def nothing_is_going_on() -> bool:
     """Whether no function of ours waits for a dialog or in the middle of its work: then all may be put away."""
     return not _painting and QThread.currentThread().loopLevel() <= 1
+
+
+class FirstPaint(QObject):
+    """Tells once that a window, or what is shown in it, has been painted."""
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False

@@ -57,7 +57,7 @@ def add_withdrawing(form: Form, child: Child, hearing: Hearing) -> None:
     if not (hearing.held and _there(hearing)):
         return
     folded = form.folding(TITLE, name="withdrawing")
-    folded.widget(WithdrawPanel(form.editing, child, hearing))
+    folded.when_opened(lambda: folded.widget(WithdrawPanel(form.editing, child, hearing)))
 
 
 class WithdrawPanel(QWidget):

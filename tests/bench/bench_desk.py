@@ -31,8 +31,9 @@ from models.desk_row import desk_row, desk_words
 from models.desk_tables import DESK, DESK_TEXT
 from models.store import Store
 from models.writing import Rows, rows_of
-from ui.start import FirstPaint, _import_heavy
+from ui.start import _import_heavy
 from ui.style import dress
+from ui.waiting import FirstPaint
 from ui.window import Window
 
 MANY, QUERIES, ROUNDS = 100_000, 200, 5

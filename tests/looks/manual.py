@@ -140,6 +140,8 @@ def _go(window: Window, shot: Shot) -> None:
     address = Address(shot.page, children[0].id if shot.of_child else "", shot.element)
     dossier.columns.side_wanted = shot.name in ("zaak", "afweging")
     dossier.go(address)
+    if dossier.page is not None:
+        dossier.page.finish()
     _settle()
     if shot.field and dossier.page is not None:
         prefix = f"children/{children[0].id}/elements/{shot.element}/" if shot.element else ""

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.key_slots import Cost
 from app.keys import create_keys, header_path
 from app.method import load_method
+from tests.unfolding import unfold_all
 from ui.colours import Look
-from ui.folding import Folding
 from ui.page import Address
 from ui.places import pages_of
 from ui.start import speak_dutch
@@ -83,11 +83,11 @@ def _screens(folder: Path, room: QSize) -> Iterator[tuple[str, QWidget]]:
     assert dossier is not None
     for number, address in enumerate(pages_of(dossier.editing.assessment), 10):
         dossier.go(address)
-        yield f"{number:02}-{_named(address)}", _settled(window)
         page = dossier.page
         assert page is not None
-        for fold in page.findChildren(Folding):
-            fold.header.setChecked(True)
+        page.finish()
+        yield f"{number:02}-{_named(address)}", _settled(window)
+        unfold_all(page)
         _settled(window)
         yield f"{number:02}-{_named(address)}-heel", page.widget()
     window.show_settings()

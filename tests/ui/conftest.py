@@ -20,7 +20,7 @@ from tests.ui.one_page import OnePage, Paper
 from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.long_work import LongWork
-from ui.page import Address
+from ui.page import Address, Page
 from ui.places import page_of
 
 
@@ -47,6 +47,18 @@ def waited_for(request, monkeypatch):
 
     if "going_on" not in request.fixturenames:
         monkeypatch.setattr(LongWork, "start", start_and_wait)
+
+
+@pytest.fixture(autouse=True)
+def whole_pages(request, monkeypatch):
+    """A page is made in one go, unless a test asks to see it come `part_by_part`."""
+    if "part_by_part" not in request.fixturenames:
+        monkeypatch.setattr(Page, "then", lambda _page, build, *arguments: build(*arguments))
+
+
+@pytest.fixture
+def part_by_part() -> None:
+    """What lies below the first window is made after that is painted, as for whoever works with it."""
 
 
 @pytest.fixture

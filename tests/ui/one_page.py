@@ -14,6 +14,7 @@ from models.exporting import Export
 from models.history import History
 from models.trail import Head
 from tests.ui.typing_keys import clear_text, press, tab_to, type_text
+from tests.unfolding import unfold_all
 from ui.editing import Editing
 from ui.folding import Folding
 from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
@@ -96,11 +97,7 @@ class OnePage(QWidget):
 
     def open_all(self) -> None:
         """Open every group, also those inside groups."""
-        closed = [each for each in self.page.findChildren(Folding) if not each.is_open]
-        while closed:
-            for each in closed:
-                each.header.setChecked(True)
-            closed = [each for each in self.page.findChildren(Folding) if not each.is_open]
+        unfold_all(self.page)
         QApplication.processEvents()
 
     def entry(self, field: str) -> Any:

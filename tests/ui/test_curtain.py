@@ -18,9 +18,9 @@ from app.changes import add_support
 from app.fields import of_child
 from models.evidence import Sharing
 from tests.ui.typing_keys import focused, settle
+from tests.unfolding import unfold_all
 from ui.curtain import CURTAIN, in_view
 from ui.dossier import Dossier
-from ui.folding import Folding
 from ui.page import Address
 from ui.places import pages_of
 
@@ -133,8 +133,7 @@ def test_what_rests_on_a_shielded_fact_is_hidden_too(dossier, hotel):
 
 def everything_on(widget: QWidget) -> str:
     """All words that stand on a page once everything is unfolded, and that hang above it."""
-    for each in widget.findChildren(Folding):
-        each.header.setChecked(True)
+    unfold_all(widget)
     settle()
     found = [each.toolTip() + each.accessibleName() for each in widget.findChildren(QWidget)]
     found += [each.text() for each in widget.findChildren(QLabel)]

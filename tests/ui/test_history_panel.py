@@ -2,6 +2,7 @@
 after a lock."""
 
 import weakref
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -17,11 +18,11 @@ from tests.ui.locked_window import lock
 from tests.ui.locked_window import window as window
 from tests.ui.one_page import OnePage, texts
 from tests.ui.typing_keys import focused, press, tab_to, type_text
-from ui.cards import unfold
 from ui.curtain import CURTAIN
 from ui.dossier import Dossier
 from ui.editing import Editing
-from ui.history_panel import AT_ONCE, NEVER, NO_FIELD, NOT_READ, NOTHING, READING, HistoryPanel, _left_over
+from ui.folding import Folding
+from ui.history_panel import AT_ONCE, IN_REVIEW, NEVER, NO_FIELD, NOT_READ, NOTHING, READING, HistoryPanel, _left_over
 from ui.history_reading import history_reading
 from ui.order_lines import TITLE, OrderLines
 from ui.page import Address
@@ -62,10 +63,15 @@ def read(qtbot, editing: Editing) -> None:
 @pytest.fixture
 def history(qtbot, file, review) -> HistoryPanel:
     """The panel, unfolded and read."""
-    found = panel(review, HistoryPanel)
-    unfold(found)
+    found = opened(review)
     qtbot.waitUntil(lambda: found.list.count() > 0, timeout=20_000)
     return found
+
+
+def opened(shown: Any) -> HistoryPanel:
+    """The panel of the last page, which is made when its group is opened."""
+    shown.page.findChild(Folding, IN_REVIEW).header.setChecked(True)
+    return shown.page.findChild(HistoryPanel)
 
 
 def words_in(widget: QWidget) -> str:
@@ -82,9 +88,8 @@ def listed(history: HistoryPanel) -> list[str]:
 
 
 def test_it_is_read_beside_the_window_once_it_is_unfolded(review, file, qtbot):
-    history = panel(review, HistoryPanel)
-    assert not history.isVisible() and history.list.count() == 0
-    unfold(history)
+    assert review.page.findChild(HistoryPanel) is None
+    history = opened(review)
     assert history.said.text() == READING and history.list.count() == 0
     qtbot.waitUntil(lambda: history.list.count() > 0, timeout=20_000)
     assert READING not in words_in(history)
@@ -158,8 +163,7 @@ def test_the_focus_stays_in_the_panel_when_the_list_goes(history):
 
 def test_what_is_typed_and_not_saved_yet_is_in_it(file, review, qtbot):
     file.put(file.assessment, "occasion", "Heel iets anders.", "occasion")
-    history = panel(review, HistoryPanel)
-    unfold(history)
+    history = opened(review)
     qtbot.waitUntil(lambda: "aanleiding" in "".join(listed(history)[:1]), timeout=20_000)
     assert not file.unsaved
 
@@ -168,8 +172,7 @@ def test_what_was_typed_at_one_go_is_told_once_and_each_step_when_asked(file, re
     for number in range(3):
         file.assessment.occasion += f" En nog {number}."
         file.store.save()
-    history = panel(review, HistoryPanel)
-    unfold(history)
+    history = opened(review)
     qtbot.waitUntil(lambda: "stap 5" in "".join(listed(history)[:1]), timeout=20_000)
     history.line.setText("dossier aanleiding")
     history.list.setCurrentRow(0)
@@ -186,7 +189,6 @@ def test_everything_has_a_name_for_who_does_not_see_it(history):
 
 
 def test_a_trail_that_cannot_be_read_says_so_and_is_tried_again(file, review, qtbot, monkeypatch):
-    history = panel(review, HistoryPanel)
     file.assessment.occasion = "Heel iets anders."
     file.store.save()
 
@@ -195,11 +197,11 @@ def test_a_trail_that_cannot_be_read_says_so_and_is_tried_again(file, review, qt
 
     with monkeypatch.context() as broken:
         broken.setattr(file.store, "reading_history", lambda _id: fails)
-        unfold(history)
+        history = opened(review)
         qtbot.waitUntil(lambda: NOT_READ in words_in(history), timeout=20_000)
         assert history.list.count() == 0
     for open_again in (False, True):
-        history.parentWidget().header.setChecked(open_again)
+        review.page.findChild(Folding, IN_REVIEW).header.setChecked(open_again)
     qtbot.waitUntil(lambda: history.list.count() > 0, timeout=20_000)
     assert NOT_READ not in words_in(history)
 
@@ -224,8 +226,7 @@ def test_words_that_were_withdrawn_are_not_shown(file, review, qtbot):
     assert words in repr(history_reading(file).history)
     assert file.withdraw(talk, ("own_words", "summary"), "") == ""
     assert words not in repr(history_reading(file).history)  # at once
-    history = panel(review, HistoryPanel)
-    unfold(history)
+    history = opened(review)
     qtbot.waitUntil(lambda: history.list.count() > 0, timeout=20_000)
     tab_to(history.line)
     type_text(f"{child.first_name} gesprek")
@@ -239,15 +240,13 @@ def test_behind_the_curtain_it_shows_nothing_and_the_order_stays(history, file, 
     history.line.setText("zuzanna gesprek")
     history.list.setCurrentRow(0)
     file.draw_curtain(True)
-    behind = panel(review, HistoryPanel)
-    unfold(behind)
+    behind = opened(review)
     read(qtbot, file)
     qtbot.waitUntil(lambda: bool(panel(review, OrderLines).lines), timeout=20_000)
     assert words_in(behind) == CURTAIN and behind.list.count() == 0 and not behind.line.isVisible()
     assert TITLE in texts(review)
     file.draw_curtain(False)
-    again = panel(review, HistoryPanel)
-    unfold(again)
+    again = opened(review)
     qtbot.waitUntil(lambda: again.list.count() > 0, timeout=20_000)
 
 
@@ -262,8 +261,7 @@ def all_that_holds_content(window, qtbot) -> list[weakref.ref]:
     screen = window.stack.currentWidget()
     push(next(each for each in screen.examples.findChildren(QPushButton) if "otel" in each.text()))
     window.dossier.go(Address("review"))
-    history = window.dossier.page.findChild(HistoryPanel)
-    unfold(history)
+    history = opened(window.dossier)
     qtbot.waitUntil(lambda: history.list.count() > 0, timeout=20_000)
     history.list.setCurrentRow(0)
     editing, reading = window.dossier.editing, history_reading(window.dossier.editing)

@@ -9,6 +9,7 @@ from app.fields import of_child
 from models.evidence import Citation, Sharing
 from tests.ui.one_page import texts, visible
 from tests.ui.typing_keys import press, settle, tab_to, type_text
+from tests.unfolding import unfold_all
 from ui.dossier import Dossier
 from ui.folding import Folding
 from ui.inputs import Choice
@@ -195,8 +196,7 @@ def test_no_page_is_wider_than_the_window(wizard, qapp, editing, times):
         pages = [Address(each) for each in ("frame", "family", "housing", "options", "evidence")]
         for address in [*pages, Address("views", child), Address("element", child, "E4"), Address("ideal", child)]:
             dossier.go(address)
-            for folding in dossier.page.findChildren(Folding):
-                folding.header.setChecked(True)
+            unfold_all(dossier.page)
             settle()
             assert dossier.page.widget().minimumSizeHint().width() <= dossier.page.viewport().width(), str(address)
     finally:

@@ -12,8 +12,8 @@ from models.base import Record
 from models.shape import shape_of
 from tests.ui.one_page import texts
 from tests.ui.typing_keys import clear_text, press, settle, tab_to, type_text
+from tests.unfolding import unfold_all
 from ui.dossier import Dossier
-from ui.folding import Folding
 from ui.inputs import GrowingText
 from ui.page import Address
 from ui.places import pages_of
@@ -173,9 +173,7 @@ def test_no_page_takes_what_people_typed_for_mark_up(wizard, editing):
     seen = 0
     for address in pages_of(editing.assessment):
         dossier.go(address)
-        while closed := [each for each in dossier.page.findChildren(Folding) if not each.is_open]:
-            for each in closed:
-                each.header.setChecked(True)
+        unfold_all(dossier.page)
         settle()
         assert misread(dossier) == [], address
         seen += sum("<b>x" in each.text() for each in dossier.findChildren(QLabel))

@@ -24,10 +24,10 @@ def page(editing: Editing, address: Address) -> Page:
     made = Page(editing, address, tr("Voor het hele gezin"), LEAD)
     assessment = editing.assessment
     _compromise(made, assessment)
-    _divergence(made, assessment)
-    _proportionality(made, assessment)
-    _closure(made, assessment)
-    _review(made, assessment)
+    made.then(_divergence, made, assessment)
+    made.then(_proportionality, made, assessment)
+    made.then(_closure, made, assessment)
+    made.then(_review, made, assessment)
     return made
 
 
@@ -63,10 +63,18 @@ def _divergence(made: Page, assessment: Assessment) -> None:
     )
     ask_for_facts(form, "divergence")
     add_examples(form, "divergence")
-    beside = ChildrenBeside(editing, tr("Wat een optie met elk kind doet, per element"))
+    beside = Form(editing, made.rows, assessment.balance, "balance")
     form.widget(beside)
-    advice = Guidance((f"{place}", text) for place, text in enumerate(editing.method.weighing.siblings, 1))
-    form.folding(tr("Zo weegt u voor meer kinderen")).widget(advice)
+    made.below()
+    made.then(_children_beside, beside)
+
+
+def _children_beside(form: Form) -> None:
+    editing = form.editing
+    form.widget(ChildrenBeside(editing, tr("Wat een optie met elk kind doet, per element")))
+    advice = form.folding(tr("Zo weegt u voor meer kinderen"))
+    rules = enumerate(editing.method.weighing.siblings, 1)
+    advice.when_opened(lambda: advice.widget(Guidance((f"{place}", text) for place, text in rules)))
 
 
 def _proportionality(made: Page, assessment: Assessment) -> None:

@@ -26,11 +26,11 @@ def page(editing: Editing, address: Address) -> Page:
     )
     assessment = editing.assessment
     _outcome(made, assessment)
-    _duration(made, assessment)
-    _roof(made, assessment)
-    _publication(made, assessment)
-    _contest(made, assessment)
-    _signature(made, assessment)
+    made.then(_duration, made, assessment)
+    made.then(_roof, made, assessment)
+    made.then(_publication, made, assessment)
+    made.then(_contest, made, assessment)
+    made.then(_signature, made, assessment)
     return made
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtWidgets import QWidget
+
 from app.changes import no_difference, set_impact
 from app.fields import of_child
 from app.recipients import Recipient, parents_of
@@ -55,10 +57,11 @@ def page(editing: Editing, address: Address) -> Page:
         _wanted(made, child, name)
     else:
         _effects(made, child, element, name)
-    add_rest(made, child, name)
-    add_help(made, child, element, name)
-    tick_conditions(made, child, element, name)
-    _for_a_parent(made, child, element)
+    made.below()
+    made.then(add_rest, made, child, name)
+    made.then(add_help, made, child, element, name)
+    made.then(tick_conditions, made, child, element, name)
+    made.then(_for_a_parent, made, child, element)
     return made
 
 
@@ -97,11 +100,8 @@ def _for_a_parent(made: Page, child: Child, element: Element) -> None:
         return
     form = made.folding(title, is_open, element, of_child(child, "elements", element.code))
     hint = tr("Schrijf zo dat niemand merkt dat er iets is weggelaten.")
-    form.text(
-        "parent_text",
-        tr("Voor {lists}", lists=", ".join(without)) if without else tr("Wat mag deze ouder wel lezen?"),
-        hint,
-    )
+    label = tr("Voor {lists}", lists=", ".join(without)) if without else tr("Wat mag deze ouder wel lezen?")
+    form.when_opened(lambda: form.text("parent_text", label, hint), form.field("parent_text"))
 
 
 # --- what the options do ----------------------------------------------------------------------------------
@@ -120,8 +120,8 @@ def _effects(made: Page, child: Child, element: Element, name: str) -> None:
     for option in editing.assessment.options:
         _effect(form, child, element, option)
     _no_difference(made, form, child, element, name)
-    _notes(form, child, element)
-    _horizons(form, child, element)
+    form.rows.put_off(_notes, form, child, element)
+    form.rows.put_off(_horizons, form, child, element)
 
 
 def _effect(form: Form, child: Child, element: Element, option: Option) -> None:
@@ -131,11 +131,15 @@ def _effect(form: Form, child: Child, element: Element, option: Option) -> None:
     row = form.own(_field(child, element, option, "effect"), short_option_name(option, editing), pills, aside=BESIDE)
     row.label.setToolTip(tip(name))
     row.label.setProperty("kind", "option")
-    line = Line(_of(child, element, option, "unknown_reason"))
-    _bind(form, child, element, option, "unknown_reason", line.edited)
-    unknown = form.own(_field(child, element, option, "unknown_reason"), tr("Waarom onbekend?"), line, aside=BESIDE)
-    unknown.label.setProperty("kind", "hint")
-    form.only_if(lambda: _of(child, element, option, "effect") == "onbekend", unknown)
+    why = _field(child, element, option, "unknown_reason")
+
+    def ask_why(inside: Form) -> None:
+        line = Line(_of(child, element, option, "unknown_reason"))
+        _bind(inside, child, element, option, "unknown_reason", line.edited)
+        unknown = inside.own(why, tr("Waarom onbekend?"), line, aside=BESIDE)
+        unknown.label.setProperty("kind", "hint")
+
+    form.asked_if(lambda: _of(child, element, option, "effect") == "onbekend", ask_why, why)
 
 
 def _notes(form: Form, child: Child, element: Element) -> None:
@@ -143,21 +147,24 @@ def _notes(form: Form, child: Child, element: Element) -> None:
     options = form.editing.assessment.options
     one, filled = words_for(form.editing.assessment).option, any(_of(child, element, each, "note") for each in options)
     folded = form.folding(tr("Toelichting per {one}", one=one), filled)
-    folded.column.setSpacing(6)
-    folded.tell(
-        lambda: (
-            tr("Dit element weegt zwaar: schrijf op waarom een {one} goed of slecht uitpakt. Leeg laten mag.", one=one)
-            if element.weight in HEAVY
-            else tr("Alleen als er iets bij te zeggen is.")
+
+    def fill() -> None:
+        folded.column.setSpacing(6)
+        folded.tell(
+            lambda: (
+                tr(
+                    "Dit element weegt zwaar: schrijf op waarom een {one} goed of slecht uitpakt. Leeg laten mag.",
+                    one=one,
+                )
+                if element.weight in HEAVY
+                else tr("Alleen als er iets bij te zeggen is.")
+            )
         )
-    )
-    for option in options:
-        line = Line(_of(child, element, option, "note"))
-        _bind(folded, child, element, option, "note", line.edited)
-        row = folded.own(
-            _field(child, element, option, "note"), short_option_name(option, form.editing), line, aside=BESIDE
-        )
-        row.label.setProperty("kind", "option")
+        for option in options:
+            line = Line(_of(child, element, option, "note"))
+            _row_of(folded, child, element, option, "note", line, line.edited)
+
+    folded.when_opened(fill, *(_field(child, element, each, "note") for each in options))
 
 
 def _bind(form: Form, child: Child, element: Element, option: Option, attribute: str, signal) -> None:
@@ -183,13 +190,22 @@ def _horizons(form: Form, child: Child, element: Element) -> None:
     editing = form.editing
     options = editing.assessment.options
     folded = form.folding(tr("Op welke termijn?"), any(_of(child, element, each, "horizon") for each in options))
-    folded.column.setSpacing(6)
-    for option in options:
-        pills = Pills(_of(child, element, option, "horizon"), editing.method.choices["horizon"])
-        _bind(folded, child, element, option, "horizon", pills.chosen)
-        name = short_option_name(option, editing)
-        row = folded.own(_field(child, element, option, "horizon"), name, pills, aside=BESIDE)
-        row.label.setProperty("kind", "option")
+
+    def fill() -> None:
+        folded.column.setSpacing(6)
+        for option in options:
+            pills = Pills(_of(child, element, option, "horizon"), editing.method.choices["horizon"])
+            _row_of(folded, child, element, option, "horizon", pills, pills.chosen)
+
+    folded.when_opened(fill, *(_field(child, element, each, "horizon") for each in options))
+
+
+def _row_of(form: Form, child: Child, element: Element, option: Option, attribute: str, entry: QWidget, signal) -> None:
+    """One line for one option: its name, and what is filled in of it."""
+    _bind(form, child, element, option, attribute, signal)
+    name = short_option_name(option, form.editing)
+    row = form.own(_field(child, element, option, attribute), name, entry, aside=BESIDE)
+    row.label.setProperty("kind", "option")
 
 
 # --- no difference ----------------------------------------------------------------------------------------

@@ -65,14 +65,20 @@ def add_help(made: Page, child: Child, element: Element, name: str) -> None:
         words=tr(", {answered} beantwoord", answered=answered) if answered else "",
     )
     form = made.folding(title, False, child, of_child(child))
-    form.note(tr("Hulp bij het denken: u hoeft ze niet allemaal te beantwoorden."))
-    if made.editing.curtain:
-        form.note(CURTAIN)  # many of the answers are what the child said
-    else:
-        _questions(form, child, questions, group, name)
-        _special(form, [each for each in fitting if each not in questions])
-    show_examples(made.folding(TITLE, False, None, ""), known.reasons_for(group))
-    _background(made, known, group, questions)
+
+    def fill() -> None:
+        form.note(tr("Hulp bij het denken: u hoeft ze niet allemaal te beantwoorden."))
+        if made.editing.curtain:
+            form.note(CURTAIN)  # many of the answers are what the child said
+        else:
+            _questions(form, child, questions, group, name)
+            _special(form, [each for each in fitting if each not in questions])
+
+    form.when_opened(fill, *(of_child(child, "answers", each.id) for each in fitting))
+    examples = made.folding(TITLE, False, None, "")
+    examples.when_opened(lambda: show_examples(examples, known.reasons_for(group)))
+    background = made.folding(tr("Waar let u op?"), False, None, "")
+    background.when_opened(lambda: _background(background, known, group, questions))
 
 
 def _fits(question: Question, child: Child, group: str) -> bool:
@@ -150,8 +156,7 @@ def _question(form: Form, child: Child, question: Question, others: Iterable[str
     text.setAccessibleName(tr("Toelichting: {what}", what=question.text))
 
 
-def _background(made: Page, known: KnownElement, group: str, questions: Iterable[Question]) -> None:
-    form = made.folding(tr("Waar let u op?"), False, None, "")
+def _background(form: Form, known: KnownElement, group: str, questions: Iterable[Question]) -> None:
     lines = [(tr("Beoordeeld wordt"), known.judged), (tr("Bij deze leeftijd"), known.per_age.get(group, ""))]
     lines.append((tr("Bewijs"), "; ".join(map(_lower, known.evidence))))
     lines.append((tr("Bron"), "; ".join(_bases(known))))

@@ -15,10 +15,15 @@ ASKED = tr("Eerst zelf invullen wat afwijkt. Daarna vult één druk aan wat leeg
 
 def add_rest(made: Page, child: Child, name: str) -> None:
     """Three buttons, folded: weight, certainty and effects of what nobody filled in yet."""
-    assessment, prefix = made.editing.assessment, of_child(child, "rest")
+    prefix = of_child(child, "rest")
     form = made.folding(
         tr("Bij alle acht elementen van {name} tegelijk", name=name), _just_done(made, prefix), child, prefix
     )
+    form.when_opened(lambda: _lines(form, child), prefix)
+
+
+def _lines(form: Form, child: Child) -> None:
+    options = form.editing.assessment.options
     form.note(ASKED)
     form.column.setSpacing(8)
     _line(
@@ -39,7 +44,7 @@ def add_rest(made: Page, child: Child, name: str) -> None:
         form,
         "effects",
         tr("Effect dat nog leeg is: geen verschil"),
-        lambda: rest_makes_no_difference(child, assessment.options),
+        lambda: rest_makes_no_difference(child, options),
         tr("effect: geen verschil"),
     )
 

@@ -36,9 +36,9 @@ def page(editing: Editing, address: Address) -> Page:
     renew = partial(editing.restructure, lambda: None, "enforcement/planned")
     planned.entry.ticked.connect(lambda _on: QTimer.singleShot(0, renew))
     _when(made, enforcement)
-    _leave(made, enforcement)
-    _checklist(made, enforcement)
-    _afterwards(made, enforcement)
+    made.then(_leave, made, enforcement)
+    made.then(_checklist, made, enforcement)
+    made.then(_afterwards, made, enforcement)
     return made
 
 

@@ -31,8 +31,8 @@ def page(editing: Editing, address: Address) -> Page:
     )
     assessment = editing.assessment
     _unsorted(made, assessment)
-    _sources(made, assessment)
-    _facts(made, assessment)
+    made.then(_sources, made, assessment)
+    made.then(_facts, made, assessment)
     return made
 
 

@@ -47,10 +47,10 @@ def page(editing: Editing, address: Address) -> Page:
     group = age_group(child, editing.method, reference_date(editing.assessment))
     prefix = of_child(child, "explanation")
     _plan(made, child, prefix, group)
-    _child_text(made, child, prefix, group)
-    _parent_text(made, child, prefix)
-    _orally(made, child.explanation, prefix)
-    _afterwards(made, child.explanation, prefix, name)
+    made.then(_child_text, made, child, prefix, group)
+    made.then(_parent_text, made, child, prefix)
+    made.then(_orally, made, child.explanation, prefix)
+    made.then(_afterwards, made, child.explanation, prefix, name)
     return made
 
 

@@ -38,9 +38,9 @@ def page(editing: Editing, address: Address) -> Page:
         tr("Over welke kinderen gaat dit besluit, en wie staan er om hen heen?"),
     )
     _household(made, editing.assessment.household)
-    _children(made, editing.assessment)
-    _persons(made, editing.assessment)
-    _custody(made, editing.assessment.household)
+    made.then(_children, made, editing.assessment)
+    made.then(_persons, made, editing.assessment)
+    made.then(_custody, made, editing.assessment.household)
     return made
 
 
@@ -94,6 +94,10 @@ def _child(form: Form, child: Child) -> None:
             form.line("whereabouts", tr("Waar verblijft het kind nu?"))
     form.text("particulars", tr("Bijzonderheden"), lines=1)
     more = form.folding(tr("Roepnaam, taal, achternaam, geslacht, nachten hier, schuilnaam"), _has_more(child))
+    more.when_opened(lambda: _more(more), more.prefix)
+
+
+def _more(more: Form) -> None:
     with more.beside():
         more.line("called", tr("Hoe wil het kind genoemd worden?"), tr("Alleen als dat anders is dan de voornaam."))
         more.line("language", tr("Welke taal spreekt het kind het makkelijkst?"), tr("Leeg betekent: Nederlands."))
@@ -158,6 +162,10 @@ def _contact(form: Form, person: Person) -> None:
         form.note(CURTAIN)
         return
     reach = form.folding(tr("Bereiken"), bool(person.contact or person.safe_contact or person.secret_address))
+    reach.when_opened(lambda: _reach(reach), reach.prefix)
+
+
+def _reach(reach: Form) -> None:
     with reach.beside():
         reach.line("contact", tr("Telefoon, e-mail of adres"))
         reach.line(

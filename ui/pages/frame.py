@@ -31,10 +31,10 @@ def page(editing: Editing, address: Address) -> Page:
     title = tr("De regel") if is_about_a_group(assessment) else tr("De zaak")
     made = Page(editing, address, title, tr("Wie beslist waarover, voor wie, en wanneer moet het af zijn?"))
     _safety(made, assessment)
-    _case(made, assessment)
-    _decider(made, assessment)
-    _dates(made, assessment)
-    _inquiry(made, assessment)
+    made.then(_case, made, assessment)
+    made.then(_decider, made, assessment)
+    made.then(_dates, made, assessment)
+    made.then(_inquiry, made, assessment)
     return made
 
 

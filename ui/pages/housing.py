@@ -19,11 +19,15 @@ def page(editing: Editing, address: Address) -> Page:
     )
     housing = editing.assessment.housing
     _now(made, housing)
-    _space(made, housing)
-    _before(made, editing.assessment)
-    made.heading(tr("Tijdlijn"))
-    made.add(TimelinePanel(editing))
+    made.then(_space, made, housing)
+    made.then(_before, made, editing.assessment)
+    made.then(_timeline, made)
     return made
+
+
+def _timeline(made: Page) -> None:
+    made.heading(tr("Tijdlijn"))
+    made.add(TimelinePanel(made.editing))
 
 
 def _now(made: Page, housing: Housing) -> None:

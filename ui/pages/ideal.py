@@ -34,10 +34,10 @@ def page(editing: Editing, address: Address) -> Page:
         ),
     )
     _ideal(made, child, name)
-    _best_option(made, child, name)
-    _beyond(made, child.ideal, name)
-    _history(made, child.ideal)
-    read_conditions(made, child, name)
+    made.then(_best_option, made, child, name)
+    made.then(_beyond, made, child.ideal, name)
+    made.then(_history, made, child.ideal)
+    made.then(read_conditions, made, child, name)
     return made
 
 
@@ -133,7 +133,8 @@ def _best_option(made: Page, child: Child, name: str) -> None:
     form.pick("best_option_id", tr("Welke {one} van dit besluit is voor {name} de beste?", one=one, name=name), names)
     form.text("reason", tr("Waarom deze {one}?", one=one), tr("Noem de elementen die dit bepalen."), 3)
     beside = form.folding(tr("Wat de {many} voor {name} doen, naast elkaar", many=many, name=name))
-    beside.widget(OptionsBeside(editing, child, tr("Wat de {many} voor {name} doen", many=many, name=name)))
+    what = tr("Wat de {many} voor {name} doen", many=many, name=name)
+    beside.when_opened(lambda: beside.widget(OptionsBeside(editing, child, what)))
 
 
 def _beyond(made: Page, ideal: IdealDecision, name: str) -> None:

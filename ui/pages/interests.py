@@ -35,9 +35,9 @@ def page(editing: Editing, address: Address) -> Page:
         remove,
     )
     made.adding(tr("Belang toevoegen"), lambda: add_interest(assessment), "interests", "code")
-    _to_choose_from(made, assessment)
-    add_removed(made, assessment.all_interests, "interests", lambda row: interest_name(editing, row))
-    _none(made, assessment)
+    made.then(_to_choose_from, made, assessment)
+    made.then(add_removed, made, assessment.all_interests, "interests", lambda row: interest_name(editing, row))
+    made.then(_none, made, assessment)
     return made
 
 

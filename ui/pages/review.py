@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.findings import Finding
 from app.subject import words_for
@@ -27,7 +27,7 @@ from ui.page import Address, Page
 from ui.pieces_panel import PiecesPanel
 from ui.printing import PrintPanel
 from ui.row import Told
-from ui.second_reader import SecondReaderPanel
+from ui.second_reader import SecondReaderPanel, reading_title
 from ui.signing import SignPanel
 from ui.timeline_panel import TimelinePanel
 from ui.unprinted import UnprintedList
@@ -53,34 +53,38 @@ def page(editing: Editing, address: Address) -> Page:
         made.add(spare)
     made.heading(tr("Vaststellen en afdrukken"))
     _shortcuts(made, shortcuts, _deciding(made))
-    made.heading(tr("Terugkijken"))
-    _looking_back(made)
-    made.heading(tr("Samenwerken en bewaren"))
-    _keeping(made)
+    made.below()
+    made.then(_looking_back, made)
+    made.then(_keeping, made)
     return made
 
 
 def _deciding(made: Page) -> tuple[Folding, ...]:
     """What comes out of it: the decision itself and every paper, each folded until it is asked for."""
     editing = made.editing
-    signing, versions = SignPanel(editing), VersionsPanel(editing)
-    sign = _folded(made, "sign", tr("Vaststellen"), signing)
-    kept = _folded(made, "versions", versions.title, versions)
-    kept.setVisible(bool(versions.versions))
-    prints = _folded(made, "print", tr("Afdrukken als concept"), PrintPanel(editing))
-    pieces = _folded(made, "pieces", tr("Nakijkkaart en andere stukken"), PiecesPanel(editing))
+
+    def made_sign() -> SignPanel:
+        signing = SignPanel(editing)
+        signing.signed.connect(renew)
+        signing.signature_asked.connect(put_signature)
+        return signing
 
     def renew() -> None:
-        versions.renew()
-        kept.header.setText(versions.title)
-        kept.setVisible(bool(versions.versions))
+        if (versions := kept.findChild(VersionsPanel)) is not None:
+            versions.renew()
+        many = len(editing.store.versions(editing.assessment.id))
+        kept.header.setText(VersionsPanel.title_of(many))
+        kept.setVisible(bool(many))
 
     def put_signature(version: Version) -> None:
         kept.header.setChecked(True)
-        versions.sign_for_decider(version)
+        kept.findChild(VersionsPanel).sign_for_decider(version)
 
-    signing.signed.connect(renew)
-    signing.signature_asked.connect(put_signature)
+    sign = _folded(made, "sign", tr("Vaststellen"), made_sign)
+    kept = _folded(made, "versions", "", lambda: VersionsPanel(editing))
+    prints = _folded(made, "print", tr("Afdrukken als concept"), lambda: PrintPanel(editing))
+    pieces = _folded(made, "pieces", tr("Nakijkkaart en andere stukken"), lambda: PiecesPanel(editing))
+    renew()
     return sign, prints, pieces
 
 
@@ -102,29 +106,35 @@ def _open(made: Page, folding: Folding) -> None:
 
 def _looking_back(made: Page) -> None:
     editing = made.editing
+    made.heading(tr("Terugkijken"))
     made.add(_AsFound(editing, lambda: _order_told(editing), "good"))
     made.add(OrderLines(editing))
     made.add(UnprintedList(editing))
-    _folded(made, "alarms", tr("Alarmen"), AlarmsList(editing))
-    _folded(made, "timeline", tr("Tijdlijn"), TimelinePanel(editing))
-    _folded(made, "history", tr("Wie wijzigde wat"), HistoryPanel(editing))
+    _folded(made, "alarms", tr("Alarmen"), lambda: AlarmsList(editing))
+    _folded(made, "timeline", tr("Tijdlijn"), lambda: TimelinePanel(editing))
+    _folded(made, "history", tr("Wie wijzigde wat"), lambda: HistoryPanel(editing))
 
 
 def _keeping(made: Page) -> None:
     editing = made.editing
-    second = SecondReaderPanel(editing)
-    reading = _folded(made, "second_reader", second.title, second)
+    made.heading(tr("Samenwerken en bewaren"))
+    reading = _folded(made, "second_reader", reading_title(editing), lambda: SecondReaderPanel(editing))
     reading.header.setObjectName("reviews")
-    _folded(made, "access", tr("Inzage geven (art. 15 AVG)"), AccessPanel(editing))
-    _folded(made, "hand_over", tr("Overdragen aan een ander"), HandOverPanel(editing))
-    _folded(made, "exports", tr("Wat naar buiten ging"), ExportsPanel(editing))
-    _folded(made, "case_file", tr("Zaakbestand opslaan"), CaseFilePanel(editing))
-    _folded(made, "archive", tr("Archiefpakket"), ArchivePanel(editing))
+    _folded(made, "access", tr("Inzage geven (art. 15 AVG)"), lambda: AccessPanel(editing))
+    _folded(made, "hand_over", tr("Overdragen aan een ander"), lambda: HandOverPanel(editing))
+    _folded(made, "exports", tr("Wat naar buiten ging"), lambda: ExportsPanel(editing))
+    _folded(made, "case_file", tr("Zaakbestand opslaan"), lambda: CaseFilePanel(editing))
+    _folded(made, "archive", tr("Archiefpakket"), lambda: ArchivePanel(editing))
 
 
-def _folded(made: Page, name: str, title: str, panel: QWidget) -> Folding:
-    folding = Folding(title, panel, False)
+def _folded(made: Page, name: str, title: str, panel: Callable[[], QWidget]) -> Folding:
+    """A group with a panel in it, which is made when the group is first opened."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    folding = Folding(title, inside, False)
     folding.setObjectName(f"fold/review/{name}")
+    folding.made_by(made.rows.wait(lambda: column.addWidget(panel())))
     made.add(folding)
     return folding
 

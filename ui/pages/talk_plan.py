@@ -56,12 +56,16 @@ def add_talk_plan(made: Page, child: Child, name: str) -> None:
     is_open = plan is not None or not was_heard(child)
     form = made.folding(_title(child, name, advice), is_open, row, of_child(child, "hearings", row.id))
     PlanKept(form, child, row)
-    _advise(form, advice)
-    _when_and_who(form, child, name)
-    _more(form, child, row)
-    form.tell(lambda: _left_out(editing, child, row, name))
-    form.widget(TalkPapers(editing, child, row, form.rows))
-    form.widget(NextStep(form, child, row, advice))
+
+    def fill() -> None:
+        _advise(form, advice)
+        _when_and_who(form, child, name)
+        _more(form, child, row)
+        form.tell(lambda: _left_out(editing, child, row, name))
+        form.widget(TalkPapers(editing, child, row, form.rows))
+        form.widget(NextStep(form, child, row, advice))
+
+    form.when_opened(fill, form.prefix)
 
 
 def _title(child: Child, name: str, advice: TalkAdvice) -> str:
@@ -142,6 +146,10 @@ def _more(form: Form, child: Child, row: Hearing) -> None:
     """What many leave open: the form with its reason, the interpreter, the offer, and who may know of the talk."""
     filled = bool(row.way or row.form_reason or row.offered_on or row.reaction)
     more = form.folding(tr("Vorm, aanbod en wie dit mag weten"), filled, name="more")
+    more.when_opened(lambda: _form_and_offer(more, child), more.prefix)
+
+
+def _form_and_offer(more: Form, child: Child) -> None:
     more.choice("way", tr("In welke vorm?"), "hearing_way")
     more.line("form_reason", tr("Waarom past die?"), tr("Leeftijd, taal, beperking of vertrouwen."))
     if not speaks_another_language(child):
@@ -151,7 +159,7 @@ def _more(form: Form, child: Child, row: Hearing) -> None:
         more.line("offered_by", tr("Door"))
         more.line("offered_how", tr("Hoe"))
     more.choice("reaction", tr("Reactie van het kind"), "child_reaction")
-    add_sharing(more, row, form.prefix)
+    add_sharing(more, more.owner, more.prefix)
 
 
 def _left_out(editing: Editing, child: Child, row: Hearing, name: str) -> str:

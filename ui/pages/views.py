@@ -39,14 +39,14 @@ def page(editing: Editing, address: Address) -> Page:
     lead = tr("Elk kind dat iets kan laten merken, krijgt de kans. Een eigen vorm mag.")
     made = Page(editing, address, tr("{name}: mening en horen", name=name), lead)
     _help(made, name, group)
-    add_talk_plan(made, child, name)
+    _begin_above(made, child)
+    made.then(add_talk_plan, made, child, name)
     records = (_observations, _hearings) if group == YOUNGEST else (_hearings, _observations)
     for section in records:
-        section(made, child, name)
-    _begin_above(made, child)
-    _wishes(made, child, name)
-    add_not_heard(made, child, name)
-    _safety(made, child, name)
+        made.then(section, made, child, name)
+    made.then(_wishes, made, child, name)
+    made.then(add_not_heard, made, child, name)
+    made.then(_safety, made, child, name)
     return made
 
 
@@ -56,10 +56,18 @@ def _help(made: Page, name: str, group: str) -> None:
     if ages is not None:
         made.add(Guidance([(tr("Vorm die past"), ages.hearing_form), (tr("Tijd"), ages.time_sense)]))
     form = made.folding(tr("Hulp bij het gesprek met {name}", name=name), False, None, "")
+    form.when_opened(lambda: _help_with_talk(form, group))
+
+
+def _help_with_talk(form: Form, group: str) -> None:
+    method = form.editing.method
     form.note(tr("Zeg eerst wat u niet kunt beloven"), "label")
     form.note(f"«{method.cannot_promise}»")
     form.note(
-        tr("Vragen die bij deze leeftijd passen") if ages else tr("Vul eerst de leeftijd in voor vragen"), "label"
+        tr("Vragen die bij deze leeftijd passen")
+        if group in method.age_groups
+        else tr("Vul eerst de leeftijd in voor vragen"),
+        "label",
     )
     for question in method.talk_aids.get(group, ()):
         form.note("•  " + question)

@@ -54,14 +54,18 @@ def add_on_screen(form: Form, child: Child, hearing: Hearing) -> None:
     form.only_if(lambda: hearing.held and _reads_back(form, child), reading)
     chosen = form.tell(lambda: _chosen(sitting()))
     about = form.folding(tr("Wat staat er op het scherm?"), name="on_screen")
-    about.note(SHOWN)
-    if options:
-        about.note(tr("Ook vragen wat het kind vindt van"), "label")
-        about.note(AS_TITLED)
-        _ticks(about, hearing, "option_ids", options, one_a_line=True).ticked.connect(chosen.renew)
-    about.note(tr("Deze kaarten niet neerleggen"), "label")
-    about.note(LEFT_OUT)
-    _ticks(about, hearing, "left_out", cards).ticked.connect(chosen.renew)
+
+    def fill() -> None:
+        about.note(SHOWN)
+        if options:
+            about.note(tr("Ook vragen wat het kind vindt van"), "label")
+            about.note(AS_TITLED)
+            _ticks(about, hearing, "option_ids", options, one_a_line=True).ticked.connect(chosen.renew)
+        about.note(tr("Deze kaarten niet neerleggen"), "label")
+        about.note(LEFT_OUT)
+        _ticks(about, hearing, "left_out", cards).ticked.connect(chosen.renew)
+
+    about.when_opened(fill)
     _on_table(form, child, hearing)
 
 
@@ -120,11 +124,15 @@ def _on_table(form: Form, child: Child, hearing: Hearing) -> None:
         return bool(hearing.held or hearing.cards or hearing.drawing_source_ids)
 
     inside = form.folding(tr("Wat op tafel lag: kaarten en tekeningen"), shown_if=there_is, name="cards")
-    for label, cards in piles(form.editing.method, hearing.cards):
-        inside.note(label, "label")
-        for place, each in enumerate(cards, 1):
-            inside.note(f"{place}.  {_said_with(each)}")
-    add_drawings(inside, child, hearing)
+
+    def fill() -> None:
+        for label, cards in piles(form.editing.method, hearing.cards):
+            inside.note(label, "label")
+            for place, each in enumerate(cards, 1):
+                inside.note(f"{place}.  {_said_with(each)}")
+        add_drawings(inside, child, hearing)
+
+    inside.when_opened(fill, inside.prefix)
 
 
 def _said_with(card: TalkCard) -> str:

@@ -39,14 +39,19 @@ def hearing_form(form: Form, child: Child, hearing: Hearing) -> None:
     said = Form(form.editing, form.rows, hearing, form.prefix)
     form.widget(said)
     form.only_if(lambda: hearing.held, said)
+    form.rows.put_off(_held, said, child, hearing)
+    add_sharing(form, hearing, form.prefix)
+
+
+def _held(said: Form, child: Child, hearing: Hearing) -> None:
+    """What was said, and how; of a talk that was held."""
     _said(said, hearing)
     _circumstances(said, hearing)
     _quality(said)
     _feedback(said, hearing)
     _record(said, hearing)
-    if _sees_the_draft(form.editing, child, hearing):
+    if _sees_the_draft(said.editing, child, hearing):
         _draft(said, hearing)
-    add_sharing(form, hearing, form.prefix)
 
 
 def _conditions(editing: Editing, hearing: Hearing) -> str:
@@ -56,6 +61,10 @@ def _conditions(editing: Editing, hearing: Hearing) -> str:
 
 def _offer(form: Form, hearing: Hearing) -> None:
     offer = form.folding(tr("Aanbod: wanneer, door wie en hoe"), not hearing.held)
+    offer.when_opened(lambda: _offered(offer), offer.prefix)
+
+
+def _offered(offer: Form) -> None:
     with offer.beside():
         offer.day("offered_on", tr("Aangeboden op"))
         offer.line("offered_by", tr("Door"))
@@ -107,6 +116,10 @@ def _add_words(hearing: Hearing) -> OwnWords:
 
 def _circumstances(form: Form, hearing: Hearing) -> None:
     around = form.folding(tr("Kon het kind vrij praten? Plaats, wie erbij waren, tolk, uitleg vooraf"))
+    around.when_opened(lambda: _talked_freely(around, hearing), around.prefix)
+
+
+def _talked_freely(around: Form, hearing: Hearing) -> None:
     with around.beside():
         around.line("place", tr("Waar"))
         around.number("minutes", tr("Hoeveel minuten?"))
@@ -139,6 +152,10 @@ def _siblings(form: Form, hearing: Hearing) -> dict[str, str]:
 
 def _feedback(form: Form, hearing: Hearing) -> None:
     back = form.folding(tr("Terugkoppeling: hoorde het kind wat ermee gebeurt?"), bool(hearing.feedback_on))
+    back.when_opened(lambda: _heard_back(back), back.prefix)
+
+
+def _heard_back(back: Form) -> None:
     with back.beside():
         back.day("feedback_on", "Op")
         back.line("feedback_by", tr("Door"))
@@ -149,12 +166,20 @@ def _feedback(form: Form, hearing: Hearing) -> None:
 def _quality(form: Form) -> None:
     """The nine conditions of a good talk, as quiet ticks (method B.5; General Comment 12, par. 134)."""
     panel = form.folding(tr("Was het een goed gesprek? Negen voorwaarden"))
-    panel.picks("quality", tr("Vink aan wat gelukt is"), form.editing.method.choices["hearing_quality"])
-    panel.widget(Guidance([(each.title, each.text) for each in form.editing.method.hearing_quality]))
+    panel.when_opened(lambda: _nine_conditions(panel), panel.prefix)
+
+
+def _nine_conditions(panel: Form) -> None:
+    panel.picks("quality", tr("Vink aan wat gelukt is"), panel.editing.method.choices["hearing_quality"])
+    panel.widget(Guidance([(each.title, each.text) for each in panel.editing.method.hearing_quality]))
 
 
 def _record(form: Form, hearing: Hearing) -> None:
     seen = form.folding(tr("Verslag: zag het kind het, en wat moet er anders?"), bool(hearing.correction))
+    seen.when_opened(lambda: _saw_record(seen, hearing), seen.prefix)
+
+
+def _saw_record(seen: Form, hearing: Hearing) -> None:
     with seen.beside():
         seen.choice("record_seen", tr("Heeft het kind het verslag gezien?"), "record_seen")
         on = seen.day("record_seen_on", tr("Gezien op"))
@@ -173,6 +198,10 @@ def _sees_the_draft(editing: Editing, child: Child, hearing: Hearing) -> bool:
 
 def _draft(form: Form, hearing: Hearing) -> None:
     draft = form.folding(tr("Conceptbesluit: vanaf zestien jaar leest het kind mee"), bool(hearing.draft_reaction))
+    draft.when_opened(lambda: _saw_draft(draft), draft.prefix)
+
+
+def _saw_draft(draft: Form) -> None:
     draft.day("draft_seen_on", tr("Concept gezien op"))
     draft.text("draft_reaction", tr("Wat vindt het kind van het concept?"), tr("In de woorden van het kind."), 1)
 
@@ -206,7 +235,11 @@ def _one_moment(observation: Observation) -> str:
 def _what_to_look_at(form: Form) -> None:
     """The questions of the method for a child that is observed (B.7), as quiet help."""
     looking = form.folding(tr("Waar kunt u op letten?"))
-    for question in form.editing.method.talk_aids.get(OBSERVED, ()):
+    looking.when_opened(lambda: _add_questions(looking))
+
+
+def _add_questions(looking: Form) -> None:
+    for question in looking.editing.method.talk_aids.get(OBSERVED, ()):
         looking.note("•  " + question)
 
 
