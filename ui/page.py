@@ -21,6 +21,7 @@ from ui.remarks import show_remarks
 from ui.row import Row, Rows, Waiting
 from ui.scrolling import ScrollingColumn
 from ui.sheet import Sheet, only_up_and_down
+from ui.showing import show_now
 from ui.style import heading_font
 
 MOST_OPEN = 3  # cards that stay open when the page is built anew
@@ -198,6 +199,9 @@ class Page(ScrollingColumn):
         while self._rest:
             self._rest.pop(0)()
         self.is_whole = True
+        if self.sheet.isVisible():
+            for each in self.sheet.findChildren(QWidget):
+                show_now(each)  # by itself it shows a little later, and the focus may be wanted in it now
         self.finished.emit()
 
     def heading(self, title: str) -> QLabel:

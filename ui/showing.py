@@ -13,3 +13,10 @@ def show_if(widget: QWidget, shown: bool) -> None:
     was_set = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
     if (was_set or not shown) and (not was_set or widget.isHidden() is shown):
         widget.setVisible(shown)
+
+
+def show_now(widget: QWidget) -> None:
+    """Show what was just laid out in something that can be seen, unless it was hidden on purpose."""
+    waits = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_LaidOut)
+    if waits and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        widget.show()

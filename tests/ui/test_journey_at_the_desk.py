@@ -11,6 +11,7 @@ from tests.ui.entering import Entering
 from tests.ui.test_journey import make_vault
 from tests.ui.test_journey import window as window
 from tests.ui.typing_keys import clear_text, focused, press, settle, tab_to, type_text
+from ui.folding import Folding
 from ui.places import INTAKE, pages_of
 
 TODAY = date(2025, 11, 10)
@@ -62,6 +63,7 @@ class AtTheDesk(Entering):
         buttons = self.dossier.page.findChildren(QPushButton)
         self._push(next(each for each in buttons if each.text().startswith("Nakijken")))
         assert self.dossier.page.address.kind == "review"
+        self._push(self.dossier.page.findChild(Folding, "fold/review/sign").header)
         button = self.dossier.page.findChild(QPushButton, "sign_panel/sign")
         panel = button.parentWidget()
         assert self._in_reach(button)

@@ -20,6 +20,7 @@ from tests.ui.typing_keys import focused, settle, tab_to, type_text
 from ui.closing import may_be_lost
 from ui.dossier import Dossier
 from ui.editing import Editing
+from ui.folding import Folding
 from ui.keys_list import KeysList
 from ui.page import Address
 from ui.places import pages_of
@@ -202,6 +203,7 @@ def test_a_question_that_waits_is_answered_with_no(window, qtbot, asks):
 def test_a_lock_in_the_middle_of_printing_waits_for_it(window, qtbot):
     type_a_dossier(window)
     window.dossier.go(Address("review"))
+    window.dossier.page.findChild(Folding, "fold/review/print").header.setChecked(True)
     panel = window.dossier.page.findChild(PrintPanel)
     path = window.folder / "uit.pdf"
 
