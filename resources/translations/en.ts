@@ -7579,16 +7579,16 @@ beside {other}</translation>
       <translation>Help with thinking: you do not have to answer them all.</translation>
     </message>
     <message>
+      <source>Waar let u op?</source>
+      <translation>Points to watch</translation>
+    </message>
+    <message>
       <source>Toch vragen …</source>
       <translation>Ask anyway …</translation>
     </message>
     <message>
       <source>Toelichting: {what}</source>
       <translation>Note: {what}</translation>
-    </message>
-    <message>
-      <source>Waar let u op?</source>
-      <translation>Points to watch</translation>
     </message>
     <message>
       <source>Beoordeeld wordt</source>
@@ -9446,14 +9446,6 @@ beside {other}</translation>
       <translation>Finalise and print</translation>
     </message>
     <message>
-      <source>Terugkijken</source>
-      <translation>Look back</translation>
-    </message>
-    <message>
-      <source>Samenwerken en bewaren</source>
-      <translation>Work together and keep</translation>
-    </message>
-    <message>
       <source>Vaststellen</source>
       <translation>Finalise</translation>
     </message>
@@ -9466,12 +9458,20 @@ beside {other}</translation>
       <translation>Review card and other papers</translation>
     </message>
     <message>
+      <source>Terugkijken</source>
+      <translation>Look back</translation>
+    </message>
+    <message>
       <source>Alarmen</source>
       <translation>Alarms</translation>
     </message>
     <message>
       <source>Wie wijzigde wat</source>
       <translation>Who changed what</translation>
+    </message>
+    <message>
+      <source>Samenwerken en bewaren</source>
+      <translation>Work together and keep</translation>
     </message>
     <message>
       <source>Inzage geven (art. 15 AVG)</source>
@@ -11559,10 +11559,6 @@ beside {other}</translation>
   <context>
     <name>ui/side_panel.py</name>
     <message>
-      <source>{levels}: ga naar het veld</source>
-      <translation>{levels}: go to the field</translation>
-    </message>
-    <message>
       <source>Hulp bij deze pagina</source>
       <translation>Help with this page</translation>
     </message>
@@ -11597,6 +11593,10 @@ beside {other}</translation>
     <message>
       <source>Opmerking bij dit veld …</source>
       <translation>Remark on this field …</translation>
+    </message>
+    <message>
+      <source>{levels}: ga naar het veld</source>
+      <translation>{levels}: go to the field</translation>
     </message>
   </context>
   <context>
