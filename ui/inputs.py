@@ -21,6 +21,7 @@ from ui.flow import FlowLayout
 from ui.growing_text import GrowingText
 from ui.plain import shown
 from ui.plain_line import PlainLine
+from ui.wrapping import LONG, WrappedTick, choice, tick
 
 __all__ = [
     "Choice",
@@ -116,7 +117,7 @@ class Pills(QWidget):
         self.buttons: dict[str, QRadioButton] = {}
         layout = FlowLayout(self, space=6)
         for code, label in labels.items():
-            button = QRadioButton(shown(label))
+            button = choice(shown(label))
             button.setProperty("pill", True)
             button.setChecked(code == value)
             button.installEventFilter(self)
@@ -218,13 +219,15 @@ class LongPills(Pills):
         super().choose(code)
 
 
-class Tick(QCheckBox):
+class Tick(WrappedTick):
     """Yes or not yet."""
 
     ticked = Signal(bool)
 
     def __init__(self, value: bool, label: str) -> None:
         super().__init__(shown(label))
+        if len(label) > LONG:
+            self.allow_wrapping()
         self.setChecked(value)
         self.toggled.connect(self.ticked)
 
@@ -241,7 +244,7 @@ class Ticks(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 if one_a_line else 14)
         for code, label in labels.items():
-            box = QCheckBox(shown(label))
+            box = tick(shown(label))
             box.setChecked(code in values)
             box.toggled.connect(lambda _on: self.ticked.emit(self.values()))
             self.boxes[code] = box
@@ -249,7 +252,7 @@ class Ticks(QWidget):
         if self.boxes:
             self.setFocusProxy(next(iter(self.boxes.values())))
         policy = self.sizePolicy()
-        policy.setHeightForWidth(not one_a_line)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def values(self) -> list[str]:
