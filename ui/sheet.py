@@ -4,11 +4,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+WIDEST = 110  # letters; a longer line of text is hard to read
+
 
 class Sheet(QWidget):
     """What scrolls: as high as its text needs at this width, not as high as it would be when narrow."""
 
     resized = Signal()
+
+    def keep_lines_short(self) -> None:
+        """No wider than a line of text that is easy to read; what is left of the window stays empty."""
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

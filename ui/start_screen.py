@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 TASKS = 3
 """So many dossiers that wait too long are named; the list holds the others."""
+BESIDE_SCROLLING = 12
+"""Pixels between what is shown and the scroll bar, where the window is too low for large letters."""
 
 
 class StartScreen(QWidget):
@@ -63,11 +65,11 @@ class StartScreen(QWidget):
         inside = Sheet()  # scrolls where the window is too low for large letters
         inside.setObjectName("page")
         around = QVBoxLayout(self)
-        around.setContentsMargins(28, 22, 28, 22)
+        around.setContentsMargins(28, 22, 28 - BESIDE_SCROLLING, 22)
         self._area = scrolled(inside)
         around.addWidget(self._area, 1)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, BESIDE_SCROLLING, 0)
         layout.setSpacing(12)
         title = QLabel(tr("Dossiers"))
         title.setFont(heading_font(1.6))
@@ -142,10 +144,14 @@ class StartScreen(QWidget):
         return self._question
 
     def _asked(self) -> None:
-        self._question.hide()
-        self.examples.show()
+        self._away_with_question()
         self.show_rows()
         self.table.setFocus()
+
+    def _away_with_question(self) -> None:
+        self._question.hide()
+        for each in (self.examples, self.buttons):
+            each.show()
 
     def _reading(self) -> QWidget:
         """What a handed-over dossier asks before it comes in."""
@@ -198,7 +204,7 @@ class StartScreen(QWidget):
 
     def _fit_columns(self) -> None:
         beside = self.layout().contentsMargins()  # the table itself gets its new width only later
-        self.table.fit_columns(self.width() - beside.left() - beside.right())
+        self.table.fit_columns(self.width() - beside.left() - beside.right() - BESIDE_SCROLLING)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -306,7 +312,7 @@ class StartScreen(QWidget):
         """Ask first; the answer «no» has the focus."""
         row = self.current()
         if row is not None:
-            for each in (self.desk, self.examples):
+            for each in (self.desk, self.examples, self.buttons, self.tasks):
                 each.hide()
             self._question.show()
             self.asking.ask(row)
@@ -315,8 +321,7 @@ class StartScreen(QWidget):
         """Let a dossier go for good."""
         from models.store_errors import StoreError
 
-        self._question.hide()
-        self.examples.show()
+        self._away_with_question()
         try:
             self.store.erase(assessment_id, why, who)
         except StoreError as problem:

@@ -18,7 +18,6 @@ LEAD = tr(
     "De kluis is het versleutelde bestand waarin al uw dossiers staan. Wat u hier doet, verandert niets aan de "
     "dossiers zelf."
 )
-WIDEST = 110  # letters; a longer line of text is hard to read
 
 
 class VaultScreen(QWidget):
@@ -54,7 +53,7 @@ class VaultScreen(QWidget):
     def _body(self) -> QScrollArea:
         sheet = Sheet()
         sheet.setObjectName("page")
-        sheet.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST)
+        sheet.keep_lines_short()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(12)

@@ -26,6 +26,7 @@ class WayBack(QWidget):
         heading.setFont(heading_font(1.6))
         holder = Sheet()
         holder.setObjectName("page")
+        holder.keep_lines_short()
         column = QVBoxLayout(holder)
         column.setContentsMargins(28, 16, 28, 22)
         column.setSpacing(10)
