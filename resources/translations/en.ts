@@ -4818,6 +4818,10 @@ beside {other}</translation>
       <translation>Compare</translation>
     </message>
     <message>
+      <source>met</source>
+      <translation>with</translation>
+    </message>
+    <message>
       <source>Stap {id}: {name}</source>
       <translation>Step {id}: {name}</translation>
     </message>
@@ -5143,6 +5147,10 @@ beside {other}</translation>
     <message>
       <source>«{dossier_name}» voorgoed wissen?</source>
       <translation>Erase “{dossier_name}” for good?</translation>
+    </message>
+    <message>
+      <source>waarom</source>
+      <translation>why</translation>
     </message>
     <message>
       <source>uw naam</source>
