@@ -61,6 +61,6 @@ class FoldTitle(QToolButton):
 
     def _wrap(self) -> None:
         before, room = len(self._lines), self.width() - self.iconSize().width() - _BESIDE
-        self._lines = lines_in(self.text(), self.fontMetrics(), room)
+        self._lines = lines_in(self.text(), self.fontMetrics(), room) if room > 0 else [self.text()]
         if len(self._lines) != before:
             self.updateGeometry()

@@ -244,7 +244,7 @@ class Ticks(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 if one_a_line else 14)
         for code, label in labels.items():
-            box = tick(shown(label))
+            box = tick(shown(label), in_a_column=one_a_line)
             box.setChecked(code in values)
             box.toggled.connect(lambda _on: self.ticked.emit(self.values()))
             self.boxes[code] = box

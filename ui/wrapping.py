@@ -1,15 +1,22 @@
 """Words of a button that go on below where they do not fit on one line, which Qt does for labels only."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QStyleOptionButton
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QStyleOptionButton
+
+if TYPE_CHECKING:
+    _Button = QCheckBox  # any of the three: what is used of them is the same
+else:
+    _Button = object
 
 LONG = 30  # letters: what is shorter fits wherever a page does
 
 
 def lines_in(text: str, metrics: QFontMetrics, room: int) -> list[str]:
     """The text in lines that fit in so many pixels; a word that is wider alone stays whole."""
-    if room <= 0 or _width(text, metrics) <= room:
+    if _width(text, metrics) <= room:
         return [text]
     lines: list[str] = []
     for word in text.split(" "):
@@ -25,14 +32,15 @@ def _width(text: str, metrics: QFontMetrics) -> int:
     return metrics.size(Qt.TextFlag.TextShowMnemonic, text).width()
 
 
-class _Wrapping:
+class _Wrapping(_Button):
     """Comes before the kind of button whose words go on below; it never makes its page wider than the window."""
 
     _measuring = False  # how wide it is depends on how it is drawn, and the other way round
 
-    def allow_wrapping(self) -> None:
-        """Let the layout ask how high it is at a width."""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    def allow_wrapping(self, in_a_column: bool = False) -> None:
+        """Let the layout ask how high it is at a width; in a column it is as wide as that, and asks for no width."""
+        wide = QSizePolicy.Policy.Ignored if in_a_column else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -69,12 +77,16 @@ class WrappedChoice(_Wrapping, QRadioButton):
     """A choice of many words."""
 
 
-def tick(label: str) -> QCheckBox:
+class WrappedButton(_Wrapping, QPushButton):
+    """A button with a whole phrase on it."""
+
+
+def tick(label: str, in_a_column: bool = False) -> QCheckBox:
     """A box to tick; a long label goes on below where it does not fit."""
     if len(label) <= LONG:
         return QCheckBox(label)
     made = WrappedTick(label)
-    made.allow_wrapping()
+    made.allow_wrapping(in_a_column)
     return made
 
 
@@ -85,3 +97,14 @@ def choice(label: str) -> QRadioButton:
     made = WrappedChoice(label)
     made.allow_wrapping()
     return made
+
+
+def phrase_button(label: str) -> QPushButton:
+    """A button no wider than its label; a long one goes on below where it does not fit."""
+    if len(label) > LONG:
+        made = WrappedButton(label)
+        made.allow_wrapping()
+        return made
+    short = QPushButton(label)
+    short.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return short
