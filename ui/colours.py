@@ -19,7 +19,7 @@ LOOKS: dict[Look, dict[str, str]] = {
         "quiet": "#56626c",  # what helps and may be passed over
         "line": "#d9d5cd",  # parts what is told apart by its words too
         "off": "#56626c",  # what cannot be pressed or filled in now
-        "off_edge": "#d9d5cd",
+        "faint": "#d9d5cd",  # guides the eye, or goes around what cannot be pressed now
         "edge": "#7d848a",  # of what can be filled in or pressed
         "accent": "#17597a",
         "accent_soft": "#e3eef3",
@@ -39,7 +39,7 @@ LOOKS: dict[Look, dict[str, str]] = {
         "quiet": "#b3bcc3",
         "line": "#3b454c",
         "off": "#b3bcc3",
-        "off_edge": "#3b454c",
+        "faint": "#3b454c",
         "edge": "#87939c",
         "accent": "#79c0e2",
         "accent_soft": "#233d4b",
@@ -59,7 +59,7 @@ LOOKS: dict[Look, dict[str, str]] = {
         "quiet": "#ffffff",
         "line": "#ffffff",
         "off": "#a6a6a6",
-        "off_edge": "#808080",
+        "faint": "#808080",
         "edge": "#ffffff",
         "accent": "#ffe14a",
         "accent_soft": "#2b2b2b",
@@ -79,7 +79,7 @@ LOOKS: dict[Look, dict[str, str]] = {
         "quiet": "#000000",
         "line": "#000000",
         "off": "#595959",
-        "off_edge": "#8c8c8c",
+        "faint": "#8c8c8c",
         "edge": "#000000",
         "accent": "#00337a",
         "accent_soft": "#e6efff",

@@ -236,9 +236,10 @@ def _to_top(dossier: Dossier, panel: QWidget | None) -> None:
     unfold(panel)
     settle()
     content = dossier.page.widget()
-    top = panel.mapTo(content, QRect().topLeft()).y()
-    dossier.page.verticalScrollBar().setValue(max(0, top - 4 * SPACE))
-    settle()
+    for _turn in range(2):  # what was unfolded gets its height only when it is seen
+        top = panel.mapTo(content, QRect().topLeft()).y()
+        dossier.page.verticalScrollBar().setValue(max(0, top - 4 * SPACE))
+        settle()
 
 
 def _busy(window: Window, dossier: Dossier, outcome: Outcome) -> Shown:

@@ -38,7 +38,7 @@ def test_every_look_has_the_same_colours():
 @pytest.mark.parametrize("look", LOOKS)
 def test_what_cannot_be_pressed_now_looks_other_than_what_can(look):
     hues = LOOKS[look]
-    assert contrast(hues["off"], hues["ink"]) > 1.5 and contrast(hues["off_edge"], hues["edge"]) > 1.5
+    assert contrast(hues["off"], hues["ink"]) > 1.5 and contrast(hues["faint"], hues["edge"]) > 1.5
 
 
 def test_every_pair_in_the_style_sheet_is_one_that_is_measured():
