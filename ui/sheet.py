@@ -12,10 +12,6 @@ class Sheet(QWidget):
 
     resized = Signal()
 
-    def keep_lines_short(self) -> None:
-        """No wider than a line of text that is easy to read; what is left of the window stays empty."""
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
@@ -30,6 +26,11 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setWidget(inside)
     only_up_and_down(area)
     return area
+
+
+def keep_lines_short(widget: QWidget) -> None:
+    """No wider than a line of text that is easy to read; what is left of the window stays empty."""
+    widget.setMaximumWidth(widget.fontMetrics().averageCharWidth() * WIDEST)
 
 
 def only_up_and_down(area: QScrollArea) -> None:

@@ -31,7 +31,7 @@ from ui.help import TIP as HELP_TIP
 from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
-from ui.sheet import Sheet, at_the_top, scrolled
+from ui.sheet import Sheet, at_the_top, keep_lines_short, scrolled
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
 from ui.worked_examples import copy_in, copy_of, worked_examples
@@ -76,6 +76,7 @@ class StartScreen(QWidget):
         layout.addWidget(title)
         self.welcome, self.message, self.tasks = words("", "lead"), words("", "warning"), words("", "error")
         self.message.hide()
+        keep_lines_short(self.welcome)
         layout.addWidget(self.welcome)
         self.buttons = self._buttons()
         layout.addWidget(self.buttons)
@@ -139,7 +140,9 @@ class StartScreen(QWidget):
         self.asking = Erasing(self.store.who)
         self.asking.agreed.connect(self.erase)
         self.asking.declined.connect(self._asked)
-        self._question = scrolled(at_the_top(self.asking))
+        sheet = at_the_top(self.asking)
+        keep_lines_short(sheet)
+        self._question = scrolled(sheet)
         self._question.hide()
         return self._question
 

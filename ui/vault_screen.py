@@ -11,7 +11,7 @@ from ui.flow import FlowLayout
 from ui.focus_order import step
 from ui.folding import Folding
 from ui.lines import words
-from ui.sheet import Sheet, scrolled
+from ui.sheet import Sheet, keep_lines_short, scrolled
 from ui.style import heading_font
 
 LEAD = tr(
@@ -53,7 +53,7 @@ class VaultScreen(QWidget):
     def _body(self) -> QScrollArea:
         sheet = Sheet()
         sheet.setObjectName("page")
-        sheet.keep_lines_short()
+        keep_lines_short(sheet)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(12)
