@@ -54,7 +54,7 @@ class OptionsBeside(QWidget):
         for part in (self.told, self.picture, self.aside):
             column.addWidget(part)
         if len(options) > 1:
-            column.addWidget(_labelled(tr("Verschil tussen"), self.one, "en", self.other))
+            column.addWidget(_labelled(tr("Verschil tussen"), self.one, tr("en"), self.other))
         column.addWidget(self.said)
         self._default_pair()
         self.left_out.ticked.connect(self._draw)
