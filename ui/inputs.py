@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -89,6 +91,13 @@ class Choice(QComboBox):
         return QSize(
             max(size.width(), self.fontMetrics().horizontalAdvance(self._begun_with) + 7 * letter), size.height()
         )
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What does not fit ends in dots, which tell that there is more."""
+        super().initStyleOption(option)
+        part = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(*part, self).width() - self.fontMetrics().averageCharWidth() // 2
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def choose(self, code: str) -> None:
         """Choose by code, as a person would."""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from tests.looks.room import cramped
 from tests.ui.on_screen import on_screen
@@ -10,7 +10,7 @@ from ui.bar import Bar
 from ui.colours import LOOKS, tint
 from ui.folding import Folding
 from ui.head import Head
-from ui.inputs import Pills, Tick, Ticks
+from ui.inputs import Choice, Pills, Tick, Ticks
 from ui.page import Address
 from ui.style import dress
 from ui.talk.cards_shown import drawing_of
@@ -68,6 +68,18 @@ def test_long_titles_and_choices_go_on_below_and_are_read_whole(large, qtbot):
     holder.resize(1900, 1600)
     unfolded(holder)
     assert title.height() < 2 * title.fontMetrics().height(), "one line again where there is room for it"
+
+
+def test_a_choice_that_does_not_fit_ends_in_dots(qapp, qtbot):
+    chosen = on_screen(qtbot, Choice("a", {"a": LONG, "b": "Kort"}))
+    chosen.resize(250, 40)
+    shown = QStyleOptionComboBox()
+    chosen.initStyleOption(shown)
+    assert shown.currentText.endswith("…") and LONG.startswith(shown.currentText[:-1])
+    assert chosen.currentText() == LONG, "who hears it hears all of it"
+    chosen.choose("b")
+    chosen.initStyleOption(shown)
+    assert shown.currentText == "Kort"
 
 
 def test_what_is_cut_off_is_seen_by_this_test(large, qtbot):
