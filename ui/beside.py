@@ -192,7 +192,7 @@ def _labelled(*parts: str | QWidget) -> QWidget:
 def _label(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("kind", "label")
-    label.setContentsMargins(0, 4, 0, 0)
+    label.setContentsMargins(0, 4, 0, 4)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return label
 

@@ -79,7 +79,7 @@ class Row(QWidget):
         """Label and input on one line, or below each other where the width does not allow it."""
         holder = QWidget()
         layout = FlowLayout(holder, space=10)
-        self.label.setContentsMargins(0, 6, 0, 0)
+        self.label.setContentsMargins(0, 6, 0, 6)
         layout.addWidget(self.label)
         layout.addWidget(self.entry)
         policy = holder.sizePolicy()
