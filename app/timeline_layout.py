@@ -10,9 +10,12 @@ from datetime import date, timedelta
 from app.days import short_day
 from app.timeline import LANES, Lane, Moment, Stay, Timeline, months
 from app.timeline_shapes import MEANINGS, Filled
-from resources.language import tr
+from resources.language import later, tr
 
-MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+MONTHS = (
+    later("jan"), later("feb"), later("mrt"), later("apr"), later("mei"), later("jun"), later("jul"), later("aug"),
+    later("sep"), later("okt"), later("nov"), later("dec"),
+)  # fmt: skip
 AGES: Lane = "leeftijd"
 """The lane that stands with the stays, on the long scale."""
 
@@ -249,7 +252,7 @@ class _Laying:
         for place, first in enumerate(shown):
             near = place == 0 and shown[1:2] and shown[1].month == 1 and step * each_wide < self.type.wide("2025 ")
             year = str(first.year) if first.month == 1 or (place == 0 and not near) else ""
-            made = self._beside(Rule(self._at(first, close), top, bottom, MONTHS[first.month - 1], year), reached)
+            made = self._beside(Rule(self._at(first, close), top, bottom, tr(MONTHS[first.month - 1]), year), reached)
             reached = made.words + self._words_wide(made)
             yield made
 

@@ -20,6 +20,11 @@ from models.version import Version
 from resources.language import later, tr
 
 Kind = Literal["gewijzigd", "ingevuld", "leeggemaakt", "toegevoegd", "verwijderd", "teruggezet"]
+KINDS = (
+    later("gewijzigd"), later("ingevuld"), later("leeggemaakt"), later("toegevoegd"), later("verwijderd"),
+    later("teruggezet"),
+)  # fmt: skip
+"""How each kind is said, marked for who translates."""
 
 _NOT_TOLD = frozenset({"id", "changed_at", "removed_at"})
 """An id says nothing; when the file was last changed, the version says; and a removed row is told as a whole."""
@@ -47,7 +52,7 @@ class Difference:
     @property
     def told(self) -> str:
         """«Kind Lena, E3 Gezinsomgeving: bevinding gewijzigd»."""
-        return f"{self.place}: {' '.join(filter(None, (self.name, self.kind)))}"
+        return f"{self.place}: {' '.join(filter(None, (self.name, tr(self.kind))))}"
 
 
 @dataclass(frozen=True)

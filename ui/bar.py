@@ -1,6 +1,6 @@
 """The bar below a dossier: the quick line, and one page on or back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from resources.language import tr
@@ -17,6 +17,7 @@ class Bar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.quick_line = PlainLine()
         self.quick_line.setPlaceholderText(
             tr("Snel noteren wat er nu gezegd wordt; Enter bewaart het als feit (Ctrl+K)")

@@ -54,7 +54,7 @@ class OptionsBeside(QWidget):
         for part in (self.told, self.picture, self.aside):
             column.addWidget(part)
         if len(options) > 1:
-            column.addWidget(_labelled(tr("Verschil tussen"), self.one, "en", self.other))
+            column.addWidget(_labelled(tr("Verschil tussen"), self.one, tr("en"), self.other))
         column.addWidget(self.said)
         self._default_pair()
         self.left_out.ticked.connect(self._draw)
@@ -192,7 +192,7 @@ def _labelled(*parts: str | QWidget) -> QWidget:
 def _label(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("kind", "label")
-    label.setContentsMargins(0, 4, 0, 0)
+    label.setContentsMargins(0, 4, 0, 4)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return label
 

@@ -62,7 +62,10 @@ class BlankIntake(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.outcome)
+        self.hide()  # an empty line would stand between what is above it and below
 
     def print(self) -> None:
         """Ask where it goes; the organisation writes its own name, for this is no paper of a dossier."""
+        self.show()
         save_form(self, "intake", self._method, Organisation(), date.today(), self.choose_path, self.outcome)
+        self.setHidden(self.outcome.isHidden())

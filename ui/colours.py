@@ -18,6 +18,8 @@ LOOKS: dict[Look, dict[str, str]] = {
         "ink": "#1d2730",
         "quiet": "#56626c",  # what helps and may be passed over
         "line": "#d9d5cd",  # parts what is told apart by its words too
+        "off": "#56626c",  # what cannot be pressed or filled in now
+        "faint": "#d9d5cd",  # guides the eye, or goes around what cannot be pressed now
         "edge": "#7d848a",  # of what can be filled in or pressed
         "accent": "#17597a",
         "accent_soft": "#e3eef3",
@@ -36,6 +38,8 @@ LOOKS: dict[Look, dict[str, str]] = {
         "ink": "#e8ecef",
         "quiet": "#b3bcc3",
         "line": "#3b454c",
+        "off": "#b3bcc3",
+        "faint": "#3b454c",
         "edge": "#87939c",
         "accent": "#79c0e2",
         "accent_soft": "#233d4b",
@@ -54,6 +58,8 @@ LOOKS: dict[Look, dict[str, str]] = {
         "ink": "#ffffff",
         "quiet": "#ffffff",
         "line": "#ffffff",
+        "off": "#a6a6a6",
+        "faint": "#808080",
         "edge": "#ffffff",
         "accent": "#ffe14a",
         "accent_soft": "#2b2b2b",
@@ -72,6 +78,8 @@ LOOKS: dict[Look, dict[str, str]] = {
         "ink": "#000000",
         "quiet": "#000000",
         "line": "#000000",
+        "off": "#595959",
+        "faint": "#8c8c8c",
         "edge": "#000000",
         "accent": "#00337a",
         "accent_soft": "#e6efff",
@@ -87,7 +95,7 @@ LOOKS: dict[Look, dict[str, str]] = {
 
 _GROUNDS = ("surface", "sunken", "ground")
 PAIRS: tuple[tuple[str, str], ...] = (
-    *((ink, ground) for ink in ("ink", "quiet", "accent", "error", "warning", "good") for ground in _GROUNDS),
+    *((ink, ground) for ink in ("ink", "quiet", "off", "accent", "error", "warning", "good") for ground in _GROUNDS),
     *((ink, "accent_soft") for ink in ("ink", "quiet", "accent", "error", "warning")),
     ("accent_ink", "accent"),
     ("accent_ink", "accent_hover"),

@@ -46,7 +46,7 @@ class VersionComparison(QWidget):
         names |= {NOW: tr("Wat er nu staat")}
         self.first, self.second = (Choice(code, names) for code in _at_first(list(self.versions)))
         chooser = QHBoxLayout()
-        for name, label, entry in (("first", tr("Vergelijk"), self.first), ("second", "met", self.second)):
+        for name, label, entry in (("first", tr("Vergelijk"), self.first), ("second", tr("met"), self.second)):
             chooser.addWidget(Row(f"version_comparison/{name}", label, entry), 1)
             entry.chosen.connect(lambda _code: self.renew())
         self._found = QVBoxLayout()

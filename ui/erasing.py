@@ -70,7 +70,7 @@ class Erasing(QWidget):
         QTimer.singleShot(0, self, lambda: bring_in_view(self))
 
     def _weigh(self) -> None:
-        needs = ["waarom"] if not self.why.currentData() else []
+        needs = [tr("waarom")] if not self.why.currentData() else []
         needs += [tr("uw naam")] if not self.by.text().strip() else []
         self.needs.setText(tr("Vul nog in: {lists}.", lists=tr(" en ").join(needs)) if needs else "")
         self.needs.setVisible(bool(needs))

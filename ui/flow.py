@@ -83,10 +83,10 @@ class FlowLayout(QLayout):
         y, places = 0, []
         for line in self._lines(width):
             widths = self._widths(line, width)
-            drops = _drops(line, widths)
+            heights = [_height(item, wide) for item, wide in zip(line, widths, strict=True)]
+            drops = _drops(line, widths, heights)
             x, bottom = 0, y
-            for item, wide, drop in zip(line, widths, drops, strict=True):
-                height = _height(item, wide)
+            for item, wide, height, drop in zip(line, widths, heights, drops, strict=True):
                 places.append((item, QRect(x, y + drop, wide, height)))
                 x += wide + self.spacing()
                 bottom = max(bottom, y + drop + height)
@@ -102,10 +102,17 @@ class FlowLayout(QLayout):
         return widths
 
 
-def _drops(line: list[QLayoutItem], widths: list[int]) -> list[int]:
-    """How far each item hangs below the top of its line, so that what has a label above it stands level."""
+def _drops(line: list[QLayoutItem], widths: list[int], heights: list[int]) -> list[int]:
+    """How far each item hangs below the top of its line, so that what has a label above it stands level.
+
+    Where nothing has one, words stand level with the buttons beside them; beside more than one line they begin at
+    the top.
+    """
     leads = [_lead(item, width) for item, width in zip(line, widths, strict=True)]
-    return [max(leads) - lead for lead in leads]
+    if any(leads):
+        return [max(leads) - lead for lead in leads]
+    left = [max(heights) - height for height in heights]
+    return [(free // 2 if free < height else 0) for free, height in zip(left, heights, strict=True)]
 
 
 def _lead(item: QLayoutItem, width: int) -> int:

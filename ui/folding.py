@@ -2,37 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui.colours import look_in_use
 from ui.editing import Editing
+from ui.fold_title import FoldTitle
 from ui.plain import shown
 from ui.row import Waiting
 from ui.showing import show_if
-from ui.style import icon
 
 
 class Folding(QFrame):
     """A header and, when open, what belongs under it."""
-
-    _look = ""  # for which colours the arrow was drawn
 
     def __init__(self, title: str, inside: QWidget, is_open: bool, plain: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "plain" if plain else "card")
         self.inside = inside
         self._waiting: Waiting | None = None
-        self.header = QToolButton()
+        self.header = FoldTitle()
         self.header.setText(shown(title))
-        self.header.setCheckable(True)
         self.header.setChecked(is_open)
-        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        arrow = int(self.header.fontMetrics().height() * 0.6)
-        self.header.setIconSize(QSize(arrow, arrow))
-        self.header.setProperty("kind", "fold")
-        self.header.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header.toggled.connect(self._fold)
         self._plain = plain
         layout = QVBoxLayout(self)
@@ -74,14 +63,4 @@ class Folding(QFrame):
         show_if(self.inside, is_open)
         if not self._plain:
             self.layout().setContentsMargins(14, 6, 14, 12 if is_open else 6)
-        self._show_arrow()
-
-    def _show_arrow(self) -> None:
-        self._look = look_in_use()
-        self.header.setIcon(icon("down" if self.is_open else "right"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """An arrow is a picture: other colours ask for another one."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._look != look_in_use():
-            self._show_arrow()
+        self.header.show_arrow()

@@ -48,6 +48,7 @@ class Head(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back_to_start = button(
             tr("‹ Alle dossiers"), kind="link", tip=tr("Opslaan en terug naar alle dossiers (Ctrl+W)")
         )

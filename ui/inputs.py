@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,7 @@ from ui.flow import FlowLayout
 from ui.growing_text import GrowingText
 from ui.plain import shown
 from ui.plain_line import PlainLine
+from ui.wrapping import LONG, WrappedTick, Wrapping, tick
 
 __all__ = [
     "Choice",
@@ -89,6 +92,13 @@ class Choice(QComboBox):
             max(size.width(), self.fontMetrics().horizontalAdvance(self._begun_with) + 7 * letter), size.height()
         )
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What does not fit ends in dots, which tell that there is more."""
+        super().initStyleOption(option)
+        part = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(*part, self).width() - self.fontMetrics().averageCharWidth() // 2
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
     def choose(self, code: str) -> None:
         """Choose by code, as a person would."""
         self.setCurrentIndex(max(0, self.findData(code)))
@@ -114,6 +124,10 @@ class Pill(QRadioButton):
             super().keyPressEvent(event)
 
 
+class LongPill(Wrapping, Pill):
+    """One of many words, which go on below."""
+
+
 class Pills(QWidget):
     """One of a few choices, as words side by side.
 
@@ -130,7 +144,7 @@ class Pills(QWidget):
         self.buttons: dict[str, Pill] = {}
         layout = FlowLayout(self, space=6)
         for code, label in labels.items():
-            button = self.choice(shown(label), self)
+            button = self._pill(shown(label))
             button.setChecked(code == value)
             self.group.addButton(button)
             self.buttons[code] = button
@@ -141,6 +155,13 @@ class Pills(QWidget):
         policy.setHeightForWidth(True)
         policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
+
+    def _pill(self, label: str) -> Pill:
+        if len(label) <= LONG:
+            return self.choice(label, self)
+        made = LongPill(label, self)
+        made.allow_wrapping()
+        return made
 
     def _toggled(self, _button: QAbstractButton, on: bool) -> None:
         if on:
@@ -229,13 +250,15 @@ class LongPills(Pills):
         super().choose(code)
 
 
-class Tick(QCheckBox):
+class Tick(WrappedTick):
     """Yes or not yet."""
 
     ticked = Signal(bool)
 
     def __init__(self, value: bool, label: str) -> None:
         super().__init__(shown(label))
+        if len(label) > LONG:
+            self.allow_wrapping()
         self.setChecked(value)
         self.toggled.connect(self.ticked)
 
@@ -252,7 +275,7 @@ class Ticks(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 if one_a_line else 14)
         for code, label in labels.items():
-            box = QCheckBox(shown(label))
+            box = tick(shown(label), in_a_column=one_a_line)
             box.setChecked(code in values)
             box.toggled.connect(lambda _on: self.ticked.emit(self.values()))
             self.boxes[code] = box
@@ -260,7 +283,7 @@ class Ticks(QWidget):
         if self.boxes:
             self.setFocusProxy(next(iter(self.boxes.values())))
         policy = self.sizePolicy()
-        policy.setHeightForWidth(not one_a_line)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def values(self) -> list[str]:

@@ -84,7 +84,7 @@ class KeysList(QDialog):
         close.clicked.connect(lambda _checked=False: self.close())
         column = QVBoxLayout(self)
         column.addWidget(self.list, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         letter, room = self.fontMetrics().averageCharWidth(), parent.window().size()
         high = self.list.widget().sizeHint().height() + 6 * self.fontMetrics().height()
         self.resize(min(90 * letter, int(room.width() * 0.95)), min(high, int(room.height() * 0.95)))
@@ -110,6 +110,7 @@ def _keys_in_a_list() -> QScrollArea:
     for title, keys in KEYS.items():
         heading = _label(title, "section")
         heading.setFont(heading_font(1.1))
+        heading.setIndent(0)  # begun where the keys below it begin
         grid.addWidget(heading, row, 0, 1, 2)
         for place, (key, what) in enumerate(keys, row + 1):
             grid.addWidget(_label(key, "label"), place, 0, Qt.AlignmentFlag.AlignTop)

@@ -26,7 +26,7 @@ class Contents(QTreeWidget):
         self.setHeaderHidden(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIndentation(14)
+        self.setIndentation(self.fontMetrics().height() * 14 // 21)  # the arrows are as wide as this
         self.setRootIsDecorated(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)

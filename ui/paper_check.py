@@ -46,7 +46,7 @@ class PaperCheck(QWidget):
         self.work = InBackground(self)
         self.verdict: Verdict | None = None
         self.drop = QPushButton(DROP)
-        self.drop.setProperty("kind", "add")
+        self.drop.setProperty("kind", "drop")
         self.drop.setMinimumHeight(self.fontMetrics().height() * 4)
         self.drop.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.drop.clicked.connect(lambda _checked=False: self.choose())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from resources.language import tr
+from ui.sheet import keep_lines_short
 from ui.style import heading_font
 
 
@@ -28,6 +29,7 @@ class RefusedPage(QWidget):
         self.close_window.setProperty("kind", "main")
         self.close_window.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.close_window.clicked.connect(lambda _checked=False: self.window().close())
+        keep_lines_short(self.why)
         for each in (title, self.why, self.close_window):
             column.addWidget(each)
         column.addStretch(1)

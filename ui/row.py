@@ -11,6 +11,7 @@ from app.findings import Finding
 from resources.language import tr
 from ui.editing import Editing
 from ui.flow import FlowLayout
+from ui.wrapping import WrappedTick
 
 MANY = 3  # fields of one finding, above which each of them is only marked as open
 OPEN = tr("Nog invullen of aanvullen.")
@@ -56,7 +57,7 @@ class Row(QWidget):
         entry.setObjectName(field)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(_width(entry))
-        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        policy.setVerticalPolicy(_height(entry))
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -80,7 +81,7 @@ class Row(QWidget):
         """Label and input on one line, or below each other where the width does not allow it."""
         holder = QWidget()
         layout = FlowLayout(holder, space=10)
-        self.label.setContentsMargins(0, 6, 0, 0)
+        self.label.setContentsMargins(0, 6, 0, 6)
         layout.addWidget(self.label)
         layout.addWidget(self.entry)
         policy = holder.sizePolicy()
@@ -181,6 +182,12 @@ def _width(entry: QWidget) -> QSizePolicy.Policy:
     """How wide a row wants to be: as its input, but never kept narrow, because its text would wrap too early."""
     wanted = entry.sizePolicy().horizontalPolicy()
     return QSizePolicy.Policy.Preferred if wanted == QSizePolicy.Policy.Maximum else wanted
+
+
+def _height(entry: QWidget) -> QSizePolicy.Policy:
+    """As high as its input; a long label of a box that goes on below asks for more than where it fits on one line."""
+    wraps = isinstance(entry, WrappedTick) and entry.sizePolicy().hasHeightForWidth()
+    return QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
 
 
 def quiet_label(text: str, kind: str) -> QLabel:

@@ -31,7 +31,7 @@ from ui.help import TIP as HELP_TIP
 from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
-from ui.sheet import Sheet, at_the_top, scrolled
+from ui.sheet import Sheet, at_the_top, keep_lines_short, scrolled
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
 from ui.worked_examples import copy_in, copy_of, worked_examples
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 TASKS = 3
 """So many dossiers that wait too long are named; the list holds the others."""
+BESIDE_SCROLLING = 12
+"""Pixels between what is shown and the scroll bar, where the window is too low for large letters."""
 
 
 class StartScreen(QWidget):
@@ -63,17 +65,18 @@ class StartScreen(QWidget):
         inside = Sheet()  # scrolls where the window is too low for large letters
         inside.setObjectName("page")
         around = QVBoxLayout(self)
-        around.setContentsMargins(28, 22, 28, 22)
+        around.setContentsMargins(28, 22, 28 - BESIDE_SCROLLING, 22)
         self._area = scrolled(inside)
         around.addWidget(self._area, 1)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, BESIDE_SCROLLING, 0)
         layout.setSpacing(12)
         title = QLabel(tr("Dossiers"))
         title.setFont(heading_font(1.6))
         layout.addWidget(title)
         self.welcome, self.message, self.tasks = words("", "lead"), words("", "warning"), words("", "error")
         self.message.hide()
+        keep_lines_short(self.welcome)
         layout.addWidget(self.welcome)
         self.buttons = self._buttons()
         layout.addWidget(self.buttons)
@@ -137,15 +140,21 @@ class StartScreen(QWidget):
         self.asking = Erasing(self.store.who)
         self.asking.agreed.connect(self.erase)
         self.asking.declined.connect(self._asked)
-        self._question = scrolled(at_the_top(self.asking))
+        sheet = at_the_top(self.asking)
+        keep_lines_short(sheet)
+        self._question = scrolled(sheet)
         self._question.hide()
         return self._question
 
     def _asked(self) -> None:
-        self._question.hide()
-        self.examples.show()
+        self._away_with_question()
         self.show_rows()
         self.table.setFocus()
+
+    def _away_with_question(self) -> None:
+        self._question.hide()
+        for each in (self.examples, self.buttons):
+            each.show()
 
     def _reading(self) -> QWidget:
         """What a handed-over dossier asks before it comes in."""
@@ -198,7 +207,7 @@ class StartScreen(QWidget):
 
     def _fit_columns(self) -> None:
         beside = self.layout().contentsMargins()  # the table itself gets its new width only later
-        self.table.fit_columns(self.width() - beside.left() - beside.right())
+        self.table.fit_columns(self.width() - beside.left() - beside.right() - BESIDE_SCROLLING)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -306,7 +315,7 @@ class StartScreen(QWidget):
         """Ask first; the answer «no» has the focus."""
         row = self.current()
         if row is not None:
-            for each in (self.desk, self.examples):
+            for each in (self.desk, self.examples, self.buttons, self.tasks):
                 each.hide()
             self._question.show()
             self.asking.ask(row)
@@ -315,8 +324,7 @@ class StartScreen(QWidget):
         """Let a dossier go for good."""
         from models.store_errors import StoreError
 
-        self._question.hide()
-        self.examples.show()
+        self._away_with_question()
         try:
             self.store.erase(assessment_id, why, who)
         except StoreError as problem:

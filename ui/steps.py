@@ -123,7 +123,7 @@ class StepList(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIndentation(16)
+        self.setIndentation(self.fontMetrics().height() * 16 // 21)  # the arrows are as wide as this
         self.setRootIsDecorated(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)

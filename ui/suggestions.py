@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.flow import FlowLayout
 from ui.plain import shown
+from ui.wrapping import phrase_button
 
 
 class Suggestions(QWidget):
@@ -17,9 +18,8 @@ class Suggestions(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         layout = FlowLayout(self, space=6)
         for phrase in phrases:
-            button = QPushButton(shown(phrase))
+            button = phrase_button(shown(phrase))
             button.setProperty("kind", "chip")
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, phrase=phrase: chosen(phrase))
             layout.addWidget(button)
             self.buttons[phrase] = button

@@ -107,11 +107,11 @@ class TimelinePicture(QWidget):
             painter.drawLine(QPointF(*layout.fan[1]), QPointF(*layout.fan[2]))
         less = QFontMetricsF(small(self.font())).height()
         for rule in layout.rules:
-            painter.setPen(tint("edge" if rule.year else "line"))
+            painter.setPen(tint("edge" if rule.year else "faint"))
             painter.drawLine(QPointF(rule.x, rule.top), QPointF(rule.x, rule.bottom))
             self._write(painter, Box(rule.words, rule.top, less * 4, less), rule.month, "quiet")
             self._write(painter, Box(rule.words, rule.top - less, less * 4, less), rule.year)
-        painter.setPen(tint("line"))
+        painter.setPen(tint("faint"))
         for y in layout.lines:
             painter.drawLine(QPointF(0, y), QPointF(layout.wide, y))
 

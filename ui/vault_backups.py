@@ -11,6 +11,7 @@ from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import words
 from ui.restoring import Restoring
+from ui.style import heading_font
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -48,11 +49,11 @@ class VaultBackups(QWidget):
         self.last = self._label("", "option")
         self.problem = self._label("", "error")
         self.make = self._buttons((tr("Nu een reservekopie maken"), self.make_now))[0]
-        self._label(tr("Tweede plaats"), "section")
+        self._heading(tr("Tweede plaats"))
         self._label(SECOND, "lead")
         self.place = self._label("", "option")
         self.choose = self._buttons((tr("Tweede plaats kiezen …"), self.settings_asked.emit))[0]
-        self._label(tr("Terugzetten"), "section")
+        self._heading(tr("Terugzetten"))
         self._label(REMOVED, "lead")
         self.left = self._label("", "error")
         self.left.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -69,6 +70,11 @@ class VaultBackups(QWidget):
     def _label(self, text: str, kind: str) -> QLabel:
         self._column.addWidget(label := words(text, kind))
         return label
+
+    def _heading(self, text: str) -> None:
+        label = self._label(text, "section")
+        label.setFont(heading_font(1.1))
+        label.setIndent(0)
 
     def _buttons(self, *named: tuple[str, Callable[[], None]]) -> list[QPushButton]:
         holder, made = QWidget(), []

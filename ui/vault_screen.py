@@ -11,14 +11,13 @@ from ui.flow import FlowLayout
 from ui.focus_order import step
 from ui.folding import Folding
 from ui.lines import words
-from ui.sheet import Sheet, scrolled
+from ui.sheet import Sheet, keep_lines_short, scrolled
 from ui.style import heading_font
 
 LEAD = tr(
     "De kluis is het versleutelde bestand waarin al uw dossiers staan. Wat u hier doet, verandert niets aan de "
     "dossiers zelf."
 )
-WIDEST = 110  # letters; a longer line of text is hard to read
 
 
 class VaultScreen(QWidget):
@@ -54,7 +53,7 @@ class VaultScreen(QWidget):
     def _body(self) -> QScrollArea:
         sheet = Sheet()
         sheet.setObjectName("page")
-        sheet.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST)
+        keep_lines_short(sheet)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(12)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from resources.language import tr
 from ui.lines import words
-from ui.sheet import Sheet, scrolled
+from ui.sheet import Sheet, keep_lines_short, scrolled
 from ui.style import heading_font
 
 
@@ -26,6 +26,7 @@ class WayBack(QWidget):
         heading.setFont(heading_font(1.6))
         holder = Sheet()
         holder.setObjectName("page")
+        keep_lines_short(holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(28, 16, 28, 22)
         column.setSpacing(10)

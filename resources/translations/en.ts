@@ -3047,6 +3047,53 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
   </context>
   <context>
+    <name>app/timeline_layout.py</name>
+    <message>
+      <source>jan</source>
+      <translation>Jan</translation>
+    </message>
+    <message>
+      <source>feb</source>
+      <translation>Feb</translation>
+    </message>
+    <message>
+      <source>mrt</source>
+      <translation>Mar</translation>
+    </message>
+    <message>
+      <source>apr</source>
+      <translation>Apr</translation>
+    </message>
+    <message>
+      <source>jun</source>
+      <translation>Jun</translation>
+    </message>
+    <message>
+      <source>jul</source>
+      <translation>Jul</translation>
+    </message>
+    <message>
+      <source>aug</source>
+      <translation>Aug</translation>
+    </message>
+    <message>
+      <source>sep</source>
+      <translation>Sep</translation>
+    </message>
+    <message>
+      <source>okt</source>
+      <translation>Oct</translation>
+    </message>
+    <message>
+      <source>nov</source>
+      <translation>Nov</translation>
+    </message>
+    <message>
+      <source>dec</source>
+      <translation>Dec</translation>
+    </message>
+  </context>
+  <context>
     <name>app/timeline_moments.py</name>
     <message>
       <source>Gesprekken</source>
@@ -3186,6 +3233,30 @@ Kind Voorop tries again at the next start and with every backup. If this message
   </context>
   <context>
     <name>app/version_differences.py</name>
+    <message>
+      <source>gewijzigd</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <source>ingevuld</source>
+      <translation>filled in</translation>
+    </message>
+    <message>
+      <source>leeggemaakt</source>
+      <translation>emptied</translation>
+    </message>
+    <message>
+      <source>toegevoegd</source>
+      <translation>added</translation>
+    </message>
+    <message>
+      <source>verwijderd</source>
+      <translation>removed</translation>
+    </message>
+    <message>
+      <source>teruggezet</source>
+      <translation>put back</translation>
+    </message>
     <message>
       <source> Op naam afgeweken door {row}.</source>
       <translation> Overridden by name: {row}.</translation>
@@ -4529,6 +4600,10 @@ best option</translation>
       <translation>Difference between</translation>
     </message>
     <message>
+      <source>en</source>
+      <translation>and</translation>
+    </message>
+    <message>
       <source>{one}
 naast {other}</source>
       <translation>{one}
@@ -4816,6 +4891,10 @@ beside {other}</translation>
     <message>
       <source>Vergelijk</source>
       <translation>Compare</translation>
+    </message>
+    <message>
+      <source>met</source>
+      <translation>with</translation>
     </message>
     <message>
       <source>Stap {id}: {name}</source>
@@ -5143,6 +5222,10 @@ beside {other}</translation>
     <message>
       <source>«{dossier_name}» voorgoed wissen?</source>
       <translation>Erase “{dossier_name}” for good?</translation>
+    </message>
+    <message>
+      <source>waarom</source>
+      <translation>why</translation>
     </message>
     <message>
       <source>uw naam</source>
@@ -11515,10 +11598,6 @@ beside {other}</translation>
     <message>
       <source>{keep_years} jaar</source>
       <translation>{keep_years} years</translation>
-    </message>
-    <message>
-      <source>ingevuld</source>
-      <translation>filled in</translation>
     </message>
     <message>
       <source>{name}, met logo</source>

@@ -35,6 +35,12 @@ def test_every_look_has_the_same_colours():
     assert all(each == first for each in others)
 
 
+@pytest.mark.parametrize("look", LOOKS)
+def test_what_cannot_be_pressed_now_looks_other_than_what_can(look):
+    hues = LOOKS[look]
+    assert contrast(hues["off"], hues["ink"]) > 1.5 and contrast(hues["faint"], hues["edge"]) > 1.5
+
+
 def test_every_pair_in_the_style_sheet_is_one_that_is_measured():
     """A rule that sets a text colour and a background itself; one that sets the text alone may lie on any ground."""
     grounds, known = {"surface", "sunken", "ground"}, set(PAIRS)
@@ -71,4 +77,5 @@ def test_the_small_drawings_wear_the_colours_of_their_look(look):
     folder = files("resources").joinpath("style", look)
     strokes = {each.name: re.search(r'stroke="(#\w+)"', each.read_text("utf-8"))[1] for each in folder.iterdir()}
     hues = LOOKS[look]
-    assert strokes == {"down.svg": hues["ink"], "right.svg": hues["ink"], "tick.svg": hues["accent_ink"]}
+    arrows = ("down.svg", "right.svg", "fold_open.svg", "fold_closed.svg", "clear.svg")
+    assert strokes == {each: hues["ink"] for each in arrows} | {"tick.svg": hues["accent_ink"]}

@@ -117,6 +117,15 @@ def test_enter_on_a_dossier_opens_it_and_presses_nothing_there(window, qtbot):
     assert not any(each.is_open and each.header.hasFocus() for each in folds)
 
 
+def test_the_question_before_a_dossier_goes_has_the_screen_to_itself(window, qtbot):
+    screen_of(window).make_new()
+    screen = back(window, qtbot)
+    screen.ask_to_remove()
+    assert screen.asking.isVisible() and not (screen.buttons.isVisible() or screen.desk.isVisible())
+    screen.asking.no.click()
+    assert screen.buttons.isVisible() and screen.desk.isVisible() and not screen.asking.isVisible()
+
+
 # --- the list -----------------------------------------------------------------------------------------------
 
 

@@ -128,13 +128,13 @@ def _keeping(made: Page) -> None:
 
 
 def _folded(made: Page, name: str, title: str, panel: Callable[[], QWidget]) -> Folding:
-    """A group with a panel in it, which is made when the group is first opened."""
+    """A group with a panel in it, which is made when the group is first opened or something in it is led to."""
     inside = QWidget()
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     folding = Folding(title, inside, False)
     folding.setObjectName(f"fold/review/{name}")
-    folding.made_by(made.rows.wait(lambda: column.addWidget(panel())))
+    folding.made_by(made.rows.wait(lambda: column.addWidget(panel()), name, f"{name}_panel"))
     made.add(folding)
     return folding
 

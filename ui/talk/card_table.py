@@ -11,6 +11,7 @@ from resources.language import tr
 from ui.flow import FlowLayout
 from ui.talk.big import Big, Tile
 from ui.talk.cards_shown import Card, drawing_of
+from ui.talk.on_paper import drawing_at
 from ui.talk.said_fields import SaidLine, SaidText
 from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
@@ -18,6 +19,7 @@ from ui.talk.talk import Talk
 AT_ONCE = 8  # cards: more at the same time is too much to look at
 SMALL, LARGE = 76, 170  # pixels: the side of a drawing
 ON_BUTTON = 1.3  # times the letters: the side of the drawing of a pile, for who cannot read yet
+BESIDE_WORDS = 8  # pixels between that drawing and the words
 BESIDE, ABOVE = 48, 28  # pixels that a tile keeps around what is on it
 CHOOSE, CHOOSE_OLDER = tr("Waar wil je over praten?"), tr("Waar wil je het over hebben?")
 WITH_IT = tr("Wil je er iets bij zeggen?")
@@ -131,9 +133,9 @@ class CardTable(Step):
         made.setProperty("pile", pile)
         drawing = self.talk.editing.method.pile_drawings.get(pile, "") if self.talk.young else ""
         if drawing and (path := drawing_of(drawing)) is not None:
-            made.setIcon(QIcon(str(path)))
             side = round(ON_BUTTON * QFontMetrics(self.talk.letters).height())
-            made.setIconSize(QSize(side, side))
+            made.setIcon(drawing_at(path, side, BESIDE_WORDS))
+            made.setIconSize(QSize(side + BESIDE_WORDS, side))
         return made
 
     def _taking(self, row: TalkCard) -> Big:
@@ -232,8 +234,8 @@ def picture(card: Card | TalkCard, side: int) -> QIcon | None:
     """The drawing of a card, or None where it has none that can be read."""
     if isinstance(card, TalkCard) or card.drawing is None:
         return None
-    icon = QIcon(str(card.drawing))
-    return icon if not icon.pixmap(QSize(side, side)).isNull() else None
+    icon = drawing_at(card.drawing, side)
+    return icon if not icon.isNull() else None
 
 
 def fitted(text: str, letters: QFontMetrics, width: int, most: int) -> str:
