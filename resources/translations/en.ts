@@ -5033,6 +5033,10 @@ beside {other}</translation>
       <source>Genoteerd als feit F{number}</source>
       <translation>Noted as fact F{number}</translation>
     </message>
+    <message>
+      <source>Op deze pagina begint niets met een {letter}.</source>
+      <translation>Nothing on this page begins with {letter}.</translation>
+    </message>
   </context>
   <context>
     <name>ui/dossiers_table.py</name>
@@ -5775,6 +5779,14 @@ beside {other}</translation>
     <message>
       <source>Naar de volgende of de vorige groep op de pagina</source>
       <translation>To the next or the previous group on the page</translation>
+    </message>
+    <message>
+      <source>Alt+letter, Alt+Shift+letter</source>
+      <translation>Alt+letter, Alt+Shift+letter</translation>
+    </message>
+    <message>
+      <source>Naar het volgende of het vorige dat met die letter begint</source>
+      <translation>To the next or the previous thing that begins with that letter</translation>
     </message>
     <message>
       <source>Naar het volgende dat nog open is</source>
@@ -10666,6 +10678,10 @@ beside {other}</translation>
       <translation>Add</translation>
     </message>
     <message>
+      <source>{name} toevoegen</source>
+      <translation>Add {name}</translation>
+    </message>
+    <message>
       <source>{name} weghalen</source>
       <translation>Remove {name}</translation>
     </message>
@@ -12253,6 +12269,13 @@ beside {other}</translation>
     <message>
       <source>Tot {today}: {days} in noodopvang of tijdelijke opvang.</source>
       <translation>Until {today}: {days} in emergency or temporary shelter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/timeline_picture.py</name>
+    <message>
+      <source>Pijltjes gaan door de tijd. Onder het beeld staat alles ook als lijst.</source>
+      <translation>Arrows go through time. Below the picture everything is also in a list.</translation>
     </message>
   </context>
   <context>
