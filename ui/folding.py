@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.colours import look_in_use
 from ui.editing import Editing
 from ui.plain import shown
+from ui.spoken import FoldHeader
 from ui.style import icon
 
 
@@ -20,7 +21,7 @@ class Folding(QFrame):
         super().__init__()
         self.setProperty("kind", "plain" if plain else "card")
         self.inside = inside
-        self.header = QToolButton()
+        self.header = FoldHeader()
         self.header.setText(shown(title))
         self.header.setCheckable(True)
         self.header.setChecked(is_open)
