@@ -5,6 +5,7 @@ Qt calls a button that can be on or off a box to tick, and what is drawn by hand
 
 from collections.abc import Callable
 from functools import cache
+from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QAccessibleStateChangeEvent
@@ -47,12 +48,16 @@ class _Fold(QAccessibleWidget):
     def __init__(self, header: QWidget) -> None:
         super().__init__(header, QAccessible.Role.Button, "")
 
+    @property
+    def _header(self) -> FoldHeader:
+        return cast(FoldHeader, self.object())
+
     def text(self, kind: QAccessible.Text) -> str:
-        words = self.object().text().replace("&&", "&") if kind == QAccessible.Text.Name else ""
+        words = self._header.text().replace("&&", "&") if kind == QAccessible.Text.Name else ""
         return words or super().text(kind)
 
     def state(self) -> QAccessible.State:
-        state, is_open = super().state(), self.object().isChecked()
+        state, is_open = super().state(), self._header.isChecked()
         state.expandable = True
         state.expanded, state.collapsed = is_open, not is_open
         return state
@@ -62,7 +67,7 @@ class _Fold(QAccessibleWidget):
 
     def doAction(self, name: str) -> None:
         if name == _PRESS:
-            self.object().click()
+            self._header.click()
         else:
             super().doAction(name)
 
