@@ -5790,7 +5790,7 @@ beside {other}</translation>
     </message>
     <message>
       <source>Alt+letter, Alt+Shift+letter</source>
-      <translation>Alt+letter, Alt+Shift+letter</translation>
+      <translation>Alt and a letter, Alt+Shift and a letter</translation>
     </message>
     <message>
       <source>Naar het volgende of het vorige dat met die letter begint</source>

@@ -37,8 +37,9 @@ def main(folder: Path) -> int:
     assert window.store is not None
     window.store.add(copy_of(next(each for each in worked_examples() if each.startswith("J3")), load_method()))
     window.show_start()
-    application.focusChanged.connect(lambda _before, _now: open_groups(window))
-    open_groups(window)
+    opening = Opening(window)
+    application.focusChanged.connect(lambda _before, _now: opening.look())
+    opening.look()
     managing = QTimer()
     managing.timeout.connect(lambda: give_focus(window))
     managing.start(OFTEN_MS)
@@ -55,8 +56,24 @@ def give_focus(window: Window) -> None:
         top.activateWindow()
 
 
+class Opening:
+    """Opens every group, so that all that it holds can be read; a page takes the focus before anybody can read it."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._shown: tuple[QWidget | None, ...] = ()
+
+    def look(self) -> None:
+        """Open the groups of what is shown now, once."""
+        window = self._window
+        shown = (window.stack.currentWidget(), window.dossier.page if window.dossier is not None else None)
+        if shown != self._shown:
+            self._shown = shown
+            open_groups(window)
+
+
 def open_groups(window: Window) -> None:
-    """Open every group, so that all that it holds can be read; a page takes the focus before anybody can read it."""
+    """Open every group there is, also those that lie in another."""
     while closed := [each for each in window.findChildren(Folding) if not each.is_open and is_read(each)]:
         for each in closed:
             each.header.setChecked(True)
