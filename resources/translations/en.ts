@@ -3601,7 +3601,7 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>op {day} is opgeslagen uit dossier «{store}» ({version}, voor {reader})</source>
-      <translation>was saved on {day} from dossier «{store}» ({version}, for {reader})</translation>
+      <translation>was saved on {day} from file «{store}» ({version}, for {reader})</translation>
     </message>
   </context>
   <context>
