@@ -3512,7 +3512,7 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>De woorden op papier zijn dezelfde, maar een voorleesprogramma leest iets anders voor dan er staat: «{said}».</source>
-      <translation>The words on paper are the same, but a screen reader reads out something else than what is there: «{said}».</translation>
+      <translation>The words on paper are the same, but a screen reader reads out something else than what is there: “{said}”.</translation>
     </message>
     <message>
       <source>Bladzijde {number}: onderaan staat {each}.</source>
@@ -3601,7 +3601,7 @@ Kind Voorop tries again at the next start and with every backup. If this message
     </message>
     <message>
       <source>op {day} is opgeslagen uit dossier «{store}» ({version}, voor {reader})</source>
-      <translation>was saved on {day} from file «{store}» ({version}, for {reader})</translation>
+      <translation>was saved on {day} from file “{store}” ({version}, for {reader})</translation>
     </message>
   </context>
   <context>
