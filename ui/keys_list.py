@@ -15,7 +15,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+L", tr("Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina")),
         ("Ctrl+P", tr("Naar «Nakijken en afdrukken»")),
         (tr("F6, Shift+F6"), tr("Naar de volgende of de vorige groep op de pagina")),
-        (tr("Alt+letter, Alt+Shift+letter"), tr("Naar het volgende of het vorige dat met die letter begint")),
+        (tr("Alt+beginletter, Alt+Shift+beginletter"), tr("Naar het volgende of het vorige dat zo begint")),
         ("F8", tr("Naar het volgende dat nog open is")),
         ("F9", tr("Rechterkant tonen of verbergen")),
         ("Ctrl+W", tr("Terug naar alle dossiers")),

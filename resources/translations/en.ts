@@ -5789,12 +5789,12 @@ beside {other}</translation>
       <translation>To the next or the previous group on the page</translation>
     </message>
     <message>
-      <source>Alt+letter, Alt+Shift+letter</source>
-      <translation>Alt and a letter, Alt+Shift and a letter</translation>
+      <source>Alt+beginletter, Alt+Shift+beginletter</source>
+      <translation>Alt and a first letter, Alt+Shift and a first letter</translation>
     </message>
     <message>
-      <source>Naar het volgende of het vorige dat met die letter begint</source>
-      <translation>To the next or the previous thing that begins with that letter</translation>
+      <source>Naar het volgende of het vorige dat zo begint</source>
+      <translation>To the next or the previous thing that begins so</translation>
     </message>
     <message>
       <source>Naar het volgende dat nog open is</source>
@@ -12283,7 +12283,7 @@ beside {other}</translation>
     <name>ui/timeline_picture.py</name>
     <message>
       <source>Pijltjes gaan door de tijd. Onder het beeld staat alles ook als lijst.</source>
-      <translation>Arrows go through time. Below the picture everything is also in a list.</translation>
+      <translation>Arrows go along the timeline. Below the picture everything is also in a list.</translation>
     </message>
   </context>
   <context>

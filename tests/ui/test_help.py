@@ -247,7 +247,7 @@ AS_TYPED = {
 }  # fmt: skip
 """What the widgets themselves do with a key; everything else in the list is a shortcut."""
 DUTCH = {"Del": "Delete", "Alt+Left": "Alt+Pijl links"}
-DUTCH |= {f"{held}+{letter}": f"{held}+letter" for held in ("Alt", "Alt+Shift") for letter in ascii_uppercase}
+DUTCH |= {f"{held}+{letter}": f"{held}+beginletter" for held in ("Alt", "Alt+Shift") for letter in ascii_uppercase}
 
 
 def shortcuts(*tops) -> set[str]:
