@@ -80,6 +80,7 @@ def open_store(options: argparse.Namespace) -> Iterator["Store"]:
 def verify(options: argparse.Namespace) -> int:
     """Check pages, trail and versions, and with a dossier and a mark whether its trail goes through that mark."""
     from app.whole_store import faults_of
+    from models.store_errors import NoSuchAssessment
 
     if options.uitgevers is not None:
         raise Halt(Exit.WRONG_USE, "--uitgevers hoort bij een PDF.")
@@ -88,6 +89,8 @@ def verify(options: argparse.Namespace) -> int:
     with open_store(options) as store:
         found = faults_of(store, data_folder(options.data))
         titles = {each.id: each.title for each in store.list_rows()}
+        if options.case and options.case not in titles:
+            raise NoSuchAssessment(options.case)
         if options.case:
             found += _faults_of_mark(store, options)
     print_faults(found, titles, options.json)

@@ -3,7 +3,9 @@
 import re
 
 SIGNS, _GROUP = 20, 4
-_MARK = re.compile(r"(?:stap\s*)?(\d{1,9})\s*[,:]?\s*((?:[0-9a-f]\s*){20,64})", re.IGNORECASE)
+_MARK = re.compile(
+    r"(?:kenmerk(?: in het spoor)?\s*:?\s*)?(?:stap\s*)?(\d{1,9})\s*[,:]?\s*((?:[0-9a-f]\s*){20,64})", re.IGNORECASE
+)
 
 
 def mark_of(step: int, hash: str) -> str:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from models.store import Store
     from reports.document import Document
 
+ONLY_A_CONCEPT = (
+    "dit dossier is vastgesteld, maar dit stuk is een concept en zegt dat op elke bladzijde. Het vastgestelde stuk "
+    "slaat u op in het venster, bij «Vastgestelde versies», of met de opdracht «archief»."
+)
 _Made = list[tuple[str, str, Path]]
 """What each file is that was made, for which reader, and where it lies."""
 
@@ -133,20 +137,21 @@ def _as_page(assessment: "Assessment", mark: str, options: argparse.Namespace, t
 
 
 def _document(assessment: "Assessment", mark: str, options: argparse.Namespace) -> "Document":
+    from app.as_concept import CONCEPT, as_concept
     from app.command_readers import reader_of
     from app.findings import check
-    from reports.decision import ParentTextMissing
     from reports.imprint import NotForThisReader
     from reports.pieces import compose_piece
 
     recipient = reader_of(assessment, options)
     method, ours = method_and_organisation(options)
     file = _under_names(assessment, options)
+    if file.status not in ("", CONCEPT):
+        print(f"{PROGRAM}: {ONLY_A_CONCEPT}", file=sys.stderr)
     try:
         findings = check(file, method, options.on)
-        return compose_piece(options.stuk, file, method, findings, recipient, options.on, ours, trail=mark,
-                             other_names=options.schuilnamen)  # fmt: skip
+        with as_concept(file):
+            return compose_piece(options.stuk, file, method, findings, recipient, options.on, ours, trail=mark,
+                                 other_names=options.schuilnamen)  # fmt: skip
     except NotForThisReader as error:
         raise Halt(Exit.WRONG_USE, str(error)) from error
-    except ParentTextMissing as error:
-        raise Halt(Exit.NOT_WRITTEN, str(error)) from error

@@ -14,12 +14,16 @@ from reports.pdf_check import missing_texts
 from reports.pdf_foot import foot_height
 from reports.pdf_opening import PDFIUM, CannotOpen, OpenedPdf, texts_of_pages
 from reports.pdf_properties import CONTENT, LAYOUT, LAYOUT_KEY, VERSION
+from reports.pdf_spoken import spoken_texts
 from resources.language import later, tr
 
 NOTHING_LIKE = "Op papier staat een heel andere tekst dan in de inhoud."
 OTHERWISE = later(
     "de woorden zijn dezelfde, maar de bladzijde ziet er anders uit. Er kan iets over de tekst heen staan, of iets "
     "zijn weggehaald of verplaatst."
+)
+SPOKEN = later(
+    "De woorden op papier zijn dezelfde, maar een voorleesprogramma leest iets anders voor dan er staat: «{said}»."
 )
 _LARGEST = 1000
 """Points; A4 is 842 high."""
@@ -79,7 +83,7 @@ def compare(pdf: OpenedPdf, document: Document, prints: Prints) -> Compared:
     wrong += [tr(strange, page=page, what=what)
               for page, what in pdf.foreign]  # fmt: skip
     if not wrong:
-        wrong = _looks(pdf.data, made)
+        wrong = [*_looks(pdf.data, made), *_spoken(pdf.data, made)]
     return Compared(tuple(_some(wrong)))
 
 
@@ -126,6 +130,15 @@ def _looks(found: bytes, expected: bytes) -> list[str]:
             one.close()
             other.close()
     return [tr("Bladzijde {what}: {otherwise}", what=number + 1, otherwise=tr(OTHERWISE)) for number in otherwise]
+
+
+def _spoken(found: bytes, expected: bytes) -> list[str]:
+    """Whether a screen reader says something else than is shown. A file without structure is read as it is shown."""
+    texts, ours = spoken_texts(found), spoken_texts(expected)
+    if texts is None or texts == ours:
+        return []
+    other = next((each for each in texts if each not in (ours or ())), "")
+    return [tr(SPOKEN, said=other.partition(" ")[2][:240])]
 
 
 def _shown(document: pypdfium2.PdfDocument, number: int) -> tuple[object, bytes]:

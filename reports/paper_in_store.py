@@ -102,7 +102,7 @@ def _left(store: Store, digest: str) -> str:
     reader = tr(FOR_WHOM.get(left.reader.partition(":")[0], later("een ander")))
     day = long_day(left.at.astimezone().date())
     return tr(
-        "op {day} opgeslagen uit dossier «{store}» ({version}, voor {reader})",
+        "op {day} is opgeslagen uit dossier «{store}» ({version}, voor {reader})",
         day=day,
         store=_title(store, assessment_id),
         version=version,

@@ -122,7 +122,9 @@ def verify(opened: Opened, kept: InStore | None = None) -> Verdict:
 
 
 def _left(kept: InStore) -> Verdict:
-    return Verdict(Answer.SAME, tr("Dit bestand is byte voor byte {left}.", left=kept.left), (), (), BOUNDS_STORE)
+    return Verdict(
+        Answer.SAME, tr("Dit bestand is byte voor byte gelijk aan wat {left}.", left=kept.left), (), (), BOUNDS_STORE
+    )
 
 
 def _odd(opened: Opened) -> Verdict:
@@ -166,9 +168,10 @@ def _held_to_content(opened: Opened, prints: Prints, content: Content, wrong: li
     found = compare(opened.pdf, document, prints)
     if found.another and not is_whole:
         return Verdict(Answer.DIFFERENT, content.words.another, (), tuple(wrong))
+    headline = DIFFERENT if wrong or is_whole else content.words.apart
     wrong = [*_wrong_content(content, document, prints), *wrong, *found.differences]
     if wrong:
-        return Verdict(Answer.DIFFERENT, DIFFERENT, (), tuple(wrong))
+        return Verdict(Answer.DIFFERENT, headline, (), tuple(wrong))
     established = _established(opened, prints, content, not found.partly)
     if found.partly:
         return Verdict(Answer.UNKNOWN, PARTLY, established, (), BOUNDS)
@@ -222,7 +225,7 @@ def _held_to_version(opened: Opened, prints: Prints, kept: InStore, wrong: list[
         wrong.insert(0, tr("De vingerafdruk van de inhoud is niet die van een stuk dat van deze versie is bewaard."))
     if wrong or found.another:
         told = tr(
-            "Dit stuk noemt {named}, maar is iets anders dan wat daarvan is bewaard voor {reader}.",
+            "Dit stuk noemt {named}, maar is iets anders dan wat daarvan is bewaard (de versie voor {reader}).",
             named=named,
             reader=paper.reader,
         )

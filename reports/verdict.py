@@ -70,6 +70,7 @@ class ContentWords:
     changed: str
     anew: str
     another: str
+    apart: str
 
 
 BESIDE = ContentWords(
@@ -78,6 +79,10 @@ BESIDE = ContentWords(
     later("Het JSON-bestand is niet het bestand waarvan de vingerafdruk is gemaakt: er is iets in veranderd."),
     later("Het JSON-bestand is opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde."),
     later("Het JSON-bestand hoort bij een heel ander stuk."),
+    later(
+        "Dit PDF-bestand en het JSON-bestand passen niet precies bij elkaar. Welk van de twee is veranderd, is hier "
+        "niet te zeggen."
+    ),
 )
 INSIDE = ContentWords(
     "De gegevens in de PDF",
@@ -85,4 +90,6 @@ INSIDE = ContentWords(
     "De gegevens in de PDF zijn niet die waarvan de vingerafdruk is gemaakt: er is iets in veranderd.",
     "De gegevens in de PDF zijn opnieuw opgeslagen: de tekens zijn anders geordend, maar wat erin staat is hetzelfde.",
     "De gegevens in de PDF horen bij een heel ander stuk.",
+    "Dit PDF-bestand en de gegevens erin passen niet precies bij elkaar. Welk van de twee is veranderd, is hier niet "
+    "te zeggen.",
 )

@@ -15,6 +15,7 @@ import commands
 import pytest
 from commands import J3, PASSPHRASE, content, process
 from filled import filled
+from pdf_text import pages_of
 from shipped import method
 
 from app.casefile import comparable, dump_case, write_case
@@ -205,6 +206,20 @@ def test_what_is_exported_from_the_store_is_what_was_read_in(kv: Any, folder: Pa
     kv("import", tmp_path / "in.json", "--data", folder)
     assert kv("export", assessment.id, "--out", out, "--data", folder).code == 0
     assert comparable(json.loads(out.read_bytes())) == comparable(write_case(assessment))
+
+
+def test_paper_of_a_dossier_that_was_signed_off_is_a_concept_and_says_so(kv: Any, folder: Path, tmp_path: Path) -> None:
+    """Without the number and the fingerprint of a version nobody could tell which version it would be."""
+    out = tmp_path / "uit.pdf"
+    kv("import", J3, "--data", folder)
+    (row,) = json.loads(kv("list", "--json", "--data", folder).out)
+    with Store.open(folder, unlock(header_path(folder), PASSPHRASE).data_key) as store:
+        store.load(row["id"]).status = "vastgesteld"
+        store.save()
+    done = kv("export", row["id"], "--out", out, "--data", folder)
+    assert done.code == 0 and "dit stuk is een concept" in done.err
+    pages = pages_of(out.read_bytes())
+    assert len(pages) > 3 and all("CONCEPT" in each and "concept, geen versie" in each for each in pages)
 
 
 def test_what_is_exported_from_the_store_is_noted_in_its_trail(kv: Any, folder: Path, tmp_path: Path) -> None:

@@ -72,6 +72,18 @@ def test_paper_that_belongs_to_the_trail_and_paper_that_does_not(kv: Any, folder
     assert fault["case"] == "zaak" and "kenmerk op papier (stap 2)" in fault["what"]
 
 
+def test_a_mark_is_taken_as_it_stands_on_paper(kv: Any, folder: Path) -> None:
+    with opened(folder) as store:
+        head = store.head("zaak")
+    mark = mark_of(head.step, head.hash)
+    assert kv("--data", folder, "verify", "zaak", "--kenmerk", f"Kenmerk in het spoor: {mark}").code == 0
+
+
+def test_a_dossier_that_is_not_there_is_told_and_not_taken_for_a_broken_trail(kv: Any, folder: Path) -> None:
+    done = kv("--data", folder, "verify", "zaakje", "--kenmerk", "stap 1, 3f2a 9c1e 77b0 41d2 88aa")
+    assert done.code == 4 and "Dossier zaakje staat niet in de kluis." in done.err
+
+
 @pytest.mark.parametrize(
     "words", [("zaak",), ("--kenmerk", "stap 1, 3f2a 9c1e 77b0 41d2 88aa"), ("zaak", "--kenmerk", "x")]
 )

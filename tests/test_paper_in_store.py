@@ -138,7 +138,7 @@ def test_a_concept_is_not_in_the_store_unless_this_very_file_left_it(store: Stor
     [row] = store.list_rows()
     store.note_export(row.id, "pdf", "rechtbank", 0, render(made))
     verdict = looked(store, put(tmp_path, made))
-    assert verdict.headline.startswith("Dit bestand is byte voor byte op ")
+    assert verdict.headline.startswith("Dit bestand is byte voor byte gelijk aan wat op ")
     assert verdict.headline.endswith(f"opgeslagen uit dossier «{TITLE}» (concept of ander stuk, voor de rechtbank).")
 
 

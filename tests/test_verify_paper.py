@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -86,6 +87,44 @@ def test_a_page_with_other_words_under_the_same_fingerprint_is_named(tmp_path: P
     assert verdict.answer == Answer.DIFFERENT
     assert verdict.differences[0].startswith("Bladzijde 2, onder «Noor, 9 jaar», alinea 3, Moeder: in de inhoud staat")
     assert len(verdict.differences) == 1
+
+
+def read_aloud(name: str) -> Callable[[pikepdf.Pdf], None]:
+    """Let a screen reader say something else than stands there, or let the structure go altogether."""
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        waiting = [pdf.Root.StructTreeRoot.K]
+        while waiting:
+            part = waiting.pop()
+            if isinstance(part, pikepdf.Array):
+                waiting.extend(part)
+            elif isinstance(part, pikepdf.Dictionary) and part.get("/S") == "/P":
+                part[name] = pikepdf.String("Moeder wil niet.")
+                return
+            elif isinstance(part, pikepdf.Dictionary) and "/K" in part:
+                waiting.append(part["/K"])
+
+    return change
+
+
+@pytest.mark.parametrize("name", ["/ActualText", "/Alt", "/E"])
+def test_what_only_a_screen_reader_would_say_otherwise_is_named(tmp_path: Path, name: str) -> None:
+    made = paper()
+    verdict = looked(put(tmp_path, made, pdf=changed(render(made), read_aloud(name))))
+    assert verdict.answer == Answer.DIFFERENT
+    (only,) = verdict.differences
+    assert "een voorleesprogramma leest iets anders voor" in only and "«Moeder wil niet.»" in only
+
+
+def test_a_structure_that_goes_round_and_one_that_is_gone_are_read_to_the_end(tmp_path: Path) -> None:
+    made = paper()
+
+    def round_and_round(pdf: pikepdf.Pdf) -> None:
+        top = pdf.Root.StructTreeRoot
+        top.K = pikepdf.Array([top.K, pdf.make_indirect(pikepdf.Dictionary(K=top))])
+
+    for change in (round_and_round, lambda pdf: pdf.Root.__delitem__("/StructTreeRoot")):
+        assert looked(put(tmp_path, made, pdf=changed(render(made), change))).answer == Answer.SAME
 
 
 def test_words_that_changed_places_in_the_bytes_of_a_page_are_named(tmp_path: Path) -> None:

@@ -181,8 +181,12 @@ def _labelled(*parts: str | QWidget) -> QWidget:
     """Words and inputs on one line, as far as the width allows."""
     holder = QWidget()
     layout = FlowLayout(holder, space=10)
-    for part in parts:
-        layout.addWidget(_label(part) if isinstance(part, str) else part)
+    labels = {place: _label(part) for place, part in enumerate(parts) if isinstance(part, str)}
+    for place, part in enumerate(parts):
+        layout.addWidget(labels[place] if isinstance(part, str) else part)
+        if place - 1 in labels and isinstance(part, QWidget):
+            labels[place - 1].setBuddy(part)
+            labels[place - 1].setAccessibleName(part.accessibleName())
     policy = holder.sizePolicy()
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)

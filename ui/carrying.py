@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidg
 from app.at_once import rests_on
 from models.evidence import Source
 from resources.language import tr
+from ui.by_letter import CALLED
 from ui.form import Form
 from ui.inputs import Ticks
 from ui.plain import tip
@@ -45,15 +46,16 @@ class Grid(Ticks):
             grid.addWidget(beside, line, 0)
             for column, (key, name) in enumerate(columns.items(), 1):
                 if f"{key}/{code}" in there:
-                    box = self._box(f"{key}/{code}", f"{name}: {label}", values)
+                    box = self._box(f"{key}/{code}", name, label, values)
                     grid.addWidget(box, line, column, Qt.AlignmentFlag.AlignHCenter)
         self.setFocusProxy(next(iter(self.boxes.values())))
         self._grid = grid
 
-    def _box(self, code: str, name: str, values: list[str]) -> QCheckBox:
+    def _box(self, code: str, child: str, element: str, values: list[str]) -> QCheckBox:
         box = QCheckBox()
-        box.setAccessibleName(name)
-        box.setToolTip(tip(name))
+        box.setAccessibleName(f"{child}: {element}")
+        box.setProperty(CALLED, element)  # a letter finds the line, arrows the child
+        box.setToolTip(tip(f"{child}: {element}"))
         box.setChecked(code in values)
         box.toggled.connect(lambda _on: self.ticked.emit(self.values()))
         box.installEventFilter(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from resources.language import tr
 from ui import citing_here
 from ui.bar import Bar
+from ui.by_letter import add_letters, to_letter
 from ui.columns import Columns
 from ui.curtain import in_view
 from ui.editing import Editing
@@ -105,6 +106,7 @@ class Dossier(QWidget):
         }
         for key, what in keys.items():
             QShortcut(QKeySequence(key), self, what)
+        add_letters(self, self._to_letter)
         for part in (self.quick_line, self.steps, self.side, self.undo_bar):
             escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self.back_to_field)
             escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -297,6 +299,14 @@ class Dossier(QWidget):
         if self.page is not None:
             self.page.finish()
             to_group(self.page, QApplication.focusWidget(), forward)
+
+    def _to_letter(self, letter: str, forward: bool) -> None:
+        """Go to the next thing on the page that is called by this letter, or the one before."""
+        if self.page is None:
+            return
+        self.page.finish()
+        if not to_letter(self.columns.middle, QApplication.focusWidget(), letter, forward):
+            self.head.say(tr("Op deze pagina begint niets met een {letter}.", letter=letter))
 
     def _review(self) -> Page | None:
         self.go(Address("review"))

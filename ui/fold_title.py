@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionToolButton, QToolButton
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionToolButton
 
 from ui.colours import look_in_use
+from ui.spoken import FoldHeader
 from ui.style import icon
 from ui.wrapping import lines_in
 
@@ -12,7 +13,7 @@ _ARROW = 0.6  # of the height of a line
 _BESIDE = 16  # pixels that the frame, its padding and what parts the arrow from the words take together
 
 
-class FoldTitle(QToolButton):
+class FoldTitle(FoldHeader):
     """A title that is too long for its line goes on below, as Qt itself does not let the words of a button do."""
 
     def __init__(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton,
 
 from resources.language import tr
 from ui.sheet import Sheet
+from ui.spoken import ReadArea
 from ui.style import heading_font
 
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -14,6 +15,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+L", tr("Naar de stappen; pijltjes lopen erdoor, Enter opent een pagina")),
         ("Ctrl+P", tr("Naar «Nakijken en afdrukken»")),
         (tr("F6, Shift+F6"), tr("Naar de volgende of de vorige groep op de pagina")),
+        (tr("Alt+beginletter, Alt+Shift+beginletter"), tr("Naar het volgende of het vorige dat zo begint")),
         ("F8", tr("Naar het volgende dat nog open is")),
         ("F9", tr("Rechterkant tonen of verbergen")),
         ("Ctrl+W", tr("Terug naar alle dossiers")),
@@ -116,7 +118,7 @@ def _keys_in_a_list() -> QScrollArea:
             grid.addWidget(_label(key, "label"), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_label(what), place, 1)
         row += 1 + len(keys)
-    scroll = QScrollArea()
+    scroll = ReadArea()
     scroll.setWidget(inside)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -116,15 +116,15 @@ class PaperCheck(QWidget):
             self._refuse(result)
             return
         self.verdict = result
-        broken = opened.signature is not None and bool(opened.signature.changed)
-        lines = [
-            f"{path.name}: {result.headline}",
-            *result.points,
-            *(told(opened.signature) if opened.signature else ()),
-        ]
+        signature = opened.signature
+        broken = signature is not None and bool(signature.changed)
+        signed = told(signature) if signature is not None else []
+        sure = len(signed) if broken else int(signature is not None and signature.checked)
+        lines = [f"{path.name}: {result.headline}", *result.points, *signed[:sure]]
         self.outcome.tell("error" if broken else KINDS[result.answer], "\n".join(lines))
-        self.bounds.setText(result.bounds)
-        self.bounds.setVisible(bool(result.bounds))
+        bounds = "\n".join(filter(None, (*signed[sure:], result.bounds)))  # what a signature only says of itself too
+        self.bounds.setText(bounds)
+        self.bounds.setVisible(bool(bounds))
         if not opened.contents and opened.prints is not None and result.answer == "niet_nagegaan":
             self.outcome.offer(CHOOSE_CONTENT, lambda: self._choose_content(path))
 

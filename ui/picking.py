@@ -14,12 +14,16 @@ def chooser(field: Field, name: str, hint: str, labels: dict[str, str], add: Cal
     """A list to choose from, with a button that hands the chosen key to `add`; both closed when nothing is left."""
     choice = Choice("", labels, hint)
     choice.setAccessibleName(name)
+    called = QLabel(name)  # heard and not seen: on Linux a list is called by what was chosen in it
+    called.setBuddy(choice)
+    called.hide()
     choice.setEnabled(bool(labels))
     button = QPushButton(tr("Toevoegen"))
     button.setObjectName("add/" + field)
+    button.setAccessibleName(tr("{name} toevoegen", name=name))
     button.setEnabled(bool(labels))
     button.clicked.connect(lambda: add(choice.currentData()) if choice.currentData() else None)
-    holder = _side_by_side(choice, button)
+    holder = _side_by_side(choice, button, called)
     holder.setFocusProxy(choice)
     return holder
 

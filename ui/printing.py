@@ -1,20 +1,18 @@
 """Printing for one reader: who reads it, where the PDF goes, and what stands in the way."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.as_concept import as_concept
 from app.field_names import name_of
 from app.fields import Field
 from app.findings import check
 from app.long_work import Progress, Stopped
 from app.pseudonyms import WARNING, under_other_names
 from app.recipients import Recipient
-from models.assessment import Assessment
 from resources.language import tr
 from ui.blank_forms import CARD, CARD_FORM, CARD_TIP
 from ui.buttons import narrow_button
@@ -134,7 +132,7 @@ class PrintPanel(QWidget):
             return None
         self.editing.save()
         file, ours = self.editing.assessment, self.editing.organisation
-        with _as_concept(file), self.editing.on_paper() as (method, _):
+        with as_concept(file), self.editing.on_paper() as (method, _):
             return bundle_for(file, method, reader, organisation=ours, trail=self.editing.trail_mark)
 
     def _print_for(self, reader: Recipient, kind: str) -> None:
@@ -163,23 +161,13 @@ class PrintPanel(QWidget):
         file, ours = self.editing.assessment, self.editing.organisation
         if self.other_names.isChecked():
             file = under_other_names(file)
-        with _as_concept(file), self.editing.on_paper() as (method, findings):
+        with as_concept(file), self.editing.on_paper() as (method, findings):
             if self.other_names.isChecked():
                 findings = check(file, method)  # what was found names people too
             return compose(
                 file, method, findings, reader, organisation=ours, trail=self.editing.trail_mark,
                 other_names=self.other_names.isChecked(),
             )  # fmt: skip
-
-
-@contextmanager
-def _as_concept(assessment: Assessment) -> Iterator[None]:
-    """What is printed here is a concept, also after an earlier version was signed off."""
-    before, assessment.status = assessment.status, "concept"
-    try:
-        yield
-    finally:
-        assessment.status = before
 
 
 def put_on_paper(

@@ -63,11 +63,16 @@ class SettingsDialog(QDialog):
         if behind is None:
             self._tell_closed(is_first)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.itemSelectionChanged.connect(self._follow)  # who chooses by voice does not move the cursor
         self._lay_out()
         self._fit()
         self.list.setCurrentRow(0)
         self.list.setFocus()
         self.look.size_of_text.chosen.connect(lambda _size: self._fit())
+
+    def _follow(self) -> None:
+        for each in self.list.selectedItems():
+            self.list.setCurrentItem(each)
 
     def _tell_closed(self, is_first: bool) -> None:
         """What comes later; before there is a vault an administrator's file can say where it is to be made."""

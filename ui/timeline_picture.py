@@ -49,6 +49,7 @@ class TimelinePicture(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("timeline")
         self.setAccessibleName(tr("Tijdlijn"))
+        self.setAccessibleDescription(tr("Pijltjes gaan door de tijd. Onder het beeld staat alles ook als lijst."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_timeline(self, timeline: Timeline) -> None:

@@ -61,17 +61,18 @@ class VaultKeys(QWidget):
         self.work = InBackground(self)
         self.rows: list[PersonRow] = []
         self.outcome = Outcome()
-        self._people, self._below = QVBoxLayout(), QVBoxLayout()
+        people, below = QWidget(), QWidget()  # there from the start: things are read in the order they were made
+        self._people, self._below = _room(people), _room(below)
         self._people.setSpacing(12)
         self.paper, self.organisation = words("", "hint"), words("", "hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(words(LEAD, "lead"))
-        column.addLayout(self._people)
+        column.addWidget(people)
         column.addSpacing(8)
         column.addWidget(self._buttons())
-        column.addLayout(self._below)
+        column.addWidget(below)
         for widget in (self.outcome, self.paper, self.organisation, words(LIMITS, "guidance")):
             column.addWidget(widget)
         self._show()
@@ -266,6 +267,12 @@ class VaultKeys(QWidget):
     def _work_as(self, opened: Unlocked) -> None:
         self.opened = opened
         self.works_as.emit(opened)
+
+
+def _room(holder: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    return column
 
 
 def _bring_in_view(inset: QWidget) -> None:

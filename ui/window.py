@@ -18,6 +18,7 @@ from ui.help import Help
 from ui.keeping import Keeping
 from ui.lock import Lock
 from ui.locking import Locking
+from ui.spoken import speak
 from ui.talk.talking import Talking
 from ui.traces import owner_only
 from ui.unlock import UnlockPage
@@ -46,6 +47,7 @@ class Window(QMainWindow):
 
     def __init__(self, folder: Path, has_store: bool) -> None:
         super().__init__()
+        speak()
         self.setWindowTitle(tr("Kind Voorop"))
         self.setMinimumSize(640, 360)
         self.folder = folder

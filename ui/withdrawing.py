@@ -69,7 +69,9 @@ class WithdrawPanel(QWidget):
         prefix, there = f"withdrawing/{hearing.id}", _there(hearing)
         self.what = Ticks(there, {name: LABELS[name] for name in there}, one_a_line=True)
         self.what.ticked.connect(lambda _chosen: self.renew())
-        self.elsewhere = QVBoxLayout()
+        elsewhere = QWidget()  # there from the start: things are read in the order they were made
+        self.elsewhere = QVBoxLayout(elsewhere)
+        self.elsewhere.setContentsMargins(0, 0, 0, 0)
         self.elsewhere.setSpacing(4)
         self.outcome = flush_label("", "error")
         self.button = link(tr("Intrekken …"), f"{prefix}/ask", self._ask)
@@ -82,7 +84,7 @@ class WithdrawPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(flush_label(ABOUT, "hint"))
         column.addWidget(Row(f"{prefix}/what", tr("Wat trekt het kind in?"), self.what))
-        column.addLayout(self.elsewhere)
+        column.addWidget(elsewhere)
         for part in (flush_label(STAYS, "hint"), self.button, self.question, self.outcome):
             column.addWidget(part)
         self.renew()

@@ -3582,6 +3582,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>the words are the same, but the page looks different. Something may cover the text, or something may have been removed or moved.</translation>
     </message>
     <message>
+      <source>De woorden op papier zijn dezelfde, maar een voorleesprogramma leest iets anders voor dan er staat: «{said}».</source>
+      <translation>The words on paper are the same, but a screen reader reads out something else than what is there: “{said}”.</translation>
+    </message>
+    <message>
       <source>Bladzijde {number}: onderaan staat {each}.</source>
       <translation>Page {number}: at the bottom there is {each}.</translation>
     </message>
@@ -3667,15 +3671,15 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>draft or another document</translation>
     </message>
     <message>
-      <source>op {day} opgeslagen uit dossier «{store}» ({version}, voor {reader})</source>
-      <translation>saved on {day} from file “{store}” ({version}, for {reader})</translation>
+      <source>op {day} is opgeslagen uit dossier «{store}» ({version}, voor {reader})</source>
+      <translation>was saved on {day} from file “{store}” ({version}, for {reader})</translation>
     </message>
   </context>
   <context>
     <name>reports/paper_verifying.py</name>
     <message>
-      <source>Dit bestand is byte voor byte {left}.</source>
-      <translation>Byte for byte, this file is the one {left}.</translation>
+      <source>Dit bestand is byte voor byte gelijk aan wat {left}.</source>
+      <translation>This file is byte for byte equal to what {left}.</translation>
     </message>
     <message>
       <source>Bladzijde {page}: er staat {what} op.</source>
@@ -3730,8 +3734,8 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>The fingerprint of the content is not that of a document that was kept of this version.</translation>
     </message>
     <message>
-      <source>Dit stuk noemt {named}, maar is iets anders dan wat daarvan is bewaard voor {reader}.</source>
-      <translation>This document names {named}, but is something else than what was kept of it for {reader}.</translation>
+      <source>Dit stuk noemt {named}, maar is iets anders dan wat daarvan is bewaard (de versie voor {reader}).</source>
+      <translation>This paper names {named}, but is something else than what was kept of it (the version for {reader}).</translation>
     </message>
     <message>
       <source>Dit stuk noemt {named}. {partly}</source>
@@ -4316,6 +4320,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <message>
       <source>Het JSON-bestand hoort bij een heel ander stuk.</source>
       <translation>The JSON file belongs to a completely different document.</translation>
+    </message>
+    <message>
+      <source>Dit PDF-bestand en het JSON-bestand passen niet precies bij elkaar. Welk van de twee is veranderd, is hier niet te zeggen.</source>
+      <translation>This PDF file and the JSON file do not quite belong together. Which of the two was changed cannot be said here.</translation>
     </message>
   </context>
   <context>
@@ -5112,6 +5120,10 @@ beside {other}</translation>
       <source>Genoteerd als feit F{number}</source>
       <translation>Noted as fact F{number}</translation>
     </message>
+    <message>
+      <source>Op deze pagina begint niets met een {letter}.</source>
+      <translation>Nothing on this page begins with {letter}.</translation>
+    </message>
   </context>
   <context>
     <name>ui/dossiers_table.py</name>
@@ -5858,6 +5870,14 @@ beside {other}</translation>
     <message>
       <source>Naar de volgende of de vorige groep op de pagina</source>
       <translation>To the next or the previous group on the page</translation>
+    </message>
+    <message>
+      <source>Alt+beginletter, Alt+Shift+beginletter</source>
+      <translation>Alt and a first letter, Alt+Shift and a first letter</translation>
+    </message>
+    <message>
+      <source>Naar het volgende of het vorige dat zo begint</source>
+      <translation>To the next or the previous thing that begins so</translation>
     </message>
     <message>
       <source>Naar het volgende dat nog open is</source>
@@ -10749,6 +10769,10 @@ beside {other}</translation>
       <translation>Add</translation>
     </message>
     <message>
+      <source>{name} toevoegen</source>
+      <translation>Add {name}</translation>
+    </message>
+    <message>
       <source>{name} weghalen</source>
       <translation>Remove {name}</translation>
     </message>
@@ -12332,6 +12356,13 @@ beside {other}</translation>
     <message>
       <source>Tot {today}: {days} in noodopvang of tijdelijke opvang.</source>
       <translation>Until {today}: {days} in emergency or temporary shelter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/timeline_picture.py</name>
+    <message>
+      <source>Pijltjes gaan door de tijd. Onder het beeld staat alles ook als lijst.</source>
+      <translation>Arrows go along the timeline. Below the picture everything is also in a list.</translation>
     </message>
   </context>
   <context>

@@ -1,152 +1,125 @@
-"""A client of assistive technology: reads every page of the window over AT-SPI and goes on by pressing «Volgende ›».
+"""A client of assistive technology: reads every screen and every page of the window over AT-SPI, and walks them by Tab.
 
 Runs with the Python of the system, which has the bindings, and knows nothing of the app but what the bus tells. It
-reads what is there, and walks by Tab until the focus is back where it began. Writes one JSON line a
-page: its name, each thing in reading order with its role and name, and what Tab halted at. `client.py tab` walks every
-page by Tab, without it only the pages whose name is given.
+goes about as a person does: it presses buttons, keys, and the parts of a list. Writes one JSON line a screen: its name,
+each thing in reading order with what the bus says of it, and what Tab halted at. `client.py all` also walks the pages
+of every child, which are alike.
 """
 
 import json
 import sys
-import time
-from functools import partial
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from bus import ENABLED, PATIENCE, Bus, wait_for
 
 APPLICATION = "Kind Voorop"
-NEXT = "Volgende ›"
-PATIENCE = 20.0  # seconds
-TAB = 0xFF09  # its keysym
-MOST_CHILDREN = 500
+SHIFT, CONTROL = 50, 37  # keycodes of X
+TAB, ESCAPE, DOWN, PAGE_DOWN, F1, COMMA, LETTER_L = 0xFF09, 0xFF1B, 0xFF54, 0xFF56, 0xFFBE, 0x2C, 0x6C  # keysyms
 MOST_HALTS = 300  # on one page; whoever gets so far is walking in circles
+LAST = "Nakijken en afdrukken"
+SELECTION = "org.a11y.atspi.Selection"
 
 
-def main():
-    window, walked = wait_for(find_window), set(sys.argv[1:])
-    keys = Keys()
-    for _page in range(400):
-        page = wait_for(lambda: find_page(window))
-        halts = keys.walk() if "tab" in walked or page.get_name() in walked else []
-        told = {"page": page.get_name(), "things": list(read(window)), "halts": halts}
-        print(json.dumps(told, ensure_ascii=False), flush=True)
-        forth = first(window, lambda each: each.get_name() == NEXT and each.get_role() == Atspi.Role.PUSH_BUTTON)
-        if forth is None or not forth.get_state_set().contains(Atspi.StateType.ENABLED):
-            return 0
-        forth.get_action_iface().do_action(0)
-        wait_for(partial(another_page, window, page.get_name()))
-    return 1
+class Client:
+    """Somebody who reads with the ears."""
 
+    def __init__(self, once):
+        self.bus = Bus(APPLICATION)
+        self.window = self.opened(APPLICATION)
+        self.once, self.walked = once, set()
 
-class Keys:
-    """Presses Tab as a keyboard does, and hears from the bus where the focus went."""
+    def everything(self):
+        """The list of dossiers, what lies beside it, what opens over it, and then a dossier from page to page."""
+        desk = self.until("Onze organisatie")
+        self.tell("Alle dossiers", desk)
+        for opened, shown, name in (("Onze organisatie", "Bestand inlezen …", "Onze organisatie"),
+                                    ("De kluis", "Wie erin kan", "De kluis")):  # fmt: skip
+            self.press(opened)
+            self.tell(name, self.until(shown))
+            self.press("‹ Alle dossiers")
+            self.until("Korte intake")
+        self.settings()
+        self.beside("Handleiding", F1, SHIFT)
+        self.beside("Toetsen", F1, CONTROL)
+        self.press("Openen")
+        self.pages()
+        self.bus.key(LETTER_L, CONTROL, SHIFT)
+        self.tell("Vergrendeld", self.until("Openen"))
 
-    def __init__(self):
-        self.heard = []
-        self.listener = Atspi.EventListener.new(self._on)
-        self.listener.register("object:state-changed:focused")
+    # --- screens ------------------------------------------------------------------------------------------
 
-    def _on(self, event):
-        if event.detail1:
-            self.heard.append(event.source)
+    def settings(self):
+        """Every part of the settings, chosen in their list."""
+        self.bus.key(COMMA, CONTROL)
+        dialog = self.opened("Instellingen")
+        things = self.bus.read(dialog)
+        parts = next(each for each in things if each["name"] == "Onderdelen")
+        for row, part in enumerate(self.bus.inside(parts["path"])):
+            self.bus.ask(parts["path"], SELECTION, "SelectChild", "(i)", (row,))
+            self.tell(f"Instellingen: {part['name']}", self.bus.read(dialog))
+        self.closed()
 
-    def walk(self):
-        """What Tab halts at, from the first to the one before the first comes again."""
-        halts = []
-        for _press in range(MOST_HALTS):
-            thing = self._tab()
-            if thing is None or (halts and thing.path == halts[0]["path"]):
-                break
-            halts.append(
-                {"path": thing.path, "name": thing.get_name() or "", "role": Atspi.role_get_name(thing.get_role())}
-            )
-        return halts
+    def beside(self, name, symbol, *held):
+        """A window that a key opens over this one."""
+        self.bus.key(symbol, *held)
+        self.tell(name, self.bus.read(self.opened(name)))
+        self.closed()
 
-    def _tab(self):
-        self.heard.clear()
-        Atspi.generate_keyboard_event(TAB, None, Atspi.KeySynthType.SYM)
-        end = time.monotonic() + 3
-        while time.monotonic() < end:
-            while GLib.MainContext.default().iteration(False):
-                pass
-            if self.heard:
-                return self.heard[-1]
-            time.sleep(0.005)
-        return None
+    def pages(self):
+        """Every page of the dossier, from the first to the last; a page that is turned takes the focus."""
+        self.until("Volgende ›")
+        name = ""
+        while name != LAST:
+            name, things = wait_for(lambda before=name: self.page(before))
+            self.tell(name, things)
+            self.bus.settle()
+            self.bus.key(PAGE_DOWN, CONTROL)
+            self.bus.heard(PATIENCE)
 
+    def page(self, before):
+        """The name of the page and what is in the window, once it is another one than before."""
+        things = self.bus.read(self.window)
+        name = next((each["name"] for each in things if each["accessibleid"].endswith(".Page")), "")
+        return (name, things) if name not in ("", before) else None
 
-def find_window():
-    desktop = Atspi.get_desktop(0)
-    for at in range(desktop.get_child_count()):
-        application = desktop.get_child_at_index(at)
-        if application is not None and application.get_name() == APPLICATION and application.get_child_count():
-            return application.get_child_at_index(0)
-    return None
+    # --- going about --------------------------------------------------------------------------------------
 
+    def tell(self, name, things):
+        """Write what is here, and walk through it; what came meanwhile (a tip, a list that was renewed) is read too.
 
-def another_page(window, before):
-    found = find_page(window)
-    return found is not None and found.get_name() != before
+        The same page of a second child is read, and not walked again.
+        """
+        kind = name.rpartition(": ")[2]
+        halts = [] if kind in self.walked else self.bus.walk(TAB, MOST_HALTS)
+        self.walked |= {kind} if self.once else set()
+        if not {each["path"] for each in things}.issuperset(halts):
+            things = self.bus.read(things[0]["path"])
+        print(json.dumps({"page": name, "things": things, "halts": halts}, ensure_ascii=False), flush=True)
 
+    def until(self, name):
+        """What is in the window, as soon as something of this name is."""
 
-def find_page(window):
-    return first(window, lambda each: each.get_accessible_id().endswith(".Page") and each.get_name())
+        def there():
+            things = self.bus.read(self.window)
+            return things if any(each["name"] == name for each in things) else None
 
+        return wait_for(there, name)
 
-def first(thing, fits):
-    if thing is None:
-        return None
-    try:
-        if not thing.get_state_set().contains(Atspi.StateType.VISIBLE):
-            return None
-        if fits(thing):
-            return thing
-        count = thing.get_child_count()
-    except Exception:  # it went while it was read
-        return None
-    for at in range(count):
-        found = first(thing.get_child_at_index(at), fits)
-        if found is not None:
-            return found
-    return None
+    def press(self, name):
+        """Press the button of this name."""
+        found = next(each for each in self.until(name) if each["name"] == name and each["states"] >> ENABLED & 1)
+        self.bus.press(found["path"])
 
+    def opened(self, name):
+        """The window that has this name in its title."""
+        return wait_for(lambda: self.bus.active(name), name)
 
-def read(thing, depth=0):
-    """Everything on the page, in the order in which it would be read; each question to the bus takes its time."""
-    if thing is None:
-        return
-    states = thing.get_state_set()
-    if depth and not states.contains(Atspi.StateType.VISIBLE):
-        return
-    name, focusable = thing.get_name() or "", states.contains(Atspi.StateType.FOCUSABLE)
-    yield {
-        "role": Atspi.role_get_name(thing.get_role()),
-        "name": name,
-        "labelled": [] if name or not focusable else labels(thing),
-        "focusable": focusable,
-        "where": "" if name or not focusable else thing.get_accessible_id(),
-        "path": thing.path,
-    }
-    for at in range(min(thing.get_child_count(), MOST_CHILDREN)):
-        yield from read(thing.get_child_at_index(at), depth + 1)
-
-
-def labels(thing):
-    by = [each for each in thing.get_relation_set() if each.get_relation_type() == Atspi.RelationType.LABELLED_BY]
-    return [each.get_target(0).get_name() for each in by]
-
-
-def wait_for(what):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        found = what()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise SystemExit(f"not found within {PATIENCE} s")
+    def closed(self):
+        """Close what is open over the window with Escape."""
+        self.bus.key(ESCAPE)
+        self.opened(APPLICATION)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    client = Client(once="all" not in sys.argv[1:])
+    client.everything()
+    print(f"{client.bus.asked} questions", file=sys.stderr)

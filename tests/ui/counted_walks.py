@@ -1,5 +1,6 @@
 """J1 and J3 as somebody enters them who knows the keys, every key counted."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -9,11 +10,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
+from app.findings import check
 from tests.ui.by_hand import ByHand
 from tests.ui.keystrokes import CONTROL, SHIFT, Practised
 from tests.ui.test_journey import make_vault
 from tests.ui.test_journey_at_the_desk import AtTheDesk, enter_j1
-from tests.ui.test_journey_j3 import Walk
+from tests.ui.test_journey_j3 import EXPECTED, Walk
 from tests.ui.typing_keys import NO_MODIFIER, PRESSED, focused, press, settle
 from ui.editing import Editing
 from ui.places import page_of, pages_of
@@ -103,7 +105,7 @@ def j1_to_the_paper(
     person.by_page["start screen"] = 1
     enter_j1(window.dossier, person)
     person.sign()
-    assert file.status == "voorlopig_vastgesteld"
+    wait(lambda: file.status == "voorlopig_vastgesteld")  # the papers are made beside
     person.save_paper()
     person.keys = PRESSED["keys"] - before
     return person, sorted(folder.glob("*.pdf"))
@@ -120,6 +122,9 @@ def j3_in_full(window: Window, wait: Wait, put: Callable[..., object]) -> InFull
     hand = InFullQuickly(window.dossier)
     QuickWalk(hand).everything()
     hand.keys = PRESSED["keys"] - before
+    editing = window.dossier.editing
+    found = Counter((each.rule, each.level, each.child) for each in check(editing.assessment, editing.method))
+    assert {each: found[each] for each in found if each[0].startswith("MT-")} == EXPECTED  # all of it was entered
     return hand
 
 

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from app.days import short_day
 from tests.ui.turning_pages import choose_in_list
 from tests.ui.typing_keys import NO_MODIFIER, PRESSED, focused, press, settle, type_each, type_text
+from ui.by_letter import lettered
 from ui.carrying import Grid
 from ui.dossier import Dossier
 from ui.focus_order import beginnings, stops
@@ -29,6 +30,7 @@ from ui.places import pages_of
 
 MOST_TABS, MOST_TURNS = 200, 4
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 BACK = (Qt.Key.Key_Backtab, SHIFT)
 
 
@@ -77,7 +79,7 @@ class Practised:
         raise AssertionError(f"«{name}» cannot be reached")
 
     def _nearer(self, widget: QWidget) -> Sequence[Any]:
-        """The first key of the shortest way: Tab or Shift+Tab, or first to the next group or the one before."""
+        """The first key of the shortest way: Tab or Shift+Tab, the next group or the one before, or its own letter."""
         page = self.dossier.columns.middle
         order, begun = stops(page), beginnings(self.dossier.page)
         wanted = [place for place, each in enumerate(order) if each is _takes(widget) or widget.isAncestorOf(each)]
@@ -89,6 +91,7 @@ class Practised:
         for after, key in (([each for each in starts if each > here], (Qt.Key.Key_F6,)),
                            ([each for each in reversed(starts) if each < here], (Qt.Key.Key_F6, SHIFT))):  # fmt: skip
             ways += [(far + min(abs(place - start) for place in wanted), 1, key) for far, start in enumerate(after, 1)]
+        ways += [way for place in wanted for way in _by_letter(page, place, here)]
         return min(ways, key=lambda each: each[:2])[2]
 
     def turn_to(self, address: Address) -> None:
@@ -228,6 +231,19 @@ class Practised:
             settle()
         assert entry.currentData() == code, (entry.currentText(), letters)
         return True
+
+
+def _by_letter(page: QWidget, wanted: int, here: int) -> Iterator[tuple[int, int, Sequence[Any]]]:
+    """Alt with the letter of the thing itself, again and again; the other way with Shift too."""
+    found = lettered(page)
+    for letter in found[wanted][1]:
+        alike = [place for place, (_widget, letters) in enumerate(found) if letter in letters]
+        ahead = [each for each in alike if each > here] + [each for each in alike if each <= here]
+        behind = [each for each in reversed(alike) if each < here] + [each for each in reversed(alike) if each >= here]
+        key = getattr(Qt.Key, f"Key_{letter.upper()}", None)
+        if key is not None:
+            yield ahead.index(wanted) + 1, 2, (key, ALT)
+            yield behind.index(wanted) + 1, 2, (key, ALT | SHIFT)
 
 
 def _letters(entry: Choice, code: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from importlib.resources import files
+from string import ascii_uppercase
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -246,6 +247,7 @@ AS_TYPED = {
 }  # fmt: skip
 """What the widgets themselves do with a key; everything else in the list is a shortcut."""
 DUTCH = {"Del": "Delete", "Alt+Left": "Alt+Pijl links"}
+DUTCH |= {f"{held}+{letter}": f"{held}+beginletter" for held in ("Alt", "Alt+Shift") for letter in ascii_uppercase}
 
 
 def shortcuts(*tops) -> set[str]:

@@ -11,6 +11,7 @@ from models.store import Store
 from tests.ui.counted_walks import j1_to_the_paper
 from tests.ui.test_journey import window as window
 from tests.ui.typing_keys import focused, press, settle, type_each
+from ui.by_letter import lettered, to_letter
 from ui.carrying import Grid
 from ui.focus_order import beginnings, stops
 from ui.inputs import LongPills, Pills
@@ -18,6 +19,7 @@ from ui.page import Address
 
 MOST_J1 = 150
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -156,3 +158,61 @@ def test_a_day_from_today_takes_a_letter_or_a_number(typed, day):
 @pytest.mark.parametrize("typed", ["", " ", "x", "+", "+1000", "-3", "vandaaag", "14", "vm"])
 def test_what_is_no_day_stays_none(typed):
     assert typed_day(typed, date(2025, 11, 10)) is None
+
+
+# --- Alt and a letter ---------------------------------------------------------------------------------------
+
+
+def _called_by(dossier, letter):
+    return [each for each, letters in lettered(dossier.columns.middle) if letter in letters]
+
+
+def test_alt_and_a_letter_go_from_one_thing_called_so_to_the_next_and_round_and_back(dossier):
+    dossier.go(Address("frame"))
+    settle()
+    called = _called_by(dossier, "n")
+    assert len(called) > 1
+    assert dossier.page.rows["decision/decider_name"].entry in called
+    dossier.page.rows["title"].entry.setFocus()  # also from where one types, and nothing is typed
+    typed = focused().text()
+    order = stops(dossier.columns.middle)
+    here = order.index(focused())
+    there = sorted(called, key=lambda each: (order.index(each) <= here, order.index(each)))
+    for each in [*there, there[0]]:
+        press(Qt.Key.Key_N, ALT, "n")
+        assert focused() is each
+    for each in [*reversed(there[1:]), there[0]]:
+        press(Qt.Key.Key_N, ALT | SHIFT, "N")
+        assert focused() is each
+    assert dossier.page.rows["title"].entry.text() == typed
+
+
+def test_a_letter_finds_a_question_by_its_label_a_button_by_its_words_and_no_choice_in_between(dossier):
+    dossier.go(Address("frame"))
+    settle()
+    found = dict((each, letters) for each, letters in lettered(dossier.columns.middle))
+    assert set(found) == set(stops(dossier.columns.middle))
+    labels = {each: row.label.text() for row in dossier.page.rows.values() for each in [row.entry] if each in found}
+    assert labels and all(label[:1].casefold() in found[each] for each, label in labels.items() if label)
+    adds = [each for each in found if each.objectName() == "add/persons"]
+    assert [found[each] for each in adds] == [{adds[0].accessibleName()[0].casefold()}]
+    inside = [each for row in dossier.page.rows.values() if isinstance(row.entry, Pills) for each in
+              list(row.entry.buttons.values())[1:] if each in found]  # fmt: skip
+    assert all(found[each] == set() for each in inside)
+
+
+def test_a_letter_that_nothing_begins_with_leaves_the_focus_and_says_so(dossier):
+    dossier.go(Address("frame"))
+    settle()
+    here = focused()
+    assert not _called_by(dossier, "x")
+    press(Qt.Key.Key_X, ALT, "x")
+    assert focused() is here and "X" in dossier.head.saved.text()
+
+
+def test_a_letter_finds_the_line_of_an_element_in_the_grid(grid):
+    called = {
+        grid.boxes[code]: letters for code in ("n/E1", "i/E3") for letters in [dict(lettered(grid))[grid.boxes[code]]]
+    }
+    assert list(called.values()) == [{"e"}, {"d"}]
+    assert to_letter(grid, grid.boxes["n/E1"], "d") and focused() is grid.boxes["n/E3"]

@@ -15,7 +15,11 @@ from models.version import Version, fingerprint_of
 from reports.document_json import to_json
 from reports.paper_verifying import open_paper, verify
 from reports.pdf import render
+from reports.signature import sign
+from reports.signing_key import read_file
 from tests.papers_to_check import add_to_page, changed, paper, put, say
+from tests.signing_keys import PASSPHRASE, key_file
+from tests.signing_keys import made as certificate
 from tests.stores import new_store
 from tests.ui.hands import panel, push
 from tests.ui.on_screen import on_screen
@@ -140,6 +144,27 @@ def test_with_a_vault_it_names_the_version(qtbot, qapp, tmp_path):
         drop(check, path)
         said = told(check, qtbot)
         assert said.property("kind") == "good" and "Dit is precies versie 1 van dossier «Zomer»" in said.text()
+
+
+def test_what_a_signature_only_says_of_itself_does_not_stand_among_what_was_established(check, qtbot, tmp_path):
+    pytest.importorskip("pyhanko", reason="De extra «sign» is niet geïnstalleerd: een ondertekend stuk is NIET getest.")
+    made = paper(concept=False)
+    key = read_file(key_file(tmp_path, certificate("A. Bos")), PASSPHRASE)
+    path = put(tmp_path, made, pdf=sign(render(made), key))
+    drop(check, path)
+    said = told(check, qtbot)
+    assert said.property("kind") == "good" and said.text().endswith("is er geen byte veranderd.")
+    assert "Volgens" not in said.text()
+    assert check.bounds.text().startswith("Volgens het certificaat ondertekend door A. Bos")
+    assert "--uitgevers MAP" in check.bounds.text() and "Dit zegt niet dat de inhoud waar is" in check.bounds.text()
+    data = bytearray(path.read_bytes())
+    place = data.rindex(b"/Contents <") + 2000
+    data[place : place + 1] = b"1" if data[place : place + 1] != b"1" else b"2"
+    path.write_bytes(data)
+    drop(check, path)
+    said = told(check, qtbot)
+    assert said.property("kind") == "error" and "De handtekening klopt niet." in said.text()
+    assert "Volgens het certificaat" in said.text()
 
 
 # --- The content beside a PDF ---------------------------------------------------------------------------------
