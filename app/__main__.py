@@ -11,5 +11,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(sys.argv[1:] if argv is None else argv)
 
 
+def begin() -> None:
+    """The whole process: do what the command line asks and end."""
+    from app.ending import end
+
+    end(main())
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    begin()
