@@ -3,6 +3,7 @@
 Everything heavy is loaded by the command that needs it: the window is on screen before the store is.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -15,6 +16,8 @@ from app.places import data_folder, has_store
 
 if TYPE_CHECKING:
     import argparse
+
+TO_MEASURE = "--quit-after-first-paint"
 
 
 def run(argv: Sequence[str]) -> int:
@@ -45,10 +48,11 @@ def run(argv: Sequence[str]) -> int:
 
 def _carried_out(argv: Sequence[str]) -> int:
     """Who only opens the window does not wait for what knows the commands: that is a fifth of the start."""
-    if not argv:
-        return _show(None)
-    if len(argv) == 2 and argv[0] == "--data" and not argv[1].startswith("-"):
-        return _show(argv[1])
+    rest, to_measure = [each for each in argv if each != TO_MEASURE], TO_MEASURE in argv
+    if not rest:
+        return _show(None, to_measure)
+    if len(rest) == 2 and rest[0] == "--data" and not rest[1].startswith("-"):
+        return _show(rest[1], to_measure)
     from app.command_parser import make_parser
 
     options = make_parser().parse_args(argv)
@@ -78,6 +82,14 @@ def _open_window(options: "argparse.Namespace") -> int:
 
 
 def _show(data: str | None, quit_after_first_paint: bool = False) -> int:
+    gc.disable()  # nothing of what is loaded now is rubbish; the window lets it be looked for once all is loaded
+    try:
+        return _shown(data, quit_after_first_paint)
+    finally:
+        gc.enable()
+
+
+def _shown(data: str | None, quit_after_first_paint: bool) -> int:
     from app.command_folder import ready_folder
     from app.settings import interface_language
     from app.store_places import unfit

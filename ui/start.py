@@ -8,13 +8,13 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
 from resources.language import DUTCH, language, tr
 from ui.look import Looks
+from ui.style import FIRST_FONTS, load_fonts, new_application
 from ui.traces import hush_qt, leave_no_traces
 from ui.window import Window
 
@@ -50,19 +50,19 @@ def run(
     """
     refuse_dumps()
     leave_no_traces()
-    application = QApplication(sys.argv[:1])
+    application = new_application()
     hush_qt()
     application.setApplicationName(tr("Kind Voorop"))
     application.setDesktopFileName(DESKTOP_FILE)
     translators = speak_language(application)
-    Looks(application, text_size)
-    window = Window(folder, has_store)
+    Looks(application, text_size, FIRST_FONTS)
+    window = Window(folder, has_store, furnished=False)
     if refused:
         window.refuse(refused)
     first_paint = FirstPaint(window)
-    first_paint.painted.connect(application.quit if quit_after_first_paint else _load_the_rest)
-    if not quit_after_first_paint:
-        first_paint.painted.connect(_wear_icon)
+    afterwards = (lambda: load_fonts(), window.furnish, _load_the_rest, _wear_icon)
+    for each in (application.quit,) if quit_after_first_paint else afterwards:
+        first_paint.painted.connect(each)
     window.show()
     application.commitDataRequest.connect(lambda _manager: window.dossier and window.dossier.editing.close())
     with errors_noted(folder, lambda: _tell(window)):
@@ -105,6 +105,8 @@ def speak_dutch(application: QApplication) -> list[QTranslator]:
 
 
 def _wear_icon() -> None:
+    from PySide6.QtGui import QIcon
+
     QApplication.setWindowIcon(QIcon(str(files("resources").joinpath("icon", "kindvoorop.svg"))))
 
 
@@ -115,15 +117,20 @@ def _load_the_rest() -> None:
 def _import_heavy() -> None:
     from importlib import import_module
 
-    for name in HEAVY:
-        import_module(name)
-    with suppress(Exception):  # whoever opens the store is told of a mistake in the method
-        import_module("app.method").load_method(language=language())
-    gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
+    try:
+        for name in HEAVY:
+            import_module(name)
+        with suppress(Exception):  # whoever opens the store is told of a mistake in the method
+            import_module("app.method").load_method(language=language())
+    finally:
+        gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
+        gc.enable()
 
 
 def _tell(window: Window) -> None:
     """An error that nobody expected: save what was typed and say so, instead of stopping."""
+    from PySide6.QtWidgets import QMessageBox
+
     saved = window.dossier is None or window.dossier.editing.save()
     QMessageBox.warning(
         window,
