@@ -1,7 +1,6 @@
 """Starting: the window is painted first; what is heavy is loaded while the passphrase is typed."""
 
 import gc
-import sys
 import threading
 from contextlib import suppress
 from importlib.resources import files
