@@ -20,7 +20,15 @@ from ui.window import Window
 NOT_IN_QT = {"&Look in:": tr("&Zoeken in:"), "Files of &type:": tr("Bestands&type:")}
 DESKTOP_FILE = "nl.kindvoorop.KindVoorop"
 """By what name a desktop on Linux knows the program; so is its file in packaging/linux called."""
-HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen")
+HEAVY = (
+    "app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen",
+    "ui.opening", "ui.organisation_asked", "ui.spelling", "ui.lock_line", "app.anchor", "app.backups",
+    "app.backup_settings", "app.clock", "app.second_place", "app.settings_organisation",
+)  # fmt: skip
+"""What is needed from the passphrase to the list of dossiers."""
+
+HEAVY_OF_OTHERS = ("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "_strptime")
+"""The same, of what others made: our own modules load these only where they use them."""
 
 
 class FirstPaint(QObject):
@@ -117,7 +125,7 @@ def _import_heavy() -> None:
     from importlib import import_module
 
     try:
-        for name in HEAVY:
+        for name in (*HEAVY, *HEAVY_OF_OTHERS):
             import_module(name)
         with suppress(Exception):  # whoever opens the store is told of a mistake in the method
             import_module("app.method").load_method(language=language())

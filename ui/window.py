@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from app.settings import load_settings
 from app.settings_told import told_at_start
@@ -81,6 +81,9 @@ class Window(QMainWindow):
         self.locking = Locking(self, load_settings().lock_minutes)
         self.locking.due.connect(self.lock.lock)
         QShortcut(QKeySequence("Ctrl+,"), self, lambda: self.show_settings())
+        # The first time that Qt hands over a widget which Python did not make, PySide makes a class of each kind there
+        # is. That goes by here, and not while somebody waits for the list of dossiers.
+        QScrollArea().viewport()
 
     def _take_place(self) -> None:
         """As large as last time, also when that was the whole screen; at first never larger than the screen."""
