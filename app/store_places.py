@@ -190,11 +190,12 @@ def _first_existing(folder: Path) -> Path:
 
 def _dropbox_folders(home: Path) -> list[str]:
     """Where Dropbox itself says that its folders are."""
-    import json
-
     for place in (home / ".dropbox", *(Path(each, "Dropbox") for each in _application_data())):
         with suppress(OSError, ValueError, TypeError, AttributeError):
-            told = json.loads((place / "info.json").read_text("utf-8"))
+            text = (place / "info.json").read_text("utf-8")
+            import json  # only who has Dropbox waits for it
+
+            told = json.loads(text)
             return [str(each["path"]) for each in told.values() if each.get("path")]
     return []
 

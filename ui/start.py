@@ -3,6 +3,7 @@
 import gc
 import threading
 from contextlib import suppress
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -67,9 +68,7 @@ def run(
     if refused:
         window.refuse(refused)
     first_paint = FirstPaint(window)
-    afterwards = (lambda: load_fonts(), window.furnish, _load_the_rest, _wear_icon)
-    for each in (application.quit,) if quit_after_first_paint else afterwards:
-        first_paint.painted.connect(each)
+    first_paint.painted.connect(application.quit if quit_after_first_paint else partial(go_on, window))
     window.show()
     application.commitDataRequest.connect(lambda _manager: window.dossier and window.dossier.editing.close())
     with errors_noted(folder, lambda: _tell(window)):
@@ -77,6 +76,14 @@ def run(
     for translator in translators:
         application.removeTranslator(translator)
     return code
+
+
+def go_on(window: Window) -> None:
+    """After the first paint: all that is needed from the first key or click on, and beside that what is heavy."""
+    load_fonts()
+    window.furnish()
+    _load_the_rest()
+    _wear_icon()
 
 
 class _Rest(QTranslator):
