@@ -174,7 +174,7 @@ def _open(folder: str) -> dict[str, Pair]:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication, QWidget
 
-    window = _window(folder)
+    window, key = _window(folder), _timed_key()
     start: Pair = _now()
     took: list[Pair] = []
 
@@ -198,34 +198,44 @@ def _open(folder: str) -> dict[str, Pair]:
         )
     QApplication.exec()
     window.close()
-    return {"open": took[0], "key": _key_alone(Path(folder))}
+    return {"open": took[0], "key": key[0]}
 
 
-def _key_alone(folder: Path) -> Pair:
-    from app.keys import header_path, unlock
+def _timed_key() -> list[Pair]:
+    """What deriving the key takes from now on, each time that it is done."""
+    from app import keys
 
-    start = _now()
-    unlock(header_path(folder), PASSPHRASE)
-    return _since(start)
+    unlock, took = keys.unlock, list[Pair]()
+
+    def timed(*arguments: Any) -> keys.Unlocked:
+        start = _now()
+        try:
+            return unlock(*arguments)
+        finally:
+            took.append(_since(start))
+
+    keys.unlock = timed
+    return took
 
 
 def _window(folder: str) -> Any:
     """The window as it starts, with what is heavy loaded behind it, after the time in which a passphrase is typed."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
     from ui.look import Looks
-    from ui.start import FirstPaint, _load_the_rest, speak_language
+    from ui.start import FirstPaint, go_on, speak_language
     from ui.window import Window
 
     application = QApplication(sys.argv[:1])
     kept = application, speak_language(application), Looks(application, 1.0)
-    window = Window(Path(folder), has_store=True)
+    window = Window(Path(folder), has_store=True, furnished=False)
     first = FirstPaint(window)
-    first.painted.connect(_load_the_rest)
-    first.painted.connect(lambda: QTimer.singleShot(AFTER_MS, application.quit))
+    first.painted.connect(lambda: go_on(window))
+    waiting = QEventLoop()  # an application that quits closes its windows, and what is hidden is never painted
+    first.painted.connect(lambda: QTimer.singleShot(AFTER_MS, waiting.quit))
     window.show()
-    application.exec()
+    waiting.exec()
     window.kept = kept  # type: ignore[attr-defined]
     return window
 
