@@ -53,6 +53,7 @@ def _carried_out(argv: Sequence[str]) -> int:
         return _show(None, to_measure)
     if len(rest) == 2 and rest[0] == "--data" and not rest[1].startswith("-"):
         return _show(rest[1], to_measure)
+    gc.enable()  # the window does so itself, once all is loaded
     from app.command_parser import make_parser
 
     options = make_parser().parse_args(argv)
@@ -82,14 +83,6 @@ def _open_window(options: "argparse.Namespace") -> int:
 
 
 def _show(data: str | None, quit_after_first_paint: bool = False) -> int:
-    gc.disable()  # nothing of what is loaded now is rubbish; the window lets it be looked for once all is loaded
-    try:
-        return _shown(data, quit_after_first_paint)
-    finally:
-        gc.enable()
-
-
-def _shown(data: str | None, quit_after_first_paint: bool) -> int:
     from app.command_folder import ready_folder
     from app.settings import interface_language
     from app.store_places import unfit

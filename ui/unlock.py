@@ -1,7 +1,7 @@
 """The first window: make a vault or open it with the passphrase; knows nothing of what lies inside."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from resources.language import tr
 from ui.flow import FlowLayout
-from ui.in_background import InBackground
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
 from ui.sheet import Sheet, scrolled
 from ui.style import heading_font
 
 if TYPE_CHECKING:
     from ui.asking import Question
+    from ui.in_background import InBackground
     from ui.long_work import LongWork, Work
     from ui.opening import Opening
 
@@ -71,7 +71,6 @@ class UnlockPage(QWidget):
         self._folder = folder
         self._new = not has_store
         self._locked = locked
-        self.work = InBackground(self)
         self._opening: Opening | None = None
         self.asked: Question | None = None
         self.told = ""  # what the list of dossiers must say about the organisation's key
@@ -195,6 +194,13 @@ class UnlockPage(QWidget):
         self.problem = self._say_always("", "error")
         self.problem.hide()
         self._long: LongWork | None = None
+
+    @cached_property
+    def work(self) -> "InBackground":
+        """What derives the key."""
+        from ui.in_background import InBackground
+
+        return InBackground(self)
 
     @property
     def long(self) -> "LongWork":

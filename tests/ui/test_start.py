@@ -33,12 +33,12 @@ def painted():
     told["locks"] = window.locking.idle.is_over()
     told["gc"] = gc.isenabled()
     window.close()
-ui.start._load_the_rest = lambda: (gc.enable(), QTimer.singleShot(0, painted))
+ui.start._load_the_rest = lambda: (ui.start._import_heavy(), QTimer.singleShot(0, painted))
 from pathlib import Path
 Path(sys.argv[1], "kindvoorop.kluis").write_bytes(b"")
 from app.command_line import run
+gc.disable()
 told["code"] = run(["--data", sys.argv[1]])
-told["gc after"] = gc.isenabled()
 print(json.dumps(told))
 """
 FIRST = """
@@ -59,7 +59,6 @@ def _told(code: str, *arguments: str) -> object:
 def test_what_is_typed_into_later_is_there_once_the_window_was_painted(tmp_path: Path) -> None:
     assert _told(START, str(tmp_path)) == {
         "read": [], "focus": True, "there": True, "fonts": True, "locks": True, "gc": True, "code": 0,
-        "gc after": True,
     }  # fmt: skip
 
 
