@@ -7,7 +7,17 @@ from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QThreadPool,
+    QTimer,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.error_log import errors_noted
@@ -73,6 +83,7 @@ def run(
     application.commitDataRequest.connect(lambda _manager: window.dossier and window.dossier.editing.close())
     with errors_noted(folder, lambda: _tell(window)):
         code = application.exec()
+        QThreadPool.globalInstance().waitForDone()  # a thread that is still at work must not see all this go
     for translator in translators:
         application.removeTranslator(translator)
     return code

@@ -170,7 +170,7 @@ def _make(folder: str, many: str) -> str:
 
 def _open(folder: str) -> dict[str, Pair]:
     """From Enter on the passphrase, pressed when the window has been there for a while, to the painted list."""
-    from PySide6.QtCore import QEvent, Qt, QTimer
+    from PySide6.QtCore import QEvent, Qt, QThreadPool, QTimer
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -198,6 +198,7 @@ def _open(folder: str) -> dict[str, Pair]:
         )
     QApplication.exec()
     window.close()
+    QThreadPool.globalInstance().waitForDone()
     return {"open": took[0], "key": key[0]}
 
 
