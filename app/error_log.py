@@ -9,7 +9,6 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -26,6 +25,8 @@ Tell = Callable[[], object]
 
 def note(folder: Path, problem: BaseException | None, trace: TracebackType | None) -> None:
     """Add one line about this error to the log in the data folder; nothing where there is no such folder."""
+    from datetime import datetime  # the first window does not wait for it
+
     if problem is not None and folder.is_dir():
         line = " ".join((datetime.now().astimezone().isoformat(timespec="seconds"), _kinds(problem), *_places(trace)))
         with suppress(OSError):  # an error that cannot be written down must not become a second one

@@ -4,7 +4,6 @@ Whoever works here keeps their choices in a file of their own; an administrator 
 computer. Nothing here makes the program less safe: a longer time before it locks than is allowed counts as the longest.
 """
 
-import hashlib
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,7 +14,6 @@ from typing import Literal
 from app import places
 from app.disk_words import reason
 from app.idle import DEFAULT_MINUTES, MOST_MINUTES
-from app.replacing import replace_file
 from app.settings_file import FILE, SettingsFile, dump_settings, read_settings_file, unreadable
 from app.settings_keys import KEYS, Value, place_of
 from resources.language import tr
@@ -120,6 +118,8 @@ def choose(name: str, value: Value) -> None:
 
 def choose_all(values: Mapping[str, Value]) -> None:
     """The same for more of them at once, in one piece."""
+    from app.replacing import replace_file
+
     path = own_path()
     known = _read(path)
     try:
@@ -134,6 +134,8 @@ def choose_all(values: Mapping[str, Value]) -> None:
 
 def agree(ready: Ready) -> None:
     """Let this file count from now on, as it is now; where it changes, a yes is asked again. Raises NotKept."""
+    from app.replacing import replace_file
+
     path = own_path().with_name(AGREED_FILE)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -161,6 +163,8 @@ def _ready() -> Ready | None:
         return None
     if isinstance(data, SettingsFile):
         return Ready(path, data)
+    import hashlib  # only who has such a file waits for it
+
     mark = hashlib.sha256(data).hexdigest()
     counts = places.only_root_writes(path) or _agreed() == mark
     return Ready(path, _without_unfit(read_settings_file(str(path), data), str(path)), mark, counts)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.settings_keys import KEYS, LOCK_KEYS, Key, Value, WrongValue, checked
-from app.toml_text import toml_value
 from resources.language import later, tr
 
 FILE = "kindvoorop-instellingen.toml"
@@ -190,6 +189,8 @@ def dump_settings(held: SettingsFile, organisation: Mapping[str, list[str]], exp
 
     `explained` puts above each key what it may be.
     """
+    from app.toml_text import toml_value
+
     lines = [_HEAD] if explained else []
     lines += [
         f"format = {toml_value(FORMAT)}",
@@ -203,6 +204,8 @@ def dump_settings(held: SettingsFile, organisation: Mapping[str, list[str]], exp
 
 
 def _lines(values: Mapping[str, Value], explained: bool) -> Iterator[str]:
+    from app.toml_text import toml_value
+
     for name in KEYS:  # in the order in which they are explained
         if name in values:
             if explained:

@@ -5,10 +5,11 @@ in one place; what it means is decided by pure functions, so that it can be trie
 """
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePath, PureWindowsPath
 
 from resources.language import tr
 
@@ -132,18 +133,21 @@ def _is_within(folder: PurePath, root: str) -> bool:
 
 def _kind_of(mounts: Iterable[tuple[str, str]], folder: str) -> str:
     """The kind of file system of the last mount that lies around this folder."""
-    path, found, depth = PurePosixPath(folder), "", -1
+    found, longest = "", -1
     for point, kind in mounts:
-        if path.is_relative_to(point) and len(PurePosixPath(point).parts) >= depth:
-            found, depth = kind, len(PurePosixPath(point).parts)
+        if f"{folder}/".startswith(f"{point.rstrip('/')}/") and len(point) >= longest:
+            found, longest = kind, len(point)
     return found
 
 
 def _linux_mount(line: str) -> tuple[str, str]:
     """Where and what kind; a space in a name stands there as \\040."""
     before, _, after = line.partition(" - ")
-    point = before.split()[4].encode("ascii", "surrogateescape").decode("unicode_escape")
-    return point.encode("latin-1").decode("utf-8", "replace"), after.split()[0]
+    point, kind = before.split()[4], after.split()[0]
+    if "\\" in point:
+        written = point.encode("utf-8", "surrogateescape")
+        point = re.sub(rb"\\([0-7]{3})", lambda byte: bytes([int(byte[1], 8)]), written).decode("utf-8", "replace")
+    return point, kind
 
 
 # --- What this system says ------------------------------------------------------------------------------------
@@ -186,11 +190,12 @@ def _first_existing(folder: Path) -> Path:
 
 def _dropbox_folders(home: Path) -> list[str]:
     """Where Dropbox itself says that its folders are."""
-    import json
-
     for place in (home / ".dropbox", *(Path(each, "Dropbox") for each in _application_data())):
         with suppress(OSError, ValueError, TypeError, AttributeError):
-            told = json.loads((place / "info.json").read_text("utf-8"))
+            text = (place / "info.json").read_text("utf-8")
+            import json  # only who has Dropbox waits for it
+
+            told = json.loads(text)
             return [str(each["path"]) for each in told.values() if each.get("path")]
     return []
 

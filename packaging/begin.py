@@ -13,6 +13,6 @@ for stream in ("stdout", "stderr"):
 if sys.argv[1:2] == [APART]:
     run_part(sys.argv[2:])
 else:
-    from app.__main__ import main
+    from app.__main__ import begin
 
-    sys.exit(main())
+    begin()

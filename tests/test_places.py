@@ -21,6 +21,7 @@ MOUNTINFO = r"""22 27 0:21 / /proc rw,relatime - proc proc rw
 43 42 8:1 / /mnt/kind/lokaal rw - ext4 /dev/sda1 rw
 44 27 0:44 / /mnt/sl\303\251 rw - vfat /dev/sdb1 rw
 45 27 0:45 / /media/jan/stick rw - exfat /dev/sdb1 rw
+48 27 0:48 / /mnt/élan\040vital rw - cifs //server/z rw
 46 27 0:46 / /home rw - btrfs /dev/vdb rw
 47 46 0:47 / /home/jan/H/onder rw - smb3 //server/y rw
 """
@@ -45,6 +46,7 @@ https://dav.nl/ on /Volumes/dav on the side (webdav, nodev)
         ("/mnt/kind/lokaal/kluis", False),
         ("/mnt/slé/kluis", False),
         ("/media/jan/stick", False),
+        ("/mnt/élan vital/kluis", True),
         ("/home/jan/H/onder", True),
         ("/", False),
     ],

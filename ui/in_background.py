@@ -75,9 +75,9 @@ class _Work:
             self.result = self._what()
         except BaseException as problem:  # a library in Rust that panics raises no Exception
             self.result = problem if isinstance(problem, Exception) else _broken_off(problem)
-        self.ended.set()
         with suppress(RuntimeError):  # the program ended meanwhile, and the bell with it
             _BELL.rung.emit(self)
+        self.ended.set()  # last: who waited for this may end the program, and the bell with it
 
 
 def _broken_off(problem: BaseException) -> RuntimeError:

@@ -30,6 +30,7 @@ class Locking(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         QGuiApplication.instance().focusWindowChanged.connect(self._listen_to)
+        self._listen_to(QGuiApplication.focusWindow())
 
     def begin(self) -> None:
         """From now on there is something to lock."""

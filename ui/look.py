@@ -1,6 +1,7 @@
 """Which colours the window wears and how large its letters are: as the computer has it, or as was chosen here."""
 
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt
@@ -47,10 +48,11 @@ def look_for(choice: str, dark: bool, contrast: bool) -> Look:
 class Looks(QObject):
     """Dresses the application, and does so again when the computer or somebody at it chooses otherwise."""
 
-    def __init__(self, application: QApplication, times: float = 1.0) -> None:
+    def __init__(self, application: QApplication, times: float = 1.0, fonts: Sequence[str] | None = None) -> None:
+        """Of the shipped fonts only these are loaded, where they are given."""
         super().__init__(application)
         self.setObjectName(_NAME)
-        self._application, self._times = application, times
+        self._application, self._times, self._fonts = application, times, fonts
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self.wear())
         hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: self.wear())
@@ -71,7 +73,7 @@ class Looks(QObject):
         dark = hints.colorScheme() == Qt.ColorScheme.Dark
         contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
         times = self._times * int(chosen_size()) / 100 * _letters_of_the_computer()
-        dress(self._application, times, look_for(chosen_colours(), dark, contrast))
+        dress(self._application, times, look_for(chosen_colours(), dark, contrast), self._fonts)
 
 
 def looks() -> Looks | None:

@@ -1,20 +1,20 @@
 """Starting: the window is painted first; what is heavy is loaded while the passphrase is typed."""
 
 import gc
-import sys
 import threading
 from contextlib import suppress
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QThreadPool, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from app.error_log import errors_noted
 from app.no_dumps import refuse_dumps
 from resources.language import DUTCH, language, tr
 from ui.look import Looks
+from ui.style import FIRST_FONTS, load_fonts, new_application
 from ui.traces import hush_qt, leave_no_traces
 from ui.waiting import FirstPaint
 from ui.window import Window
@@ -22,7 +22,15 @@ from ui.window import Window
 NOT_IN_QT = {"&Look in:": tr("&Zoeken in:"), "Files of &type:": tr("Bestands&type:")}
 DESKTOP_FILE = "nl.kindvoorop.KindVoorop"
 """By what name a desktop on Linux knows the program; so is its file in packaging/linux called."""
-HEAVY = ("app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen")
+HEAVY = (
+    "app.organisation_key", "app.method", "models.store", "app.findings", "app.casefile", "ui.start_screen",
+    "ui.opening", "ui.organisation_asked", "ui.spelling", "ui.lock_line", "app.anchor", "app.backups",
+    "app.backup_settings", "app.clock", "app.second_place", "app.settings_organisation",
+)  # fmt: skip
+"""What is needed from the passphrase to the list of dossiers."""
+
+HEAVY_OF_OTHERS = ("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "_strptime")
+"""The same, of what others made: our own modules load these only where they use them."""
 
 
 def run(
@@ -34,26 +42,33 @@ def run(
     """
     refuse_dumps()
     leave_no_traces()
-    application = QApplication(sys.argv[:1])
+    application = new_application()
     hush_qt()
     application.setApplicationName(tr("Kind Voorop"))
     application.setDesktopFileName(DESKTOP_FILE)
     translators = speak_language(application)
-    Looks(application, text_size)
-    window = Window(folder, has_store)
+    Looks(application, text_size, FIRST_FONTS)
+    window = Window(folder, has_store, furnished=False)
     if refused:
         window.refuse(refused)
     first_paint = FirstPaint(window)
-    first_paint.painted.connect(application.quit if quit_after_first_paint else _load_the_rest)
-    if not quit_after_first_paint:
-        first_paint.painted.connect(_wear_icon)
+    first_paint.painted.connect(application.quit if quit_after_first_paint else partial(go_on, window))
     window.show()
     application.commitDataRequest.connect(lambda _manager: window.dossier and window.dossier.editing.close())
     with errors_noted(folder, lambda: _tell(window)):
         code = application.exec()
+        QThreadPool.globalInstance().waitForDone()  # a thread that is still at work must not see all this go
     for translator in translators:
         application.removeTranslator(translator)
     return code
+
+
+def go_on(window: Window) -> None:
+    """After the first paint: all that is needed from the first key or click on, and beside that what is heavy."""
+    load_fonts()
+    window.furnish()
+    _load_the_rest()
+    _wear_icon()
 
 
 class _Rest(QTranslator):
@@ -89,6 +104,8 @@ def speak_dutch(application: QApplication) -> list[QTranslator]:
 
 
 def _wear_icon() -> None:
+    from PySide6.QtGui import QIcon
+
     QApplication.setWindowIcon(QIcon(str(files("resources").joinpath("icon", "kindvoorop.svg"))))
 
 
@@ -99,15 +116,20 @@ def _load_the_rest() -> None:
 def _import_heavy() -> None:
     from importlib import import_module
 
-    for name in HEAVY:
-        import_module(name)
-    with suppress(Exception):  # whoever opens the store is told of a mistake in the method
-        import_module("app.method").load_method(language=language())
-    gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
+    try:
+        for name in (*HEAVY, *HEAVY_OF_OTHERS):
+            import_module(name)
+        with suppress(Exception):  # whoever opens the store is told of a mistake in the method
+            import_module("app.method").load_method(language=language())
+    finally:
+        gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
+        gc.enable()
 
 
 def _tell(window: Window) -> None:
     """An error that nobody expected: save what was typed and say so, instead of stopping."""
+    from PySide6.QtWidgets import QMessageBox
+
     saved = window.dossier is None or window.dossier.editing.save()
     QMessageBox.warning(
         window,

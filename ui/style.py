@@ -1,17 +1,28 @@
 """How everything looks: our typeface, sizes that follow the application font, and one set of colours."""
 
+import sys
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from resources.language import tr
 from ui.colours import Look, look_in_use, named, tint, wear
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
 FAMILY = tr("Source Sans 3")
 BASE_SIZE = 11.5  # points
+FIRST_FONTS = ("SourceSans3_400Regular.ttf", "SourceSans3_700Bold.ttf")
+"""All that the first window is written in; the rest is slanted, or for other scripts."""
+
+STYLE = "fusion"
+_STYLED = "kindvoorop.styled"  # the property that tells that it has that style already
 _DRESSED = "kindvoorop.dressed"  # the property that tells how large its letters are and which colours it wears
 
 
@@ -23,18 +34,29 @@ def heading_font(times: float) -> QFont:
     return font
 
 
-def dress(application: QApplication, times: float = 1.0, look: Look = "light") -> None:
+def new_application() -> QApplication:
+    """The application, drawn from its birth in the style that `dress` gives; that is quicker than giving it."""
+    made = QApplication([*sys.argv[:1], "-style", STYLE])
+    made.setProperty(_STYLED, True)
+    return made
+
+
+def dress(
+    application: QApplication, times: float = 1.0, look: Look = "light", fonts: Sequence[str] | None = None
+) -> None:
     """Give the application its typeface, colours and style sheet; `times` enlarges all text.
 
-    Where it was given these already nothing happens: every widget there is would be looked at again.
+    Only these `fonts` are loaded, where they are given; `load_fonts` loads the rest. Where it was given the same
+    already nothing happens: every widget there is would be looked at again.
     """
     if application.property(_DRESSED) == [times, look]:
         return
     application.setProperty(_DRESSED, [times, look])
     wear(look)
     icon.cache_clear()
-    application.setStyle("Fusion")
-    _load_typeface()
+    if not application.property(_STYLED):
+        application.setStyle(STYLE)
+    load_fonts(fonts)
     font = QFont(FAMILY)
     font.setPointSizeF(BASE_SIZE * times)
     application.setFont(font)
@@ -42,11 +64,16 @@ def dress(application: QApplication, times: float = 1.0, look: Look = "light") -
     application.setStyleSheet(style_sheet())
 
 
-@cache
-def _load_typeface() -> None:
+def load_fonts(names: Sequence[str] | None = None) -> None:
+    """Let Qt know the fonts in these files; all that are shipped when none are named."""
     folder = files("resources").joinpath("fonts")
-    for font_file in sorted(each.name for each in folder.iterdir() if each.name.endswith(".ttf")):
-        QFontDatabase.addApplicationFont(str(folder.joinpath(font_file)))
+    for each in names or sorted(each.name for each in folder.iterdir() if each.name.endswith(".ttf")):
+        _load_font(str(folder.joinpath(each)))
+
+
+@cache
+def _load_font(path: str) -> None:
+    QFontDatabase.addApplicationFont(path)
 
 
 def style_sheet() -> str:
@@ -60,8 +87,10 @@ def style_sheet() -> str:
 
 
 @cache
-def icon(name: str) -> QIcon:
+def icon(name: str) -> "QIcon":
     """One of our own drawings; it follows the size of the text."""
+    from PySide6.QtGui import QIcon
+
     return QIcon(str(files("resources").joinpath("style", look_in_use(), f"{name}.svg")))
 
 

@@ -1,8 +1,9 @@
 """The first window: make a vault or open it with the passphrase; knows nothing of what lies inside."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
@@ -16,16 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from resources.language import tr
-from ui.asking import Question, bring_in_view
-from ui.emptying import empty
 from ui.flow import FlowLayout
-from ui.in_background import InBackground
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
-from ui.long_work import LongWork, Work
-from ui.opening import Opening, begin, give_as_asked, make
-from ui.recovery_shown import RecoveryShown
 from ui.sheet import Sheet, scrolled
 from ui.style import heading_font
+
+if TYPE_CHECKING:
+    from ui.asking import Question
+    from ui.in_background import InBackground
+    from ui.long_work import LongWork, Work
+    from ui.opening import Opening
 
 WELCOME = tr(
     "Kind Voorop helpt u een besluit te nemen waarin het belang van elk kind voorop staat, in vier stappen. "
@@ -70,7 +71,6 @@ class UnlockPage(QWidget):
         self._folder = folder
         self._new = not has_store
         self._locked = locked
-        self.work = InBackground(self)
         self._opening: Opening | None = None
         self.asked: Question | None = None
         self.told = ""  # what the list of dossiers must say about the organisation's key
@@ -193,10 +193,26 @@ class UnlockPage(QWidget):
     def _add_problem(self) -> None:
         self.problem = self._say_always("", "error")
         self.problem.hide()
-        self.long = LongWork("unlock/work")
-        self._column.addWidget(self.long)
+        self._long: LongWork | None = None
 
-    def work_first(self, what: str, work: Work, then: Callable[[object], None]) -> None:
+    @cached_property
+    def work(self) -> "InBackground":
+        """What derives the key."""
+        from ui.in_background import InBackground
+
+        return InBackground(self)
+
+    @property
+    def long(self) -> "LongWork":
+        """Where work that goes before the opening is shown, below what is wrong; made when there first is such work."""
+        from ui.long_work import LongWork
+
+        if self._long is None:
+            self._long = LongWork("unlock/work")
+            self._column.insertWidget(self._column.indexOf(self.problem) + 1, self._long)
+        return self._long
+
+    def work_first(self, what: str, work: "Work", then: Callable[[object], None]) -> None:
         """Do this before the vault opens, with a way to stop; what was typed cannot be changed meanwhile."""
         typed = (self.name, self.passphrase, self.again, self.go, self.restore, self.paper)
         entries = [each for each in typed if each is not None]
@@ -214,11 +230,17 @@ class UnlockPage(QWidget):
     def _refuse(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        if not problem:
+            return
+        from ui.asking import bring_in_view
+
         QTimer.singleShot(0, self.problem, partial(bring_in_view, self.problem))
 
     # --- making and opening -------------------------------------------------------------------------------
 
     def _try(self) -> None:
+        from ui.opening import begin, make
+
         problem = self._wrong()
         self._refuse(problem)
         if not problem and not self.work.is_busy:
@@ -240,6 +262,7 @@ class UnlockPage(QWidget):
 
     def _derived(self, result: object) -> None:
         from app.key_errors import KeysError
+        from ui.opening import Opening
 
         self._show_busy(False)
         if isinstance(result, Opening):
@@ -256,6 +279,8 @@ class UnlockPage(QWidget):
 
     def _next(self, heading: str, *step: QWidget) -> None:
         """Show this step in the place of what was there."""
+        from ui.emptying import empty
+
         empty(self._column)
         self._column.addStretch(1)
         self._say_always(heading, "title").setFont(heading_font(1.6))
@@ -264,8 +289,10 @@ class UnlockPage(QWidget):
         self._add_problem()
         self._column.addStretch(2)
 
-    def _show_recovery_key(self, made: Opening) -> None:
+    def _show_recovery_key(self, made: "Opening") -> None:
         """The recovery key is shown once; only after a yes the vault opens."""
+        from ui.recovery_shown import RecoveryShown
+
         shown = RecoveryShown(made.recovery_key, RECOVERY, tr("Beginnen"))
         self.recovery_key, self.noted, self.start = shown.key, shown.tick, shown.go_on
         shown.noted.connect(self._ask_organisation)
@@ -273,6 +300,7 @@ class UnlockPage(QWidget):
         QTimer.singleShot(0, self.noted, self.noted.setFocus)
 
     def _ask_organisation(self) -> None:
+        from ui.asking import Question
         from ui.organisation_asked import MAY_IT, afterwards, explained
 
         assert self._opening is not None
@@ -288,6 +316,8 @@ class UnlockPage(QWidget):
         self.asked.ask(MAY_IT)
 
     def _give(self) -> None:
+        from ui.opening import give_as_asked
+
         assert self._opening is not None
         self.told = give_as_asked(self._folder, self._opening) or self.told
         self._finish()

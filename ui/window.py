@@ -6,20 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from app.settings import load_settings
 from app.settings_told import told_at_start
 from resources.language import language, tr
-from ui.closing import may_be_lost
-from ui.enter import EnterPresses
-from ui.help import Help
-from ui.keeping import Keeping
-from ui.lock import Lock
-from ui.locking import Locking
-from ui.spoken import speak
-from ui.talk.talking import Talking
 from ui.traces import owner_only
 from ui.unlock import UnlockPage
 
@@ -45,9 +37,9 @@ WHAT_UNREAD_MEANS = tr(
 class Window(QMainWindow):
     """Kind Voorop's window. What lies behind the passphrase is imported only after it was typed."""
 
-    def __init__(self, folder: Path, has_store: bool) -> None:
+    def __init__(self, folder: Path, has_store: bool, furnished: bool = True) -> None:
+        """A window that is not `furnished` can be painted sooner, and is to be furnished once it was."""
         super().__init__()
-        speak()
         self.setWindowTitle(tr("Kind Voorop"))
         self.setMinimumSize(640, 360)
         self.folder = folder
@@ -62,15 +54,38 @@ class Window(QMainWindow):
         self._told_unread = ""  # what is wrong with the organisation's file
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
+        self._show_unlock(has_store)
+        self._furnished = False
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Give the window what it needs from the first key or click on, and not to be painted."""
+        if self._furnished:
+            return
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from ui.enter import EnterPresses
+        from ui.help import Help
+        from ui.keeping import Keeping
+        from ui.lock import Lock
+        from ui.locking import Locking
+        from ui.spoken import speak
+        from ui.talk.talking import Talking
+
+        speak()
+        self._furnished = True
+        EnterPresses(self)  # before the locking, which is asked first for every key
         self.keeping = Keeping(self, self._replace)
         self.help = Help(self)
-        self._show_unlock(has_store)
         self.talking = Talking(self)
         self.lock = Lock(self)
         self.locking = Locking(self, load_settings().lock_minutes)
         self.locking.due.connect(self.lock.lock)
-        EnterPresses(self)
         QShortcut(QKeySequence("Ctrl+,"), self, lambda: self.show_settings())
+        # The first time that Qt hands over a widget which Python did not make, PySide makes a class of each kind there
+        # is. That goes by here, and not while somebody waits for the list of dossiers.
+        QScrollArea().viewport()
 
     def _take_place(self) -> None:
         """As large as last time, also when that was the whole screen; at first never larger than the screen."""
@@ -120,11 +135,11 @@ class Window(QMainWindow):
     def _show_unlock(self, has_store: bool) -> None:
         self.unlock = UnlockPage(self.folder, has_store)
         self.unlock.opened.connect(self.open_store)
-        self.unlock.restore_asked.connect(self.keeping.show_restore)
-        self.unlock.paper_asked.connect(self.keeping.show_paper_check)
+        self.unlock.restore_asked.connect(lambda: self.keeping.show_restore())
+        self.unlock.paper_asked.connect(lambda: self.keeping.show_paper_check())
         self.unlock.settings_asked.connect(lambda: self.show_settings())
         self.unlock.notice(told_at_start(self.folder))
-        self.unlock.help_asked.connect(self.help.show_manual)
+        self.unlock.help_asked.connect(lambda: self.help.show_manual())
         self._replace(self.unlock)
         self.unlock.take_focus()
 
@@ -310,6 +325,9 @@ class Window(QMainWindow):
             old.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._furnished:  # closed before anything was done in it
+            event.accept()
+            return
         if not self._may_close():
             event.ignore()
             return
@@ -321,6 +339,8 @@ class Window(QMainWindow):
         event.accept()
 
     def _may_close(self) -> bool:
+        from ui.closing import may_be_lost
+
         if not self.lock.is_on and not self.talking.may_close():
             return False
         if self.dossier is not None:
