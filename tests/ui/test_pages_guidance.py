@@ -35,7 +35,8 @@ def open_(window, words: str) -> None:
 
 
 def headings(window) -> list[str]:
-    """Who is asked, from top to bottom."""
+    """Who is asked, from top to bottom; the group is empty until it is opened."""
+    window.open_all()
     return [each.text() for each in window.page.findChildren(QLabel) if each.property("kind") == "asked"]
 
 

@@ -34,6 +34,7 @@ def test_the_cards_that_are_left_out_are_chosen_beforehand(turn_to, hotel, lena)
     hotel.shown_to_child.connect(told.append)
     card = cards_for(hotel.method, "L2")[1]
     about = window.page.findChild(Folding, f"fold/{field}/on_screen")
+    about.header.setChecked(True)
     (box,) = [each for each in about.findChildren(QCheckBox) if each.text() == card.subject]
     box.setChecked(True)
     button_of(window, f"on_screen/{field}").click()
