@@ -21,6 +21,7 @@ from app.case import EFFECT_OF_WISH
 from app.casefile import dump_case
 from app.fields import value_at
 from app.findings import FOR_A_GROUP, check
+from app.looked_once import while_nothing_changes
 from app.rules import RULES
 from app.rules.case_index import lay_out
 
@@ -47,12 +48,13 @@ def _said() -> dict[str, set[str]]:
     used: dict[str, set[str]] = {rule: set() for rule in RULES}
     for case in CASES:
         index = lay_out(case.made(), the_method())
-        for rule, look in RULES.items():
-            for hit in look(index):
-                keys = {each.key for each in hit.says}
-                keys |= {f"{PART}{part}" for each in hit.says for part in each.missing}
-                own = {f"{key}{FOR_A_GROUP}" for key in keys} & set(the_method().rules[rule].messages)
-                used[rule] |= keys | (own if case.base == "group" else set())
+        with while_nothing_changes():
+            hits = [(rule, hit) for rule, look in RULES.items() for hit in look(index)]
+        for rule, hit in hits:
+            keys = {each.key for each in hit.says}
+            keys |= {f"{PART}{part}" for each in hit.says for part in each.missing}
+            own = {f"{key}{FOR_A_GROUP}" for key in keys} & set(the_method().rules[rule].messages)
+            used[rule] |= keys | (own if case.base == "group" else set())
     return used
 
 
