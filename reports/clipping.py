@@ -28,13 +28,10 @@ def clipped(text: str, most: int) -> str:
 
     A character that no typeface has stands as its code and counts as long as that is.
     """
-    line = "".join(map(_shown, printable(re.sub(r"\s+", " ", text[: 8 * most + 200]).strip())))
+    line = printable(re.sub(r"\s+", " ", text[: 8 * most + 200]).strip())
+    line = line.translate({ord(each): mark_of(each) for each in lacking(line)})
     if len(line) <= most and len(text) <= 8 * most + 200:
         return line
     cut = line[: max(most - 1, 0)]
     space = cut.rfind(" ")
     return (cut[:space] if space > most * 0.6 else cut).rstrip(" ,.;:·–-(") + ELLIPSIS
-
-
-def _shown(character: str) -> str:
-    return "".join(mark_of(each) for each in lacking(character)) or character

@@ -129,8 +129,8 @@ def forget_signs() -> None:
 def printable(text: str) -> str:
     """The text as it is set: accents joined to their letters, one kind of line end, nothing invisible."""
     text = _joined(text)
-    if text.isascii():
-        return text  # nothing invisible among these, and asking each letter takes long
+    if _as_they_are().issuperset(text):
+        return text
     return "".join(each for each in text if not _is_invisible(each))
 
 
@@ -144,7 +144,14 @@ def settable(text: str) -> str:
 def _joined(text: str) -> str:
     """One kind of line end, and each accent joined to its letter, or beside it where no typeface has them as one."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_NEWLINES))
-    return text if text.isascii() else "".join(map(_parted, text))
+    return text if _as_they_are().issuperset(text) else "".join(map(_parted, text))
+
+
+@cache
+def _as_they_are() -> frozenset[str]:
+    """The characters that are set as they are typed. Nearly all of them are, and asking each by itself takes long."""
+    known = (*map(chr, range(128)), *map(chr, covered()))
+    return frozenset(each for each in known if not _is_invisible(each))
 
 
 def _parted(letter: str) -> str:

@@ -17,7 +17,7 @@ from reports import pdf_styles as styles
 from reports.document import Document
 from reports.document_json import to_json
 from reports.fingerprint import Prints, prints_of
-from reports.fonts import FAMILY, MissingCharacter, forget_signs, missing_characters, register
+from reports.fonts import FAMILY, MissingCharacter, missing_characters, register
 from reports.paper_files import put_paper
 from reports.pdf_blocks import story
 from reports.pdf_flow import Anchor, Column
@@ -29,6 +29,7 @@ from reports.pdf_metadata import finish, prepare, storable
 from reports.pdf_places import Place, Places
 from reports.pdf_points import Found, points_of, takes_room
 from reports.pdf_properties import Properties
+from reports.pdf_scripts import forget_lines
 from reports.pdf_structure import Tree
 from reports.pdf_tagged_canvas import TaggedCanvas, artifact
 from reports.pdf_tags import add_structure
@@ -42,6 +43,7 @@ __all__ = [
     "missing_characters",
     "render",
     "render_with_places",
+    "takes_one_page",
     "write_pdf",
 ]
 
@@ -78,6 +80,21 @@ def render_with_places(document: Document, follows: Sequence[int] = ()) -> tuple
     return _checked(document, follows)
 
 
+def takes_one_page(document: Document) -> bool:
+    """Whether what `render` makes of this document is one page; stops where a second one begins, and draws nothing.
+
+    For a document in which no number of a page stands. Raises CannotPrint as `render` does.
+    """
+    register()
+    with in_language(document.language or DUTCH):
+        _refuse_missing(document)
+        try:
+            _built(document, Canvas, pages_in=_FirstPage)
+        except _SecondPage:
+            return False
+    return True
+
+
 def _checked(
     document: Document, follows: Sequence[int] = (), prints: Prints | None = None, inside: bool = False
 ) -> tuple[bytes, tuple[Place, ...]]:
@@ -89,9 +106,13 @@ def _checked(
 def _made(
     document: Document, follows: Sequence[int], prints: Prints | None, inside: bool
 ) -> tuple[bytes, tuple[Place, ...]]:
+    _refuse_missing(document)
+    return _built(document, TaggedCanvas, follows, prints, inside)
+
+
+def _refuse_missing(document: Document) -> None:
     if missing := missing_characters(document):
         raise CannotPrint(missing)
-    return _built(document, TaggedCanvas, follows, prints, inside)
 
 
 def _built(
@@ -100,6 +121,7 @@ def _built(
     follows: Sequence[int] = (),
     prints: Prints | None = None,
     inside: bool = False,
+    pages_in: "type[_Pages] | None" = None,
 ) -> tuple[bytes, tuple[Place, ...]]:
     """The pages on this kind of canvas; on one that does not tag they look the same."""
     out, tree, prints = BytesIO(), Tree(), prints or prints_of(document)
@@ -107,10 +129,10 @@ def _built(
         made = (
             letter_story(document, tree) if document.look in LETTERS else story(document, tree, prints, bool(follows))
         )
-        pages = _Pages(out, document, prints, follows)
+        pages = (pages_in or _Pages)(out, document, prints, follows)
         pages.multiBuild(made, canvasmaker=_canvas_for(document, tree, canvas, prints, inside))
     finally:
-        forget_signs()
+        forget_lines()
     return out.getvalue(), pages.places.of(document)
 
 
@@ -184,6 +206,21 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         settled = settled and self.points_found == self._points
         self.total = self.page
         return settled
+
+
+class _SecondPage(Exception):
+    """There is more than fits on the first page."""
+
+
+class _FirstPage(_Pages):
+    """Only the pass that finds out on which page everything comes, and no further than the first."""
+
+    def beforePage(self) -> None:
+        if self.page > 1:
+            raise _SecondPage
+
+    def _allSatisfied(self) -> bool:
+        return True
 
 
 def _canvas_for(

@@ -42,6 +42,7 @@ class ScriptFont(TTFont):  # type: ignore[misc]
         self.characters = frozenset(self.face.charToGlyph)
         self.signs: dict[int, Sign] = {}
         self._codes: dict[Sign, int] = {}
+        self._widths: dict[str, float] = {}
         self._plain_subset = self.face.makeSubset
         self.face.makeSubset = self._subset
 
@@ -63,15 +64,22 @@ class ScriptFont(TTFont):  # type: ignore[misc]
             self.face.charWidths[code] = self.face._pdfScale(sign.advance)
         return chr(self._codes[sign])
 
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
+        """The width in points, as ReportLab adds it up; a word that comes back is added up once."""
+        if (known := self._widths.get(text)) is None:
+            known = self._widths[text] = float(super().stringWidth(text, 1000, encoding))
+        return 0.001 * size * known
+
     def text_of(self, shown: str) -> str:
         """What signs stand for, in the order in which they are drawn."""
         return "".join(self.signs[ord(each)].text if ord(each) in self.signs else each for each in shown)
 
     def forget(self) -> None:
-        """Let go of all signs; what is being printed is spoilt by it."""
+        """Let go of all signs and words; what is being printed is spoilt by it."""
         for code in self.signs:
             del self.face.charToGlyph[code], self.face.charWidths[code]
         self.signs, self._codes = {}, {}
+        self._widths.clear()
 
     def addObjects(self, doc: Any) -> None:
         """Write the font into the file; where signs are used, with their text."""

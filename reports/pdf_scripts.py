@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paragraph import FragLine, ParaLines
 
+from reports import fonts
 from reports.bidi_text import DIRECTING
 from reports.fonts import printable, settable
 from reports.pdf_shaping import Line, Piece, Setting, needs_setting
@@ -22,6 +23,8 @@ from reports.pdf_shaping import Line, Piece, Setting, needs_setting
 _Frags = list[Any]
 _SPACES = re.compile(r"[ \t\r\n]+")
 _LONGEST_LINE = 200
+_shortened: dict[tuple[str, str, float, float], str] = {}
+"""What a line became, while one file is made: every page has the same foot, and to look how much fits takes long."""
 
 
 class Shown(str):
@@ -179,7 +182,19 @@ def wide(text: str, font: str, size: float) -> float:
 
 def shortened(text: str, font: str, size: float, room: float) -> str:
     """The text on one line of so many points, with an ellipsis where it does not fit."""
-    text = " ".join(text.split())[:_LONGEST_LINE]
+    asked = (text, font, size, room)
+    if asked not in _shortened:
+        _shortened[asked] = _cut(" ".join(text.split())[:_LONGEST_LINE], font, size, room)
+    return _shortened[asked]
+
+
+def forget_lines() -> None:
+    """Let go of the texts that were shortened and of how typed words were drawn, once a file is made."""
+    _shortened.clear()
+    fonts.forget_signs()
+
+
+def _cut(text: str, font: str, size: float, room: float) -> str:
     if wide(text, font, size) <= room:
         return text
     while text and wide(f"{text}…", font, size) > room:

@@ -7,9 +7,9 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from reports import pdf_styles as styles
-from reports.fonts import FAMILY, forget_signs, lacking, register, settable
+from reports.fonts import FAMILY, lacking, register, settable
 from reports.marking import mark_of
-from reports.pdf_scripts import draw_line, shortened, wide
+from reports.pdf_scripts import draw_line, forget_lines, shortened, wide
 
 _SIZE = 8.2
 _MARGIN = 24.0
@@ -43,7 +43,7 @@ def stamps(lines: Sequence[Stamp], height: float) -> bytes:
             canvas.showPage()
         canvas.save()
     finally:
-        forget_signs()
+        forget_lines()
     return out.getvalue()
 
 

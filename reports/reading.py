@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from typing import TypeVar, cast
 
 from app import case, recipients, sharing, withholding
@@ -215,14 +216,19 @@ class Reading:
 
     def told_findings(self) -> list[Finding]:
         """The findings that this reader may know of: none about what is withheld, and none that names withholding."""
+        return list(self._told)
+
+    @cached_property
+    def _told(self) -> tuple[Finding, ...]:
+        """Looked for once: a paper asks for them at each of its requirements, and the file stays what it is."""
         if self.recipient.sees_all:
-            return list(self.findings)
+            return self.findings
         hidden = tuple(withholding.hidden_fields(self.filed, self.recipient))
-        return [
+        return tuple(
             each
             for each in self.findings
             if each.rule not in _ABOUT_WITHHOLDING and not any(field.startswith(hidden) for field in each.fields)
-        ]
+        )
 
     def overrides(self) -> list[Override]:
         """The overrides that answer for a finding there is."""

@@ -19,8 +19,7 @@ from reports.document import Block, Definition, Document, Paragraph, Run, Table,
 from reports.forms import as_form, boxes
 from reports.imprint import NotForThisReader, imprint, meta_of, paper_noun, paper_title, status_in_words
 from reports.letterhead import letterhead_of
-from reports.pdf import render
-from reports.pdf_check import page_count
+from reports.pdf import takes_one_page
 from reports.reading import Reading
 from reports.review_account import kept_back, requirements, sections, warnings, where
 from reports.review_child import WIDTHS, child_row, columns
@@ -62,12 +61,7 @@ def compose_review_card(
     body = Writer(reading)
     write_body(body)
     made = (_card(body, each, version, trail, other_names) for each in BUDGETS)
-    return next((each for each in made if fits(each)), _card(body, BUDGETS[-1], version, trail, other_names))
-
-
-def fits(document: Document) -> bool:
-    """Whether a document takes one page."""
-    return page_count(render(document)) == 1
+    return next((each for each in made if takes_one_page(each)), _card(body, BUDGETS[-1], version, trail, other_names))
 
 
 def _card(body: Writer, budget: Budget, version: int, trail: str, other_names: bool) -> Document:

@@ -6,6 +6,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -39,10 +40,18 @@ def no_network():
     assert TRIED == [], "the network was reached for"
 
 
+@pytest.fixture(scope="session")
+def settings_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for each test, by number: pytest would look through the thousands there are for a name that is free."""
+    above = tmp_path_factory.mktemp("instellingen")
+    return (above / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory, monkeypatch) -> Path:
+def own_settings(settings_folders: Iterator[Path], monkeypatch) -> Path:
     """Settings of this test alone, on a computer for which no administrator put anything ready."""
-    kept: Path = tmp_path_factory.mktemp("instellingen")
+    kept = next(settings_folders)
+    kept.mkdir()
     monkeypatch.setattr(places, "config_folder", lambda: kept)
     return kept
 

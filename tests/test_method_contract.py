@@ -10,11 +10,10 @@ import pytest
 from assessments import the_method
 from test_method_broken import assert_refused, change
 from test_method_broken import folder as folder
-from test_rules_texts import CASES
+from test_rules_texts import every_hit
 
 from app.rule_messages import MESSAGES, PART
 from app.rules import RULES
-from app.rules.case_index import lay_out
 from models.people import ELEMENT_CODES
 
 RULES_FOLDER = Path(__file__).parent.parent / "app" / "rules"
@@ -87,16 +86,13 @@ def test_what_is_written_down_is_what_the_method_has(rule: str) -> None:
 
 def test_a_message_may_name_exactly_what_its_rule_fills_in() -> None:
     seen: set[str] = set()
-    for case in CASES:
-        index = lay_out(case.made(), the_method())
-        for rule, look in RULES.items():
-            for hit in look(index):
-                for said in hit.says:
-                    child, parts = {"kind"} if hit.child else set(), {"velden"} if said.missing else set()
-                    assert MESSAGES[rule].messages[said.key] == {*said.names, *child, *parts}, (rule, said.key)
-                    assert {f"{PART}{part}" for part in said.missing} <= set(MESSAGES[rule].messages)
-                    seen.add(f"{rule}/{said.key}")
-                assert (hit.level or MESSAGES[rule].levels[0]) in MESSAGES[rule].levels
+    for _case, rule, hit in every_hit():
+        for said in hit.says:
+            child, parts = {"kind"} if hit.child else set(), {"velden"} if said.missing else set()
+            assert MESSAGES[rule].messages[said.key] == {*said.names, *child, *parts}, (rule, said.key)
+            assert {f"{PART}{part}" for part in said.missing} <= set(MESSAGES[rule].messages)
+            seen.add(f"{rule}/{said.key}")
+        assert (hit.level or MESSAGES[rule].levels[0]) in MESSAGES[rule].levels
     assert len(seen) > 80
 
 

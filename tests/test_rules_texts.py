@@ -1,5 +1,6 @@
 """Rules, their entries in the method, their messages and the fields they point at belong together."""
 
+from collections.abc import Iterator
 from functools import cache
 from string import Formatter
 
@@ -21,8 +22,10 @@ from app.case import EFFECT_OF_WISH
 from app.casefile import dump_case
 from app.fields import value_at
 from app.findings import FOR_A_GROUP, check
+from app.looked_once import while_nothing_changes
 from app.rules import RULES
 from app.rules.case_index import lay_out
+from app.rules.hit import Hit
 
 STEPS = (
     test_rules_frame,
@@ -41,18 +44,24 @@ CASES: tuple[Change, ...] = tuple(each for step in STEPS for each in step.CASES)
 PART = "veld_"
 
 
-@cache
-def _said() -> dict[str, set[str]]:
-    """The message keys that every rule used in all the cases of all steps, with the parts it named."""
-    used: dict[str, set[str]] = {rule: set() for rule in RULES}
+def every_hit() -> Iterator[tuple[Change, str, Hit]]:
+    """What every rule says in all the cases of all steps."""
     for case in CASES:
         index = lay_out(case.made(), the_method())
-        for rule, look in RULES.items():
-            for hit in look(index):
-                keys = {each.key for each in hit.says}
-                keys |= {f"{PART}{part}" for each in hit.says for part in each.missing}
-                own = {f"{key}{FOR_A_GROUP}" for key in keys} & set(the_method().rules[rule].messages)
-                used[rule] |= keys | (own if case.base == "group" else set())
+        with while_nothing_changes():
+            hits = [(case, rule, hit) for rule, look in RULES.items() for hit in look(index)]
+        yield from hits
+
+
+@cache
+def _said() -> dict[str, set[str]]:
+    """The message keys that every rule used, with the parts it named."""
+    used: dict[str, set[str]] = {rule: set() for rule in RULES}
+    for case, rule, hit in every_hit():
+        keys = {each.key for each in hit.says}
+        keys |= {f"{PART}{part}" for each in hit.says for part in each.missing}
+        own = {f"{key}{FOR_A_GROUP}" for key in keys} & set(the_method().rules[rule].messages)
+        used[rule] |= keys | (own if case.base == "group" else set())
     return used
 
 

@@ -86,9 +86,6 @@ class GrowingText(QPlainTextEdit, GoesBack):
     def can_by_itself(self, step: int) -> bool:
         return self.document().isUndoAvailable() if step < 0 else self.document().isRedoAvailable()
 
-    def go_by_itself(self, step: int) -> None:
-        self.undo() if step < 0 else self.redo()
-
     def event(self, event: QEvent) -> bool:
         return self.answers(event) or super().event(event)
 

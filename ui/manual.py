@@ -107,7 +107,7 @@ class ManualWindow(QDialog):
     def _listen(self) -> None:
         self.filter.textChanged.connect(self.contents.show_found)
         self.filter.left.connect(self.contents.setFocus)
-        self.contents.chosen.connect(self.go)
+        self.contents.asked_for.connect(self.go)
         self.page.link_followed.connect(lambda link: self.go(Place.read(link, self.page.chapter)))
         self.find_line.returnPressed.connect(self.look)
         QShortcut(QKeySequence("Ctrl+F"), self, self.show_find)

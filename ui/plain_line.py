@@ -42,9 +42,6 @@ class PlainLine(QLineEdit, GoesBack):
     def can_by_itself(self, step: int) -> bool:
         return self.isUndoAvailable() if step < 0 else self.isRedoAvailable()
 
-    def go_by_itself(self, step: int) -> None:
-        self.undo() if step < 0 else self.redo()
-
     def event(self, event: QEvent) -> bool:
         return self.answers(event) or super().event(event)
 

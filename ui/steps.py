@@ -1,8 +1,8 @@
 """The list of steps at the left: where you are, where you can go, and what is still open on each page."""
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
 from app import case
 from app.subject import is_about_a_group, words_for
@@ -13,6 +13,7 @@ from ui.page import Address
 from ui.places import INTAKE, pages_of
 from ui.plain import dossier_name, tip
 from ui.progress import DONE, is_done, open_in_step_1, open_on
+from ui.wrapped_tree import WrappedTree
 
 DESK = "intake"
 STEP_OF = {
@@ -59,8 +60,6 @@ PAGE_NAMES_OF_A_GROUP = PAGE_NAMES | {
     "balance": tr("Weging samen en volgen"),
     "decision": tr("Besluit en inspraak"),
 }
-ADDRESS = Qt.ItemDataRole.UserRole
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 def child_name(assessment: Assessment, child_id: str) -> str:
@@ -102,36 +101,23 @@ def heading_of(editing: Editing, address: Address | None, counted: bool) -> str:
     return dossier_name(file.title, file.is_example) or tr("Nieuw dossier")
 
 
-class StepList(QTreeWidget):
+class StepList(WrappedTree):
     """Steps and pages; children are folded but for the one that is being worked on.
 
     The row in view is the page that is shown: who walks through the list and leaves it, finds it back there.
+    Asks for an Address.
     """
 
-    asked_for = Signal(object)  # Address
-
     def __init__(self, editing: Editing) -> None:
-        super().__init__()
+        super().__init__(indentation=16)
         self.editing = editing
         self._items: dict[Address, QTreeWidgetItem] = {}
         self._shown: Address | None = None
         self.setObjectName("step_list")
         self.setAccessibleName(tr("Stappen"))
         self.setColumnCount(2)
-        self.setHeaderHidden(True)
         self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIndentation(self.fontMetrics().height() * 16 // 21)  # the arrows are as wide as this
-        self.setRootIsDecorated(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.itemActivated.connect(self._ask)
-        self.itemClicked.connect(self._ask)
-        self._wrap_later = QTimer(self)
-        self._wrap_later.setSingleShot(True)
-        self._wrap_later.timeout.connect(self._wrap)
         editing.findings_changed.connect(self.show_open)
         self.renew()
 
@@ -139,8 +125,7 @@ class StepList(QTreeWidget):
 
     def renew(self) -> None:
         """Build the list anew: children came, went or got another name."""
-        self.clear()
-        self._items.clear()
+        self._empty()
         at_desk = {DESK: self._step("", tr("Korte intake"))} if self.editing.assessment.decision.provisional else {}
         steps = at_desk | {step.id: self._step(step.id, step.name) for step in self.editing.method.steps}
         children: dict[tuple[str, str], QTreeWidgetItem] = {}
@@ -154,19 +139,12 @@ class StepList(QTreeWidget):
             else:
                 name = full_name(self.editing, address)
             self._items[address] = self._page(parent, address, name)
-        self._wrap_later.start()  # the new rows have the height of one line
         self.show_open()
         if self._shown is not None:
             self.show_page(self._shown)
 
     def _step(self, step_id: str, name: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self, [name if step_id in ("", "0") else f"{step_id}  {name}", ""])
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        item.setFont(0, font)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        item.setExpanded(True)
-        return item
+        return self._heading(name if step_id in ("", "0") else f"{step_id}  {name}")
 
     def _child(self, known: dict, parent: QTreeWidgetItem, child_id: str) -> QTreeWidgetItem:
         if child_id not in known:
@@ -176,28 +154,9 @@ class StepList(QTreeWidget):
         return known[child_id]
 
     def _page(self, parent: QTreeWidgetItem, address: Address, name: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(parent, [name, ""])
-        item.setToolTip(0, tip(name))
-        item.setData(0, ADDRESS, address)
+        item = self._row(parent, name, address, tip(name))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         return item
-
-    # --- long names ---------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._wrap_later.start()
-
-    def _wrap(self) -> None:
-        """Give each name the lines it needs at this width."""
-        metrics, letter = QFontMetrics(self.font()), self.fontMetrics().averageCharWidth()
-        for item in self._items.values():
-            depth = 2 if item.parent().parent() is not None else 1
-            room = self.columnWidth(0) - depth * self.indentation() - 2 * letter
-            lines = metrics.boundingRect(QRect(0, 0, max(room, letter), 0), _WRAPPED, item.text(0)).height()
-            height = lines + metrics.height() // 2
-            if item.sizeHint(0).height() != height:
-                item.setSizeHint(0, QSize(0, height))
 
     # --- where one is -------------------------------------------------------------------------------------
 
@@ -218,14 +177,6 @@ class StepList(QTreeWidget):
         super().focusOutEvent(event)
         if self._shown is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.show_page(self._shown)
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
-        """The arrows halt at pages and children; the name of a step is no place to go."""
-        index = super().moveCursor(action, keys)
-        up = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
-        while index.isValid() and index.data(ADDRESS) is None:
-            index = self.indexAbove(index) if up else self.indexBelow(index)
-        return index if index.isValid() else self.currentIndex()
 
     # --- how far ------------------------------------------------------------------------------------------
 
@@ -251,8 +202,3 @@ class StepList(QTreeWidget):
             item.setText(1, mark)
             item.setToolTip(1, words)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}. {words}" if words else "")
-
-    def _ask(self, item: QTreeWidgetItem) -> None:
-        address = item.data(0, ADDRESS)
-        if address is not None:
-            self.asked_for.emit(address)

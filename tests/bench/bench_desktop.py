@@ -315,15 +315,9 @@ def _turned(dossier: Any, address: Any) -> tuple[Pair, Pair]:
 
 def _bare() -> dict[str, float]:
     """What a bare wizard holds while its window is there."""
-    from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWizard, QWizardPage
+    from tests.bench.bare_wizard import shown
 
-    application = QApplication(sys.argv[:1])
-    wizard = QWizard()
-    for number in range(3):
-        page = QWizardPage()
-        QVBoxLayout(page).addWidget(QLabel(f"Pagina {number}"))
-        wizard.addPage(page)
-    wizard.show()
+    application, _wizard = shown()
     application.processEvents()
     return _memory()
 

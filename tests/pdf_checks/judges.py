@@ -5,16 +5,23 @@ Where one is not on this computer the test that asks it is skipped, and says so 
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 RUNNER = Path(__file__).with_name("VeraPdf.java")
+QUICKLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+"""For work of seconds: to make the code of veraPDF faster still takes more than it brings."""
+
 PROFILES = ("ua1", "2a")
 WITH_CONTENT = ("ua1", "3a")
 """Under which rules a paper with its content in it stands."""
@@ -47,18 +54,53 @@ def need_verapdf() -> Path:
     return jars[0]
 
 
+class VeraPdf:
+    """A process with veraPDF in it: to start one for every test takes as long as what it is asked."""
+
+    def __init__(self, jar: Path):
+        self._problems: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed with it
+        command = ["java", *QUICKLY, "-cp", str(jar), str(RUNNER)]
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._problems, text=True, encoding="utf-8"
+        )
+
+    def judge(self, file: Path, profile: str) -> Verdict:
+        """What it says of one file. An error for a file that it cannot read, after which it is gone."""
+        assert self._process.stdin and self._process.stdout
+        print(profile, file, sep="\t", file=self._process.stdin, flush=True)
+        asked, checks, _, name, *failed = self._process.stdout.readline().rstrip("\n").split("\t") + [""] * 4
+        assert (asked, name) == (profile, str(file)), self._said()
+        return Verdict(file.name, profile, int(checks), tuple(filter(None, failed)))
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it can still be asked."""
+        return self._process.poll() is None
+
+    def close(self) -> None:
+        """Nothing more is asked."""
+        self._process.communicate()
+        self._problems.close()
+
+    def _said(self) -> str:
+        self._problems.seek(0)
+        return self._problems.read()[-2000:]
+
+
+@cache
+def _verapdf(jar: Path) -> VeraPdf:
+    made = VeraPdf(jar)
+    atexit.register(made.close)
+    return made
+
+
 def verdicts(files: list[Path], profiles: tuple[str, ...] = PROFILES) -> list[Verdict]:
-    """What veraPDF says of each file under each profile, in one run. An error for a file that it cannot read."""
-    command = ["java", "-cp", str(need_verapdf()), str(RUNNER), ",".join(profiles)]
-    names = "".join(f"{each}\n" for each in files)
-    ran = subprocess.run(command, input=names, capture_output=True, text=True, encoding="utf-8", check=False)
-    assert ran.returncode == 0, ran.stderr[-2000:]
-    found = []
-    for line in ran.stdout.splitlines():
-        profile, checks, _, file, *failed = line.split("\t")
-        found.append(Verdict(Path(file).name, profile, int(checks), tuple(failed)))
-    assert len(found) == len(files) * len(profiles), ran.stdout[-2000:]
-    return found
+    """What veraPDF says of each file under each profile. An error for a file that it cannot read."""
+    jar = need_verapdf()
+    if not _verapdf(jar).is_there:
+        _verapdf.cache_clear()
+    judge = _verapdf(jar)
+    return [judge.judge(file, profile) for profile in profiles for file in files]
 
 
 def written(papers: Mapping[str, bytes], folder: Path) -> list[Path]:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.method import Method
@@ -17,16 +18,40 @@ from tests.ui.first_case import full_case
 from tests.ui.hands import Vault, example
 from tests.ui.on_screen import on_screen
 from tests.ui.one_page import OnePage, Paper
+from ui.colours import wear
 from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.long_work import LongWork
 from ui.page import Address, Page
 from ui.places import page_of
+from ui.style import _DRESSED
 
 
 @pytest.fixture(scope="session")
 def method() -> Method:
     return the_method()
+
+
+@pytest.fixture(scope="session")
+def bare(qapp: QApplication) -> tuple[str, QFont, QPalette]:
+    """How the application looks before anybody dresses it."""
+    return qapp.style().objectName(), qapp.font(), qapp.palette()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def undressed_afterwards(qapp: QApplication, bare: tuple[str, QFont, QPalette]) -> Iterator[None]:
+    """Tests that ask for no look get none, whatever came before: with a style sheet a page takes half as long again."""
+    yield
+    if qapp.property(_DRESSED) is None:
+        return
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
+    style, font, palette = bare
+    qapp.setStyle(style)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    qapp.setProperty(_DRESSED, None)
+    wear("light")
 
 
 @pytest.fixture(autouse=True)

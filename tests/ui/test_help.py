@@ -203,6 +203,19 @@ def test_what_is_searched_is_found_chosen_and_read(qtbot, window):
     assert window.help.manual is None
 
 
+def test_the_arrows_walk_all_chapters_and_never_halt_on_the_name_of_a_part(window):
+    window.help.show_manual()
+    manual = window.help.manual
+    contents, parts = manual.contents, manual.manual.parts()
+    QTest.keyClick(contents, Qt.Key.Key_Home)
+    seen = []
+    while not seen or contents.currentItem() is not seen[-1]:
+        seen.append(contents.currentItem())
+        QTest.keyClick(contents, Qt.Key.Key_Down)
+    assert {each.text(0) for each in seen} >= {each.title for part in parts.values() for each in part}
+    assert all(each.data(0, Qt.ItemDataRole.UserRole) is not None for each in seen)
+
+
 def test_a_link_leads_on_and_ctrl_with_an_arrow_from_heading_to_heading(qtbot, window):
     window.help.show_manual(Place("begin"))
     manual = window.help.manual

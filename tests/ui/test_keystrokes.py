@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from app.days import typed_day
 from models.store import Store
 from tests.ui.counted_walks import j1_to_the_paper
+from tests.ui.on_screen import on_screen
 from tests.ui.test_journey import window as window
 from tests.ui.typing_keys import focused, press, settle, type_each
 from ui.by_letter import lettered, to_letter
@@ -42,15 +43,16 @@ def test_j1_from_the_list_to_the_paper_takes_less_than_150_keys(window, qtbot, t
 # --- the keys that make it short ----------------------------------------------------------------------------
 
 
+def with_the_keys(qtbot, made):
+    on_screen(qtbot, made).setFocus()
+    settle()
+    return made
+
+
 @pytest.fixture
 def pills(qtbot):
     made = Pills("", {"a": "Ja", "b": "Nee", "c": "Niet bekend", "d": "Onbekend"})
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    made.setFocus()
-    settle()
-    return made
+    return with_the_keys(qtbot, made)
 
 
 def test_a_letter_chooses_what_begins_with_it_and_the_same_letter_goes_on(pills):
@@ -119,12 +121,7 @@ def grid(qtbot):
     """Three elements of two children; the second child has no E2."""
     made = Grid([], {"n": "Noor", "i": "Ilyas"}, {"E1": "Een", "E2": "Twee", "E3": "Drie"},
                 {"n/E1", "i/E1", "n/E2", "n/E3", "i/E3"})  # fmt: skip
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    made.setFocus()
-    settle()
-    return made
+    return with_the_keys(qtbot, made)
 
 
 def test_arrows_go_through_the_grid_and_stay_at_its_edges(grid):
