@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ui.editing import Editing
 from ui.fold_title import FoldTitle
 from ui.plain import shown
-from ui.row import Waiting
+from ui.rows import Waiting
 from ui.showing import show_if
 
 

@@ -15,7 +15,8 @@ from ui.inputs import Choice, GrowingText, Line, Pills, Tick, Ticks
 from ui.meaning_lines import DayLine, NumberLine
 from ui.name_list import offer_names
 from ui.plain import shown
-from ui.row import ASIDE, Row, Rows, Told, quiet_label
+from ui.row import ASIDE, Row, Told, quiet_label
+from ui.rows import Rows
 from ui.showing import show_if
 from ui.spelling import watch_spelling
 from ui.unread import NO_DAY, NO_NUMBER, keep_unread

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fields import Field
@@ -17,16 +17,13 @@ from ui.curtain import in_view
 from ui.editing import Editing
 from ui.folding import Folding
 from ui.form import Form
+from ui.in_parts import InParts
 from ui.remarks import show_remarks
-from ui.row import Row, Rows, Waiting
-from ui.scrolling import ScrollingColumn
-from ui.sheet import Sheet, only_up_and_down
-from ui.showing import show_now
+from ui.row import Row
+from ui.sheet import only_up_and_down
 from ui.style import heading_font
 
 MOST_OPEN = 3  # cards that stay open when the page is built anew
-ENOUGH = 7  # inputs: more do not fit in a window
-SETTLES = 3  # turns of the event loop in which what came gets its place, each level in the next
 WIDEST = 108  # average characters: longer lines are hard to read
 SEE_ABOVE = tr("Hoort bij de opmerking hierboven.")
 
@@ -65,31 +62,15 @@ def made_in(room: QWidget) -> Iterator[None]:
         _rooms.pop()
 
 
-class Page(ScrollingColumn):
-    """A scrolling column; `rows` finds the input of a field on this page.
-
-    A page is made from top to bottom. What lies below the first window is made right after that window was painted, or
-    when it is wanted before: somebody looks up a field, goes on with Tab, or asks for all of it with `finish`.
-    """
-
-    finished = Signal()  # what was not there when the page was first shown is there now
+class Page(InParts):
+    """A scrolling column; `rows` finds the input of a field on this page."""
 
     def __init__(self, editing: Editing, address: Address, title: str, lead: str = "") -> None:
         super().__init__(_rooms[-1] if _rooms else None)
         self.editing = editing
         self.address = address
-        self.rows = Rows()
         self.rows.when_made = self._came
-        self.rows.put_off = self.then_below
         self._findings_shown = False  # not before the page stands
-        self._rest: list[Callable[[], Any]] = []
-        self._unmade: Waiting | None = None
-        self._is_full = False
-        self._settling = 0
-        self._coming = QTimer(self)
-        self._coming.setSingleShot(True)
-        self._coming.timeout.connect(self._come_on)
-        self.is_whole = False  # True: nothing is left for later
         # What Ctrl+0 and Ctrl+9 do on a page where options are compared.
         self.no_difference: Callable[[], Any] | None = None
         self.no_difference_elsewhere: Callable[[], Any] | None = None
@@ -104,12 +85,9 @@ class Page(ScrollingColumn):
         editing.changed.connect(self.follow)
 
     def _column(self) -> QVBoxLayout:
-        self.sheet = outside = Sheet()
-        outside.setObjectName("page")
-        beside = QHBoxLayout(outside)
+        beside = QHBoxLayout(self.sheet)
         beside.setContentsMargins(28, 22, 28, 28)
-        inside = QWidget()
-        outside.resized.connect(self.follow_if_following)
+        inside = self.inside
         inside.setMaximumWidth(inside.fontMetrics().averageCharWidth() * WIDEST)
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         beside.addWidget(inside, 1, Qt.AlignmentFlag.AlignTop)
@@ -117,7 +95,7 @@ class Page(ScrollingColumn):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        self.setWidget(outside)
+        self.setWidget(self.sheet)
         return column
 
     # --- building -----------------------------------------------------------------------------------------
@@ -135,74 +113,6 @@ class Page(ScrollingColumn):
         if shown_if is not None:
             form.only_if(shown_if, *parts)
         return form
-
-    def then(self, build: Callable[..., Any], *arguments: Any) -> None:
-        """Build the next part of the page: now as far as it comes into the first window, else after that is painted."""
-        fits = not self._rest and not self._is_full and len(self.rows) < ENOUGH
-        if fits or self.is_whole:
-            build(*arguments)
-            return
-        self._rest.append(partial(build, *arguments))
-        if self._unmade is None:
-            self._unmade = self.rows.wait(self._make_rest, "", seldom=True)
-
-    def below(self) -> None:
-        """What follows lies below the first window, however few inputs there are above it."""
-        self._is_full = True
-
-    def then_below(self, build: Callable[..., Any], *arguments: Any) -> None:
-        """Build a part that lies below the first window."""
-        self.below()
-        self.then(build, *arguments)
-
-    def measure_anew(self) -> None:
-        """Let the page be as high as it needs the first time that it is shown, and as wide as it will stay.
-
-        By itself the area it scrolls in goes by what it measured while the page was empty, and would show it squeezed;
-        and only then would it see that there must be a scroll bar, and lay everything out once more beside that.
-        """
-        for each in self.findChildren(QWidget):
-            if each.isVisibleTo(self):
-                each.ensurePolished()
-        self.column.parentWidget().updateGeometry()
-        if self._rest or len(self.rows) >= ENOUGH or self._is_full:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-
-    def finish(self) -> None:
-        """Build what was left for later."""
-        self.is_whole = self.is_whole or self._unmade is None
-        if self._unmade is not None:
-            self._unmade.make()
-
-    def finish_soon(self) -> None:
-        """Build what was left for later part by part, each after the keys that were pressed in the meantime.
-
-        It is painted once, when all of it has its place: halfway the parts would be seen pressed together.
-        """
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.sheet.setUpdatesEnabled(not self._rest)
-        self._settling = SETTLES
-        self._come_on()
-
-    def _come_on(self) -> None:
-        if self._rest:
-            self._rest.pop(0)()
-        else:
-            self.finish()
-            self._settling -= 1
-        if self._settling:
-            self._coming.start()
-        else:
-            self.sheet.setUpdatesEnabled(True)
-
-    def _make_rest(self) -> None:
-        while self._rest:
-            self._rest.pop(0)()
-        self.is_whole = True
-        if self.sheet.isVisible():
-            for each in self.sheet.findChildren(QWidget):
-                show_now(each)  # by itself it shows a little later, and the focus may be wanted in it now
-        self.finished.emit()
 
     def heading(self, title: str) -> QLabel:
         """The title of what follows."""
@@ -366,7 +276,7 @@ class Page(ScrollingColumn):
                 told.update(id(each) for each in said if seen)
                 said = [replace(each, message=SEE_ABOVE) if id(each) in above else each for each in said]
             row.say(said, softly)
-        if not self._rest:  # or a remark would hang under what stands nearest to a field that is still to come
+        if not self.comes_on:  # or a remark would hang under what stands nearest to a field that is still to come
             show_remarks(self.editing, self.rows)
 
 

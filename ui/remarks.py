@@ -16,7 +16,8 @@ from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.inputs import GrowingText
 from ui.plain import shown
-from ui.row import Row, Rows, flush_label
+from ui.row import Row, flush_label
+from ui.rows import Rows
 
 NOBODY_READS = tr("Vraag eerst een tweede lezer, op de pagina «Nakijken en afdrukken».")
 

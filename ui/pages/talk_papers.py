@@ -23,7 +23,8 @@ from ui.flow import FlowLayout
 from ui.inputs import Pills
 from ui.plain import shown
 from ui.printing import INVITATION, PDF, TALK_CARDS, TALK_GUIDE, TALK_PARENTS, put_on_paper
-from ui.row import Rows, flush_label
+from ui.row import flush_label
+from ui.rows import Rows
 from ui.saving_files import ChoosePath, Outcome, ask_path, file_name
 from ui.web_page import TIP, WEB
 
