@@ -61,7 +61,13 @@ class OptionsBeside(QWidget):
         self.one.chosen.connect(self._draw)
         self.other.chosen.connect(self._draw)
         editing.changed.connect(self._follow)
+        self._says = False
         self._draw()
+
+    def say(self) -> None:
+        """Put in words too what the picture shows; that takes longer than the picture."""
+        self._says = True
+        self.said.tell(said_of_options(*self._drawn))
 
     def _follow(self, field: Field) -> None:
         if field.startswith(f"children/{self._child.id}/") and field.endswith(RENEWS):
@@ -93,7 +99,9 @@ class OptionsBeside(QWidget):
         )
         _tell(self.aside, CURTAIN if hidden else "")
         self.picture.show_grid(grid, self._verdict(grid, pair))
-        self.said.tell(said_of_options(grid, pair))
+        self._drawn = grid, pair
+        if self._says:
+            self.say()
 
     def _verdict(self, grid: Grid, pair: tuple[str, str]) -> str:
         if pair == (self._child.weighing.chosen_option_id, self._child.ideal.best_option_id):

@@ -1,5 +1,7 @@
 """A layout that puts widgets side by side and goes on below when the width is used up."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -15,6 +17,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._plans: dict[int, Plan] = {}  # by width; asked for again and again while a page is laid out
         self._least: QSize | None = None
+        self._seen: list[_Measured] | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
 
@@ -42,7 +45,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Something in it came, went or wants another size."""
         self._plans.clear()
-        self._least = None
+        self._least = self._seen = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -60,16 +63,22 @@ class FlowLayout(QLayout):
                 self._least = self._least.expandedTo(item.minimumSize())
         return self._least
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        used = 0
-        for item in (each for each in self._items if not each.isEmpty()):
-            wanted = min(item.sizeHint().width(), width)
-            if lines and used + self.spacing() + wanted <= width:
-                lines[-1].append(item)
-                used += self.spacing() + wanted
+    def _measured(self) -> list["_Measured"]:
+        """What is there now, with what is asked of it for every width."""
+        if self._seen is None:
+            self._seen = [_Measured(each) for each in self._items if not each.isEmpty()]
+        return self._seen
+
+    def _lines(self, width: int) -> list[list["_Measured"]]:
+        lines: list[list[_Measured]] = []
+        used, space = 0, self.spacing()
+        for each in self._measured():
+            wanted = min(each.wanted, width)
+            if lines and used + space + wanted <= width:
+                lines[-1].append(each)
+                used += space + wanted
             else:
-                lines.append([item])
+                lines.append([each])
                 used = wanted
         return lines
 
@@ -80,45 +89,51 @@ class FlowLayout(QLayout):
         return self._plans[width]
 
     def _planned(self, width: int) -> Plan:
-        y, places = 0, []
+        y, places, space = 0, [], self.spacing()
         for line in self._lines(width):
             widths = self._widths(line, width)
-            heights = [_height(item, wide) for item, wide in zip(line, widths, strict=True)]
+            heights = [each.height(wide) for each, wide in zip(line, widths, strict=True)]
             drops = _drops(line, widths, heights)
             x, bottom = 0, y
-            for item, wide, height, drop in zip(line, widths, heights, drops, strict=True):
-                places.append((item, QRect(x, y + drop, wide, height)))
-                x += wide + self.spacing()
+            for each, wide, height, drop in zip(line, widths, heights, drops, strict=True):
+                places.append((each.item, QRect(x, y + drop, wide, height)))
+                x += wide + space
                 bottom = max(bottom, y + drop + height)
-            y = bottom + self.spacing()
-        return max(0, y - self.spacing()), places
+            y = bottom + space
+        return max(0, y - space), places
 
-    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
-        widths = [min(item.sizeHint().width(), width) for item in line]
-        growing = [i for i, item in enumerate(line) if item.expandingDirections() & Qt.Orientation.Horizontal]
+    def _widths(self, line: list["_Measured"], width: int) -> list[int]:
+        widths = [min(each.wanted, width) for each in line]
+        growing = [place for place, each in enumerate(line) if each.grows]
         left = width - sum(widths) - self.spacing() * (len(line) - 1)
-        for i in growing:
-            widths[i] += max(0, left) // len(growing)
+        for place in growing:
+            widths[place] += max(0, left) // len(growing)
         return widths
 
 
-def _drops(line: list[QLayoutItem], widths: list[int], heights: list[int]) -> list[int]:
+class _Measured:
+    """One item, with what does not depend on the width that it gets."""
+
+    def __init__(self, item: QLayoutItem) -> None:
+        self.item = item
+        self.grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+        self.lead: Callable[[int], int] | None = getattr(item.widget(), "lead", None)
+        size = item.sizeHint()
+        self.wanted, self._height = size.width(), -1 if item.hasHeightForWidth() else size.height()
+
+    def height(self, width: int) -> int:
+        """How high it is at this width."""
+        return self.item.heightForWidth(width) if self._height < 0 else self._height
+
+
+def _drops(line: list[_Measured], widths: list[int], heights: list[int]) -> list[int]:
     """How far each item hangs below the top of its line, so that what has a label above it stands level.
 
     Where nothing has one, words stand level with the buttons beside them; beside more than one line they begin at
     the top.
     """
-    leads = [_lead(item, width) for item, width in zip(line, widths, strict=True)]
+    leads = [each.lead(width) if each.lead is not None else 0 for each, width in zip(line, widths, strict=True)]
     if any(leads):
         return [max(leads) - lead for lead in leads]
     left = [max(heights) - height for height in heights]
     return [(free // 2 if free < height else 0) for free, height in zip(left, heights, strict=True)]
-
-
-def _lead(item: QLayoutItem, width: int) -> int:
-    lead = getattr(item.widget(), "lead", None)
-    return lead(width) if lead is not None else 0
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

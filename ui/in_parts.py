@@ -23,6 +23,7 @@ class InParts(ScrollingColumn):
     """
 
     finished = Signal()  # what was not there when the page was first shown is there now
+    settled = Signal()  # and all of it was painted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +104,7 @@ class InParts(ScrollingColumn):
             self._coming.start()
         else:
             self.sheet.setUpdatesEnabled(True)
+            self.settled.emit()
 
     def _make_rest(self) -> None:
         while self._rest:

@@ -29,6 +29,10 @@ HEAVY = (
 )  # fmt: skip
 """What is needed from the passphrase to the list of dossiers."""
 
+SELDOM = 20_000
+"""How many new objects Python lets come before it looks for rubbish: by itself it does so some times in every page,
+and now once after it (`ui/dossier.py`)."""
+
 HEAVY_OF_OTHERS = ("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "_strptime")
 """The same, of what others made: our own modules load these only where they use them."""
 
@@ -121,8 +125,13 @@ def _import_heavy() -> None:
             import_module(name)
         with suppress(Exception):  # whoever opens the store is told of a mistake in the method
             import_module("app.method").load_method(language=language())
+        import_module("ui.dossier")
+        pages = import_module("ui.pages")
+        for name in (*pages.MODULES.values(), *pages.FOR_A_GROUP.values()):
+            import_module(f"ui.pages.{name}")  # or every page would be slow the first time
     finally:
         gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
+        gc.set_threshold(SELDOM, 10, 10)
         gc.enable()
 
 

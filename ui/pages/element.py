@@ -119,7 +119,7 @@ def _effects(made: Page, child: Child, element: Element, name: str) -> None:
     )
     for option in editing.assessment.options:
         _effect(form, child, element, option)
-    _no_difference(made, form, child, element, name)
+    form.rows.put_off(_no_difference, made, form, child, element, name)
     form.rows.put_off(_notes, form, child, element)
     form.rows.put_off(_horizons, form, child, element)
 

@@ -114,11 +114,16 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     label = tr("Wat staat er op de kaart?") if card else tr("Wat krijgt het kind te lezen of te horen?")
     form.own(f"{prefix}/child_text", label, editor, _not_in_it(editing))
     editor.edited.connect(lambda text: editing.put(row, "child_text", text, f"{prefix}/child_text"))
+    form.rows.put_off(_child_paper, form, child, group)
+
+
+def _child_paper(form: Form, child: Child, group: str) -> None:
+    editing, row, card = form.editing, child.explanation, group == YOUNGEST
     look = partial(look_at_child_letter, editing, child)
     form.widget(
         LetterPrinting(
             editing,
-            tr("De {what} als PDF …", what=what),
+            tr("De {what} als PDF …", what=tr("kaart") if card else tr("brief")),
             lambda: _on_paper(editing, child),
             lambda: row.child_text,
             look,

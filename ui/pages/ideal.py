@@ -134,7 +134,13 @@ def _best_option(made: Page, child: Child, name: str) -> None:
     form.text("reason", tr("Waarom deze {one}?", one=one), tr("Noem de elementen die dit bepalen."), 3)
     beside = form.folding(tr("Wat de {many} voor {name} doen, naast elkaar", many=many, name=name))
     what = tr("Wat de {many} voor {name} doen", many=many, name=name)
-    beside.when_opened(lambda: beside.widget(OptionsBeside(editing, child, what)))
+
+    def fill() -> None:
+        shown = OptionsBeside(editing, child, what)
+        beside.widget(shown)
+        shown.say()
+
+    beside.when_opened(fill)
 
 
 def _beyond(made: Page, ideal: IdealDecision, name: str) -> None:

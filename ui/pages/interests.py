@@ -76,6 +76,13 @@ def _interest(form: Form, row: OtherInterest) -> None:
         "concrete", tr("Wat is er in deze zaak aan de hand?"), tr("Feiten, cijfers en data, geen algemene woorden."), 3
     )
     ask_for_facts(form, "concrete")
+    rest = Form(form.editing, form.rows, row, form.prefix)
+    form.widget(rest)
+    form.rows.put_off(_weighed, rest, row)
+
+
+def _weighed(form: Form, row: OtherInterest) -> None:
+    """What is asked of an interest once it is clear whose it is and what is going on."""
     add_following_examples(form, lambda: _examples(form.editing, row))
     whose = tr("deze kinderen") if is_about_a_group(form.editing.assessment) else tr("het kind")
     form.text("if_followed", tr("Wat gebeurt er als het belang van {whose} wordt gevolgd?", whose=whose))

@@ -50,7 +50,6 @@ def page(editing: Editing, address: Address) -> Page:
     prefix = of_child(child, "weighing")
     look_back(made, child)
     made.then(_comparing, made, child)
-    made.below()
     made.then(name_the_clash, made, child, prefix)
     made.then(look_for_a_way_between, made, child, prefix)
     made.then(_weight, made, child, prefix)
@@ -119,6 +118,7 @@ def _comparing(made: Page, child: Child) -> None:
     beside = OptionsBeside(editing, child, name)
     made.looks_first = beside.left_out
     made.add(beside)
+    made.then_below(beside.say)
 
 
 def _weight(made: Page, child: Child, prefix: Field) -> None:
