@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionToolButton
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionToolButton, QToolButton
 
 from ui.colours import look_in_use
-from ui.spoken import FoldHeader
+from ui.spoken import tell_folded
 from ui.style import icon
 from ui.wrapping import lines_in
 
@@ -13,7 +13,7 @@ _ARROW = 0.6  # of the height of a line
 _BESIDE = 16  # pixels that the frame, its padding and what parts the arrow from the words take together
 
 
-class FoldTitle(FoldHeader):
+class FoldTitle(QToolButton):
     """A title that is too long for its line goes on below, as Qt itself does not let the words of a button do."""
 
     def __init__(self) -> None:
@@ -21,6 +21,7 @@ class FoldTitle(FoldHeader):
         self._drawn = ("", 0)  # for which colours and how high the arrow was drawn
         self._lines: list[str] = []
         self.setCheckable(True)
+        self.toggled.connect(self._tell)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "fold")
@@ -59,6 +60,9 @@ class FoldTitle(FoldHeader):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._drawn != (look_in_use(), self.fontMetrics().height()):
             self.show_arrow()
+
+    def _tell(self, _is_open: bool) -> None:
+        tell_folded(self)
 
     def _wrap(self) -> None:
         before, room = len(self._lines), self.width() - self.iconSize().width() - _BESIDE

@@ -14,18 +14,12 @@ from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QToolButton, QWidg
 _PRESS = QAccessibleActionInterface.pressAction()
 
 
-class FoldHeader(QToolButton):
-    """The header of a group that is open or shut: a button, and no box that is ticked."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.toggled.connect(self._tell)
-
-    def _tell(self, _is_open: bool) -> None:
-        if QAccessible.isActive():
-            changed = QAccessible.State()
-            changed.expanded = changed.collapsed = True
-            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
+def tell_folded(header: QToolButton) -> None:
+    """Say that the group under this header was opened or shut."""
+    if QAccessible.isActive():
+        changed = QAccessible.State()
+        changed.expanded = changed.collapsed = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(header, changed))
 
 
 class ReadArea(QScrollArea):
@@ -45,12 +39,14 @@ def _spoken(kind: str, thing: QObject) -> QAccessibleInterface | None:
 
 
 class _Fold(QAccessibleWidget):
+    """The header of a group that is open or shut: a button, and no box that is ticked."""
+
     def __init__(self, header: QWidget) -> None:
         super().__init__(header, QAccessible.Role.Button, "")
 
     @property
-    def _header(self) -> FoldHeader:
-        return cast(FoldHeader, self.object())
+    def _header(self) -> QToolButton:
+        return cast(QToolButton, self.object())
 
     def text(self, kind: QAccessible.Text) -> str:
         words = self._header.text().replace("&&", "&") if kind == QAccessible.Text.Name else ""
@@ -77,7 +73,7 @@ def _of_role(role: QAccessible.Role) -> Callable[[QWidget], QAccessibleInterface
 
 
 _KINDS: dict[str, Callable[..., QAccessibleInterface]] = {
-    "FoldHeader": _Fold,
+    "FoldTitle": _Fold,
     "ReadArea": _of_role(QAccessible.Role.Document),
     "TimelinePicture": _of_role(QAccessible.Role.Graphic),
 }

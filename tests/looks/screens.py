@@ -129,20 +129,14 @@ def _before_any_dossier(window: Window) -> Shown:
     made = create_keys(header_path(window.folder), PASSPHRASE, WHO, Cost(memory_kib=64, passes=1, lanes=1))
     window.open_store(made.opened, is_new=True)
     yield "01-lege-lijst", picture(window)
-    screen = window.stack.currentWidget()
-    assert isinstance(screen, StartScreen)
-    screen.make_new()
-    settle()
-    yield "01-nieuw-dossier", picture(window)
-    window.dossier.leave()
-    settle()
-    screen = window.stack.currentWidget()
-    assert isinstance(screen, StartScreen)
-    screen.make_intake()
-    settle()
-    yield "01-korte-intake", picture(window)
-    window.dossier.leave()
-    settle()
+    for name, make in (("nieuw-dossier", StartScreen.make_new), ("korte-intake", StartScreen.make_intake)):
+        screen = window.stack.currentWidget()
+        assert isinstance(screen, StartScreen)
+        make(screen)
+        settle()
+        yield f"01-{name}", picture(window)
+        window.dossier.leave()
+        settle()
 
 
 def _list(window: Window) -> Shown:
