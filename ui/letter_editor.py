@@ -107,7 +107,7 @@ class LetterEditor(QWidget):
 
 
 class LetterPanel(QWidget):
-    """How the letter reads, block by block and place by place; renewed when typing pauses."""
+    """How the letter reads, block by block and place by place: empty until `renew`, then renewed when typing pauses."""
 
     def __init__(self, text: GrowingText, look: Callable[[], Look]) -> None:
         super().__init__()
@@ -122,7 +122,6 @@ class LetterPanel(QWidget):
         self._column.setSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         text.edited.connect(lambda _text: self._later.start(AFTER_MS))
-        self._later.start(0)
 
     def renew(self) -> None:
         """Read the letter as it is now."""

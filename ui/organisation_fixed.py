@@ -14,10 +14,7 @@ def grey_fixed(page: Page, parts: Container[str]) -> None:
     """Let nobody change these parts, and say why beside each field."""
     for field, row in page.rows.items():
         if _part(field) in parts:
-            row.entry.setEnabled(False)
-            row.hint.setText(FIXED)
-            row.hint.setVisible(True)
-            row.entry.setAccessibleDescription(FIXED)
+            row.grey(FIXED)
     for button in page.findChildren(QPushButton):
         verb, _, field = button.objectName().partition("/")
         if verb in ("add", "remove") and _part(field) in parts:

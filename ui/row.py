@@ -1,7 +1,8 @@
 """One question on a page: its label, its input, what helps to answer it, and what the rules say of it."""
 
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -33,20 +34,19 @@ class Row(QWidget):
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setProperty("kind", "label")
-        self.hint = quiet_label(hint, "hint")
-        self.said = quiet_label("", "finding")
-        self.said.setProperty("level", "H")
         self._below = False  # True: what is said stands under the whole line of inputs, not under this one
         self._gone = False  # True: this question is not asked now, and what is said below goes with it
+        self._hint: QLabel | None = None  # what helps, where something does
         self._problem = ""
-        self._text = ""  # what is said, without whose field it is
+        self._text, self._level = "", "H"  # what is said, without whose field it is, and how gravely
         self._findings: tuple[list[Finding], bool] = ([], True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        above = (self._side_by_side(), self.hint) if aside else (self.label, self.hint, entry)
-        for part in (*above, self.said):
+        for part in (self._side_by_side(),) if aside else (self.label, entry):
             layout.addWidget(part)
+        if hint:
+            self._help(hint)
         self._share_width()
         if not label:
             self.label.hide()
@@ -61,21 +61,46 @@ class Row(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @cached_property
+    def said(self) -> QLabel:
+        """What the rules say of it: made when they first do, as of most questions they never say anything."""
+        label = quiet_label("", "finding")
+        label.setProperty("level", self._level)
+        self._put_in(label, after=self.entry if not self.aside else self._hint or self.entry.parentWidget())
+        return label
+
+    def grey(self, why: str) -> None:
+        """Let nobody fill this in, and say why."""
+        self.entry.setEnabled(False)
+        self._help(why)
+        self.entry.setAccessibleDescription(why)
+
+    def _help(self, hint: str) -> None:
+        """Show what helps to answer the question: most have no need of it."""
+        if self._hint is None:
+            self._hint = quiet_label(hint, "hint")
+            self._put_in(self._hint, after=self.entry.parentWidget() if self.aside else self.label)
+        self._hint.setText(hint)
+
+    def _put_in(self, label: QLabel, after: QWidget) -> None:
+        """What helps or warns takes the width that is there, and asks for none."""
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = cast(QVBoxLayout, self.layout())
+        layout.insertWidget(layout.indexOf(after) + 1, label)
+
     def _share_width(self) -> None:
-        """A short label makes room for itself; what helps or warns takes the width that is there."""
+        """A short label makes room for itself."""
         letter = self.fontMetrics().averageCharWidth()
         if self.aside:
             self.label.setFixedWidth(letter * self.aside)
         else:
             heavy = self.fontMetrics().horizontalAdvance(self.label.text()) * 11 // 10
             self.label.setMinimumWidth(min(heavy, letter * LABEL))
-        for part in (self.hint, self.said):
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def lead(self, width: int) -> int:
         """How far below the top the input begins at this width, so that inputs side by side stand level."""
-        above = () if self.aside else (self.label, self.hint)
-        return sum(part.heightForWidth(width) + 3 for part in above if not part.isHidden())
+        above = () if self.aside else (self.label, self._hint)
+        return sum(part.heightForWidth(width) + 3 for part in above if part is not None and not part.isHidden())
 
     def _side_by_side(self) -> QWidget:
         """Label and input on one line, or below each other where the width does not allow it."""
@@ -115,9 +140,15 @@ class Row(QWidget):
         said = (_beside(each) for each in findings)
         text = self._problem or "\n".join(each for each in said if not (softly and each == OPEN))
         level = "F" if self._problem else "H" if softly or not findings else findings[0].level
-        if (self._text, self.said.property("level")) == (text, level):
+        if (self._text, self._level) == (text, level):
             return
-        self._text = text
+        self._text, self._level = text, level
+        if "said" in vars(self) or text:
+            self._tell(text, level)
+        hint = self._hint.text() if self._hint is not None else ""
+        self.entry.setAccessibleDescription("\n".join(each for each in (hint, text) if each))
+
+    def _tell(self, text: str, level: str) -> None:
         self.said.setText(f"{_introduced(self.label.text())} {text}" if self._below and text else text)
         # What is said of the typing stays as narrow as the input: what stands beside it does not move.
         wide = bool(text) and not self._below and not self._problem
@@ -126,12 +157,11 @@ class Row(QWidget):
         self.said.setProperty("level", level)
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
-        self.entry.setAccessibleDescription("\n".join(part for part in (self.hint.text(), text) if part))
 
     def say_below(self, column: QBoxLayout) -> None:
         """Say things under the line of inputs that this one stands in, over the whole width of the column."""
         self._below = True
-        self.layout().removeWidget(self.said)
+        self.layout().removeWidget(self.said)  # made now: of what stands in one line, the first is told of first
         column.addWidget(self.said)
 
     def setVisible(self, shown: bool) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ui.flow import FlowLayout
+from ui.row import Row
 
 WIDE = 300
 LONG = "een lange tekst die op deze breedte over heel wat regels gaat " * 4
@@ -66,3 +67,29 @@ def test_what_is_added_and_what_is_inside_counts(holder):
     assert _height(holder) > 2 * max(low, before)
     holder.layout().removeWidget(inside)
     assert _height(holder) == low
+
+
+def test_a_question_that_comes_to_need_more_room_gets_it_in_every_width_that_was_planned_before(holder):
+    row = Row("veld", "Gewicht", QLabel("keuze"), aside=10)
+    holder.layout().addWidget(row)
+    QApplication.processEvents()
+    widths = (WIDE, WIDE // 2, 40)
+    low = [holder.layout().heightForWidth(width) for width in widths]
+    row.refuse(LONG)
+    QApplication.processEvents()
+    assert all(holder.layout().heightForWidth(width) > before for width, before in zip(widths, low, strict=True))
+    assert row.said.geometry().top() >= row.entry.parentWidget().geometry().bottom()
+    row.refuse("")
+    QApplication.processEvents()
+    assert [holder.layout().heightForWidth(width) for width in widths] == low
+
+
+def test_what_helps_stands_between_the_question_and_its_answer_and_what_warns_below_both(holder):
+    row = Row("veld", "Naam", QLabel("antwoord"), "Wat helpt")
+    holder.layout().addWidget(row)
+    row.refuse("Dit kan niet")
+    QApplication.processEvents()
+    (helps,) = (each for each in row.findChildren(QLabel) if each.text() == "Wat helpt")
+    tops = [each.geometry().top() for each in (row.label, helps, row.entry, row.said)]
+    assert tops == sorted(set(tops)), "in this order, none over another"
+    assert row.entry.accessibleDescription() == "Wat helpt\nDit kan niet"

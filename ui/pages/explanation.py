@@ -114,6 +114,7 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
     label = tr("Wat staat er op de kaart?") if card else tr("Wat krijgt het kind te lezen of te horen?")
     form.own(f"{prefix}/child_text", label, editor, _not_in_it(editing))
     editor.edited.connect(lambda text: editing.put(row, "child_text", text, f"{prefix}/child_text"))
+    form.rows.put_off(editor.panel.renew)
     form.rows.put_off(_child_paper, form, child, group)
 
 
@@ -184,6 +185,7 @@ def _parent_text(made: Page, child: Child, prefix: Field) -> None:
     hint = tr("Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen.")
     form.own(f"{prefix}/parent_text", tr("Wat kunnen de ouders doen?"), editor, hint)
     editor.edited.connect(lambda text: editing.put(row, "parent_text", text, f"{prefix}/parent_text"))
+    form.rows.put_off(editor.panel.renew)
     look = partial(look_at_note, editing, child)
     form.widget(
         LetterPrinting(

@@ -120,6 +120,7 @@ def _editor(form: Form, letter: ParentLetter, name: str) -> None:
         tr("Een regel zonder punt is een kopje; een streepje begint een lijst."),
     )
     editor.edited.connect(lambda text: editing.put(letter, "text", text, field))
+    form.rows.put_off(editor.panel.renew)
     label = tr("De brief als PDF, met strookje …")
     look = partial(look_at_parent_letter, editing, letter)
     form.widget(LetterPrinting(editing, label, lambda: _on_paper(editing, letter), lambda: letter.text, look))
