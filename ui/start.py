@@ -4,17 +4,15 @@ import gc
 import threading
 from contextlib import suppress
 from functools import partial
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QThreadPool, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.error_log import errors_noted
-from app.no_dumps import refuse_dumps
 from resources.language import DUTCH, language, tr
 from ui.look import Looks
-from ui.style import FIRST_FONTS, load_fonts, new_application
+from ui.style import FIRST_FONTS, SHIPPED, load_fonts, new_application
 from ui.traces import hush_qt, leave_no_traces
 from ui.waiting import FirstPaint
 from ui.window import Window
@@ -44,7 +42,6 @@ def run(
 
     `refused` says why no store may lie in this folder; then nothing is opened.
     """
-    refuse_dumps()
     leave_no_traces()
     application = new_application()
     hush_qt()
@@ -69,6 +66,9 @@ def run(
 
 def go_on(window: Window) -> None:
     """After the first paint: all that is needed from the first key or click on, and beside that what is heavy."""
+    from app.no_dumps import refuse_dumps
+
+    refuse_dumps()  # before this nothing was typed or read that is secret
     load_fonts()
     window.furnish()
     _load_the_rest()
@@ -110,7 +110,7 @@ def speak_dutch(application: QApplication) -> list[QTranslator]:
 def _wear_icon() -> None:
     from PySide6.QtGui import QIcon
 
-    QApplication.setWindowIcon(QIcon(str(files("resources").joinpath("icon", "kindvoorop.svg"))))
+    QApplication.setWindowIcon(QIcon(str(SHIPPED / "icon" / "kindvoorop.svg")))
 
 
 def _load_the_rest() -> None:

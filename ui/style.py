@@ -3,13 +3,13 @@
 import sys
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+import resources
 from resources.language import tr
 from ui.colours import Look, look_in_use, named, tint, wear
 
@@ -21,6 +21,7 @@ BASE_SIZE = 11.5  # points
 FIRST_FONTS = ("SourceSans3_400Regular.ttf", "SourceSans3_700Bold.ttf")
 """All that the first window is written in; the rest is slanted, or for other scripts."""
 
+SHIPPED = Path(resources.__file__).parent  # importlib.resources would hold up the first window as long as a font
 STYLE = "fusion"
 _STYLED = "kindvoorop.styled"  # the property that tells that it has that style already
 _DRESSED = "kindvoorop.dressed"  # the property that tells how large its letters are and which colours it wears
@@ -66,9 +67,9 @@ def dress(
 
 def load_fonts(names: Sequence[str] | None = None) -> None:
     """Let Qt know the fonts in these files; all that are shipped when none are named."""
-    folder = files("resources").joinpath("fonts")
-    for each in names or sorted(each.name for each in folder.iterdir() if each.name.endswith(".ttf")):
-        _load_font(str(folder.joinpath(each)))
+    folder = SHIPPED / "fonts"
+    for each in names or sorted(each.name for each in folder.glob("*.ttf")):
+        _load_font(str(folder / each))
 
 
 @cache
@@ -78,9 +79,9 @@ def _load_font(path: str) -> None:
 
 def style_sheet() -> str:
     """The style sheet with its colours filled in."""
-    folder = files("resources").joinpath("style")
-    sheet = folder.joinpath("kindvoorop.qss").read_text("utf-8")
-    sheet = sheet.replace("{icons}", Path(str(folder.joinpath(look_in_use()))).as_posix())
+    folder = SHIPPED / "style"
+    sheet = (folder / "kindvoorop.qss").read_text("utf-8")
+    sheet = sheet.replace("{icons}", (folder / look_in_use()).as_posix())
     for name, hue in sorted(named().items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", hue)
     return sheet
@@ -91,7 +92,7 @@ def icon(name: str) -> "QIcon":
     """One of our own drawings; it follows the size of the text."""
     from PySide6.QtGui import QIcon
 
-    return QIcon(str(files("resources").joinpath("style", look_in_use(), f"{name}.svg")))
+    return QIcon(str(SHIPPED / "style" / look_in_use() / f"{name}.svg"))
 
 
 def _palette() -> QPalette:

@@ -256,6 +256,7 @@ def _window(folder: str) -> Any:
 def _opened_j3(folder: str) -> Any:
     from PySide6.QtWidgets import QApplication
 
+    import ui  # noqa: F401  # first, as in the program: it undoes what PySide does to every import after it
     from app.keys import header_path, unlock
 
     window = _window(folder)
