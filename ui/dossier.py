@@ -1,6 +1,5 @@
 """The wizard: steps at the left, the page in the middle, what is open at the right; any page at any time."""
 
-import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -8,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from resources.language import tr
-from ui import citing_here
+from ui import citing_here, rubbish
 from ui.bar import Bar
 from ui.by_letter import add_letters, to_letter
 from ui.columns import Columns
@@ -175,7 +174,7 @@ class Dossier(QWidget):
         self.page.show_findings()
         self.page.measure_anew()
         self.page.finished.connect(self.side.rename)
-        self.page.settled.connect(_look_for_rubbish)
+        self.page.settled.connect(rubbish.after_page)
         painted = FirstPaint(self.page.sheet).painted
         painted.connect(self.page.finish_soon)
         painted.connect(self.editing.save)
@@ -363,8 +362,3 @@ class Dossier(QWidget):
         """The name of the dossier; where the list of steps does not fit, which page of how many this is."""
         here = self.page.address if self.page is not None else None
         self.heading.say(heading_of(self.editing, here, self.columns.is_narrow))
-
-
-def _look_for_rubbish() -> None:
-    """What the page before left behind is looked for now that nobody waits, and not while the next one is made."""
-    gc.collect(1)

@@ -3,7 +3,6 @@
 Saving while locked cannot happen: once locked there is no store, and before that the lock waits for the save.
 """
 
-import gc
 import hmac
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.locked_key import locked_key
 from resources.language import tr
+from ui import rubbish
 from ui.copied import Copied
 from ui.locking import close_what_floats
 from ui.unlock import UnlockPage
@@ -134,8 +134,7 @@ class Lock(QObject):
         if (looking := spelling()) is not None:
             looking.rest()
         forget()
-        gc.unfreeze()
-        gc.collect()
+        rubbish.after_all()
 
     def _empty_stack(self) -> None:
         stack = self._window.stack

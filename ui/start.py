@@ -1,6 +1,5 @@
 """Starting: the window is painted first; what is heavy is loaded while the passphrase is typed."""
 
-import gc
 import threading
 from contextlib import suppress
 from functools import partial
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.error_log import errors_noted
 from resources.language import DUTCH, language, tr
+from ui import rubbish
 from ui.look import Looks
 from ui.style import FIRST_FONTS, SHIPPED, load_fonts, new_application
 from ui.traces import hush_qt, leave_no_traces
@@ -26,10 +26,6 @@ HEAVY = (
     "app.backup_settings", "app.clock", "app.second_place", "app.settings_organisation",
 )  # fmt: skip
 """What is needed from the passphrase to the list of dossiers."""
-
-SELDOM = 20_000
-"""How many new objects Python lets come before it looks for rubbish: by itself it does so some times in every page,
-and now once after it (`ui/dossier.py`)."""
 
 HEAVY_OF_OTHERS = ("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "_strptime")
 """The same, of what others made: our own modules load these only where they use them."""
@@ -130,9 +126,7 @@ def _import_heavy() -> None:
         for name in (*pages.MODULES.values(), *pages.FOR_A_GROUP.values()):
             import_module(f"ui.pages.{name}")  # or every page would be slow the first time
     finally:
-        gc.freeze()  # a search for rubbish through all this would hold up the start screen by a tenth of a second
-        gc.set_threshold(SELDOM, 10, 10)
-        gc.enable()
+        rubbish.begin()
 
 
 def _tell(window: Window) -> None:

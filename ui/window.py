@@ -1,6 +1,5 @@
 """The one window: first the passphrase, then the start screen, then a dossier; it closes when all is saved."""
 
-import gc
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWi
 from app.settings import load_settings
 from app.settings_told import told_at_start
 from resources.language import language, tr
+from ui import rubbish
 from ui.traces import owner_only
 from ui.unlock import UnlockPage
+from ui.waiting import FirstPaint
 
 if TYPE_CHECKING:
     from app.keys import Unlocked
@@ -274,9 +275,9 @@ class Window(QMainWindow):
         self._told_unread = problem
 
     def _back_to_start(self) -> None:
-        gc.unfreeze()
         if self.store is not None and not self.lock.is_on:  # the window may have closed or locked in the meantime
             self.show_start()
+            FirstPaint(self.stack).painted.connect(rubbish.after_all)
 
     def open_dossier(self, assessment_id: str, aside: "Aside | None" = None) -> None:
         """Open one dossier, at the page where it was left; `aside` is what lay apart while the program was locked."""
@@ -310,7 +311,7 @@ class Window(QMainWindow):
             lead_back(aside, self.dossier)
             self.talking.come_back(aside.talk)
         self.setUpdatesEnabled(True)
-        gc.freeze()  # a search for rubbish through a whole dossier would hold up a key by a tenth of a second
+        rubbish.keep_all()
 
     def _tell_start(self, problem: str) -> None:
         say = getattr(self.stack.currentWidget(), "say", None)

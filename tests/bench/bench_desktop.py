@@ -32,6 +32,7 @@ LIMITS = {"start": 1.3, "open": 600.0, "turn": 50.0, "key": 16.0, "memory": 2.0}
 """Acceptance point 4: times the bare start, milliseconds from Enter, of a page and of a key, times the bare memory."""
 
 ROUNDS_OF_TURNING = 2
+AGAIN = 5  # times that every page is turned to see whether memory grows by it
 QUIET = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 QUIET.pop("PYTHONDONTWRITEBYTECODE", None)  # else our own modules, and no others, would be compiled at every start
 UNCACHED = "uncached"
@@ -84,6 +85,8 @@ def _measure(folders: dict[str, Path]) -> None:
           f" median {_told(_median(worked['whole']))}, p99 {_told(_p99(worked['whole']))}")  # fmt: skip
     _tell("a key in a text of J3, p99", _p99(worked["key"]), LIMITS["key"])
     _tell_memory(memory)
+    first, last = _part("turned", str(few))
+    print(f"RSS after turning every page once {first:.1f} MB, {AGAIN} times more {last:.1f} MB")
 
 
 # --- telling ------------------------------------------------------------------------------------------------
@@ -342,6 +345,16 @@ def _memory_of_j3(folder: str, cached: str = "") -> dict[str, float]:
     return held
 
 
+def _memory_of_turning(folder: str) -> tuple[float, float]:
+    """Megabytes after every page was turned once, and after it was done so many times more."""
+    dossier, held = _opened_j3(folder).dossier, []
+    for _ in range(1 + AGAIN):
+        for address in _pages(dossier):
+            _turned(dossier, address)
+        held.append(_memory()["rss"])
+    return held[0], held[-1]
+
+
 def _memory() -> dict[str, float]:
     told = dict(line.split(":", 1) for line in Path("/proc/self/smaps_rollup").read_text().splitlines()[1:])
     return {kind: int(told[kind.title()].split()[0]) / 1024 for kind in ("rss", "pss")}
@@ -355,7 +368,14 @@ def _since(start: Pair) -> Pair:
     return (perf_counter() - start[0]) * 1000, (process_time() - start[1]) * 1000
 
 
-PARTS = {"make": _make, "open": _open, "work": _work, "bare": _bare, "memory": _memory_of_j3}
+PARTS = {
+    "make": _make,
+    "open": _open,
+    "work": _work,
+    "bare": _bare,
+    "memory": _memory_of_j3,
+    "turned": _memory_of_turning,
+}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
