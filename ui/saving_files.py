@@ -53,11 +53,10 @@ def ask_from_here(asking: QWidget, choose: ChoosePath, name: str, kind: str) -> 
 
 
 def last_folder() -> str:
-    """The folder that was used last, or the person's documents."""
-    known = str(_settings().value(_FOLDER, ""))
-    if known and Path(known).is_dir():
-        return known
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """The folder that was used last, else the person's documents; where there is no such folder, their own."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    there = (each for each in (str(_settings().value(_FOLDER, "")), documents) if each and Path(each).is_dir())
+    return next(there, QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
 
 
 def remember_folder(folder: Path) -> None:

@@ -314,7 +314,13 @@ def test_the_file_dialog_speaks_dutch(qapp, qtbot):
 
 
 def test_saving_begins_in_the_documents_and_then_where_it_was_last(settings, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))  # where a desktop says what the folder of documents is called
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+    if Path(home) == tmp_path:  # not on Windows, which keeps these elsewhere
+        assert last_folder() == home, "there is no folder for documents"
+        Path(documents).mkdir()
     folder, asked = tmp_path / "map", []
     folder.mkdir()
 
