@@ -9,24 +9,20 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from resources.language import tr
 from ui import citing_here, rubbish
 from ui.bar import Bar
-from ui.by_letter import add_letters, to_letter
+from ui.by_letter import add_letters
 from ui.columns import Columns
-from ui.curtain import in_view
 from ui.editing import Editing
-from ui.focus_order import Place, focus_place, place_of, step, to_group
+from ui.focus_order import Place, focus_place, place_of, step
 from ui.head import Head
-from ui.history_panel import show_history
 from ui.page import Address, Page, made_in
+from ui.page_commands import OnPage
 from ui.pages import build
 from ui.places import page_near, pages_of, reshapes
-from ui.progress import next_open
 from ui.quick_notes import QuickNotes
-from ui.remarks import write_remark
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name, heading_of
 from ui.undoing import UndoBar
 from ui.waiting import FirstPaint, let_it_paint
-from ui.why import show_why
 
 
 class Dossier(QWidget):
@@ -40,7 +36,6 @@ class Dossier(QWidget):
         self.page: Page | None = None
         self._came_from: Place | None = None  # where the focus was in the page before it went elsewhere
         self._behind: Place | None = None  # where the focus was in what the curtain hides
-        self._led_to: tuple[str, Place | None] = ("", None)  # the field that F8 asked for, and where that led
         self.head, self.bar = Head(), Bar()
         self.curtain, self.heading, self.quick_line = self.head.curtain, self.head.heading, self.bar.quick_line
         self.back, self.forth = self.bar.back, self.bar.forth
@@ -48,6 +43,7 @@ class Dossier(QWidget):
         self.side = SidePanel(editing)
         self.columns = Columns(self.steps, self.side)
         self.undo_bar = UndoBar(editing)
+        self.on_page = OnPage(self)
         self._lay_out()
         self._listen()
         self._shortcuts()
@@ -68,14 +64,14 @@ class Dossier(QWidget):
     def _listen(self) -> None:
         self.steps.asked_for.connect(self.go)
         self.side.asked_for.connect(self.go_to_field)
-        self.side.remark_wanted.connect(self.write_remark)
+        self.side.remark_wanted.connect(self.on_page.write_remark)
         self.side.emptied.connect(self.back_to_field)
         self.head.back_to_start.clicked.connect(self.leave)
         self.head.steps.clicked.connect(self.show_steps)
         self.head.curtain_toggled.connect(self.editing.draw_curtain)
         QuickNotes(self.editing, self.bar).noted.connect(self._noted)
         self.bar.turned.connect(self.turn)
-        self.bar.why.clicked.connect(lambda _checked=False: self.show_why())
+        self.bar.why.clicked.connect(lambda _checked=False: self.on_page.show_why())
         self.undo_bar.closed.connect(self.back_to_field)
         self.editing.asked_for.connect(self.go_to_field)
         self.editing.rebuilt.connect(self._rebuild)
@@ -88,25 +84,25 @@ class Dossier(QWidget):
             "Ctrl+PgDown": lambda: self.turn(1),
             "Ctrl+PgUp": lambda: self.turn(-1),
             "Ctrl+K": self.quick_line.setFocus,
-            citing_here.KEYS: self.cite,
+            citing_here.KEYS: self.on_page.cite,
             "Ctrl+L": self.show_steps,
             "Ctrl+Shift+H": self.curtain.toggle,
-            "Ctrl+Shift+O": self.write_remark,
-            "Ctrl+Shift+G": self.show_history,
+            "Ctrl+Shift+O": self.on_page.write_remark,
+            "Ctrl+Shift+G": self.on_page.show_history,
             "Ctrl+S": self._save,
             "Ctrl+Z": self.editing.undoing.put_back,
-            "Ctrl+0": lambda: self._mark("no_difference"),
-            "Ctrl+9": lambda: self._mark("no_difference_elsewhere"),
-            "Ctrl+P": self.show_review,
-            "F6": lambda: self._to_group(True),
-            "Shift+F6": lambda: self._to_group(False),
-            "F8": self._next_finding,
+            "Ctrl+0": lambda: self.on_page.mark("no_difference"),
+            "Ctrl+9": lambda: self.on_page.mark("no_difference_elsewhere"),
+            "Ctrl+P": self.to_review,
+            "F6": lambda: self.on_page.to_group(True),
+            "Shift+F6": lambda: self.on_page.to_group(False),
+            "F8": self.on_page.next_finding,
             "F9": self._toggle_side,
             "Ctrl+W": self.leave,
         }
         for key, what in keys.items():
             QShortcut(QKeySequence(key), self, what)
-        add_letters(self, self._to_letter)
+        add_letters(self, self.on_page.to_letter)
         for part in (self.quick_line, self.steps, self.side, self.undo_bar):
             escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self.back_to_field)
             escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -142,6 +138,11 @@ class Dossier(QWidget):
         everything = pages_of(self.editing.assessment)
         here = everything.index(self.page.address) if self.page and self.page.address in everything else 0
         self.go(everything[max(0, min(len(everything) - 1, here + pages))])
+
+    def to_review(self) -> Page | None:
+        """Go to the last page, where is signed off and printed, and return it."""
+        self.go(Address("review"))
+        return self.page
 
     def leave(self) -> None:
         """Save and go back to the start screen; stay when saving fails, so that nothing typed is lost.
@@ -206,7 +207,7 @@ class Dossier(QWidget):
             return
         address, scrolled = self.page.address, self.page.verticalScrollBar().value()
         self.page.finish()
-        folds, place = self.page.folds(), self._place_now()
+        folds, place = self.page.folds(), self.place_now()
         self.steps.renew()
         self._show(address if address in pages_of(self.editing.assessment) else Address("frame"))
         self.page.finish()
@@ -228,7 +229,8 @@ class Dossier(QWidget):
         parts = (columns.middle, *below, self.side, self.head, columns.left)
         return step(parts, here, forward)
 
-    def _place_now(self) -> Place | None:
+    def place_now(self) -> Place | None:
+        """Where the focus is in the page; None where it is elsewhere."""
         here = QApplication.focusWidget()
         return place_of(here, self.page) if here and self.page and self.page.isAncestorOf(here) else None
 
@@ -269,72 +271,6 @@ class Dossier(QWidget):
         if self.page is not None and self.page.address.kind == "evidence":
             self._rebuild("")
         self.head.say(tr("Genoteerd als feit F{number}", number=number))
-
-    def write_remark(self) -> None:
-        """Let a second reader say something of the field that the cursor is in, or was in before the panel."""
-        if self.page is not None:
-            self.head.say(write_remark(self.editing, self._in_page(), self.page))
-
-    def show_why(self) -> None:
-        """Show why the field is asked that the cursor is in, or was in before the panel; once more hides it."""
-        if self.page is not None:
-            self.head.say(show_why(self.editing, self._in_page(), self.page))
-
-    def cite(self) -> None:
-        """Show facts and sources to name in the text that the cursor is in."""
-        if self.page is not None:
-            self.page.finish()
-            citing_here.cite_here(self.editing, self.page, QApplication.focusWidget(), self.head.say)
-
-    def show_history(self) -> None:
-        """Show who changed the field that the cursor is in, or was in before the panel."""
-        if self.page is not None:
-            self.head.say(show_history(self.editing, self._in_page(), self.page, self._review))
-
-    def show_review(self) -> None:
-        """Go to the last page, where is signed off and printed."""
-        self.go(Address("review"))
-
-    def _to_group(self, forward: bool) -> None:
-        """Go to where the next group of the page begins, or the one before: past the fields that stay empty."""
-        if self.page is not None:
-            self.page.finish()
-            to_group(self.page, QApplication.focusWidget(), forward)
-
-    def _to_letter(self, letter: str, forward: bool) -> None:
-        """Go to the next thing on the page that is called by this letter, or the one before."""
-        if self.page is None:
-            return
-        self.page.finish()
-        if not to_letter(self.columns.middle, QApplication.focusWidget(), letter, forward):
-            self.head.say(tr("Op deze pagina begint niets met een {letter}.", letter=letter))
-
-    def _review(self) -> Page | None:
-        self.go(Address("review"))
-        return self.page
-
-    def _in_page(self) -> QWidget | None:
-        """What has the focus in the page, after going back there from elsewhere."""
-        here = QApplication.focusWidget()
-        if here is None or self.page is None or not self.page.isAncestorOf(here):
-            self.back_to_field()
-        return QApplication.focusWidget()
-
-    def _mark(self, what: str) -> None:
-        """Ask the page to mark what is still empty as «no difference», on pages where that means something."""
-        if self.page is not None:
-            self.page.finish()
-        mark = getattr(self.page, what, None)
-        if mark is not None:
-            mark()
-
-    def _next_finding(self) -> None:
-        place, on = self._place_now(), self.page.address if self.page is not None else Address("frame")
-        here = self._led_to[0] if self._led_to[1] == place else place.name if place else ""
-        pages = pages_of(self.editing.assessment)
-        if field := next_open(in_view(self.editing, list(self.editing.findings)), pages, on, here):
-            self.go_to_field(field)
-            self._led_to = (field, self._place_now())
 
     # --- what fits beside each other ----------------------------------------------------------------------
 

@@ -55,7 +55,7 @@ class Help(QObject):
         if window.talking.is_on:
             return
         if window.dossier is not None and window.stack.currentWidget() is window.dossier:
-            window.dossier.show_why()
+            window.dossier.on_page.show_why()
         else:
             self.show_manual()
 

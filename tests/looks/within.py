@@ -113,7 +113,7 @@ def _beside(window: Window, dossier: Dossier) -> Shown:
     yield "60-waarom", picture(window)
     dossier.go(Address("element", child, "E4"))
     dossier.go_to_field(field)
-    dossier.cite()
+    dossier.on_page.cite()
     settle()
     if lists := window.findChildren(CitingList):
         yield "60-noemen", picture(window, lists[-1])
@@ -122,7 +122,7 @@ def _beside(window: Window, dossier: Dossier) -> Shown:
     yield "60-stappen", picture(window)
     dossier.back_to_field()
     dossier.go_to_field(field)
-    dossier.write_remark()
+    dossier.on_page.write_remark()
     yield "60-opmerking", picture(window)
     dossier.go(Address("parents"))
     dossier.curtain.toggle()

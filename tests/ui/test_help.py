@@ -105,20 +105,20 @@ def test_f1_shows_it_below_the_field_and_takes_it_away_again(dossier, hotel):
     dossier.go_to_field("decision/decider_name")
     settle()
     field = QApplication.focusWidget()
-    dossier.show_why()
+    dossier.on_page.show_why()
     settle()
     [box] = dossier.page.findChildren(WhyBox)
     assert box.isVisible() and dossier.page.rows["decision/decider_name"].isAncestorOf(box)
     assert QApplication.focusWidget() is field and "Awb" in box.said and "N1 (" in box.said
-    dossier.show_why()
+    dossier.on_page.show_why()
     assert not box.isVisible() and QApplication.focusWidget() is field
 
 
 def test_at_another_field_the_first_one_goes(dossier):
     dossier.go_to_field("decision/decider_name")
-    dossier.show_why()
+    dossier.on_page.show_why()
     dossier.go_to_field("occasion")
-    dossier.show_why()
+    dossier.on_page.show_why()
     settle()
     shown = [each for each in dossier.page.findChildren(WhyBox) if each.isVisible()]
     assert len(shown) == 1 and dossier.page.rows["occasion"].isAncestorOf(shown[0])
@@ -136,7 +136,7 @@ def test_the_mouse_gets_there_too_and_the_field_keeps_the_focus(dossier):
 def test_where_no_field_is_the_page_says_what_it_is_for(dossier, method):
     dossier.go(Address("review"))
     dossier.page.setFocus()
-    dossier.show_why()
+    dossier.on_page.show_why()
     settle()
     [box] = dossier.page.findChildren(WhyBox)
     assert method.steps[-1].purpose in box.said and box.isVisible()

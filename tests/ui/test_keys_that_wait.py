@@ -61,7 +61,7 @@ def test_an_element_page_without_options_can_be_shown(dossier, hotel):
         remove(each)
     for code in ("E1", "E4"):
         dossier.go(Address("element", child.id, code))
-        dossier._mark("no_difference")
+        dossier.on_page.mark("no_difference")
     assert dossier.page.address.element == "E4"
 
 
@@ -70,10 +70,10 @@ def test_no_difference_can_be_undone_and_leaves_alone_what_is_not_relevant(dossi
     impact = next(each for each in child.impacts if each.element == "E4")
     child.element("E4").weight, impact.effect = "nvt", ""
     dossier.go(Address("element", child.id, "E4"))
-    dossier._mark("no_difference")
+    dossier.on_page.mark("no_difference")
     assert impact.effect == ""
     child.element("E4").weight = "zwaar"
-    dossier._mark("no_difference")
+    dossier.on_page.mark("no_difference")
     assert impact.effect == "neutraal"
     undo = next(each for each in dossier.page.findChildren(QPushButton) if each.objectName().startswith("undo/"))
     undo.click()

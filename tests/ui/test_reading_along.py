@@ -68,7 +68,7 @@ def test_a_remark_is_made_beside_a_field_answered_and_settled_by_keyboard(wizard
     reading = asked(editing)
     dossier = wizard(Address("frame"))
     dossier.page.focus_field("occasion")
-    dossier.write_remark()
+    dossier.on_page.write_remark()
     QApplication.processEvents()
     type_text(REMARK)
     push(dossier.page.findChild(QPushButton, "remarking/occasion/keep"))
@@ -88,7 +88,7 @@ def test_escape_leaves_an_empty_remark(wizard, editing):
     reading = asked(editing)
     dossier = wizard(Address("frame"))
     dossier.page.focus_field("occasion")
-    dossier.write_remark()
+    dossier.on_page.write_remark()
     press(Qt.Key.Key_Escape)
     assert reading.remarks == [] and QApplication.focusWidget().objectName() == "occasion"
 
@@ -96,7 +96,7 @@ def test_escape_leaves_an_empty_remark(wizard, editing):
 def test_without_a_reader_no_remark_is_begun(wizard, editing):
     dossier = wizard(Address("frame"))
     dossier.page.focus_field("occasion")
-    dossier.write_remark()
+    dossier.on_page.write_remark()
     assert dossier.head.saved.text() == NOBODY_READS
 
 
