@@ -17,6 +17,8 @@ from tests.ui.talk_hands import show_talk as show_talk
 from tests.ui.typing_keys import press, settle
 from ui.carrying import Grid
 from ui.colours import LOOKS, tint
+from ui.comparison_cells import words_under
+from ui.comparison_table import ComparisonTable
 from ui.dossier import Dossier
 from ui.page import Address
 from ui.style import dress
@@ -112,6 +114,21 @@ def test_names_stay_whole_beside_the_boxes_of_long_profiles(large, qtbot):
     grid.resize(1200, grid.height())
     settle()
     assert cramped(grid) == []
+
+
+def test_every_child_beside_the_others_shows_what_each_element_weighs(large, dossier):
+    dossier.go(Address("balance"))
+    dossier.page.finish()
+    settle()
+    table = dossier.page.findChild(ComparisonTable)
+    cells = [
+        (cell, table.columnWidth(place))
+        for line in table.grid.lines
+        for place, cell in enumerate(line.cells, 1)
+        if cell.effect and cell.weight
+    ]
+    assert len({id(cell) for cell, _width in cells}) > 6
+    assert all(cell.weight in words_under(cell, True, width, table) for cell, width in cells)
 
 
 def test_all_piles_fit_beside_each_other_also_after_a_table_that_scrolls(large, hotel, lena, show_talk):
