@@ -82,9 +82,9 @@ class ScrollingColumn(QScrollArea):
 
     def _show_beginning(self, here: QWidget) -> None:
         """Its first line, as far as the title stays in view."""
-        line = min(here.height(), 2 * here.fontMetrics().height())
-        end = here.mapTo(self.widget(), QPoint(0, line)).y()
-        self.verticalScrollBar().setValue(max(0, min(end - self.viewport().height(), self._spare)))
+        bar, line = self.verticalScrollBar(), min(here.height(), 2 * here.fontMetrics().height())
+        end = here.mapTo(self.viewport(), QPoint(0, line)).y() + bar.value()
+        bar.setValue(max(0, min(end - self.viewport().height(), self._spare)))
 
 
 def _row_around(widget: QWidget) -> Row | None:

@@ -78,10 +78,10 @@ class WrappedTree(QTreeWidget):
 
     def _rows(self) -> Iterator[QTreeWidgetItem]:
         """Every row that leads to a place, also one that leads to the same as the first row under it."""
-        under = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
-        for row in (heading.child(place) for heading in under for place in range(heading.childCount())):
-            yield row
-            yield from (row.child(place) for place in range(row.childCount()))
+        for heading in (self.topLevelItem(place) for place in range(self.topLevelItemCount())):
+            for row in _under(heading):
+                yield row
+                yield from _under(row)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
         """The arrows halt at places; a heading is no place to go."""
@@ -94,3 +94,8 @@ class WrappedTree(QTreeWidget):
         place = item.data(0, _PLACE)
         if place is not None:
             self.asked_for.emit(place)
+
+
+def _under(item: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
+    children = [item.child(place) for place in range(item.childCount())] if item is not None else []
+    return [each for each in children if each is not None]
