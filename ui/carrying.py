@@ -22,10 +22,13 @@ _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Left: (0, -1),
 }
+ABOVE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom  # its box: the middle, also over more lines
 CARRIES = "carries"
 IN_A_GRID = tr("Pijltjes gaan van vakje naar vakje. Shift+spatie vinkt een element bij elk kind aan.")
 NARROW = 4  # children from which their names above the columns are cut off
 CUT = 4  # letters that are left then
+HEAVY = 11  # tenths: how much wider a letter of a heading is than one of the text
+HEAD = 14  # characters: a longer name above a column goes on below, and leaves room for the names at the left
 
 
 class Grid(Ticks):
@@ -39,7 +42,7 @@ class Grid(Ticks):
         grid.setColumnStretch(0, 1)
         self.layout().addLayout(grid)
         for column, name in enumerate(columns.values(), 1):
-            grid.addWidget(_above(name, len(columns)), 0, column, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(_above(name, len(columns)), 0, column, ABOVE)
         for line, (code, label) in enumerate(lines.items(), 1):
             beside = quiet_label(label, "option")
             beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -108,6 +111,12 @@ def _above(name: str, columns: int) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("kind", "label")
     label.setToolTip(tip(name))
+    metrics = label.fontMetrics()
+    word = max(map(metrics.horizontalAdvance, label.text().split()), default=0)
+    wide = min(metrics.horizontalAdvance(label.text()), max(word, metrics.averageCharWidth() * HEAD))
+    label.setWordWrap(True)
+    label.setFixedWidth(wide * HEAVY // 10)
+    label.setAlignment(ABOVE)
     return label
 
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 NARROW = 62  # characters of the application font: below this the side panels fold
+PAGE = 89  # characters: in this the effects of an option stand beside its name; before that the panels get no more room
+LEAST = 30  # characters that a panel keeps beside the page
 
 
 class Columns(QSplitter):
@@ -54,4 +56,7 @@ class Columns(QSplitter):
         self.close_steps()
         left = min(int(width * (0.25 if fits else 0.33)), letter * 40)
         right = min(int(width * 0.24), letter * 40)
+        if beside and may_have_side:
+            most = max(letter * LEAST, (width - letter * PAGE) // 2)
+            left, right = min(left, most), min(right, most)
         self.setSizes([left, width - left - right, right])

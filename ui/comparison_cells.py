@@ -1,5 +1,6 @@
 """How one cell of a comparison is painted: an effect with its sign and horizon, a name with its weight."""
 
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
@@ -84,10 +85,15 @@ def draw_name(painter: QPainter, room: QRect, line: Line, table: QWidget, middle
     painter.restore()
 
 
+def weight_room(table: QWidget) -> int:
+    """How wide a cell must be to tell under its effect how much it weighs."""
+    longest = QFontMetrics(small(table.font())).horizontalAdvance(LONGEST_WEIGHT)
+    return ceil(longest + table.fontMetrics().height() * 1.2)
+
+
 def words_under(cell: Cell, between_children: bool, width: float, table: QWidget) -> list[str]:
     """What stands under an effect: between children how much it weighs, where that fits, and when it shows."""
-    room = QFontMetrics(small(table.font())).horizontalAdvance(LONGEST_WEIGHT) + table.fontMetrics().height() * 0.8
-    weight = cell.weight if between_children and width >= room else ""
+    weight = cell.weight if between_children and width >= weight_room(table) else ""
     return [each for each in (tr(weight), HORIZON.get(cell.horizon, "")) if each] if cell.effect else []
 
 

@@ -20,6 +20,7 @@ from ui.comparison_cells import (
     bolded,
     draw_name,
     small,
+    weight_room,
     words_under,
 )
 from ui.plain import tip
@@ -118,6 +119,8 @@ class ComparisonTable(QTableWidget):
         judges = self.columnCount() > effects + 1
         cells = [self._wanted(place) for place in range(1, effects + 1)]
         verdict = self._wanted(effects + 1) if judges else 0
+        if self._tells_weights() and room - weight_room(self) * effects >= LEAST_NAME * self._unit():
+            cells = [max(each, weight_room(self)) for each in cells]  # or one child would have them and another not
         self.stacked = room - sum(cells) - verdict < LEAST_NAME * self._unit()
         if judges:
             self.setColumnHidden(effects + 1, self.stacked)
@@ -132,6 +135,10 @@ class ComparisonTable(QTableWidget):
             self.setColumnWidth(place, width)
         self.setColumnWidth(0, room - sum(cells) - (0 if self.stacked else verdict))
         self._set_heights()
+
+    def _tells_weights(self) -> bool:
+        """Whether an element weighs for each child apart, and not for all cells of its line."""
+        return any(cell.weight and not line.weight for line in self.grid.lines for cell in line.cells)
 
     def _wanted(self, column: int) -> int:
         """The width that a column asks for: its longest word, and for effects the shape with its sign."""

@@ -75,24 +75,28 @@ class DeskList(QWidget):
         self._timers()
 
     def _build(self) -> None:
-        self.choices = QWidget()
-        line = FlowLayout(self.choices, space=14)
-        line.addWidget(self.parts)
-        sorting = QWidget()
-        beside = QHBoxLayout(sorting)
+        above = QWidget()
+        line = FlowLayout(above, space=14)
+        line.addWidget(self.search)
+        line.addWidget(self._sorting())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for each in (above, self.parts, self.told):
+            layout.addWidget(each)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.where)
+
+    def _sorting(self) -> QWidget:
+        """By what the list is sorted, beside the line to search: below it each line of a small screen is one less."""
+        self.sorting = QWidget()
+        beside = QHBoxLayout(self.sorting)
         beside.setContentsMargins(0, 0, 0, 0)
         label = QLabel(tr("Volgorde"))
         label.setBuddy(self.order)
         beside.addWidget(label)
         beside.addWidget(self.order)
-        line.addWidget(sorting)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for each in (self.search, self.choices, self.told):
-            layout.addWidget(each)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.where)
+        return self.sorting
 
     def _timers(self) -> None:
         self._typed, self._looking = QTimer(self), QTimer(self)
@@ -128,7 +132,8 @@ class DeskList(QWidget):
             self.parts.buttons[part].setText(f"{name} ({_number(counts[part])})")
         many = self._many = counts["all"]
         self.search.setVisible(many > FEW or bool(self.search.text()))
-        self.choices.setVisible(many > FEW or self.part != "all")
+        for each in (self.parts, self.sorting):
+            each.setVisible(many > FEW or self.part != "all")
         self.show_found()
         return many
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 NAME = 60  # characters that the names of dossiers may ask before other columns get room
 WIDEST = 40  # characters that another column may take
 MOST_TELLING = (3, 4, 5, 7, 2, 1, 6)  # which column stays longest when the window gets narrow, after the name
-FEWEST = 5  # lines that are seen, with the headings
+FEWEST = 4  # lines that are seen, with the headings
+AROUND = 20  # pixels above and below the words of a line together, however large those are
 MEASURED = 40  # rows by which the width of a column is found; to measure all of them takes seconds
 
 
@@ -43,7 +44,7 @@ class DossiersList(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        line = int(self.fontMetrics().height() * 1.9)
+        line = self.fontMetrics().height() + AROUND
         self.verticalHeader().setDefaultSectionSize(line)
         self.setMinimumHeight(line * FEWEST)
         self._table = DossiersTable([], method, date.today())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fields import Field
@@ -234,12 +234,15 @@ class Page(InParts):
     def focus_first(self) -> None:
         """Put the cursor in the first input of the page, or on the first card where all cards are closed.
 
-        Where there is something to look at before it, there: the page would begin below it.
+        Where there is something to look at before it, there. The page opens with its title in view.
         """
         if self.looks_first is not None and self.looks_first.isVisibleTo(self):
             self.looks_first.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.verticalScrollBar().setValue(0)
-            return
+        else:
+            self._focus_first_input()
+        self.begin_at_top(self.title.mapTo(self.sheet, QPoint()).y())
+
+    def _focus_first_input(self) -> None:
         if not self.rows:
             self.finish()
         first = next((row for row in self.rows.values() if row.isVisibleTo(self)), None)
@@ -248,7 +251,6 @@ class Page(InParts):
             closed.setFocus(Qt.FocusReason.OtherFocusReason)
         elif first is not None:
             first.take_focus()
-        self.verticalScrollBar().setValue(0)
 
     def said_at(self, field: Field) -> list[Finding]:
         """The findings that may be shown beside this field now."""

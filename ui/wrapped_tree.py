@@ -1,6 +1,6 @@
 """A list in levels of places to go: names take the lines they need, and the arrows halt only where one can go."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 LINE = 21  # pixels: how high a line of our usual letters is
+BESIDE = 14  # pixels left and right of a name together: the padding of the style sheet, and what Qt leaves free
 _PLACE = Qt.ItemDataRole.UserRole
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 _UP = (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
@@ -66,14 +67,21 @@ class WrappedTree(QTreeWidget):
 
     def _wrap(self) -> None:
         """Give each name the lines it needs at this width."""
-        metrics, letter = QFontMetrics(self.font()), self.fontMetrics().averageCharWidth()
-        for item in self._items.values():
+        metrics = QFontMetrics(self.font())
+        for item in self._rows():
             depth = 2 if item.parent().parent() is not None else 1
-            room = self.columnWidth(0) - depth * self.indentation() - 2 * letter
-            lines = metrics.boundingRect(QRect(0, 0, max(room, letter), 0), _WRAPPED, item.text(0)).height()
+            room = self.columnWidth(0) - depth * self.indentation() - BESIDE
+            lines = metrics.boundingRect(QRect(0, 0, max(room, LINE), 0), _WRAPPED, item.text(0)).height()
             height = lines + metrics.height() // 2
             if item.sizeHint(0).height() != height:
                 item.setSizeHint(0, QSize(0, height))
+
+    def _rows(self) -> Iterator[QTreeWidgetItem]:
+        """Every row that leads to a place, also one that leads to the same as the first row under it."""
+        for heading in (self.topLevelItem(place) for place in range(self.topLevelItemCount())):
+            for row in _under(heading):
+                yield row
+                yield from _under(row)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
         """The arrows halt at places; a heading is no place to go."""
@@ -86,3 +94,8 @@ class WrappedTree(QTreeWidget):
         place = item.data(0, _PLACE)
         if place is not None:
             self.asked_for.emit(place)
+
+
+def _under(item: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
+    children = [item.child(place) for place in range(item.childCount())] if item is not None else []
+    return [each for each in children if each is not None]

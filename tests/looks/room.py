@@ -47,8 +47,16 @@ def _whole(button: QAbstractButton) -> bool:
 
 def _has_room(label: QLabel) -> bool:
     if label.wordWrap():
-        return label.height() + ALLOWED >= label.heightForWidth(label.width())
+        return label.height() + ALLOWED >= label.heightForWidth(label.width()) and _words_fit(label)
     return label.width() + ALLOWED >= label.sizeHint().width()
+
+
+def _words_fit(label: QLabel) -> bool:
+    """Whether its longest word does: that does not go on below, and what sticks out is not drawn."""
+    if label.textFormat() != Qt.TextFormat.PlainText:
+        return True
+    longest = max(map(label.fontMetrics().horizontalAdvance, label.text().split()), default=0)
+    return longest <= label.contentsRect().width() + ALLOWED
 
 
 def _fits(button: QToolButton) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from models.views import TalkCard
 from resources.language import tr
 from ui.flow import FlowLayout
-from ui.talk.big import Big, Tile
+from ui.talk.big import Big, Tile, words
 from ui.talk.cards_shown import Card, drawing_of
 from ui.talk.on_paper import drawing_at
 from ui.talk.said_fields import SaidLine, SaidText
@@ -17,7 +17,7 @@ from ui.talk.step import ON, SKIP, Step, focus
 from ui.talk.talk import Talk
 
 AT_ONCE = 8  # cards: more at the same time is too much to look at
-SMALL, LARGE = 76, 170  # pixels: the side of a drawing
+SMALL, LARGE = (2.0, 76), (3.8, 170)  # the side of a drawing: times the letters, and no fewer pixels than this
 ON_BUTTON = 1.3  # times the letters: the side of the drawing of a pile, for who cannot read yet
 BESIDE_WORDS = 8  # pixels between that drawing and the words
 BESIDE, ABOVE = 48, 28  # pixels that a tile keeps around what is on it
@@ -67,11 +67,12 @@ class CardTable(Step):
         row = card if isinstance(card, TalkCard) else self.talk.laid(card)
         label = self._pile_name(row) if row is not None else ""
         below = f"\n✓ {label}" if label else ""
-        letters, seen = QFontMetrics(self.talk.letters), picture(card, SMALL)
+        letters, side = QFontMetrics(self.talk.letters), self._side(SMALL)
+        seen = picture(card, side)
         wide, high = self._room(letters)
-        lines = (high - (SMALL if seen is not None else 0)) // letters.lineSpacing() - bool(label)
+        lines = (high - (side if seen is not None else 0)) // letters.lineSpacing() - bool(label)
         subject = fitted(card.subject, letters, wide, lines)
-        made = Tile(subject + below, self.talk.letters, seen, SMALL, lambda: self._ask(card))
+        made = Tile(subject + below, self.talk.letters, seen, side, lambda: self._ask(card))
         made.setAccessibleName(f"{card.subject}{below}".replace("\n", ": "))
         made.setProperty("laid", bool(label))
         made.setObjectName(f"card/{card.id}")
@@ -80,8 +81,13 @@ class CardTable(Step):
 
     def _room(self, letters: QFontMetrics) -> tuple[int, int]:
         """All tiles are of one size, with room for a drawing and for the pile on which the card comes to lie."""
-        drawing = SMALL if any(each.drawing is not None for each in self.talk.cards) else 0
+        drawing = self._side(SMALL) if any(each.drawing is not None for each in self.talk.cards) else 0
         return max(letters.horizontalAdvance(each) for each in self._labels()), 2 * letters.lineSpacing() + drawing
+
+    def _side(self, size: tuple[float, int]) -> int:
+        """Of a drawing: it grows with the letters beside it."""
+        times, least = size
+        return max(least, round(times * QFontMetrics(self.talk.letters).height()))
 
     def _labels(self) -> list[str]:
         piles = self.talk.editing.method.choices["card_pile"].values()
@@ -113,10 +119,8 @@ class CardTable(Step):
         """The card by itself, with its question, and the piles."""
         self._asking, self._to_choose = card, True
         self.begin(card.question if isinstance(card, Card) else card.subject)
-        if (seen := picture(card, LARGE)) is not None:
-            self.add(drawn(seen, LARGE))
         if isinstance(card, Card):
-            self.say(card.subject, "subject")
+            self.add(self._large(card))
         row = card if isinstance(card, TalkCard) else self.talk.laid(card)
         piles = self.talk.editing.method.choices["card_pile"].items()
         lies_on = row.pile if row is not None else ""
@@ -127,13 +131,24 @@ class CardTable(Step):
         self._first = buttons[0]
         self._shown()
 
+    def _large(self, card: Card) -> QWidget:
+        """What the card is about, beside its drawing: above each other they would push the piles out of sight."""
+        holder, side = QWidget(), self._side(LARGE)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(24)
+        if (seen := picture(card, side)) is not None:
+            line.addWidget(drawn(seen, side))
+        line.addWidget(words(card.subject, self.talk.letters, "subject"), 1)
+        return holder
+
     def _pile_button(self, card: Card | TalkCard, pile: str, label: str, lies_there: bool) -> Big:
         made = Big(f"✓ {label}" if lies_there else label, self.talk.letters, lambda: self._lay(card, pile), "pile")
         made.setObjectName(f"pile/{pile}")
         made.setProperty("pile", pile)
         drawing = self.talk.editing.method.pile_drawings.get(pile, "") if self.talk.young else ""
         if drawing and (path := drawing_of(drawing)) is not None:
-            side = round(ON_BUTTON * QFontMetrics(self.talk.letters).height())
+            side = self._side((ON_BUTTON, 0))
             made.setIcon(drawing_at(path, side, BESIDE_WORDS))
             made.setIconSize(QSize(side + BESIDE_WORDS, side))
         return made
@@ -252,7 +267,7 @@ def fitted(text: str, letters: QFontMetrics, width: int, most: int) -> str:
 
 
 def drawn(icon: QIcon, side: int) -> QLabel:
-    """A drawing beside or above words."""
+    """A drawing beside words."""
     label = QLabel()
     label.setPixmap(icon.pixmap(QSize(side, side)))
     label.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -156,6 +156,7 @@ class TalkScreen(QWidget):
         self.step.setMaximumWidth(QFontMetrics(self.talk.letters).averageCharWidth() * self.step.widest)
         self.step.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.step.changed.connect(self._renew_foot)
+        self.step.changed.connect(self._measure_anew)
         self.step.finished.connect(self.onward)
         self._room.insertWidget(0, self.step, 100)
         self.step.show()
@@ -166,6 +167,11 @@ class TalkScreen(QWidget):
         self.area.verticalScrollBar().setValue(0)
         self._renew_foot()
         self.take_focus()
+
+    def _measure_anew(self) -> None:
+        """What stood here before may have needed a scroll bar; beside that, what fits without it would not fit."""
+        for policy in (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded):
+            self.area.setVerticalScrollBarPolicy(policy)
 
     def _renew_foot(self) -> None:
         if self.step is None:
