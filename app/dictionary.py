@@ -21,7 +21,6 @@ class Dictionary(Protocol):
     def suggest(self, word: str) -> tuple[str, ...]: ...
 
 
-@cache
 def is_there() -> bool:
     """Whether this computer can look words up; nothing is loaded for the answer."""
     from importlib.util import find_spec

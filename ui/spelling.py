@@ -266,7 +266,7 @@ class TextWatch(QObject):
 def watch_spelling(editing: "Editing", field: Field, entry: QWidget) -> None:
     """Look at the spelling in this input, when it is a text in the words of the person who types."""
     text, looking = entry.focusProxy() or entry, spelling()
-    if looking is None or not dictionary.is_there() or not isinstance(text, GrowingText):
+    if looking is None or not isinstance(text, GrowingText) or not dictionary.is_there():  # which takes the longest
         return
     if AS_SAID.isdisjoint(field.split("/")) and not field.startswith("organisation"):
         names = editing.findChild(Names) or Names(editing)

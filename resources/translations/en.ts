@@ -5120,10 +5120,6 @@ beside {other}</translation>
       <source>Genoteerd als feit F{number}</source>
       <translation>Noted as fact F{number}</translation>
     </message>
-    <message>
-      <source>Op deze pagina begint niets met een {letter}.</source>
-      <translation>Nothing on this page begins with {letter}.</translation>
-    </message>
   </context>
   <context>
     <name>ui/dossiers_table.py</name>
@@ -7031,6 +7027,13 @@ beside {other}</translation>
     <message>
       <source>Hoort bij de opmerking hierboven.</source>
       <translation>Belongs to the remark above.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/page_commands.py</name>
+    <message>
+      <source>Op deze pagina begint niets met een {letter}.</source>
+      <translation>Nothing on this page begins with {letter}.</translation>
     </message>
   </context>
   <context>
