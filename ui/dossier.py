@@ -94,15 +94,15 @@ class Dossier(QWidget):
             "Ctrl+0": lambda: self.on_page.mark("no_difference"),
             "Ctrl+9": lambda: self.on_page.mark("no_difference_elsewhere"),
             "Ctrl+P": self.to_review,
-            "F6": lambda: self.on_page.to_group(True),
-            "Shift+F6": lambda: self.on_page.to_group(False),
+            "F6": lambda: self.on_page.next_group(True),
+            "Shift+F6": lambda: self.on_page.next_group(False),
             "F8": self.on_page.next_finding,
             "F9": self._toggle_side,
             "Ctrl+W": self.leave,
         }
         for key, what in keys.items():
             QShortcut(QKeySequence(key), self, what)
-        add_letters(self, self.on_page.to_letter)
+        add_letters(self, self.on_page.next_by_letter)
         for part in (self.quick_line, self.steps, self.side, self.undo_bar):
             escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self.back_to_field)
             escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -20,12 +20,13 @@ class FlowLayout(QLayout):
         self._least: QSize | None = None
         self._seen: list[_Measured] = []
         self._may_differ = True  # True: not looked at since something in it came, went or wanted another size
-        self._looked = 0  # how often that was
+        self._version = 0  # of what was seen
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -34,7 +35,10 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -49,6 +53,10 @@ class FlowLayout(QLayout):
         """Something in it came, went or wants another size."""
         self._may_differ, self._least = True, None
         super().invalidate()
+
+    def setSpacing(self, space: int) -> None:
+        self._plans.clear()
+        super().setSpacing(space)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -72,19 +80,19 @@ class FlowLayout(QLayout):
             self._seen = seen
             self._plans.clear()
         self._may_differ = False
-        self._looked += 1
+        self._version += 1
 
     def _plan(self, width: int) -> "_Plan":
         """How high all of it is at this width, and where each item comes in it."""
         if self._may_differ:
             self._look()
         plan = self._plans.get(width)
-        if plan is None or not plan.holds(self._looked):
+        if plan is None or not plan.holds(self._version):
             plan = self._plans[width] = self._planned(width)
         return plan
 
     def _planned(self, width: int) -> "_Plan":
-        y, space, plan = 0, self.spacing(), _Plan(self._looked)
+        y, space, plan = 0, self.spacing(), _Plan(self._version)
         for line in self._lines(width):
             widths = self._widths(line, width)
             heights = [each.height(wide) for each, wide in zip(line, widths, strict=True)]
@@ -159,19 +167,19 @@ class _Measured:
 class _Plan:
     """How high a layout is at one width, and where each of its items comes."""
 
-    def __init__(self, looked: int) -> None:
+    def __init__(self, version: int) -> None:
         self.height = 0
         self.places: list[tuple[QLayoutItem, QRect]] = []
         self.asked: list[tuple[_Measured, int, int, int]] = []  # what goes by its width: width, height and lead
-        self._looked = looked
+        self._version = version
 
-    def holds(self, looked: int) -> bool:
-        """Whether it is still so, now that the items were looked at so many times."""
-        if looked != self._looked and all(
+    def holds(self, version: int) -> bool:
+        """Whether it is still so in this version of what was seen."""
+        if version != self._version and all(
             each.height(width) == height and each.lead(width) == lead for each, width, height, lead in self.asked
         ):
-            self._looked = looked
-        return looked == self._looked
+            self._version = version
+        return version == self._version
 
 
 def _drops(heights: list[int], leads: list[int]) -> list[int]:

@@ -194,9 +194,15 @@ def place_of(widget: QWidget, root: QWidget) -> Place:
     named = widget
     while named is not root and (not named.objectName() or named.objectName().startswith("qt_")):
         named = named.parentWidget() or root
-    parts = named.findChildren(QWidget)
+    parts = _focusable(named)
     part = parts.index(widget) if widget is not named and widget in parts else -1
     return Place(named.objectName() if named is not root else "", part, _caret(widget))
+
+
+def _focusable(named: QWidget) -> list[QWidget]:
+    """What can have the focus in it: labels come and go with what there is to say, and lists that float when used."""
+    there = (each for each in named.findChildren(QWidget) if each.focusPolicy() != Qt.FocusPolicy.NoFocus)
+    return [each for each in there if each.window() is named.window()]
 
 
 def focus_place(place: Place, root: QWidget) -> bool:
@@ -204,7 +210,7 @@ def focus_place(place: Place, root: QWidget) -> bool:
     named = root.findChild(QWidget, place.name) if place.name else root
     if named is None:
         return False
-    parts = named.findChildren(QWidget)
+    parts = _focusable(named)
     found = parts[place.part] if 0 <= place.part < len(parts) else named
     takes = found.focusProxy() or found
     if not found.isVisibleTo(root) or takes.focusPolicy() == Qt.FocusPolicy.NoFocus:

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
+from app.fields import Field
 from app.letters.notes import Note
 from resources.language import tr
 from ui.asking import Question
 from ui.buttons import narrow_button
 from ui.colours import tint
 from ui.emptying import empty
+from ui.form import Form
 from ui.growing_text import GrowingText
 from ui.plain import tip
 from ui.row import flush_label
@@ -104,6 +106,12 @@ class LetterEditor(QWidget):
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.insertText(made)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def add_letter(form: Form, field: Field, label: str, editor: LetterEditor, hint: str) -> None:
+    """Put it into the form. How the letter reads is told once the page can be seen: that takes as long as the page."""
+    form.own(field, label, editor, hint)
+    form.rows.put_off(editor.panel.renew)
 
 
 class LetterPanel(QWidget):

@@ -6,7 +6,7 @@ Saving while locked cannot happen: once locked there is no store, and before tha
 import hmac
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.locked_key import locked_key
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 AGAIN_MS = 20
+BESIDE_MS = 500  # how long until is looked again whether work beside the window is done
 NOT_KNOWN = tr("Probeer het opnieuw.")
 ANOTHER_KEY = tr("Deze wachtzin hoort bij een andere kluis dan die nu open is.")
 
@@ -134,7 +135,15 @@ class Lock(QObject):
         if (looking := spelling()) is not None:
             looking.rest()
         forget()
-        rubbish.after_all()
+        self._find_the_rest()
+
+    def _find_the_rest(self) -> None:
+        """Nobody holds content now, but work beside the window that still has to come to its end."""
+        if not self.is_on:
+            return
+        rubbish.after_lock()
+        if QThreadPool.globalInstance().activeThreadCount():
+            QTimer.singleShot(BESIDE_MS, self, self._find_the_rest)
 
     def _empty_stack(self) -> None:
         stack = self._window.stack

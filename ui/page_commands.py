@@ -53,13 +53,13 @@ class OnPage:
         if self._page is not None:
             self._say(show_history(self._editing, self._in_page(), self._page, self._dossier.to_review))
 
-    def to_group(self, forward: bool) -> None:
+    def next_group(self, forward: bool) -> None:
         """Go to where the next group of the page begins, or the one before: past the fields that stay empty."""
         if self._page is not None:
             self._page.finish()
             to_group(self._page, QApplication.focusWidget(), forward)
 
-    def to_letter(self, letter: str, forward: bool) -> None:
+    def next_by_letter(self, letter: str, forward: bool) -> None:
         """Go to the next thing on the page that is called by this letter, or the one before."""
         if self._page is None:
             return

@@ -1,7 +1,6 @@
 """One question on a page: its label, its input, what helps to answer it, and what the rules say of it."""
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
@@ -37,14 +36,17 @@ class Row(QWidget):
         self._below = False  # True: what is said stands under the whole line of inputs, not under this one
         self._gone = False  # True: this question is not asked now, and what is said below goes with it
         self._hint: QLabel | None = None  # what helps, where something does
+        self._said: QLabel | None = None
         self._problem = ""
         self._text, self._level = "", "H"  # what is said, without whose field it is, and how gravely
         self._findings: tuple[list[Finding], bool] = ([], True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        for part in (self._side_by_side(),) if aside else (self.label, entry):
-            layout.addWidget(part)
+        if not aside:
+            layout.addWidget(self.label)
+        self._line = self._side_by_side() if aside else entry  # what holds the input
+        layout.addWidget(self._line)
         if hint:
             self._help(hint)
         self._share_width()
@@ -61,13 +63,17 @@ class Row(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    @cached_property
-    def said(self) -> QLabel:
-        """What the rules say of it: made when they first do, as of most questions they never say anything."""
-        label = quiet_label("", "finding")
-        label.setProperty("level", self._level)
-        self._put_in(label, after=self.entry if not self.aside else self._hint or self.entry.parentWidget())
-        return label
+    @property
+    def said(self) -> QLabel | None:
+        """What the rules say of it; none before they ever did, unless that stands below a whole line."""
+        return self._said
+
+    def _saying(self) -> QLabel:
+        if self._said is None:
+            self._said = quiet_label("", "finding")
+            self._said.setProperty("level", self._level)
+            self._put_in(self._said, after=self._hint if self.aside and self._hint is not None else self._line)
+        return self._said
 
     def grey(self, why: str) -> None:
         """Let nobody fill this in, and say why."""
@@ -79,14 +85,18 @@ class Row(QWidget):
         """Show what helps to answer the question: most have no need of it."""
         if self._hint is None:
             self._hint = quiet_label(hint, "hint")
-            self._put_in(self._hint, after=self.entry.parentWidget() if self.aside else self.label)
+            self._put_in(self._hint, after=self._line if self.aside else self.label)
         self._hint.setText(hint)
 
     def _put_in(self, label: QLabel, after: QWidget) -> None:
-        """What helps or warns takes the width that is there, and asks for none."""
+        """What helps or warns takes the width that is there, and asks for none. It is heard where it is seen."""
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = cast(QVBoxLayout, self.layout())
-        layout.insertWidget(layout.indexOf(after) + 1, label)
+        place = layout.indexOf(after)
+        assert place >= 0, "the input lies elsewhere"
+        layout.insertWidget(place + 1, label)
+        if (below := layout.itemAt(place + 2)) is not None and (widget := below.widget()) is not None:
+            label.stackUnder(widget)
 
     def _share_width(self) -> None:
         """A short label makes room for itself."""
@@ -143,32 +153,33 @@ class Row(QWidget):
         if (self._text, self._level) == (text, level):
             return
         self._text, self._level = text, level
-        if "said" in vars(self) or text:
-            self._tell(text, level)
+        if self._said is not None or text:
+            self._tell(self._saying(), text, level)
         hint = self._hint.text() if self._hint is not None else ""
         self.entry.setAccessibleDescription("\n".join(each for each in (hint, text) if each))
 
-    def _tell(self, text: str, level: str) -> None:
-        self.said.setText(f"{_introduced(self.label.text())} {text}" if self._below and text else text)
+    def _tell(self, said: QLabel, text: str, level: str) -> None:
+        said.setText(f"{_introduced(self.label.text())} {text}" if self._below and text else text)
         # What is said of the typing stays as narrow as the input: what stands beside it does not move.
         wide = bool(text) and not self._below and not self._problem
-        self.said.setMinimumWidth(self.fontMetrics().averageCharWidth() * SAID if wide else 0)
-        self.said.setVisible(bool(text) and not self._gone)
-        self.said.setProperty("level", level)
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
+        said.setMinimumWidth(self.fontMetrics().averageCharWidth() * SAID if wide else 0)
+        said.setVisible(bool(text) and not self._gone)
+        said.setProperty("level", level)
+        said.style().unpolish(said)
+        said.style().polish(said)
 
     def say_below(self, column: QBoxLayout) -> None:
         """Say things under the line of inputs that this one stands in, over the whole width of the column."""
         self._below = True
-        self.layout().removeWidget(self.said)  # made now: of what stands in one line, the first is told of first
-        column.addWidget(self.said)
+        said = self._saying()  # made now: of what stands in one line, the first is told of first
+        self.layout().removeWidget(said)
+        column.addWidget(said)
 
     def setVisible(self, shown: bool) -> None:
         super().setVisible(shown)
         if self._below:
             self._gone = not shown
-            self.said.setVisible(shown and bool(self._text))
+            self._saying().setVisible(shown and bool(self._text))
 
     def take_focus(self) -> None:
         """Put the cursor in this row."""

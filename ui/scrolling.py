@@ -58,10 +58,13 @@ class ScrollingColumn(QScrollArea):
             self._later.start()
 
     def _stop_following(self, _action: int) -> None:
-        self._following = False
+        self._following, self._opened_at = False, None
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or now is self._opened_at or not self.isAncestorOf(now):
+        if now is None or now is self._opened_at:  # the window lost the focus, or has it again
+            return
+        self._opened_at = None
+        if not self.isAncestorOf(now):
             return
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # or what is being clicked would run away
             self.follow()
@@ -76,7 +79,7 @@ class ScrollingColumn(QScrollArea):
         row = _row_around(here)
         if row is not None:
             for part in (row, row.said):
-                if part.isVisible():
+                if part is not None and part.isVisible():
                     self.ensureWidgetVisible(part, 0, AROUND)
         self.ensureWidgetVisible(here, 0, AROUND)  # of a text, its caret; last, so that it wins where not all fits
 

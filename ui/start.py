@@ -64,7 +64,7 @@ def go_on(window: Window) -> None:
     """After the first paint: all that is needed from the first key or click on, and beside that what is heavy."""
     from app.no_dumps import refuse_dumps
 
-    refuse_dumps()  # before this nothing was typed or read that is secret
+    refuse_dumps()  # nothing that is secret was read before this
     load_fonts()
     window.furnish()
     _load_the_rest()

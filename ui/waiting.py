@@ -33,5 +33,9 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self._tell)
         return False
+
+    def _tell(self) -> None:
+        self.painted.emit()
+        self.deleteLater()

@@ -277,7 +277,7 @@ class Window(QMainWindow):
     def _back_to_start(self) -> None:
         if self.store is not None and not self.lock.is_on:  # the window may have closed or locked in the meantime
             self.show_start()
-            FirstPaint(self.stack).painted.connect(rubbish.after_all)
+            FirstPaint(self.stack).painted.connect(rubbish.after_dossier)
 
     def open_dossier(self, assessment_id: str, aside: "Aside | None" = None) -> None:
         """Open one dossier, at the page where it was left; `aside` is what lay apart while the program was locked."""
@@ -311,7 +311,6 @@ class Window(QMainWindow):
             lead_back(aside, self.dossier)
             self.talking.come_back(aside.talk)
         self.setUpdatesEnabled(True)
-        rubbish.keep_all()
 
     def _tell_start(self, problem: str) -> None:
         say = getattr(self.stack.currentWidget(), "say", None)

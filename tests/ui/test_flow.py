@@ -92,4 +92,26 @@ def test_what_helps_stands_between_the_question_and_its_answer_and_what_warns_be
     (helps,) = (each for each in row.findChildren(QLabel) if each.text() == "Wat helpt")
     tops = [each.geometry().top() for each in (row.label, helps, row.entry, row.said)]
     assert tops == sorted(set(tops)), "in this order, none over another"
+    heard = [each for each in row.children() if each in (row.label, helps, row.entry, row.said)]
+    assert heard == [row.label, helps, row.entry, row.said]
     assert row.entry.accessibleDescription() == "Wat helpt\nDit kan niet"
+
+
+def test_what_is_said_first_is_heard_before_what_was_put_below_the_answer_earlier(holder):
+    row = Row("veld", "Naam", QLabel("antwoord"))
+    below = QLabel("een opmerking van de tweede lezer")
+    row.layout().addWidget(below)
+    row.refuse("Dit kan niet")
+    assert [each for each in row.children() if each in (row.said, below)] == [row.said, below]
+
+
+def test_more_room_between_things_counts_at_widths_that_were_planned_before(holder):
+    low = holder.layout().heightForWidth(1)
+    holder.layout().setSpacing(holder.layout().spacing() + 40)
+    assert holder.layout().heightForWidth(1) == low + 40
+
+
+def test_what_is_taken_out_counts_no_more(holder):
+    high = holder.layout().heightForWidth(1)
+    assert holder.layout().takeAt(1) is not None
+    assert holder.layout().heightForWidth(1) < high

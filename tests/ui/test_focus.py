@@ -179,6 +179,41 @@ def test_who_scrolls_away_is_left_in_peace(dossier, hotel):
     assert bar.value() >= scrolled
 
 
+def test_back_from_the_quick_line_the_first_field_is_in_view_again(dossier, hotel):
+    dossier.go(Address("frame"))
+    settle()
+    first, bar = focused(), dossier.page.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMaximum)
+    settle()
+    assert not in_view(dossier, first)
+    dossier.quick_line.setFocus()
+    settle()
+    press(Qt.Key.Key_Escape)
+    settle()
+    assert focused() is first and in_view(dossier, first)
+
+
+@pytest.mark.parametrize("kind", ["family", "views", "interests"])
+def test_a_page_that_is_built_anew_gives_the_focus_back_to_what_had_it(dossier, kind):
+    child = dossier.editing.assessment.children[0]
+    dossier.go(Address(kind, child.id if kind == "views" else ""))
+    settle()
+    seen = 0
+    for place in range(0, len(stops(dossier.page)), 4):
+        stops(dossier.page)[place].setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        before = focused()
+        known = before.accessibleName(), before.objectName(), type(before)
+        for row in list(dossier.page.rows.values())[:3]:  # what was said once and is solved now
+            row.refuse("Dit kan niet.")
+            row.refuse("")
+        dossier._rebuild("")
+        settle()
+        assert (focused().accessibleName(), focused().objectName(), type(focused())) == known
+        seen += not known[1]
+    assert seen, "some of them have no name of their own"
+
+
 def test_the_focus_stays_on_its_remark_when_the_panel_is_renewed(dossier, hotel):
     hotel.assessment.decision.decider_name = ""
     hotel.assessment.household.minors = 9

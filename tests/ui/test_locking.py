@@ -1,10 +1,12 @@
 """Locking hides everything at once, saves, and lets go of the store and of all that holds content."""
 
 import sys
+import threading
 import weakref
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
@@ -67,6 +69,20 @@ def test_nothing_is_left_after_every_kind_of_page_of_a_whole_dossier_was_seen(wi
     del screen
     lock(window, qtbot)
     assert [each() for each in held if each() is not None] == []
+
+
+def test_what_work_beside_the_window_held_goes_when_that_is_done(window, qtbot):
+    type_a_dossier(window)
+    held, go_on = references(window), threading.Event()
+    QThreadPool.globalInstance().start(partial(_hold, window.store, go_on))
+    lock(window, qtbot)
+    assert held[0]() is not None, "the work holds the store"
+    go_on.set()
+    qtbot.waitUntil(lambda: all(each() is None for each in held))
+
+
+def _hold(_store: Store, go_on: threading.Event) -> None:
+    go_on.wait(20)
 
 
 def test_the_list_of_dossiers_goes_too(window, qtbot):

@@ -10,7 +10,6 @@ from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.focus_order import stops
 from ui.folding import Folding
-from ui.letter_editor import LetterEditor
 from ui.page import Address, Page
 from ui.places import pages_of
 
@@ -67,8 +66,6 @@ def test_every_page_that_came_in_parts_is_the_same_as_one_made_at_once(part_by_p
     def turned_to(address: Address) -> tuple:
         dossier.go(address)
         qtbot.waitUntil(lambda: settled(dossier.page))
-        for editor in dossier.page.findChildren(LetterEditor):
-            editor.panel.renew()  # by itself it looks a little later
         return held(dossier), words(dossier.page), named_stops(dossier.page)
 
     came = {address: turned_to(address) for address in addresses(dossier.editing)}

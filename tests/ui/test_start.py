@@ -17,6 +17,10 @@ LATER = (
 )
 START = """
 import gc, json, linecache, sys
+try:
+    import resource
+except ImportError:  # on Windows
+    resource = None
 import ui.start
 import app.method
 from PySide6.QtCore import QTimer
@@ -32,6 +36,7 @@ def painted():
     window.locking.idle.minutes = 0
     told["locks"] = window.locking.idle.is_over()
     told["gc"] = gc.isenabled()
+    told["dumps"] = list(resource.getrlimit(resource.RLIMIT_CORE)) if resource else [0, 0]
     window.close()
 ui.start._load_the_rest = lambda: (ui.start._import_heavy(), QTimer.singleShot(0, painted))
 from pathlib import Path
@@ -58,7 +63,8 @@ def _told(code: str, *arguments: str) -> object:
 
 def test_what_is_typed_into_later_is_there_once_the_window_was_painted(tmp_path: Path) -> None:
     assert _told(START, str(tmp_path)) == {
-        "read": [], "focus": True, "there": True, "fonts": True, "locks": True, "gc": True, "code": 0,
+        "read": [], "focus": True, "there": True, "fonts": True, "locks": True, "gc": True, "dumps": [0, 0],
+        "code": 0,
     }  # fmt: skip
 
 

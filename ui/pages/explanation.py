@@ -21,7 +21,7 @@ from ui.curtain import place_curtained
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Guidance
-from ui.letter_editor import LetterEditor
+from ui.letter_editor import LetterEditor, add_letter
 from ui.letter_look import look_at_child_letter, look_at_note
 from ui.letter_printing import LetterPrinting
 from ui.page import Address, Page
@@ -112,9 +112,8 @@ def _child_text(made: Page, child: Child, prefix: Field, group: str) -> None:
         lines=4 if card else 12,
     )
     label = tr("Wat staat er op de kaart?") if card else tr("Wat krijgt het kind te lezen of te horen?")
-    form.own(f"{prefix}/child_text", label, editor, _not_in_it(editing))
+    add_letter(form, f"{prefix}/child_text", label, editor, _not_in_it(editing))
     editor.edited.connect(lambda text: editing.put(row, "child_text", text, f"{prefix}/child_text"))
-    form.rows.put_off(editor.panel.renew)
     form.rows.put_off(_child_paper, form, child, group)
 
 
@@ -183,9 +182,8 @@ def _parent_text(made: Page, child: Child, prefix: Field) -> None:
         lines=4,
     )
     hint = tr("Hoe het kind het hoort, en wat thuis helpt. Alle ouders kunnen dit lezen.")
-    form.own(f"{prefix}/parent_text", tr("Wat kunnen de ouders doen?"), editor, hint)
+    add_letter(form, f"{prefix}/parent_text", tr("Wat kunnen de ouders doen?"), editor, hint)
     editor.edited.connect(lambda text: editing.put(row, "parent_text", text, f"{prefix}/parent_text"))
-    form.rows.put_off(editor.panel.renew)
     look = partial(look_at_note, editing, child)
     form.widget(
         LetterPrinting(

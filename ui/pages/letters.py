@@ -18,7 +18,7 @@ from ui.curtain import CURTAIN
 from ui.editing import Editing
 from ui.form import Form
 from ui.guidance import Guidance
-from ui.letter_editor import LetterEditor
+from ui.letter_editor import LetterEditor, add_letter
 from ui.letter_look import look_at_parent_letter
 from ui.letter_printing import LetterPrinting
 from ui.pack_printing import PackPrinting
@@ -113,14 +113,14 @@ def _editor(form: Form, letter: ParentLetter, name: str) -> None:
         lambda: look_at_parent_letter(editing, letter),
         lambda: _start(editing, person),
     )
-    form.own(
+    add_letter(
+        form,
         field,
         tr("Wat krijgt {name} te lezen?", name=name),
         editor,
         tr("Een regel zonder punt is een kopje; een streepje begint een lijst."),
     )
     editor.edited.connect(lambda text: editing.put(letter, "text", text, field))
-    form.rows.put_off(editor.panel.renew)
     label = tr("De brief als PDF, met strookje …")
     look = partial(look_at_parent_letter, editing, letter)
     form.widget(LetterPrinting(editing, label, lambda: _on_paper(editing, letter), lambda: letter.text, look))
