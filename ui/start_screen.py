@@ -198,7 +198,8 @@ class StartScreen(QWidget):
         self.examples.header.setChecked(not many)
         self.desk.setVisible(bool(many))
         self.space.setVisible(not many)
-        self._fit_columns()
+        if self.isVisible():  # else its width is still to come
+            self._fit_columns()
 
     def _shown(self) -> None:
         self.open.setEnabled(not self.desk.is_empty)
