@@ -38,7 +38,8 @@ class Cells(QStyledItemDelegate):
         elif line is not None:
             draw_weight(painter, QRectF(rect).adjusted(0, 2, 0, -2), line.cells[0].weight if line.weight else "", unit)
             if not table.stacked:
-                draw_name(painter, rect.adjusted(int(unit * 0.6), 0, -unit // 3, 0), line, table, middle=True)
+                left, right = beside_name(unit)
+                draw_name(painter, rect.adjusted(left, 0, -right, 0), line, table, middle=True)
         else:
             rect.setTop(rect.top() + (table.name_height(index.row()) if table.stacked else 0))
             if index.data(MARKED):
@@ -83,6 +84,11 @@ def draw_name(painter: QPainter, room: QRect, line: Line, table: QWidget, middle
     painter.setPen(tint("quiet"))
     painter.drawText(room.adjusted(0, top + height, 0, 0), WRAPPED, said)
     painter.restore()
+
+
+def beside_name(unit: float) -> tuple[int, int]:
+    """How much a cell keeps free left and right of a name."""
+    return int(unit * 0.6), ceil(unit / 3)
 
 
 def weight_room(table: QWidget) -> int:

@@ -16,6 +16,7 @@ from ui.comparison_cells import (
     WRAPPED,
     Cells,
     about,
+    beside_name,
     bold,
     bolded,
     draw_name,
@@ -190,7 +191,7 @@ class ComparisonTable(QTableWidget):
         """The width that a name may take."""
         unit = self._unit()
         if not self.stacked:
-            return self.columnWidth(0) - int(unit * 1.1)
+            return self.columnWidth(0) - sum(beside_name(unit))
         judged = bold(self).horizontalAdvance(tr(WORSE)) + unit if self._judges() else 0
         return self.viewport().width() - int(unit) - int(judged)
 

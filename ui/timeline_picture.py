@@ -102,8 +102,11 @@ class TimelinePicture(QWidget):
             painter.setBrush(tint("ground"))
             painter.drawPolygon(QPolygonF([QPointF(*each) for each in layout.fan]))
             corner, right = layout.fan[0], layout.fan[1]
-            painter.drawRect(QRectF(corner[0], 0, right[0] - corner[0], corner[1]))
+            enlarged = QRectF(corner[0], 0, right[0] - corner[0], corner[1])
+            painter.drawRect(enlarged)
             painter.setPen(tint("edge"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(enlarged)  # in the looks of high contrast there is no other ground to see it by
             painter.drawLine(QPointF(*layout.fan[0]), QPointF(*layout.fan[3]))
             painter.drawLine(QPointF(*layout.fan[1]), QPointF(*layout.fan[2]))
         less = QFontMetricsF(small(self.font())).height()

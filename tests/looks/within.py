@@ -77,6 +77,7 @@ def _pages(window: Window, dossier: Dossier, file: str = "zaak", kinds: tuple[st
     assessment = dossier.editing.assessment
     if file == "zaak":
         assessment.options[1].kind = NETWORK  # which has a page of its own
+        dossier.steps.renew()
     others = {each.id for each in assessment.children[1:]}
     pages = [each for each in pages_of(assessment) if not kinds or each.kind in kinds]
     for number, address in enumerate(pages, 10):
