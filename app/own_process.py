@@ -5,7 +5,6 @@ argument which part it is to be.
 """
 
 import os
-import runpy
 import sys
 from pathlib import Path
 
@@ -39,6 +38,8 @@ def environment() -> dict[str, str]:
 
 def run_part(arguments: list[str]) -> None:
     """In a packed program: be the part that the arguments name, which ends the process. Raises ValueError."""
+    import runpy  # the packed program reads this file at every start, and seldom runs a part
+
     part = arguments[0] if len(arguments) == 1 else ""
     if part not in PARTS:
         raise ValueError(f"{part} is no part that runs by itself")
