@@ -22,6 +22,8 @@ NOT_SHIPPED = (
     # Drivers of other databases, and what only makes programs.
     "psycopg", "psycopg2", "asyncpg", "aiosqlite", "pymysql", "MySQLdb", "oracledb", "cx_Oracle", "pyodbc",
     "setuptools", "pip", "wheel", "ensurepip", "venv", "lib2to3",
+    # Other processes by way of Python: nothing here makes one so, and PyInstaller would load it at every start.
+    "multiprocessing",
     # Other ways to show windows, and pictures in formulas.
     "tkinter", "_tkinter", "turtle", "idlelib", "PIL.ImageTk", "PIL.ImageQt", "numpy", "matplotlib", "IPython",
     "PIL.AvifImagePlugin", "PIL._avif", "lxml.objectify", "lxml.html", "lxml.sax", "lxml.isoschematron",
