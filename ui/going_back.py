@@ -6,6 +6,7 @@ one before. So what stood in a field is kept beside the pages, step by step, for
 
 from collections.abc import Callable
 from time import monotonic
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -79,46 +80,52 @@ class Steps:
             self.at -= 1
 
 
-class GoesBack:
-    """For a field of text: its own undoing first, then the steps. A key that can do nothing is left to the dossier."""
+class TextField(Protocol):
+    """What a field of text brings: what Qt gave it, and what it says of itself."""
 
     steps: Steps
 
     def stands(self) -> str:
         """The text in this field."""
-        raise NotImplementedError
 
     def put_step(self, text: str) -> None:
         """Show this text in place of what stands here, as if it was typed, with nothing of its own to undo."""
-        raise NotImplementedError
 
     def can_by_itself(self, step: int) -> bool:
         """Whether the field itself can undo (-1) or redo (1)."""
-        raise NotImplementedError
 
-    def go_by_itself(self, step: int) -> None:
-        """Let the field itself undo or redo."""
-        self.undo() if step < 0 else self.redo()  # type: ignore[attr-defined]
+    def takes(self, step: int) -> bool:
+        """Whether a key that undoes or redoes means something here."""
 
-    def keep_steps_in(self, steps: Steps) -> None:
+    def isReadOnly(self) -> bool: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+
+
+class GoesBack:
+    """For a field of text: its own undoing first, then the steps. A key that can do nothing is left to the dossier."""
+
+    def keep_steps_in(self: TextField, steps: Steps) -> None:
         """Go on from what is known of this field since before its page was built."""
         self.steps = steps
         steps.begin(self.stands())
 
-    def takes(self, step: int) -> bool:
+    def takes(self: TextField, step: int) -> bool:
         """Whether a key that undoes or redoes means something here."""
-        return not self.isReadOnly() and (self.can_by_itself(step) or self.steps.leads(step))  # type: ignore[attr-defined]
+        return not self.isReadOnly() and (self.can_by_itself(step) or self.steps.leads(step))
 
-    def go(self, step: int) -> None:
+    def go(self: TextField, step: int) -> None:
         """Undo or redo once."""
         if not self.takes(step):
             return
-        if self.can_by_itself(step):
-            self.go_by_itself(step)
-        else:
+        if not self.can_by_itself(step):
             self.put_step(self.steps.go(step))
+        elif step < 0:
+            self.undo()
+        else:
+            self.redo()
 
-    def answers(self, event: QEvent) -> bool:
+    def answers(self: TextField, event: QEvent) -> bool:
         """Whether this was the question who takes a key, and is answered: a shortcut, or this field."""
         step = step_of(event) if event.type() == QEvent.Type.ShortcutOverride else 0
         if step:

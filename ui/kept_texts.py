@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.fields import Field
-from ui.going_back import GoesBack, Steps
+from ui.going_back import Steps
+from ui.growing_text import GrowingText
+from ui.plain_line import PlainLine
 
 if TYPE_CHECKING:
     from ui.editing import Editing
@@ -23,7 +25,7 @@ class KeptTexts(QObject):
     def follow(self, field: Field, entry: QWidget) -> None:
         """Let this input go on from what is known of its field."""
         types_in = entry.focusProxy() or entry  # a letter is a text with more around it
-        if isinstance(types_in, GoesBack):
+        if isinstance(types_in, GrowingText | PlainLine):
             types_in.keep_steps_in(self._steps.setdefault(field, Steps(types_in.stands())))
 
     def forget(self) -> None:
