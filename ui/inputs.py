@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from resources.language import tr
+from ui.elided_line import ElidedLine
 from ui.flow import FlowLayout
 from ui.growing_text import GrowingText
 from ui.plain import shown
-from ui.plain_line import PlainLine
 from ui.wrapping import LONG, WrappedTick, Wrapping, tick
 
 __all__ = [
@@ -39,7 +39,7 @@ __all__ = [
 LONGEST_LINE = 90  # characters: what one line shows of a long text
 
 
-class Line(PlainLine):
+class Line(ElidedLine):
     """One line of text."""
 
     edited = Signal(str)

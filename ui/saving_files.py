@@ -109,7 +109,7 @@ def not_written(path: Path, problem: OSError) -> str:
     if isinstance(problem, PermissionError):
         return tr("In {parent} mag u niet schrijven. Kies een andere map.", parent=path.parent)
     if isinstance(problem, FileNotFoundError):
-        return tr("De map {parent} bestaat niet meer. Kies een andere map.", parent=path.parent)
+        return tr("De map {parent} bestaat niet. Kies een andere map.", parent=path.parent)
     return tr("{name} kon niet worden opgeslagen. Kijk of de schijf vol is, of kies een andere map.", name=path.name)
 
 

@@ -1,7 +1,7 @@
 """The start screen: the dossiers of this computer, a new one, a worked example, one that comes from elsewhere."""
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +32,7 @@ from ui.help import TIP as HELP_TIP
 from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
-from ui.sheet import Sheet, at_the_top, keep_lines_short, scrolled
+from ui.sheet import Sheet, at_the_top, keep_lines_short, only_up_and_down, scrolled
 from ui.style import heading_font
 from ui.unlock import LOSING, WELCOME
 from ui.worked_examples import copy_in, copy_of, worked_examples
@@ -85,8 +86,10 @@ class StartScreen(QWidget):
         layout.addWidget(self.examples)
         layout.addWidget(self.message)
         layout.addWidget(self.tasks)
-        layout.addWidget(self._asking(), 1)
-        layout.addWidget(self._reading(), 1)
+        self._column, self._question = layout, QScrollArea()
+        only_up_and_down(self._question)
+        self._question.hide()
+        layout.addWidget(self._question, 1)
         self.desk = DeskList(self.store, self.method)
         self.search, self.table = self.desk.search, self.desk.table
         self.table.activated.connect(lambda _index: self.open_current())
@@ -135,16 +138,16 @@ class StartScreen(QWidget):
             row.addWidget(button(name, partial(self.open_example, file)))
         return Folding(tr("Uitgewerkte voorbeelden"), holder, is_open=True, plain=True)
 
-    def _asking(self) -> QWidget:
+    @cached_property
+    def asking(self) -> Erasing:
         """The question before a dossier goes away; in place of the list, and scrolling where it does not fit."""
-        self.asking = Erasing(self.store.who)
-        self.asking.agreed.connect(self.erase)
-        self.asking.declined.connect(self._asked)
-        sheet = at_the_top(self.asking)
+        asking = Erasing(self.store.who)
+        asking.agreed.connect(self.erase)
+        asking.declined.connect(self._asked)
+        sheet = at_the_top(asking)
         keep_lines_short(sheet)
-        self._question = scrolled(sheet)
-        self._question.hide()
-        return self._question
+        self._question.setWidget(sheet)
+        return asking
 
     def _asked(self) -> None:
         self._away_with_question()
@@ -156,17 +159,19 @@ class StartScreen(QWidget):
         for each in (self.examples, self.buttons):
             each.show()
 
-    def _reading(self) -> QWidget:
+    @cached_property
+    def reading(self) -> ReadingIn:
         """What a handed-over dossier asks before it comes in."""
-        self.reading = ReadingIn(self.store, self.method)
-        self.reading.taken.connect(self.chosen)
-        self.reading.stands_beside.connect(lambda id: self._show_in_list(id, BESIDE_TOLD))
-        self.reading.closed.connect(self._back_to_list)
-        return self.reading
+        reading = ReadingIn(self.store, self.method)
+        reading.taken.connect(self.chosen)
+        reading.stands_beside.connect(lambda id: self._show_in_list(id, BESIDE_TOLD))
+        reading.closed.connect(self._back_to_list)
+        self._column.insertWidget(self._column.indexOf(self.desk), reading, 1)
+        return reading
 
     def _make_room(self) -> None:
         """Only the file that comes in is to be seen, until it was decided what to do with it."""
-        others = (self.welcome, self.buttons, self.examples, self.tasks, self.asking, self.desk)
+        others = (self.welcome, self.buttons, self.examples, self.tasks, self._question, self.desk)
         for each in (*others, self.space):
             each.hide()
 
@@ -318,8 +323,9 @@ class StartScreen(QWidget):
         if row is not None:
             for each in (self.desk, self.examples, self.buttons, self.tasks):
                 each.hide()
+            asking = self.asking
             self._question.show()
-            self.asking.ask(row)
+            asking.ask(row)
 
     def erase(self, assessment_id: str, why: str, who: str) -> None:
         """Let a dossier go for good."""

@@ -11350,8 +11350,8 @@ beside {other}</translation>
       <translation>You may not write in {parent}. Choose another folder.</translation>
     </message>
     <message>
-      <source>De map {parent} bestaat niet meer. Kies een andere map.</source>
-      <translation>The folder {parent} no longer exists. Choose another folder.</translation>
+      <source>De map {parent} bestaat niet. Kies een andere map.</source>
+      <translation>The folder {parent} does not exist. Choose another folder.</translation>
     </message>
     <message>
       <source>{name} kon niet worden opgeslagen. Kijk of de schijf vol is, of kies een andere map.</source>

@@ -207,7 +207,7 @@ def test_a_file_that_cannot_be_written_leaves_no_trace_in_the_store(qtbot, panel
         entry.setText(text)
     panel.hand_over()
     qtbot.waitUntil(lambda: not panel.work.is_busy, timeout=WAIT)
-    assert "bestaat niet meer" in said(panel.outcome) and passings_of(here, panel.editing.assessment.id) == []
+    assert "bestaat niet" in said(panel.outcome) and passings_of(here, panel.editing.assessment.id) == []
 
 
 def test_a_damaged_file_is_refused_before_anything_is_asked(qtbot, there, method, tmp_path):
