@@ -52,7 +52,7 @@ def show_noted(page: Page, number: int) -> None:
     noted = next((each for each in page.editing.assessment.facts if each.number == number), None)
     card = page.findChild(Folding, f"fold/facts/{noted.id}") if noted is not None else None
     if card is not None:
-        page.ensureWidgetVisible(card.header, 0, AROUND)
+        page.ensureWidgetVisible(card.header, 0, 4 * AROUND)  # with the heading above it
 
 
 def _has_more(fact: Fact) -> bool:
