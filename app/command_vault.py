@@ -94,6 +94,8 @@ def verify(options: argparse.Namespace) -> int:
         if options.case:
             found += _faults_of_mark(store, options)
     print_faults(found, titles, options.json)
+    if (mark := read_mark(options.mark)) and not found and not options.json:
+        print(f"Het kenmerk op papier (stap {mark[0]}) hoort bij het spoor van dit dossier.")
     return Exit.BROKEN if found else Exit.DONE
 
 

@@ -65,7 +65,8 @@ def test_an_older_store_put_in_its_place_is_named_again_and_again(kv: Any, folde
 def test_paper_that_belongs_to_the_trail_and_paper_that_does_not(kv: Any, folder: Path) -> None:
     with opened(folder) as store:
         head = store.head("zaak")
-    assert kv("--data", folder, "verify", "zaak", "--kenmerk", mark_of(head.step, head.hash)).code == 0
+    done = kv("--data", folder, "verify", "zaak", "--kenmerk", mark_of(head.step, head.hash))
+    assert done.code == 0 and f"kenmerk op papier (stap {head.step}) hoort bij het spoor" in done.out
     done = kv("--data", folder, "verify", "zaak", "--kenmerk", mark_of(head.step, "0" * 64), "--json")
     assert done.code == 6
     (fault,) = json.loads(done.out)

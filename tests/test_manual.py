@@ -7,6 +7,7 @@ import pytest
 
 from app.manual import Place, anchor_of, load_manual, picture
 from tests.looks.manual import shots
+from tests.program_texts import texts_of_program
 
 MANUAL = load_manual({"toetsen": "## Overal\n\n| Toets | Wat |\n|---|---|\n| F1 | Waarom |"})
 CHAPTERS = list(MANUAL.chapters.values())
@@ -63,3 +64,11 @@ def test_a_link_is_read_from_the_chapter_in_which_it_stands():
     assert Place.read("#weigeren", "horen") == Place("horen", "weigeren")
     assert Place.read("docs/echtheid.md") == Place("docs/echtheid")
     assert anchor_of("Wat als het **niet** lukt?") == "wat-als-het-niet-lukt"
+
+
+@pytest.mark.parametrize("chapter", [each for each in CHAPTERS if "docs/" not in each.id], ids=lambda each: each.id)
+def test_a_button_that_is_named_is_a_button_of_the_program(chapter):
+    """Those with dots are looked up: they open something, or a name is filled in."""
+    said = texts_of_program()
+    named = [each for each in re.findall(r"\*\*(.+?)\*\*", " ".join(chapter.text.split())) if "…" in each]
+    assert [each for each in named if each not in said and each.removesuffix(" …") not in said] == []

@@ -18,7 +18,7 @@ from ui.page import Address, Page, made_in
 from ui.page_commands import OnPage
 from ui.pages import build
 from ui.places import page_near, pages_of, reshapes
-from ui.quick_notes import QuickNotes
+from ui.quick_notes import QuickNotes, show_noted
 from ui.side_panel import SidePanel
 from ui.steps import StepList, full_name, heading_of
 from ui.undoing import UndoBar
@@ -270,6 +270,7 @@ class Dossier(QWidget):
     def _noted(self, number: int) -> None:
         if self.page is not None and self.page.address.kind == "evidence":
             self._rebuild("")
+            show_noted(self.page, number)
         self.head.say(tr("Genoteerd als feit F{number}", number=number))
 
     # --- what fits beside each other ----------------------------------------------------------------------

@@ -32,6 +32,7 @@ class ManualPage(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.chapter, self._anchor = "", ""
+        self._heading, self._scrolled = "", 0  # the heading that was gone to last, and where the page was then
         self._whole: dict[str, QImage] = {}  # the pictures as they are in their files
         self.setObjectName("manual/page")
         self.setAccessibleName(tr("Bladzijde van de handleiding"))
@@ -44,7 +45,7 @@ class ManualPage(QTextBrowser):
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))
         self._fit_later = QTimer(self)
         self._fit_later.setSingleShot(True)
-        self._fit_later.timeout.connect(self._fit_pictures)
+        self._fit_later.timeout.connect(self._fit_anew)
 
     @property
     def place(self) -> Place:
@@ -137,6 +138,13 @@ class ManualPage(QTextBrowser):
             self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(shape.name()), sharp)
         cursor.endEditBlock()
 
+    def _fit_anew(self) -> None:
+        """In a page of another width a heading keeps its place at the top, unless somebody has read on."""
+        stayed = self.verticalScrollBar().value() == self._scrolled
+        self._fit_pictures()
+        if stayed:
+            self._to_heading(self._heading)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_later.start()
@@ -158,6 +166,7 @@ class ManualPage(QTextBrowser):
         self.setTextCursor(cursor)
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(int(top) - MARGIN if anchor else 0)
+        self._heading, self._scrolled = anchor, self.verticalScrollBar().value()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl with an arrow goes from heading to heading."""

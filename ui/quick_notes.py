@@ -6,6 +6,9 @@ from app.changes import add_fact, remove
 from models.evidence import Fact
 from ui.bar import Bar
 from ui.editing import Editing
+from ui.folding import Folding
+from ui.page import Page
+from ui.scrolling import AROUND
 
 
 class QuickNotes(QObject):
@@ -42,6 +45,14 @@ class QuickNotes(QObject):
         if self._fact is not None:
             number, self._fact = self._fact.number, None
             self.noted.emit(number)
+
+
+def show_noted(page: Page, number: int) -> None:
+    """Bring what was taken down into view, on the page that lists it; the focus stays in the quick line."""
+    noted = next((each for each in page.editing.assessment.facts if each.number == number), None)
+    card = page.findChild(Folding, f"fold/facts/{noted.id}") if noted is not None else None
+    if card is not None:
+        page.ensureWidgetVisible(card.header, 0, 4 * AROUND)  # with the heading above it
 
 
 def _has_more(fact: Fact) -> bool:

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from app.fields import Field
 from app.tour import Stop, load_tour
 from resources.language import tr
 from ui.announcing import announce
@@ -42,7 +43,9 @@ class TourPanel(QFrame):
         self.forth = button(tr("Volgende halte"), kind="main", tip=tr("Naar de volgende halte (F7 en dan Enter)"))
         self.back = button(tr("Vorige halte"))
         self.point = button(tr("Wijs het veld aan"), tip=tr("Zet de cursor weer in het veld van deze halte"))
-        self.stop = button(tr("Stoppen"), tip=tr("Stoppen met de rondleiding (Esc)"))
+        self.stop = button(
+            tr("Stoppen"), tip=tr("Stoppen (Esc); kiest u de rondleiding opnieuw, dan gaat zij hier verder")
+        )
         inside = Sheet()
         inside.setObjectName("tour/words")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -76,7 +79,7 @@ class TourPanel(QFrame):
     def show_stop(self, stop: Stop, number: int, many: int, where: str) -> str:
         """Show one stop; returns all of it as one text, for who hears it."""
         self.place.setText(
-            tr("Rondleiding, {number} van {many}. U bent hier: {where}", number=number, many=many, where=where)
+            tr("Rondleiding, {number} van {many}. Deze halte: {where}", number=number, many=many, where=where)
         )
         self.title.setText(stop.title)
         self.text.setText(stop.text)
@@ -117,6 +120,7 @@ class Tour(QObject):
         self._window = window
         self.number = 0  # which stop is shown, from 1 on; 0 while no tour is on
         self._assessment_id = ""
+        self._left_at = ("", 0)  # the copy and the stop at which somebody stopped halfway
         self._came_from: Place | None = None  # where the focus was in the page
         self.panel = TourPanel()
         self.dock = QDockWidget(window)
@@ -142,27 +146,34 @@ class Tour(QObject):
         return self.number > 0
 
     def begin(self) -> str:
-        """Open a fresh copy of the worked example at the first stop; why that cannot be, or empty."""
+        """Go on where somebody stopped halfway, else begin in a fresh copy; why that cannot be, or empty."""
         from models.store import SaveFailed
         from ui.worked_examples import copy_of
 
         window = self._window
         assert window.store is not None and window.method is not None
+        (left, number), self._left_at = self._left_at, ("", 0)
+        if left and window.store.has(left):  # not erased since
+            self._open(left, number)
+            return ""
         copy = copy_of(load_tour().example, window.method)
         try:
             window.store.add(copy)
         except SaveFailed as problem:
             return NOT_SAVED.format(problem=problem)
-        window.open_dossier(copy.id)
-        self._assessment_id = copy.id
-        self.go(1)
+        self._open(copy.id, 1)
         return ""
+
+    def _open(self, assessment_id: str, number: int) -> None:
+        self._window.open_dossier(assessment_id)
+        self._assessment_id = assessment_id
+        self.go(number)
 
     def go(self, number: int) -> None:
         """Show a stop, on its page and in its field; past the last one the tour is over."""
         stops, dossier = load_tour().stops, self._dossier()
         if dossier is None or number > len(stops):
-            self.stop()
+            self._end()
             return
         self.number = max(1, number)
         stop, file = stops[self.number - 1], dossier.editing.assessment
@@ -175,7 +186,11 @@ class Tour(QObject):
         announce(self.panel, said)
 
     def stop(self) -> None:
-        """End the tour; the dossier stays open as it is."""
+        """Stop halfway; the dossier stays open as it is, and the tour goes on from here when it is chosen again."""
+        self._left_at = (self._assessment_id, self.number)
+        self._end()
+
+    def _end(self) -> None:
         if self.panel.isAncestorOf(QApplication.focusWidget() or self._window):
             self._back()
         self.number, self._assessment_id = 0, ""
@@ -229,8 +244,18 @@ class Tour(QObject):
         if dossier.page.address != address:
             dossier.go(address)
         field = stop.field_in(file)
+        self._focus(field)
+        QTimer.singleShot(0, dossier.page, lambda: self._focus(field))
+
+    def _focus(self, field: Field) -> None:
+        """The cursor in this field; a short text is selected, as after Tab, so that what is typed takes its place."""
+        dossier = self._dossier()
+        if dossier is None or dossier.page is None:
+            return
         dossier.page.focus_field(field)
-        QTimer.singleShot(0, dossier.page, lambda: dossier.page and dossier.page.focus_field(field))
+        here = QApplication.focusWidget()
+        if isinstance(here, QLineEdit):
+            here.selectAll()
 
     def _dossier(self) -> "Dossier | None":
         """The copy that the tour goes through, as long as it is open and can be seen."""

@@ -8121,6 +8121,10 @@ beside {other}</translation>
       <translation>Explanation to the parents</translation>
     </message>
     <message>
+      <source>Op</source>
+      <translation>On</translation>
+    </message>
+    <message>
       <source>Door</source>
       <translation>By</translation>
     </message>
@@ -12399,12 +12403,12 @@ beside {other}</translation>
       <translation>Put the cursor back in the field of this stop</translation>
     </message>
     <message>
-      <source>Stoppen met de rondleiding (Esc)</source>
-      <translation>End the tour (Esc)</translation>
+      <source>Stoppen (Esc); kiest u de rondleiding opnieuw, dan gaat zij hier verder</source>
+      <translation>Stop (Esc); choose the tour again and it goes on from here</translation>
     </message>
     <message>
-      <source>Rondleiding, {number} van {many}. U bent hier: {where}</source>
-      <translation>Tour, {number} of {many}. You are here: {where}</translation>
+      <source>Rondleiding, {number} van {many}. Deze halte: {where}</source>
+      <translation>Tour, {number} of {many}. This stop: {where}</translation>
     </message>
     <message>
       <source>Doe nu: {do}</source>

@@ -230,6 +230,25 @@ def test_a_link_leads_on_and_ctrl_with_an_arrow_from_heading_to_heading(qtbot, w
     manual.close()
 
 
+@pytest.mark.parametrize("wide", [700, 1300])
+def test_the_heading_that_was_asked_for_stays_at_the_top_when_the_page_gets_another_width(qtbot, window, wide):
+    window.help.show_manual(Place("stap-4", "brieven-aan-ouders"))
+    manual = window.help.manual
+    qtbot.waitExposed(manual)
+    manual.resize(wide, 600)
+    qtbot.wait(50)
+    settle()
+    page = manual.page
+    block = next(each for name, each in page.headings() if name == "brieven-aan-ouders")
+    top = page.document().documentLayout().blockBoundingRect(block).top()
+    assert 0 <= top - page.verticalScrollBar().value() < 60
+    page.verticalScrollBar().setValue(100)
+    manual.resize(1000, 600)
+    qtbot.wait(50)
+    settle()
+    assert page.verticalScrollBar().value() == 100  # whoever reads on is left there
+
+
 def test_under_every_picture_stands_what_is_on_it(qtbot, window):
     window.help.show_manual(Place("stap-0"))
     manual = window.help.manual

@@ -9,6 +9,7 @@ from app.key_slots import Cost
 from app.keys import create_keys, header_path
 from app.tour import load_tour
 from tests.ui.on_screen import on_screen
+from ui.folding import Folding
 from ui.page import Address
 from ui.style import dress
 from ui.window import Window
@@ -143,6 +144,60 @@ def test_behind_the_list_and_the_lock_the_tour_waits(window):
     window.lock.lock()
     settle()
     assert not tour.panel.isVisible()
+
+
+def test_who_stopped_halfway_goes_on_there_and_who_finished_gets_a_fresh_copy(window):
+    tour = begin(window)
+    first = window.dossier.editing.assessment.id
+    tour.go(5)
+    tour.panel.stop.click()
+    window.dossier.leave()
+    settle()
+    window.help.begin_tour()
+    settle()
+    assert tour.number == 5 and tour.panel.isVisible() and window.dossier.editing.assessment.id == first
+    tour.go(len(load_tour().stops))
+    tour.panel.forth.click()
+    settle()
+    assert not tour.is_on
+    window.help.begin_tour()
+    settle()
+    assert tour.number == 1 and window.dossier.editing.assessment.id != first
+
+
+def test_an_erased_copy_is_not_gone_back_to(window):
+    tour = begin(window)
+    first = window.dossier.editing.assessment.id
+    tour.go(5)
+    tour.panel.stop.click()
+    window.dossier.leave()
+    settle()
+    window.store.erase(first, "voorbeeld", "L. Haan")
+    window.help.begin_tour()
+    settle()
+    assert tour.number == 1 and window.dossier.editing.assessment.id != first
+
+
+def test_at_the_stop_about_the_number_of_children_typing_takes_the_place_of_the_number(window):
+    tour = begin(window)
+    tour.go(2)
+    settle()
+    QTest.keyClicks(QApplication.focusWidget(), "4")
+    assert window.dossier.editing.assessment.household.minors == 4
+
+
+def test_what_is_noted_at_the_stop_about_facts_is_in_view_and_the_cursor_stays_in_the_line(window):
+    tour = begin(window)
+    tour.go(4)
+    settle()
+    line = window.dossier.quick_line
+    line.setFocus()
+    QTest.keyClicks(line, "De vader belt morgen.")
+    press(window, Qt.Key.Key_Return)
+    noted = window.dossier.editing.assessment.facts[-1]
+    card = window.dossier.page.findChild(Folding, f"fold/facts/{noted.id}")
+    assert noted.text == "De vader belt morgen." and not card.header.visibleRegion().isEmpty()
+    assert QApplication.focusWidget() is line
 
 
 def test_a_second_tour_begins_with_a_fresh_copy(window):

@@ -229,6 +229,6 @@ def _afterwards(made: Page, row: Explanation, prefix: Field, name: str) -> None:
         form.text("follow_up", tr("Wat is er afgesproken?"))
     parents = form.folding(tr("Uitleg aan de ouders"), bool(row.parent_told_on), name="parents")
     with parents.beside():
-        parents.day("parent_told_on", "Op")
+        parents.day("parent_told_on", tr("Op"))
         parents.line("parent_told_by", tr("Door"))
     parents.choice("parent_interpreter", tr("Tolk"), "interpreter")

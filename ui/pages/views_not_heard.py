@@ -78,7 +78,7 @@ def _asks(row: NotHeard, attribute: str) -> bool:
 
 def _plain(form: Form, row: NotHeard) -> None:
     with form.beside():
-        judged = [form.line("judged_by", tr("Welke deskundige oordeelde dat?")), form.day("judged_on", "Op")]
+        judged = [form.line("judged_by", tr("Welke deskundige oordeelde dat?")), form.day("judged_on", tr("Op"))]
         talk = form.day("parent_talk_on", tr("Gesprek met de ouder op"))
         who = form.line("who", tr("Wie gaat het kind horen?"))
         planned = form.day("planned_on", "")
@@ -110,7 +110,7 @@ def _lists(form: Form, row: NotHeard) -> None:
 
 def _offer(form: Form, _offer: HearingOffer) -> None:
     with form.beside():
-        form.day("on", "Op")
+        form.day("on", tr("Op"))
         form.line("way", tr("In welke vorm"))
         form.line("by", tr("Door"))
     form.choice("reaction", tr("Reactie van het kind"), "child_reaction")
@@ -118,7 +118,7 @@ def _offer(form: Form, _offer: HearingOffer) -> None:
 
 def _effort(form: Form, _effort: HearingEffort) -> None:
     with form.beside():
-        form.day("on", "Op")
+        form.day("on", tr("Op"))
         form.line("what", tr("Wat is er gedaan?"))
 
 

@@ -74,7 +74,7 @@ def _offered(offer: Form) -> None:
 
 def _said(form: Form, hearing: Hearing) -> None:
     with form.beside():
-        form.day("held_on", "Op")
+        form.day("held_on", tr("Op"))
         form.line("led_by", tr("Wie sprak met het kind?"))
         form.line("led_by_role", tr("Functie"))
     prefix = f"{form.prefix}/own_words"
@@ -157,7 +157,7 @@ def _feedback(form: Form, hearing: Hearing) -> None:
 
 def _heard_back(back: Form) -> None:
     with back.beside():
-        back.day("feedback_on", "Op")
+        back.day("feedback_on", tr("Op"))
         back.line("feedback_by", tr("Door"))
         back.line("feedback_how", tr("Hoe"))
     back.text("feedback_reaction", tr("Reactie van het kind"), lines=1)
