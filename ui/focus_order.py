@@ -48,7 +48,7 @@ def to_group(root: QWidget, here: QWidget | None, forward: bool) -> None:
     behind = [each for each in places if each < place]
     chosen = (ahead or places)[0] if forward else (behind or places)[-1]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    order[chosen].setFocus(reason)
+    _of_its_group(order[chosen]).setFocus(reason)
 
 
 def _shown(widget: QWidget) -> Iterator[QWidget]:
@@ -150,8 +150,15 @@ def step(parts: Sequence[QWidget], here: QWidget | None, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     found = next(_ahead(list(parts), here) if forward else _behind(list(parts), here), None)
     if found is not None:
-        found.setFocus(reason)
+        _of_its_group(found).setFocus(reason)
     return found is not None
+
+
+def _of_its_group(widget: QWidget) -> QWidget:
+    """Of choices side by side Tab halts at the one that is chosen; at this one where nothing is."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else widget
 
 
 def _ahead(parts: list[QWidget], here: QWidget | None) -> Iterator[QWidget]:

@@ -15,7 +15,7 @@ from tests.ui.typing_keys import focused, press
 from ui.dossier import Dossier
 from ui.focus_order import stops
 from ui.folding import Folding
-from ui.inputs import Choice, Line
+from ui.inputs import Choice, Line, Pills
 from ui.keys_list import KEYS, KeysList
 from ui.page import Address
 from ui.places import page_of, pages_of
@@ -115,6 +115,19 @@ def test_tab_halts_at_every_stop_in_turn_and_the_same_way_back(dossier, kind):
     assert there == [*wanted[1:], dossier.forth if dossier.forth.isEnabled() else dossier.back]
     back = [_after_a_key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier) for _ in wanted]
     assert back == wanted[::-1] and len(wanted) > 5
+
+
+def test_tab_halts_at_the_choice_that_was_made_from_both_sides(dossier):
+    dossier.go(Address("family"))
+    settle()
+    pills = next(each for each in dossier.page.findChildren(Pills) if each.isVisible() and len(each.buttons) > 2)
+    order, (first, *_others, last) = stops(dossier.page), pills.buttons.values()
+    order[order.index(first) - 1].setFocus()
+    last.setChecked(True)
+    assert _after_a_key(Qt.Key.Key_Tab) is last
+    after = _after_a_key(Qt.Key.Key_Tab)
+    assert after not in pills.buttons.values()
+    assert _after_a_key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier) is last
 
 
 def _after_a_key(key: Qt.Key, *modifiers: Qt.KeyboardModifier):
