@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from models.store import ListRow
     from models.verifying import Fault
 
-_LEVELS = {"F": "fout", "W": "waarschuwing", "H": "hint"}
-
 
 def print_rows(rows: "Sequence[ListRow]", method: "Method", as_json: bool) -> None:
     """The dossiers of a store, two lines each."""
@@ -29,13 +27,16 @@ def print_rows(rows: "Sequence[ListRow]", method: "Method", as_json: bool) -> No
 
 def print_findings(found: "Sequence[Finding]", as_json: bool) -> None:
     """What the rules found, each with what it rests on."""
+    from app.findings import LEVELS
+
     if as_json:
         _print_json([_finding_as_json(each) for each in found])
         return
     for each in found:
         child = f" {each.child}:" if each.child else ""
         blocks = ", houdt vaststellen tegen" if each.blocks else ""
-        print(f"{each.rule} {_LEVELS[each.level]}{blocks}.{child} {each.message}\n    {each.norm_level}: {each.norm}")
+        print(f"{each.rule} {LEVELS[each.level].lower()}{blocks}.{child} {each.message}")
+        print(f"    {each.norm_level}: {each.norm}")
     blocking = sum(each.blocks for each in found)
     print(f"{len(found)} bevindingen, waarvan {blocking} vaststellen tegenhouden.")
 

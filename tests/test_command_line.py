@@ -119,7 +119,7 @@ def test_check_says_with_its_exit_code_that_something_blocks(kv: Any, tmp_path: 
     whole_file = next(each for each in found if each["rule"] == "MT-01")
     assert whole_file["child"] is None and whole_file["child_id"] is None
     plain = kv("check", file)
-    assert plain.code == Exit.BLOCKED and "MT-01 fout, houdt vaststellen tegen." in plain.out
+    assert plain.code == Exit.BLOCKED and "MT-01 moet nog, houdt vaststellen tegen." in plain.out
     assert whole_file["norm_level"] == "N1" and f"\n    N1: {whole_file['norm']}\n" in plain.out
     assert re.search(rf"{len(found)} bevindingen, waarvan \d+ vaststellen tegenhouden", plain.out)
 
