@@ -4985,8 +4985,8 @@ beside {other}</translation>
       <translation>The 14 conditions: an extra look</translation>
     </message>
     <message>
-      <source>Niet verplicht. De namen zijn nog niet naast de bron gelegd ({unchecked}).</source>
-      <translation>Not required. The names have not been compared with the source yet ({unchecked}).</translation>
+      <source>Niet verplicht. De namen zijn nog niet naast de bron gelegd.</source>
+      <translation>Not required. The names have not been compared with the source yet.</translation>
     </message>
     <message>
       <source>Over welke voorwaarden voor {name} gaat deze bevinding?</source>
