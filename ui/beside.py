@@ -21,7 +21,7 @@ from ui.flow import FlowLayout
 from ui.inputs import Choice, Pills, Ticks
 from ui.option_rows import short_option_name
 
-CHOSEN_BESIDE_BEST = tr("Keuze naast\nbeste optie")
+CHOSEN_BESIDE_BEST = later("Keuze naast\nbeste {option}")
 LEFT_OUT = later(
     "Weggelaten: {names}. Het overzicht en de zinnen eronder zijn zonder die {option}; in het dossier verandert niets."
 )
@@ -107,7 +107,7 @@ class OptionsBeside(QWidget):
 
     def _verdict(self, grid: Grid, pair: tuple[str, str]) -> str:
         if pair == (self._child.weighing.chosen_option_id, self._child.ideal.best_option_id):
-            return CHOSEN_BESIDE_BEST
+            return tr(CHOSEN_BESIDE_BEST, option=words_for(self._editing.assessment).option)
         places = [grid.at(each) for each in pair]
         one, other = (grid.columns[each].short if each >= 0 else "" for each in places)
         return tr("{one}\nnaast {other}", one=one, other=other) if one and other else ""

@@ -4575,9 +4575,9 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <name>ui/beside.py</name>
     <message>
       <source>Keuze naast
-beste optie</source>
+beste {option}</source>
       <translation>Choice beside
-best option</translation>
+best {option}</translation>
     </message>
     <message>
       <source>Weggelaten: {names}. Het overzicht en de zinnen eronder zijn zonder die {option}; in het dossier verandert niets.</source>
