@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app import case
 from app.alarms import Raised
@@ -78,7 +78,9 @@ class AlarmsList(QWidget):
         editing, said = self._editing, alarm_said(self._editing, raised)
         holder = QWidget()
         line = FlowLayout(holder, space=10)
-        line.addWidget(short_label(f"▲ {said}", "label"))
+        label = short_label(f"▲ {said}", "label")
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, label.sizePolicy().verticalPolicy())  # all the width there is
+        line.addWidget(label)
         there = partial(editing.asked_for.emit, raised.field)
         line.addWidget(narrow_button(tr("Ga naar het veld"), there, "link", tr("Ga naar: {said}", said=said)))
         return holder

@@ -5,7 +5,7 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.comparison import Grid, children_side_by_side, compared, options_for, without_elements
 from app.comparison_words import Said, said_of_children, said_of_options
@@ -21,10 +21,11 @@ from ui.flow import FlowLayout
 from ui.inputs import Choice, Pills, Ticks
 from ui.option_rows import short_option_name
 
-CHOSEN_BESIDE_BEST = tr("Keuze naast\nbeste optie")
+CHOSEN_BESIDE_BEST = later("Keuze naast\nbeste {option}")
 LEFT_OUT = later(
     "Weggelaten: {names}. Het overzicht en de zinnen eronder zijn zonder die {option}; in het dossier verandert niets."
 )
+BETWEEN = 10  # pixels between words and their input
 RENEWS = ("/chosen_option_id", "/best_option_id")
 """The fields on which a picture follows; effects are filled in on other pages, so typing never draws it anew."""
 
@@ -54,7 +55,8 @@ class OptionsBeside(QWidget):
         for part in (self.told, self.picture, self.aside):
             column.addWidget(part)
         if len(options) > 1:
-            column.addWidget(_labelled(tr("Verschil tussen"), self.one, tr("en"), self.other))
+            between, and_this = _beside(tr("Verschil tussen"), self.one), _beside(tr("en"), self.other)
+            column.addWidget(_flowing(between, and_this))
         column.addWidget(self.said)
         self._default_pair()
         self.left_out.ticked.connect(self._draw)
@@ -105,7 +107,7 @@ class OptionsBeside(QWidget):
 
     def _verdict(self, grid: Grid, pair: tuple[str, str]) -> str:
         if pair == (self._child.weighing.chosen_option_id, self._child.ideal.best_option_id):
-            return CHOSEN_BESIDE_BEST
+            return tr(CHOSEN_BESIDE_BEST, option=words_for(self._editing.assessment).option)
         places = [grid.at(each) for each in pair]
         one, other = (grid.columns[each].short if each >= 0 else "" for each in places)
         return tr("{one}\nnaast {other}", one=one, other=other) if one and other else ""
@@ -185,20 +187,38 @@ def _hidden(editing: Editing, children: Iterable[Child]) -> set[str]:
     return {"E1"} | {row.code for child in children for row in child.elements if curtained(editing, row)}
 
 
-def _labelled(*parts: str | QWidget) -> QWidget:
-    """Words and inputs on one line, as far as the width allows."""
+def _labelled(words: str, widget: QWidget) -> QWidget:
+    """Words and an input on one line, as far as the width allows."""
+    return _flowing(_label_of(words, widget), widget)
+
+
+def _beside(words: str, widget: QWidget) -> QWidget:
+    """The same, but never apart: a small word at the end of a line would say nothing about the line below."""
     holder = QWidget()
-    layout = FlowLayout(holder, space=10)
-    labels = {place: _label(part) for place, part in enumerate(parts) if isinstance(part, str)}
-    for place, part in enumerate(parts):
-        layout.addWidget(labels[place] if isinstance(part, str) else part)
-        if place - 1 in labels and isinstance(part, QWidget):
-            labels[place - 1].setBuddy(part)
-            labels[place - 1].setAccessibleName(part.accessibleName())
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(BETWEEN)
+    layout.addWidget(_label_of(words, widget))
+    layout.addWidget(widget, 1)
+    return holder
+
+
+def _flowing(*parts: QWidget) -> QWidget:
+    holder = QWidget()
+    layout = FlowLayout(holder, space=BETWEEN)
+    for part in parts:
+        layout.addWidget(part)
     policy = holder.sizePolicy()
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
     return holder
+
+
+def _label_of(words: str, widget: QWidget) -> QLabel:
+    label = _label(words)
+    label.setBuddy(widget)
+    label.setAccessibleName(widget.accessibleName())
+    return label
 
 
 def _label(text: str) -> QLabel:

@@ -25,7 +25,7 @@ def tick_conditions(made: Page, child: Child, element: Element, name: str) -> No
 def _ticks(form: Form, element: Element, field: Field, name: str) -> None:
     editing = form.editing
     fitting = conditions_of(editing.method, element.code)
-    form.note(tr("Niet verplicht. De namen zijn nog niet naast de bron gelegd ({unchecked}).", unchecked=tr(UNCHECKED)))
+    form.note(tr("Niet verplicht. De namen zijn nog niet naast de bron gelegd."))
     ticks = Ticks(list(element.conditions), {each.id: each.name for each in fitting}, one_a_line=True)
     for each in fitting:
         ticks.boxes[each.id].setToolTip(each.asks)

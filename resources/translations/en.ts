@@ -4575,9 +4575,9 @@ Kind Voorop tries again at the next start and with every backup. If this message
     <name>ui/beside.py</name>
     <message>
       <source>Keuze naast
-beste optie</source>
+beste {option}</source>
       <translation>Choice beside
-best option</translation>
+best {option}</translation>
     </message>
     <message>
       <source>Weggelaten: {names}. Het overzicht en de zinnen eronder zijn zonder die {option}; in het dossier verandert niets.</source>
@@ -4985,8 +4985,8 @@ beside {other}</translation>
       <translation>The 14 conditions: an extra look</translation>
     </message>
     <message>
-      <source>Niet verplicht. De namen zijn nog niet naast de bron gelegd ({unchecked}).</source>
-      <translation>Not required. The names have not been compared with the source yet ({unchecked}).</translation>
+      <source>Niet verplicht. De namen zijn nog niet naast de bron gelegd.</source>
+      <translation>Not required. The names have not been compared with the source yet.</translation>
     </message>
     <message>
       <source>Over welke voorwaarden voor {name} gaat deze bevinding?</source>

@@ -10,6 +10,7 @@ from tests.ui.hands import Vault
 from tests.ui.on_screen import on_screen
 from tests.ui.one_page import OnePage, texts, visible
 from tests.ui.typing_keys import settle
+from ui.beside import OptionsBeside
 from ui.dossier import Dossier
 from ui.editing import Editing
 from ui.page import Address
@@ -37,6 +38,19 @@ def test_only_pages_that_fit_a_rule(rule):
                      "Weging samen en volgen", "Besluit en inspraak", "Nakijken en afdrukken"]  # fmt: skip
     about = [full_name(rule, each) for each in pages_of(rule.assessment) if each.kind == "views"]
     assert about == ["Baby in een hotel: Mening van deze kinderen", "Profiel 2: Mening van deze kinderen"]
+
+
+def test_the_choice_of_a_rule_stands_beside_its_best_variant(rule, qtbot):
+    file = rule.assessment
+    changes.add_option(file, title="Loting")
+    child, (one, other) = file.children[0], [each.id for each in file.options][-2:]
+    child.weighing.chosen_option_id, child.ideal.best_option_id = one, other
+    for option_id in (one, other):
+        changes.set_impact(child, "E3", option_id, effect="positief")
+    beside = OptionsBeside(rule, child, "Baby in een hotel")
+    qtbot.addWidget(beside)
+    table = beside.picture.table
+    assert table.horizontalHeaderItem(table.columnCount() - 1).text() == "Keuze naast\nbeste variant"
 
 
 def test_every_open_field_has_its_page_and_its_input(rule, qtbot):

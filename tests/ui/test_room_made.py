@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QStyleOptionViewItem, QTreeWidgetItem, QWidget
 
 from app.changes import begin
 from tests.looks.room import cramped
@@ -15,6 +15,8 @@ from tests.ui.talk_hands import click
 from tests.ui.talk_hands import lena as lena
 from tests.ui.talk_hands import show_talk as show_talk
 from tests.ui.typing_keys import press, settle
+from ui.alarm_lines import AlarmsList
+from ui.beside import OptionsBeside
 from ui.carrying import Grid
 from ui.colours import LOOKS, tint
 from ui.comparison_cells import words_under
@@ -129,6 +131,27 @@ def test_every_child_beside_the_others_shows_what_each_element_weighs(large, dos
     ]
     assert len({id(cell) for cell, _width in cells}) > 6
     assert all(cell.weight in words_under(cell, True, width, table) for cell, width in cells)
+
+
+def test_the_second_option_of_a_comparison_stays_beside_its_word(large, dossier, qtbot):
+    beside = on_screen(qtbot, OptionsBeside(dossier.editing, dossier.editing.assessment.children[0], "Zuzanna"))
+    beside.resize(950, 1200)
+    settle()
+    one, other = (each.mapTo(beside, QPoint()).y() for each in (beside.one, beside.other))
+    assert other > one, "or there is nothing to see here"
+    word = next(each for each in beside.findChildren(QLabel) if each.buddy() is beside.other)
+    assert 0 <= word.mapTo(beside, QPoint()).y() - other < beside.other.height()
+
+
+def test_an_alarm_takes_the_whole_line_that_its_way_leaves(large, dossier, qtbot):
+    alarms = on_screen(qtbot, AlarmsList(dossier.editing))
+    alarms.resize(1300, 400)
+    settle()
+    lines = [each.parentWidget() for each in alarms.findChildren(QPushButton)]
+    assert lines, "or there is nothing to see here"
+    for line in lines:
+        label, way = line.findChild(QLabel), line.findChild(QPushButton)
+        assert label.width() + way.width() + 10 == line.width() and label.y() < way.y() + way.height()
 
 
 def test_all_piles_fit_beside_each_other_also_after_a_table_that_scrolls(large, hotel, lena, show_talk):

@@ -9,8 +9,9 @@ from tests.ui.talk_hands import click, here, seen
 from tests.ui.talk_hands import lena as lena
 from tests.ui.talk_hands import show_talk as show_talk
 from tests.ui.talk_hands import zuzanna as zuzanna
-from tests.ui.typing_keys import focused, press, type_text
+from tests.ui.typing_keys import focused, press, settle, type_text
 from ui.talk import after
+from ui.talk.big import Big
 
 TYPED = "  Ik wil bij mama blijven!! en  papa ook.. \n\nZoë’s kat "
 
@@ -84,6 +85,15 @@ def test_dutch_needs_no_translation(hotel, lena, show_talk):
 
 
 # --- options and drawing ------------------------------------------------------------------------------------
+
+
+def test_all_answers_stand_beside_each_other(hotel, show_talk):
+    option, oldest = hotel.assessment.options[1], hotel.assessment.children[0]
+    screen = show_talk(hotel, oldest, option_ids=[option.id], step=f"option/{option.id}")
+    screen.resize(1366, 768)
+    settle()
+    answers = [each for each in screen.findChildren(Big) if each.objectName().startswith("wish/")]
+    assert len(answers) == 5 and len({each.y() for each in answers}) == 1
 
 
 def test_what_the_child_wants_of_an_option_that_was_chosen_for_it(hotel, lena, show_talk):

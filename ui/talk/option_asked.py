@@ -15,6 +15,8 @@ NOT_TALKED_OF = "niet_besproken"
 class OptionAsked(Step):
     """What the option is, and what the child wants of it."""
 
+    widest = 90  # characters: all the answers beside each other, so that none stands apart from the rest
+
     def __init__(self, talk: Talk, option_id: str) -> None:
         super().__init__(talk)
         self._option_id = option_id
