@@ -44,9 +44,10 @@ class Line(ElidedLine):
 
     edited = Signal(str)
 
-    def __init__(self, value: str, wide: bool = True) -> None:
+    def __init__(self, value: str, wide: bool = True, most: int = LONGEST_LINE) -> None:
+        """`most` letters it asks room for, so that it stays beside its name; it takes what is left of its line."""
         super().__init__(value)
-        self._wide = wide
+        self._wide, self._most = wide, most
         self._begun_with = value  # the width asked follows this and not what is typed: the page stays still
         self.setCursorPosition(0)
         self.textEdited.connect(self.edited)
@@ -57,7 +58,7 @@ class Line(ElidedLine):
         letter = self.fontMetrics().averageCharWidth()
         whole = self.fontMetrics().horizontalAdvance(self._begun_with) + 4 * letter
         least = letter * (30 if self._wide else 14)
-        return QSize(max(least, min(whole, letter * LONGEST_LINE)), super().sizeHint().height())
+        return QSize(max(least, min(whole, letter * self._most)), super().sizeHint().height())
 
 
 REMOVED = tr("verwijderde optie")

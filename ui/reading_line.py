@@ -44,7 +44,7 @@ class ReadingLine(QLabel):
 def figures_of(text: str, method: Method, group: str) -> str:
     """The reading figures in one line, each with a sign for whether it fits this reader; empty without words."""
     reading = measure(text)
-    return " · ".join(_figures(reading, method.explanation.reading.get(group))) if reading.words else ""
+    return ", ".join(_figures(reading, method.explanation.reading.get(group))) if reading.words else ""
 
 
 def told(text: str, method: Method, group: str) -> str:
@@ -53,7 +53,7 @@ def told(text: str, method: Method, group: str) -> str:
     if not reading.words:
         return ""
     limit = method.explanation.reading.get(group)
-    lines = [" · ".join(_figures(reading, limit))]
+    lines = [", ".join(_figures(reading, limit))]
     hard = unexplained_hard_words(text, method.words.hard_words, group, method.words.explains) if group else ()
     if hard:
         lines.append(

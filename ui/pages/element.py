@@ -29,6 +29,8 @@ from ui.sharing_rows import CURTAIN, curtained
 from ui.steps import child_name
 
 HEAVY = ("zwaar", "doorslaggevend")
+NOTE = 30
+"""Letters of a note that its line asks room for: beside the name of its option it takes what is left."""
 VIEW = "E1"
 WANTED = {
     "wil_graag": tr("past bij wens"),
@@ -161,7 +163,7 @@ def _notes(form: Form, child: Child, element: Element) -> None:
             )
         )
         for option in options:
-            line = Line(_of(child, element, option, "note"))
+            line = Line(_of(child, element, option, "note"), most=NOTE)
             _row_of(folded, child, element, option, "note", line, line.edited)
 
     folded.when_opened(fill, *(_field(child, element, each, "note") for each in options))
