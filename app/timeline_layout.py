@@ -211,7 +211,13 @@ class _Laying:
         first, last = (f"{each.on.day}-{each.on.month}" for each in (inside[0], inside[-1]))
         many = f"×{len(inside)}" if len(inside) > 1 else ""
         whole = f"{first if first == last else f'{first} – {last}'} {many}".strip()
-        gap, wide = self.type.letter * 0.17, self.type.wide(whole) + 2
+        places = ((words, self._room_for(words, box, top, taken, today)) for words in (whole, many) if words)
+        right = Box(box.right + self.type.letter * 0.17, box.y, self.type.wide(many) + 2 if many else 0, box.tall)
+        return next(((words, each) for words, each in places if each), (many, right))
+
+    def _room_for(self, words: str, box: Box, top: float, taken: Sequence[Box], today: float) -> Box | None:
+        """Where these words can stand at a mark without touching anything; None if nowhere."""
+        gap, wide = self.type.letter * 0.17, self.type.wide(words) + 2
         right = Box(box.right + gap, box.y, wide, box.tall)
         left = Box(box.x - gap - wide, box.y, wide, box.tall)
         begins = [box.x + (box.wide - wide) / 2, box.x, box.right - wide]
@@ -219,9 +225,7 @@ class _Laying:
         above = (Box(x, top, wide, self.type.small) for x in begins)
         free = [each for each in (right, left, *above) if self._is_free(each, taken, gap)]
         clear = [each for each in free if not each.x - gap / 2 < today < each.right + gap / 2]
-        if free:
-            return whole, (clear or free)[0]
-        return many, Box(right.x, right.y, self.type.wide(many) + 2 if many else 0, right.tall)
+        return next(iter(clear or free), None)
 
     def _is_free(self, box: Box, taken: Sequence[Box], gap: float) -> bool:
         """Whether words here stand within the picture and apart from everything in their lane."""

@@ -83,6 +83,13 @@ def test_a_day_without_room_beside_its_mark_stands_before_or_above_it():
     assert all("-" in each for each in found)
 
 
+def test_the_number_of_days_stands_before_its_mark_where_the_next_mark_would_hide_it():
+    found = laid(line("G1-huisvestingsverordening.json"), 900, 2.0)
+    first, second = (each for each in found.marks if each.moments[0].lane == "gesprek" and each.moments[0].done)
+    assert first.words == "×2" and first.beside.right <= first.box.x
+    assert not on_each_other(first.beside, second.box)
+
+
 def test_several_days_on_one_spot_say_how_many_there_are():
     found = laid(line(), 900)
     talks = next(each for each in found.marks if len(each.moments) == 3 and each.moments[0].lane == "gesprek")

@@ -1,6 +1,6 @@
 """The 14 conditions to grow up in as a second look, folded: ticked beside a finding, and read back per child."""
 
-from app.conditions import UNCHECKED, conditions_of, findings_on, is_used
+from app.conditions import conditions_of, findings_on, is_used
 from app.fields import Field, of_child
 from models.best_interests import Element
 from models.people import Child
@@ -45,9 +45,8 @@ def _read(form: Form, child: Child, name: str) -> None:
     form.note(
         tr(
             "Is er voor {name} iets blijven liggen? Kruis bij een element aan over welke voorwaarde "
-            "het gaat. Zonder cijfers. De namen: {unchecked}.",
+            "het gaat. Zonder cijfers. De namen zijn nog niet naast de bron gelegd.",
             name=name,
-            unchecked=tr(UNCHECKED),
         )
     )
     if editing.curtain and any(curtained(editing, each) for each in child.elements):

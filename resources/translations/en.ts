@@ -4993,8 +4993,8 @@ beside {other}</translation>
       <translation>Which conditions for {name} is this finding about?</translation>
     </message>
     <message>
-      <source>Is er voor {name} iets blijven liggen? Kruis bij een element aan over welke voorwaarde het gaat. Zonder cijfers. De namen: {unchecked}.</source>
-      <translation>Was anything left aside for {name}? Tick at an element which condition it is about. Without scores. The names: {unchecked}.</translation>
+      <source>Is er voor {name} iets blijven liggen? Kruis bij een element aan over welke voorwaarde het gaat. Zonder cijfers. De namen zijn nog niet naast de bron gelegd.</source>
+      <translation>Was anything left aside for {name}? Tick at an element which condition it is about. Without scores. The names have not been compared with the source yet.</translation>
     </message>
     <message>
       <source>Waar dit vandaan komt</source>
