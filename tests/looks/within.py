@@ -174,6 +174,7 @@ def _talk(dossier: Dossier, window: Window, child: Child) -> Shown:
     yield f"65-gesprek-{age}-gestopt", picture(screen)
     screen.ask_adult()
     yield f"65-gesprek-{age}-wachtzin", picture(screen)
+    dossier.editing.save()  # one that ends later would say that all is saved
     screen.findChildren(LeavePage)[0].tell_unsaved("De schijf is vol.")
     yield f"65-gesprek-{age}-niet-opgeslagen", picture(screen)
     screen.deleteLater()
