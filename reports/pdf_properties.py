@@ -7,9 +7,10 @@ from reportlab.pdfbase.pdfdoc import PDFInfo
 from reports.fingerprint import Prints
 
 CONTENT, VERSION, LAYOUT_KEY = "/KindVooropInhoud", "/KindVooropVersie", "/KindVooropOpmaak"
-LAYOUT = "2"
-"""Changes when the same document comes out on paper with other words or in another order: with the same layout a paper
-can be compared word for word with what its content would give today.
+LAYOUT = "3"
+"""Changes when the same document comes out on paper with other words, in another order, or with something in a
+drawing that has moved: with the same layout a paper can be compared, word for word and by its look, with what its
+content would give today.
 """
 
 

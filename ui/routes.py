@@ -29,8 +29,9 @@ def add_event_days(made: Page, assessment: Assessment) -> None:
     known = any(each.runs_from != FROM_PUBLICATION for each in waits) or bool(assessment.decision.event_days)
     form = made.folding(tr("Dagen waarop een latere termijn begint"), known, assessment.decision, "decision")
     form.note(tr("Vul een dag in zodra u hem weet. Dan staat bij het rechtsmiddel de laatste dag."))
-    for event in events:
-        _event_day(form, event)
+    with form.beside():
+        for event in events:
+            _event_day(form, event)
 
 
 def later_events(assessment: Assessment, method: Method) -> list[str]:

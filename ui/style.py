@@ -107,7 +107,7 @@ def _palette() -> QPalette:
         QPalette.ColorRole.ButtonText: "ink",
         QPalette.ColorRole.Highlight: "accent",
         QPalette.ColorRole.HighlightedText: "accent_ink",
-        QPalette.ColorRole.PlaceholderText: "quiet",
+        QPalette.ColorRole.PlaceholderText: "off",
         QPalette.ColorRole.ToolTipBase: "surface",
         QPalette.ColorRole.ToolTipText: "ink",
         QPalette.ColorRole.Link: "accent",

@@ -41,6 +41,12 @@ def test_what_cannot_be_pressed_now_looks_other_than_what_can(look):
     assert contrast(hues["off"], hues["ink"]) > 1.5 and contrast(hues["faint"], hues["edge"]) > 1.5
 
 
+@pytest.mark.parametrize("look", LOOKS)
+def test_an_example_in_an_empty_field_looks_other_than_what_was_typed(look):
+    example = re.search(r"placeholder-text-color:\s*@(\w+)", SHEET)
+    assert example and contrast(LOOKS[look][example[1]], LOOKS[look]["ink"]) > 1.5
+
+
 def test_every_pair_in_the_style_sheet_is_one_that_is_measured():
     """A rule that sets a text colour and a background itself; one that sets the text alone may lie on any ground."""
     grounds, known = {"surface", "sunken", "ground"}, set(PAIRS)

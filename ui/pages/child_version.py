@@ -34,7 +34,8 @@ def page(editing: Editing, address: Address) -> Page:
         told.line("by", tr("Wie vertelt het?"))
     told.choice("form", tr("In welke vorm?"), "explanation_form")
     after = made.folding(tr("Na het terugvertellen"), bool(row.held_on or row.reaction), row, prefix)
-    after.day("held_on", tr("Gedaan op"))
+    with after.beside():
+        after.day("held_on", tr("Gedaan op"))
     after.text("reaction", tr("Hoe reageerden de kinderen?"))
     after.text("follow_up", tr("Wat is er afgesproken?"))
     return made

@@ -202,7 +202,8 @@ def _draft(form: Form, hearing: Hearing) -> None:
 
 
 def _saw_draft(draft: Form) -> None:
-    draft.day("draft_seen_on", tr("Concept gezien op"))
+    with draft.beside():
+        draft.day("draft_seen_on", tr("Concept gezien op"))
     draft.text("draft_reaction", tr("Wat vindt het kind van het concept?"), tr("In de woorden van het kind."), 1)
 
 
