@@ -80,6 +80,7 @@ class TimelinePicture(QWidget):
         if self.layout_ is None:
             return
         painter = QPainter(self)
+        painter.fillRect(self.rect(), tint("surface"))  # in a group the ground around it has another colour
         self._draw_scales(painter, self.layout_)
         for bar in self.layout_.bars:
             draw_bar(painter, _rect(bar.box), bar.stay.kind, bar.stay.open_begin or bar.cut, bar.stay.open_end)

@@ -210,7 +210,11 @@ def test_only_conditions_of_the_element_are_offered_and_read_back(show_hotel, ho
     window.show_page(Address("ideal", kacper.id))
     window.open_all()
     said = words_on(window)
-    assert "✓ Educatie" in said and "Nog niets bij: Interesse" in said and "naam nog niet naast de bron gelegd" in said
+    assert (
+        "✓ Educatie" in said
+        and "Nog niets bij: Interesse" in said
+        and "De namen zijn nog niet naast de bron gelegd." in said
+    )
 
 
 def test_every_alarm_leads_to_the_field_that_shows_it(show_hotel, hotel, place):

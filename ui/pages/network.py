@@ -33,7 +33,7 @@ def page(editing: Editing, address: Address) -> Page:
         Guidance((each.title, each.text) for each in check.about)
     )
     form = made.section("", option, f"options/{option.id}")
-    form.tell(lambda: "" if was_visited(option, editing.method) else _not_visited(editing), "asked")
+    form.tell(lambda: "" if was_visited(option, editing.method) else _not_visited(editing), "warning")
     prefix = f"options/{option.id}/network_visits"
     made.cards(option.network_visits, prefix, lambda row: _title(editing, row), _visit, option.network_visits.remove)
     label = tr("Nog een bezoek vastleggen") if option.network_visits else tr("Bezoek vastleggen")
@@ -43,7 +43,7 @@ def page(editing: Editing, address: Address) -> Page:
 
 def _not_visited(editing: Editing) -> str:
     alarm = editing.method.alarms["AL-06"]
-    return f"{alarm.label}. {alarm.advice}"
+    return f"▲ {alarm.label}. {alarm.advice}"
 
 
 def _title(editing: Editing, visit: NetworkVisit) -> str:
