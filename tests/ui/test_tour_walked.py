@@ -12,6 +12,7 @@ from tests.ui.on_screen import on_screen
 from ui.folding import Folding
 from ui.page import Address
 from ui.style import dress
+from ui.tour import Tour
 from ui.window import Window
 
 
@@ -146,13 +147,19 @@ def test_behind_the_list_and_the_lock_the_tour_waits(window):
     assert not tour.panel.isVisible()
 
 
-def test_who_stopped_halfway_goes_on_there_and_who_finished_gets_a_fresh_copy(window):
+def stopped_halfway(window) -> tuple[Tour, str]:
+    """The tour, stopped at its fifth stop and back at the list; and the dossier that it went through."""
     tour = begin(window)
     first = window.dossier.editing.assessment.id
     tour.go(5)
     tour.panel.stop.click()
     window.dossier.leave()
     settle()
+    return tour, first
+
+
+def test_who_stopped_halfway_goes_on_there_and_who_finished_gets_a_fresh_copy(window):
+    tour, first = stopped_halfway(window)
     window.help.begin_tour()
     settle()
     assert tour.number == 5 and tour.panel.isVisible() and window.dossier.editing.assessment.id == first
@@ -166,12 +173,7 @@ def test_who_stopped_halfway_goes_on_there_and_who_finished_gets_a_fresh_copy(wi
 
 
 def test_an_erased_copy_is_not_gone_back_to(window):
-    tour = begin(window)
-    first = window.dossier.editing.assessment.id
-    tour.go(5)
-    tour.panel.stop.click()
-    window.dossier.leave()
-    settle()
+    tour, first = stopped_halfway(window)
     window.store.erase(first, "voorbeeld", "L. Haan")
     window.help.begin_tour()
     settle()
