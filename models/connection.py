@@ -70,6 +70,11 @@ _STATEMENTS: LRUCache[Any, Any] = LRUCache(1000)
 """The statements as they were written out, with no more in them than ids."""
 
 
+def get_ready() -> None:
+    """Find out beforehand what else would be found out while somebody waits for the first store."""
+    _first_engine()
+
+
 @cache
 def _first_engine() -> Engine:
     """An engine on nothing, of which the dialect has found out what this SQLite can do."""

@@ -1,5 +1,6 @@
 """Blank forms as PDF, for a desk without a computer; nothing of a dossier is in them, so nothing is noted."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +54,8 @@ def save_form(
 class BlankIntake(QWidget):
     """A button (`button`, to be put where others stand) that saves the intake on paper; this says what came of it."""
 
-    def __init__(self, method: Method) -> None:
+    def __init__(self, method: Callable[[], Method]) -> None:
+        """`method` gives the method that the intake is of, when it is asked for."""
         super().__init__()
         self.choose_path: ChoosePath = ask_path
         self._method = method
@@ -67,5 +69,5 @@ class BlankIntake(QWidget):
     def print(self) -> None:
         """Ask where it goes; the organisation writes its own name, for this is no paper of a dossier."""
         self.show()
-        save_form(self, "intake", self._method, Organisation(), date.today(), self.choose_path, self.outcome)
+        save_form(self, "intake", self._method(), Organisation(), date.today(), self.choose_path, self.outcome)
         self.setHidden(self.outcome.isHidden())

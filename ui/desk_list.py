@@ -52,13 +52,13 @@ _LATEST_FIRST = ("changed",)
 
 
 class DeskList(QWidget):
-    """Reads from the store only what is shown of it."""
+    """Reads from the store only what is shown of it; there is nothing in it before `fill`."""
 
     changed = Signal()
+    store: "Store"
 
-    def __init__(self, store: "Store", method: Method) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.store, self._method = store, method
         self._by, self._descending, self._many = "needed", False, 0
         self._kept: dict[object, list[int]] = {}  # what was asked of the desk since it last changed
         self.search = FindLine("find", tr("Zoek een dossier"), tr("Zoek in alles wat is getypt (Ctrl+F)"))
@@ -69,7 +69,7 @@ class DeskList(QWidget):
         self.order.removeItem(0)  # there is always an order
         self.order.setAccessibleName(tr("Volgorde"))
         self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.table = DossiersList(method)
+        self.table = DossiersList()
         self.told, self.where = words("", "quiet"), words("", "quiet")
         self._build()
         self._timers()
@@ -123,6 +123,10 @@ class DeskList(QWidget):
 
     # --- showing ------------------------------------------------------------------------------------------
 
+    def fill(self, store: "Store", method: Method) -> None:
+        """From now on it shows this store, in the words of this method; `renew` does."""
+        self.store, self._method = store, method
+
     def renew(self) -> int:
         """Show the dossiers as they are in the store now; how many there are."""
         self._kept.clear()
@@ -143,7 +147,7 @@ class DeskList(QWidget):
         found = self.store.desk.found(self.search.text(), self._kinds())
         numbers = self._numbers(found)
         self._tell(len(numbers), found)
-        self.table.show_rows(LazyRows(numbers, self.store.desk.rows))
+        self.table.show_rows(LazyRows(numbers, self.store.desk.rows), self._method)
         self.table.show_order(None if self._by == "needed" else _COLUMNS.index(self._by), self._descending)
         self.where.hide()
         if numbers:

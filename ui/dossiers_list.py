@@ -32,7 +32,7 @@ class DossiersList(QTableView):
     sort_asked = Signal(int)
     went_to = Signal()
 
-    def __init__(self, method: Method) -> None:
+    def __init__(self) -> None:
         self._widths: dict[int, tuple[int, bool]] = {}
         super().__init__()
         self.setObjectName("dossiers")
@@ -47,7 +47,7 @@ class DossiersList(QTableView):
         line = self.fontMetrics().height() + AROUND
         self.verticalHeader().setDefaultSectionSize(line)
         self.setMinimumHeight(line * FEWEST)
-        self._table = DossiersTable([], method, date.today())
+        self._table = DossiersTable()
         self.setModel(self._table)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -62,9 +62,9 @@ class DossiersList(QTableView):
             asked.setContext(Qt.ShortcutContext.WidgetShortcut)
             asked.activated.connect(lambda column=column: self.sort_asked.emit(column))
 
-    def show_rows(self, rows: "Sequence[ListRow]") -> None:
-        """Show these dossiers as they stand today."""
-        self._table.show(rows, date.today())
+    def show_rows(self, rows: "Sequence[ListRow]", method: Method) -> None:
+        """Show these dossiers in the words of the method, as they stand today."""
+        self._table.show(rows, method, date.today())
 
     def show_order(self, column: int | None, descending: bool) -> None:
         """Show in its heading by which column the list is sorted; by none where it is what is needed first."""

@@ -36,17 +36,17 @@ _Index = QModelIndex | QPersistentModelIndex
 class DossiersTable(QAbstractTableModel):
     """One line a dossier; a day that has passed is named in words, not by colour alone."""
 
-    def __init__(self, rows: Sequence["ListRow"], method: Method, today: date) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.rows = rows
-        self._method = method
-        self._today = today
+        self.rows: Sequence[ListRow] = ()
+        self._method: Method | None = None
+        self._today = date.today()
         self._said: dict[int, tuple[str, ...]] = {}  # by row, of those that were looked at
 
-    def show(self, rows: Sequence["ListRow"], today: date) -> None:
-        """Show other dossiers, as they stand today."""
+    def show(self, rows: Sequence["ListRow"], method: Method, today: date) -> None:
+        """Show these dossiers in the words of the method, as they stand today."""
         self.beginResetModel()
-        self.rows, self._today = rows, today
+        self.rows, self._method, self._today = rows, method, today
         self._said.clear()
         self.endResetModel()
 
@@ -79,6 +79,7 @@ class DossiersTable(QAbstractTableModel):
         return self._said[place]
 
     def _in_words(self, row: "ListRow") -> tuple[str, ...]:
+        assert self._method is not None
         kinds = self._method.decision_types
         return (
             dossier_name(row.title, row.is_example) or tr("(zonder naam)"),

@@ -153,7 +153,7 @@ def _lists(folder: Path) -> str:
     from ui.start_screen import StartScreen
 
     with _open(folder) as store:
-        screen = StartScreen(store, load_method())
+        screen = StartScreen().fill(store, load_method())
         try:
             screen.resize(1000, 700)
             screen.desk.search.setText(TYPED)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QThreadPool, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QThreadPool, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.error_log import errors_noted
@@ -27,6 +27,7 @@ HEAVY = (
 )  # fmt: skip
 """What is needed from the passphrase to the list of dossiers."""
 
+LOOK_EVERY_MS = 50
 HEAVY_OF_OTHERS = ("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "_strptime")
 """The same, of what others made: our own modules load these only where they use them."""
 
@@ -67,7 +68,7 @@ def go_on(window: Window) -> None:
     refuse_dumps()  # nothing that is secret was read before this
     load_fonts()
     window.furnish()
-    _load_the_rest()
+    _load_the_rest(window)
     _wear_icon()
 
 
@@ -109,8 +110,20 @@ def _wear_icon() -> None:
     QApplication.setWindowIcon(QIcon(str(SHIPPED / "icon" / "kindvoorop.svg")))
 
 
-def _load_the_rest() -> None:
-    threading.Thread(target=_import_heavy, name="laden", daemon=True).start()
+def _load_the_rest(window: Window) -> None:
+    """Load beside the window what is heavy, and then make of it what can be made before the vault is open."""
+    loading = threading.Thread(target=_import_heavy, name="laden", daemon=True)
+    loading.start()
+    looking = QTimer(window)  # a signal from the thread could come to a window that is going
+    looking.timeout.connect(partial(_when_loaded, window, loading, looking))
+    looking.start(LOOK_EVERY_MS)
+
+
+def _when_loaded(window: Window, loading: threading.Thread, looking: QTimer) -> None:
+    if not loading.is_alive():
+        looking.deleteLater()
+        if window.store is None:
+            window.ahead.make()
 
 
 def _import_heavy() -> None:
@@ -119,6 +132,7 @@ def _import_heavy() -> None:
     try:
         for name in (*HEAVY, *HEAVY_OF_OTHERS):
             import_module(name)
+        import_module("models.connection").get_ready()
         with suppress(Exception):  # whoever opens the store is told of a mistake in the method
             import_module("app.method").load_method(language=language())
         import_module("ui.dossier")

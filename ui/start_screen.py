@@ -49,7 +49,10 @@ BESIDE_SCROLLING = 12
 
 
 class StartScreen(QWidget):
-    """Emits the id of the dossier that is to be opened."""
+    """Emits the id of the dossier that is to be opened.
+
+    It can be made before there is a store, which takes most of the time, and shows nothing until `fill` gives it one.
+    """
 
     chosen = Signal(str)
     organisation_asked = Signal()
@@ -57,12 +60,12 @@ class StartScreen(QWidget):
     settings_asked = Signal()
     tour_asked = Signal()
     erased = Signal()
+    store: "Store"
+    method: Method
 
-    def __init__(self, store: "Store", method: Method) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.store = store
-        self.method = method
         inside = Sheet()  # scrolls where the window is too low for large letters
         inside.setObjectName("page")
         around = QVBoxLayout(self)
@@ -90,7 +93,7 @@ class StartScreen(QWidget):
         only_up_and_down(self._question)
         self._question.hide()
         layout.addWidget(self._question, 1)
-        self.desk = DeskList(self.store, self.method)
+        self.desk = DeskList()
         self.search, self.table = self.desk.search, self.desk.table
         self.table.activated.connect(lambda _index: self.open_current())
         self.desk.changed.connect(self._shown)
@@ -98,7 +101,13 @@ class StartScreen(QWidget):
         self.space = QWidget()  # below the welcome of an empty list
         layout.addWidget(self.space, 1)
         self._shortcuts()
+
+    def fill(self, store: "Store", method: Method) -> "StartScreen":
+        """Show this store in the words of this method; gives itself."""
+        self.store, self.method = store, method
+        self.desk.fill(store, method)
         self.show_rows()
+        return self
 
     # --- building -----------------------------------------------------------------------------------------
 
@@ -121,7 +130,7 @@ class StartScreen(QWidget):
             tr("Instellingen"), self.settings_asked.emit, tip=tr("Letters, vergrendelen en meer (Ctrl+,)")
         )
         self.help = button(tr("Help"), tip=HELP_TIP)
-        self.paper = BlankIntake(for_decisions(self.method))
+        self.paper = BlankIntake(lambda: for_decisions(self.method))
         first = (self.new, self.intake, self.paper.button, self.open, self.copy, self.remove, self.read_in)
         for each in (*first, self.organisation, self.vault, self.settings, self.help):
             row.addWidget(each)
@@ -203,7 +212,7 @@ class StartScreen(QWidget):
         self.examples.header.setChecked(not many)
         self.desk.setVisible(bool(many))
         self.space.setVisible(not many)
-        if self.isVisible():  # else its width is still to come
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else its width is still to come
             self._fit_columns()
 
     def _shown(self) -> None:

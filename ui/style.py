@@ -65,6 +65,11 @@ def dress(
     application.setStyleSheet(style_sheet())
 
 
+def dressed() -> object:
+    """Something that differs once the letters or the colours of the application were changed."""
+    return QApplication.instance().property(_DRESSED)
+
+
 def load_fonts(names: Sequence[str] | None = None) -> None:
     """Let Qt know the fonts in these files; all that are shipped when none are named."""
     folder = SHIPPED / "fonts"

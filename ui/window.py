@@ -12,6 +12,7 @@ from app.settings import load_settings
 from app.settings_told import told_at_start
 from resources.language import language, tr
 from ui import rubbish
+from ui.list_ahead import ListAhead
 from ui.traces import owner_only
 from ui.unlock import UnlockPage
 from ui.waiting import FirstPaint
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self._told_unread = ""  # what is wrong with the organisation's file
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
+        self.ahead = ListAhead(self.stack)
         self._show_unlock(has_store)
         self._furnished = False
         if furnished:
@@ -190,11 +192,10 @@ class Window(QMainWindow):
     def show_start(self, told: str = "") -> None:
         """Show the list of dossiers, with what the organisation keeps for them all; `told` is said above it."""
         from app.looked_up import with_looked_up
-        from ui.start_screen import StartScreen
 
         assert self.store is not None and self.method is not None
         self._ours, problem = self.organisation_now()
-        screen = StartScreen(self.store, with_looked_up(self.method, self._ours))
+        screen = self.ahead.take().fill(self.store, with_looked_up(self.method, self._ours))
         screen.chosen.connect(self.open_dossier)
         screen.organisation_asked.connect(lambda: self.show_organisation())
         screen.vault_asked.connect(self.show_vault)
@@ -319,7 +320,8 @@ class Window(QMainWindow):
 
     def _replace(self, page: QWidget) -> None:
         old = self.stack.currentWidget()
-        self.stack.setCurrentIndex(self.stack.addWidget(page))
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
         if old is not None:
             self.stack.removeWidget(old)
             old.deleteLater()

@@ -202,7 +202,7 @@ def _searches(store: Store) -> list[float]:
     """Each search from the words until the list shows what was found, without the time that waits for more letters."""
     from ui.start_screen import StartScreen
 
-    screen = StartScreen(store, load_method())
+    screen = StartScreen().fill(store, load_method())
     screen.resize(1280, 760)
     screen.show()
     took, slowest = [], (0.0, "")

@@ -17,7 +17,7 @@ def on_screen(qtbot, shown: QWidget) -> QWidget:
 
 def list_of(qtbot, store, method) -> StartScreen:
     """The list of dossiers of a store; `opened` holds those that it wants to open."""
-    made = StartScreen(store, method)
+    made = StartScreen().fill(store, method)
     made.opened = []
     made.chosen.connect(made.opened.append)
     return on_screen(qtbot, made)

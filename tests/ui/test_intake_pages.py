@@ -255,7 +255,8 @@ def _row(**known) -> ListRow:
 def test_a_follow_up_that_has_passed_is_red_and_named(qapp, method, known, late):
     row = _row(**known)
     assert follow_up_is_late(row, date.today()) is late
-    table = DossiersTable([row], method, date.today())
+    table = DossiersTable()
+    table.show([row], method, date.today())
     cell = table.index(0, 7)
     assert str(table.data(cell, Qt.ItemDataRole.DisplayRole)).endswith("(voorbij)") is late
     colour = table.data(cell, Qt.ItemDataRole.ForegroundRole)
@@ -288,7 +289,8 @@ def test_a_child_is_called_by_its_name_as_soon_as_that_was_typed(editing, wizard
 def test_a_talk_with_a_child_that_has_passed_is_a_task_in_red(qapp, method, known, late):
     row = _row(follow_up_on=None, title="Kade", **known)
     assert ("Een gesprek of uitleg voor een kind was gepland op" in tasks([row], date.today())) is late
-    table = DossiersTable([row], method, date.today())
+    table = DossiersTable()
+    table.show([row], method, date.today())
     cell = table.index(0, TALKS)
     assert ("(voorbij)" in str(table.data(cell, Qt.ItemDataRole.DisplayRole))) is late
     assert (table.data(cell, Qt.ItemDataRole.ForegroundRole) is not None) is late

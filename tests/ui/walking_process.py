@@ -136,8 +136,7 @@ def walk_or_stop(window: Window, folder: Path, stay: bool) -> None:
 
 
 def main(folder: Path, stay: bool) -> int:
-    def begin() -> None:
-        window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+    def begin(window: Window) -> None:
         window.activateWindow()
         QTimer.singleShot(0, lambda: walk_or_stop(window, folder, stay))
 
