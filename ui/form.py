@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app.days import short_day
 from app.fields import Field
@@ -201,18 +201,23 @@ class Form(QWidget):
 
     def asked_if(self, condition: Callable[[], bool], fill: Callable[["Form"], Any], *holds: Field) -> None:
         """Inputs that are there only while the condition holds; made when that is so for the first time."""
-        inside = Form(self.editing, self.rows, self.owner, self.prefix)
-        inside.hide()
-        self._into.addWidget(inside)
-        waiting = self.rows.wait(lambda: fill(inside), *holds)
+        place = QSpacerItem(0, 0)  # takes no room, and no space around it
+        self.column.addItem(place)
 
-        def holds_now() -> bool:
-            asked = condition()
-            if asked:
+        def make() -> None:
+            inside = Form(self.editing, self.rows, self.owner, self.prefix)
+            inside.hide()
+            self.column.insertWidget(self.column.indexOf(place), inside)
+            fill(inside)
+            self.only_if(condition, inside)
+
+        def make_if_asked() -> bool:
+            if condition():
                 waiting.make()
-            return asked
+            return True
 
-        self.only_if(holds_now, inside)
+        waiting = self.rows.wait(make, *holds)
+        self.only_if(make_if_asked)
 
     def field(self, attribute: str) -> Field:
         """The field of one attribute of this form's subject."""

@@ -143,12 +143,13 @@ class Pills(QWidget):
         super().__init__()
         self.group = QButtonGroup(self)
         self.buttons: dict[str, Pill] = {}
-        layout = FlowLayout(self, space=6)
         for code, label in labels.items():
             button = self._pill(shown(label))
             button.setChecked(code == value)
             self.group.addButton(button)
             self.buttons[code] = button
+        layout = FlowLayout(self, space=6)  # after them: it would be told of each child that came, three times over
+        for button in self.buttons.values():
             layout.addWidget(button)
         self.group.buttonToggled.connect(self._toggled)
         self.setFocusProxy(self.buttons[value] if value in self.buttons else next(iter(self.buttons.values())))

@@ -79,8 +79,11 @@ def _finding(made: Page, child: Child, element: Element, name: str) -> None:
     if element.code == VIEW:
         del weights["nvt"]  # what the child thinks always matters (MT-06)
     form.choice("weight", tr("Gewicht"), weights, aside=ASIDE)
-    reason = form.line("not_relevant_reason", tr("Waarom is dit voor {name} niet van belang?", name=name))
-    form.only_if(lambda: element.weight == "nvt", reason)
+    form.asked_if(
+        lambda: element.weight == "nvt",
+        lambda inside: inside.line("not_relevant_reason", tr("Waarom is dit voor {name} niet van belang?", name=name)),
+        form.field("not_relevant_reason"),
+    )
     rests = Form(made.editing, made.rows, element, prefix)
     rests.column.setSpacing(8)
     form.widget(rests)
