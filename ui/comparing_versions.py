@@ -18,7 +18,7 @@ from ui.inputs import Choice
 from ui.places import page_of
 from ui.row import Row, flush_label
 from ui.steps import STEP_OF
-from ui.style import heading_font
+from ui.style import as_heading
 
 if TYPE_CHECKING:
     from app.version_differences import Difference, Edition
@@ -82,7 +82,7 @@ class VersionComparison(QWidget):
         self._found.addWidget(flush_label(_counted(len(found)), "label"))
         for title, group in self._by_step(found):
             heading = flush_label(f"{title} ({len(group)})", "section")
-            heading.setFont(heading_font(1.1))
+            as_heading(heading, 1.1)
             self._found.addWidget(heading)
             self._found.addWidget(DifferencesList(self.editing, group, names))
 

@@ -217,6 +217,10 @@ class Dossier(QWidget):
         if not (focus and self.page.focus_field(focus)) and place is not None:
             self._focus_again(place)
 
+    def show_anew(self) -> None:
+        """Lay everything out again, for letters of another size."""
+        self._rebuild("")
+
     # --- where the focus is -------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -231,7 +235,7 @@ class Dossier(QWidget):
 
     def place_now(self) -> Place | None:
         """Where the focus is in the page; None where it is elsewhere."""
-        here = QApplication.focusWidget()
+        here = self.window().focusWidget()  # also while a dialog lies over the window
         return place_of(here, self.page) if here and self.page and self.page.isAncestorOf(here) else None
 
     def _focus_again(self, place: Place) -> None:

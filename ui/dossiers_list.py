@@ -44,9 +44,7 @@ class DossiersList(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        line = self.fontMetrics().height() + AROUND
-        self.verticalHeader().setDefaultSectionSize(line)
-        self.setMinimumHeight(line * FEWEST)
+        self._fit_lines()
         self._table = DossiersTable()
         self.setModel(self._table)
         header = self.horizontalHeader()
@@ -98,6 +96,12 @@ class DossiersList(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.forget_widths()
+            self._fit_lines()
+
+    def _fit_lines(self) -> None:
+        line = self.fontMetrics().height() + AROUND
+        self.verticalHeader().setDefaultSectionSize(line)
+        self.setMinimumHeight(line * FEWEST)
 
     def forget_widths(self) -> None:
         """Measure the columns again the next time they are fitted."""

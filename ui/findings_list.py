@@ -15,7 +15,7 @@ from ui.overriding import OverrideForm, can_answer, draft_of, override_of, reaso
 from ui.places import page_of
 from ui.row import flush_label
 from ui.steps import STEP_OF, full_name
-from ui.style import heading_font
+from ui.style import as_heading
 
 SIGNS = {"F": "■", "W": "▲", "H": "○"}
 INFORMS = "IN-"
@@ -68,7 +68,7 @@ class FindingsList(QWidget):
         if not findings:
             return
         heading = flush_label(f"{self._titled(title)} ({len(findings)})", "section")
-        heading.setFont(heading_font(1.2))
+        as_heading(heading, 1.2)
         self._column.addWidget(heading)
         for step in self.editing.method.steps:
             here = [each for each in findings if step_of(each) == step.id]

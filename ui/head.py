@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from resources.language import tr
 from ui.buttons import button
 from ui.help import TIP as HELP_TIP
-from ui.style import heading_font
+from ui.style import as_heading
 
 OPEN_TO_ALL, DRAWN = tr("Afschermen"), tr("Afgeschermd")
 
@@ -54,7 +54,7 @@ class Head(QWidget):
         )
         self.steps = button(tr("Stappen"), tip=tr("Alle stappen en pagina's (Ctrl+L)"))
         self.heading = Elided()
-        self.heading.setFont(heading_font(1.1))
+        as_heading(self.heading, 1.1)
         self._told = ""
         self.saved = QLabel()
         self.saved.setProperty("kind", "hint")

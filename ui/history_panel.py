@@ -23,7 +23,7 @@ from ui.places import page_of, pages_of
 from ui.remarks import link, row_around
 from ui.row import flush_label, quiet_label
 from ui.short_list import ShortList
-from ui.style import heading_font
+from ui.style import as_heading
 from ui.waiting import let_it_paint
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class HistoryPanel(QWidget):
         self.every_step = Tick(False, EVERY_STEP)
         self.every_step.hide()
         self.heading = flush_label("", "section")
-        self.heading.setFont(heading_font(1.1))
+        as_heading(self.heading, 1.1)
         self._shown = QVBoxLayout()
         self.way = link(tr("Ga naar het veld"), "history_panel/go", self._go)
         self._lay_out()

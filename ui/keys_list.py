@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton,
 from resources.language import tr
 from ui.sheet import Sheet
 from ui.spoken import ReadArea
-from ui.style import heading_font
+from ui.style import as_heading
 
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     tr("Van pagina naar pagina"): (
@@ -111,7 +111,7 @@ def _keys_in_a_list() -> QScrollArea:
     row = 0
     for title, keys in KEYS.items():
         heading = _label(title, "section")
-        heading.setFont(heading_font(1.1))
+        as_heading(heading, 1.1)
         heading.setIndent(0)  # begun where the keys below it begin
         grid.addWidget(heading, row, 0, 1, 2)
         for place, (key, what) in enumerate(keys, row + 1):

@@ -21,7 +21,7 @@ from ui.in_parts import InParts
 from ui.remarks import show_remarks
 from ui.row import Row
 from ui.sheet import only_up_and_down
-from ui.style import heading_font
+from ui.style import as_heading
 
 MOST_OPEN = 3  # cards that stay open when the page is built anew
 WIDEST = 108  # average characters: longer lines are hard to read
@@ -77,7 +77,7 @@ class Page(InParts):
         self.looks_first: QWidget | None = None  # what is to be looked at before anything is filled in
         only_up_and_down(self)
         self.column = self._column()
-        self.title = _words(title, "title", heading_font(1.6))
+        self.title = _words(title, "title", 1.6)
         self.column.addWidget(self.title)
         if lead:
             self.column.addWidget(_words(lead, "lead"))
@@ -105,7 +105,7 @@ class Page(InParts):
     ) -> Form:
         """A titled group of inputs about one subject; with `shown_if` it is there only while that holds."""
         form = Form(self.editing, self.rows, owner, prefix)
-        parts: list[QWidget] = [_words(title, "section", heading_font(1.2)), form] if title else [form]
+        parts: list[QWidget] = [_words(title, "section", 1.2), form] if title else [form]
         for part in parts:
             self.column.addWidget(part)
         if note:
@@ -116,7 +116,7 @@ class Page(InParts):
 
     def heading(self, title: str) -> QLabel:
         """The title of what follows."""
-        label = _words(title, "section", heading_font(1.2))
+        label = _words(title, "section", 1.2)
         self.column.addWidget(label)
         return label
 
@@ -282,12 +282,12 @@ class Page(InParts):
             show_remarks(self.editing, self.rows)
 
 
-def _words(text: str, kind: str, font: Any = None) -> QLabel:
+def _words(text: str, kind: str, times: float = 0) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("kind", kind)
     label.setIndent(0)
-    if font is not None:
-        label.setFont(font)
+    if times:
+        as_heading(label, times)
     return label

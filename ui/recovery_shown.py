@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QW
 from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import words
-from ui.style import heading_font
+from ui.style import as_heading
 
 
 class RecoveryShown(QWidget):
@@ -24,7 +24,7 @@ class RecoveryShown(QWidget):
         column.addWidget(words(text, "lead"))
         self.key = QLineEdit(recovery_key)
         self.key.setReadOnly(True)
-        self.key.setFont(heading_font(1.15))
+        as_heading(self.key, 1.15)
         self.key.setAccessibleName(tr("Herstelsleutel"))
         self.key.setCursorPosition(0)
         self.tick = QCheckBox(tr("Ik heb de herstelsleutel opgeschreven"))

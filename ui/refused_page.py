@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from resources.language import tr
 from ui.sheet import keep_lines_short
-from ui.style import heading_font
+from ui.style import as_heading
 
 
 class RefusedPage(QWidget):
@@ -18,7 +18,7 @@ class RefusedPage(QWidget):
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(12)
         title = QLabel(tr("Hier kan de kluis niet staan"))
-        title.setFont(heading_font(1.6))
+        as_heading(title, 1.6)
         title.setWordWrap(True)
         self.why = QLabel(why)
         self.why.setWordWrap(True)

@@ -6,7 +6,7 @@ from app.settings import NotKept, choose, load_settings
 from app.settings_keys import Value
 from resources.language import tr
 from ui.row import Row, flush_label
-from ui.style import heading_font
+from ui.style import as_heading
 
 FIXED = tr("Vastgelegd door uw beheerder.")
 
@@ -20,7 +20,7 @@ class Part(QWidget):
         self.column.setContentsMargins(20, 16, 20, 16)
         self.column.setSpacing(14)
         heading = flush_label(title, "title")
-        heading.setFont(heading_font(1.3))
+        as_heading(heading, 1.3)
         self.problem = flush_label("", "error")
         for each in (heading, flush_label(about, "hint"), self.problem):
             self.column.addWidget(each)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from app.places import has_store
 from ui.lock_line import LockLine
 from ui.settings_dialog import Behind, SettingsDialog
+from ui.style import dressed
 
 if TYPE_CHECKING:
     from app.organisation import Organisation
@@ -17,8 +18,16 @@ def show_settings(window: "Window", part: str = "") -> SettingsDialog:
     dialog = SettingsDialog(window, _behind(window) if is_open else None, is_first=not has_store(window.folder))
     if part:
         dialog.show_part(part)
+    worn = dressed()
+    dialog.finished.connect(lambda _result: _lay_out_anew(window) if dressed() != worn else None)
     dialog.open()
     return dialog
+
+
+def _lay_out_anew(window: "Window") -> None:
+    """What is open was laid out for letters of another size."""
+    if window.dossier is not None and window.stack.currentWidget() is window.dossier and not window.talking.is_on:
+        window.dossier.show_anew()
 
 
 def _behind(window: "Window") -> Behind:

@@ -24,7 +24,7 @@ from ui.progress import stops_tonight
 from ui.remarks import link, told
 from ui.row import in_words
 from ui.sheet import Sheet, only_up_and_down
-from ui.style import heading_font
+from ui.style import as_heading
 from ui.voice import own_words, summaries
 
 WITH_VOICE = ("interests", "grounds", "weighing", "balance", "decision", "explanation")
@@ -156,7 +156,7 @@ class SidePanel(QScrollArea):
         return one or children
 
     def _voice(self, column: QVBoxLayout, child: Child) -> None:
-        column.addWidget(_label(child.first_name or tr("Kind"), font=1.1))
+        column.addWidget(_label(child.first_name or tr("Kind"), times=1.1))
         if self.editing.curtain:
             column.addWidget(_label(CURTAIN, "hint"))
         else:
@@ -181,7 +181,7 @@ class SidePanel(QScrollArea):
         return tr("Gehoord; nog niet opgeschreven wat.") if was_heard(child) else tr("Nog niet gehoord.")
 
     def _open(self, column: QVBoxLayout, here: list[Finding]) -> None:
-        column.addWidget(_label(tr("Nog open op deze pagina"), font=1.1))
+        column.addWidget(_label(tr("Nog open op deze pagina"), times=1.1))
         asked = self._asked()
         if not (here or asked):
             column.addWidget(_label(tr("Niets."), "good"))
@@ -209,7 +209,7 @@ class SidePanel(QScrollArea):
         """The remarks on this page with the way to them, and for whoever reads the way to make one."""
         remarks, is_read = self._remarks(), being_read(self.editing.assessment) is not None
         if remarks or is_read:
-            column.addWidget(_label(tr("Tweede lezer"), font=1.1))
+            column.addWidget(_label(tr("Tweede lezer"), times=1.1))
         for each in remarks:
             column.addWidget(_label(told(self.editing, each), "hint"))
             go = link(tr("Ga naar het veld"), f"side/{each.id}", partial(self.asked_for.emit, each.field))
@@ -236,11 +236,11 @@ def jump_name(finding: Finding, name: str) -> str:
     return f"{level}: {name}" if name else tr("{levels}: ga naar het veld", levels=level)
 
 
-def _label(text: str, kind: str = "", font: float = 0) -> QLabel:
+def _label(text: str, kind: str = "", times: float = 0) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("kind", kind)
-    if font:
-        label.setFont(heading_font(font))
+    if times:
+        as_heading(label, times)
     return label

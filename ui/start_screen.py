@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -33,7 +33,7 @@ from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
 from ui.sheet import Sheet, at_the_top, keep_lines_short, only_up_and_down, scrolled
-from ui.style import heading_font
+from ui.style import as_heading
 from ui.unlock import LOSING, WELCOME
 from ui.worked_examples import copy_in, copy_of, worked_examples
 
@@ -76,7 +76,7 @@ class StartScreen(QWidget):
         layout.setContentsMargins(0, 0, BESIDE_SCROLLING, 0)
         layout.setSpacing(10)
         title = QLabel(tr("Dossiers"))
-        title.setFont(heading_font(1.6))
+        as_heading(title, 1.6)
         layout.addWidget(title)
         self.welcome, self.message, self.tasks = words("", "lead"), words("", "warning"), words("", "error")
         self.message.hide()
@@ -227,6 +227,11 @@ class StartScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit_columns)  # once the table has its letters too
 
     def focus_list(self) -> None:
         """Put the cursor where work begins: in the list, or on «new» when there is nothing yet."""

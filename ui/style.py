@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from resources.language import tr
@@ -24,6 +24,7 @@ FIRST_FONTS = ("SourceSans3_400Regular.ttf", "SourceSans3_700Bold.ttf")
 SHIPPED = Path(resources.__file__).parent  # importlib.resources would hold up the first window as long as a font
 STYLE = "fusion"
 _STYLED = "kindvoorop.styled"  # the property that tells that it has that style already
+_TIMES = "kindvoorop.times"  # the property of a heading that tells how many times as large as the others it is
 _DRESSED = "kindvoorop.dressed"  # the property that tells how large its letters are and which colours it wears
 
 
@@ -33,6 +34,12 @@ def heading_font(times: float) -> QFont:
     font.setPointSizeF(font.pointSizeF() * times)
     font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def as_heading(words: QWidget, times: float) -> None:
+    """Write these words in heavier letters, so many times the size of the others; also when those get another size."""
+    words.setProperty(_TIMES, times)
+    words.setFont(heading_font(times))
 
 
 def new_application() -> QApplication:
@@ -63,6 +70,9 @@ def dress(
     application.setFont(font)
     application.setPalette(_palette())
     application.setStyleSheet(style_sheet())
+    for each in application.allWidgets():  # last: with another style sheet Qt gives them back the font they had
+        if as_large := each.property(_TIMES):
+            each.setFont(heading_font(as_large))
 
 
 def dressed() -> object:

@@ -17,7 +17,7 @@ from ui.lines import words
 from ui.page import Address
 from ui.sheet import Sheet, scrolled
 from ui.steps import full_name
-from ui.style import heading_font
+from ui.style import as_heading
 
 if TYPE_CHECKING:
     from ui.dossier import Dossier
@@ -38,7 +38,7 @@ class TourPanel(QFrame):
         self.setAccessibleName(tr("Rondleiding"))
         self.place, self.text, self.do = words("", "hint"), words("", ""), words("", "label")
         self.title = words("", "asked")
-        self.title.setFont(heading_font(1.1))
+        as_heading(self.title, 1.1)
         self.texts = (self.place, self.title, self.text, self.do)
         self.forth = button(tr("Volgende halte"), kind="main", tip=tr("Naar de volgende halte (F7 en dan Enter)"))
         self.back = button(tr("Vorige halte"))

@@ -20,7 +20,7 @@ from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
 from ui.sheet import Sheet, scrolled
-from ui.style import heading_font
+from ui.style import as_heading
 
 if TYPE_CHECKING:
     from ui.asking import Question
@@ -101,7 +101,7 @@ class UnlockPage(QWidget):
 
     def _title(self) -> None:
         title = QLabel(tr("Kind Voorop"))
-        title.setFont(heading_font(2.2))
+        as_heading(title, 2.2)
         self._column.addWidget(title)
         if self._new:
             self._say_always(WELCOME, "lead")
@@ -283,7 +283,7 @@ class UnlockPage(QWidget):
 
         empty(self._column)
         self._column.addStretch(1)
-        self._say_always(heading, "title").setFont(heading_font(1.6))
+        as_heading(self._say_always(heading, "title"), 1.6)
         for widget in step:
             self._column.addWidget(widget)
         self._add_problem()

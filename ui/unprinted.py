@@ -16,7 +16,7 @@ from ui.places import page_of, pages_of
 from ui.plain import shown
 from ui.row import flush_label
 from ui.steps import full_name
-from ui.style import heading_font
+from ui.style import as_heading
 
 TITLE = tr("Wel ingevuld, komt niet in het stuk")
 ABOUT = tr("Deze antwoorden horen bij een keuze die niet meer geldt. Zij blijven in het dossier bewaard.")
@@ -45,7 +45,7 @@ class UnprintedList(QWidget):
         empty(self._column)
         if every:
             heading = flush_label(TITLE, "section")
-            heading.setFont(heading_font(1.2))
+            as_heading(heading, 1.2)
             self._column.addWidget(heading)
             self._column.addWidget(flush_label(ABOUT, "hint"))
         for (why, _page), fields in _by_reason(seen).items():

@@ -11,7 +11,7 @@ from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import words
 from ui.restoring import Restoring
-from ui.style import heading_font
+from ui.style import as_heading
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -73,7 +73,7 @@ class VaultBackups(QWidget):
 
     def _heading(self, text: str) -> None:
         label = self._label(text, "section")
-        label.setFont(heading_font(1.1))
+        as_heading(label, 1.1)
         label.setIndent(0)
 
     def _buttons(self, *named: tuple[str, Callable[[], None]]) -> list[QPushButton]:

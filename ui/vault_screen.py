@@ -12,7 +12,7 @@ from ui.focus_order import step
 from ui.folding import Folding
 from ui.lines import words
 from ui.sheet import Sheet, keep_lines_short, scrolled
-from ui.style import heading_font
+from ui.style import as_heading
 
 LEAD = tr(
     "De kluis is het versleutelde bestand waarin al uw dossiers staan. Wat u hier doet, verandert niets aan de "
@@ -58,7 +58,7 @@ class VaultScreen(QWidget):
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(12)
         title = words(tr("De kluis"), "title")
-        title.setFont(heading_font(1.6))
+        as_heading(title, 1.6)
         for widget in (title, words(LEAD, "lead"), *self.foldings):
             column.addWidget(widget)
         column.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from resources.language import tr
 from ui.lines import words
 from ui.sheet import Sheet, keep_lines_short, scrolled
-from ui.style import heading_font
+from ui.style import as_heading
 
 
 class WayBack(QWidget):
@@ -23,7 +23,7 @@ class WayBack(QWidget):
         self.back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.back.clicked.connect(lambda _checked=False: self.left.emit())
         heading = words(title, "title")
-        heading.setFont(heading_font(1.6))
+        as_heading(heading, 1.6)
         holder = Sheet()
         holder.setObjectName("page")
         keep_lines_short(holder)

@@ -27,7 +27,7 @@ WHO, PASSPHRASE = "L. Haan", "bekwame herfst wandelt over zeven bruggen"
 
 def main(arguments: list[str]) -> int:
     """Write the pictures into the folder that is named first."""
-    if not arguments:
+    if not arguments or arguments[0].startswith("-"):
         print("Noem de map waarin de afbeeldingen komen.", file=sys.stderr)
         return 2
     folder, wanted = Path(arguments[0]), set(arguments[1:])

@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.settings import OWN_FILE
-from tests.ui.on_screen import on_screen
+from tests.ui.hands import example
+from tests.ui.locked_window import window as window
+from tests.ui.on_screen import list_of, on_screen
 from ui import look
 from ui.colours import hue, look_in_use, tint
+from ui.dossiers_list import AROUND
 from ui.folding import Folding
 from ui.look import Looks, look_for, looks
 from ui.settings_dialog import SettingsDialog
@@ -95,3 +98,40 @@ def test_the_dialog_wears_what_is_chosen_in_it(qapp, qtbot, wearing):
     QApplication.processEvents()
     assert dialog.width() <= window.width() and dialog.height() <= window.height()
     dialog.close()
+
+
+def test_letters_that_grow_take_headings_and_the_list_along(qapp, qtbot, wearing, store, method):
+    store.add(example(method, "J1"))
+    screen = list_of(qtbot, store, method)
+    title = next(each for each in screen.findChildren(QLabel) if each.text() == "Dossiers")
+    points, line, columns = title.font().pointSizeF(), screen.table.rowHeight(0), _columns(screen.table)
+    wearing.choose(size="200")
+    QApplication.processEvents()
+    assert title.font().pointSizeF() == pytest.approx(2 * points)
+    assert screen.table.rowHeight(0) == screen.table.fontMetrics().height() + AROUND > line
+    assert _columns(screen.table) < columns
+    wearing.choose(size="100")
+    QApplication.processEvents()
+    assert title.font().pointSizeF() == pytest.approx(points)
+    assert (screen.table.rowHeight(0), _columns(screen.table)) == (line, columns)
+
+
+def _columns(table) -> int:
+    return sum(not table.isColumnHidden(each) for each in range(table.model().columnCount()))
+
+
+def test_an_open_page_is_laid_out_for_other_letters_and_the_cursor_stays(window, wearing, qtbot):
+    window.stack.currentWidget().make_new()
+    window.dossier.go_to_field("occasion")
+    page, place = window.dossier.page, window.dossier.place_now()
+    window.show_settings()
+    dialog = window.findChild(SettingsDialog)
+    dialog.look.size_of_text.choose("200")
+    dialog.close()
+    QApplication.processEvents()
+    assert window.dossier.page is not page and window.dossier.place_now() == place is not None
+    assert window.dossier.columns.is_narrow and window.dossier.head.steps.isVisible()
+    window.show_settings()
+    page = window.dossier.page
+    window.findChild(SettingsDialog).close()
+    assert window.dossier.page is page  # nothing was chosen, so nothing is made anew
