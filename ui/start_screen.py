@@ -231,7 +231,11 @@ class StartScreen(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            QTimer.singleShot(0, self, self._fit_columns)  # once the table has its letters too
+            QTimer.singleShot(0, self, self._fit_anew)  # once the table has its letters too
+
+    def _fit_anew(self) -> None:
+        if self.isVisible() and not self.store.is_closed:  # it may have been locked or left in the meantime
+            self._fit_columns()
 
     def focus_list(self) -> None:
         """Put the cursor where work begins: in the list, or on «new» when there is nothing yet."""

@@ -14,6 +14,7 @@ from ui.dossiers_list import AROUND
 from ui.folding import Folding
 from ui.look import Looks, look_for, looks
 from ui.settings_dialog import SettingsDialog
+from ui.start_screen import StartScreen
 from ui.style import dress
 
 
@@ -114,6 +115,17 @@ def test_letters_that_grow_take_headings_and_the_list_along(qapp, qtbot, wearing
     QApplication.processEvents()
     assert title.font().pointSizeF() == pytest.approx(points)
     assert (screen.table.rowHeight(0), _columns(screen.table)) == (line, columns)
+
+
+def test_a_list_whose_store_closed_asks_nothing_of_it_for_other_letters(qapp, qtbot, wearing, store, method):
+    store.add(example(method, "J1"))
+    screen = StartScreen().fill(store, method)
+    qtbot.addWidget(screen)
+    with qtbot.captureExceptions() as caught:
+        wearing.choose(size="200")
+        store.close()
+        QApplication.processEvents()
+    assert caught == [] and _columns(screen.table) > 0
 
 
 def _columns(table) -> int:
