@@ -34,7 +34,7 @@ class ListAhead:
         from ui.start_screen import StartScreen
 
         made, self._made = self._made, None
-        if made is None or self._dressed == dressed():
-            return made or StartScreen()
-        made.deleteLater()
-        return StartScreen()
+        if made is not None and self._dressed != dressed():
+            made.deleteLater()
+            made = None
+        return made or StartScreen()
