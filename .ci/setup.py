@@ -294,12 +294,13 @@ def tidy(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
+    """Run the benchmarks that are named, or all of them; what is no name of one is for each that runs."""
     prepare()
     need_libraries("offscreen")
-    scripts = sorted((ROOT / "tests" / "bench").glob("bench_*.py"))
-    if not scripts:
-        raise Obstacle("Er staan geen metingen in tests/bench.")
-    return check_all({path.stem: [in_venv("python"), str(path), *arguments] for path in scripts})
+    scripts = {f"tests/bench/{path.name}": path for path in sorted((ROOT / "tests" / "bench").glob("bench_*.py"))}
+    chosen = [scripts[each] for each in arguments if each in scripts] or list(scripts.values())
+    rest = [each for each in arguments if each not in scripts]
+    return check_all({path.stem: [in_venv("python"), str(path), *rest] for path in chosen})
 
 
 def looks(arguments: list[str]) -> int:

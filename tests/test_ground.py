@@ -115,6 +115,18 @@ def test_run_without_a_screen_says_so() -> None:
     assert "Er is geen scherm" in done.stderr
 
 
+def test_a_benchmark_that_is_named_runs_alone(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = list[dict[str, list[str]]]()
+    for name in ("prepare", "need_libraries"):
+        monkeypatch.setattr(setup, name, lambda *_: None)
+    monkeypatch.setattr(setup, "check_all", asked.append)
+    setup.bench(["tests/bench/bench_desk.py", "500"])
+    setup.bench(["--kills", "1000"])
+    (alone,), every = asked[0].items(), asked[1]
+    assert alone[0] == "bench_desk" and alone[1][1:] == [str(ROOT / "tests" / "bench" / "bench_desk.py"), "500"]
+    assert len(every) > 10 and all(command[-2:] == ["--kills", "1000"] for command in every.values())
+
+
 def test_missing_libraries_are_read_from_ldd(setup: ModuleType) -> None:
     output = (
         "/x/libqxcb.so:\n"
