@@ -10,6 +10,7 @@ from resources.language import tr
 from ui.asking import bring_in_view
 from ui.flow import FlowLayout
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
+from ui.style import keep_lines_short
 
 
 class AccessForm(QWidget):
@@ -38,7 +39,7 @@ class AccessForm(QWidget):
         column.setSpacing(8)
         for widget in (lines, self.problem, self._buttons()):
             column.addWidget(widget)
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * 60)
+        keep_lines_short(self, 60)
 
     def _buttons(self) -> QWidget:
         holder = QWidget()

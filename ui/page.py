@@ -21,7 +21,7 @@ from ui.in_parts import InParts
 from ui.remarks import show_remarks
 from ui.row import Row
 from ui.sheet import only_up_and_down
-from ui.style import as_heading
+from ui.style import as_heading, keep_lines_short
 
 MOST_OPEN = 3  # cards that stay open when the page is built anew
 WIDEST = 108  # average characters: longer lines are hard to read
@@ -88,7 +88,7 @@ class Page(InParts):
         beside = QHBoxLayout(self.sheet)
         beside.setContentsMargins(28, 22, 28, 28)
         inside = self.inside
-        inside.setMaximumWidth(inside.fontMetrics().averageCharWidth() * WIDEST)
+        keep_lines_short(inside, WIDEST)
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         beside.addWidget(inside, 1, Qt.AlignmentFlag.AlignTop)
         beside.addStretch(0)

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from resources.language import tr
-from ui.sheet import keep_lines_short
-from ui.style import as_heading
+from ui.style import as_heading, keep_lines_short
 
 
 class RefusedPage(QWidget):

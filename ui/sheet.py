@@ -4,8 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-WIDEST = 110  # letters; a longer line of text is hard to read
-
 
 class Sheet(QWidget):
     """What scrolls: as high as its text needs at this width, not as high as it would be when narrow."""
@@ -26,11 +24,6 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setWidget(inside)
     only_up_and_down(area)
     return area
-
-
-def keep_lines_short(widget: QWidget) -> None:
-    """No wider than a line of text that is easy to read; what is left of the window stays empty."""
-    widget.setMaximumWidth(widget.fontMetrics().averageCharWidth() * WIDEST)
 
 
 def only_up_and_down(area: QScrollArea) -> None:

@@ -32,8 +32,8 @@ from ui.help import TIP as HELP_TIP
 from ui.lines import words
 from ui.reading_in import BESIDE_TOLD, ReadingIn, is_handed_over
 from ui.saving_files import last_folder, remember_folder
-from ui.sheet import Sheet, at_the_top, keep_lines_short, only_up_and_down, scrolled
-from ui.style import as_heading
+from ui.sheet import Sheet, at_the_top, only_up_and_down, scrolled
+from ui.style import as_heading, keep_lines_short
 from ui.unlock import LOSING, WELCOME
 from ui.worked_examples import copy_in, copy_of, worked_examples
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FAMILY = tr("Source Sans 3")
 BASE_SIZE = 11.5  # points
+EASY_TO_READ = 110  # letters; a longer line of text is hard to read
 FIRST_FONTS = ("SourceSans3_400Regular.ttf", "SourceSans3_700Bold.ttf")
 """All that the first window is written in; the rest is slanted, or for other scripts."""
 
@@ -25,6 +26,7 @@ SHIPPED = Path(resources.__file__).parent  # importlib.resources would hold up t
 STYLE = "fusion"
 _STYLED = "kindvoorop.styled"  # the property that tells that it has that style already
 _TIMES = "kindvoorop.times"  # the property of a heading that tells how many times as large as the others it is
+_WIDEST = "kindvoorop.widest"  # the property that tells how many letters wide something may become
 _DRESSED = "kindvoorop.dressed"  # the property that tells how large its letters are and which colours it wears
 
 
@@ -40,6 +42,12 @@ def as_heading(words: QWidget, times: float) -> None:
     """Write these words in heavier letters, so many times the size of the others; also when those get another size."""
     words.setProperty(_TIMES, times)
     words.setFont(heading_font(times))
+
+
+def keep_lines_short(widget: QWidget, letters: int = EASY_TO_READ) -> None:
+    """No wider than so many letters, whatever their size becomes; what is left of the window stays empty."""
+    widget.setProperty(_WIDEST, letters)
+    widget.setMaximumWidth(widget.fontMetrics().averageCharWidth() * letters)
 
 
 def new_application() -> QApplication:
@@ -73,6 +81,8 @@ def dress(
     for each in application.allWidgets():  # last: with another style sheet Qt gives them back the font they had
         if as_large := each.property(_TIMES):
             each.setFont(heading_font(as_large))
+        if letters := each.property(_WIDEST):
+            keep_lines_short(each, letters)
 
 
 def dressed() -> object:

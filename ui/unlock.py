@@ -20,7 +20,7 @@ from resources.language import tr
 from ui.flow import FlowLayout
 from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
 from ui.sheet import Sheet, scrolled
-from ui.style import as_heading
+from ui.style import as_heading, keep_lines_short
 
 if TYPE_CHECKING:
     from ui.asking import Question
@@ -93,7 +93,7 @@ class UnlockPage(QWidget):
     def _in_the_middle(self, holder: QWidget) -> None:
         """A column in the middle."""
         scroll = scrolled(holder)
-        scroll.setMaximumWidth(self.fontMetrics().averageCharWidth() * 84)
+        keep_lines_short(scroll, 84)
         outside = QHBoxLayout(self)
         outside.addStretch(1)
         outside.addWidget(scroll, 8)

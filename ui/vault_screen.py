@@ -11,8 +11,8 @@ from ui.flow import FlowLayout
 from ui.focus_order import step
 from ui.folding import Folding
 from ui.lines import words
-from ui.sheet import Sheet, keep_lines_short, scrolled
-from ui.style import as_heading
+from ui.sheet import Sheet, scrolled
+from ui.style import as_heading, keep_lines_short
 
 LEAD = tr(
     "De kluis is het versleutelde bestand waarin al uw dossiers staan. Wat u hier doet, verandert niets aan de "

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from resources.language import tr
 from ui.lines import words
-from ui.sheet import Sheet, keep_lines_short, scrolled
-from ui.style import as_heading
+from ui.sheet import Sheet, scrolled
+from ui.style import as_heading, keep_lines_short
 
 
 class WayBack(QWidget):

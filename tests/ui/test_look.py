@@ -117,6 +117,15 @@ def test_letters_that_grow_take_headings_and_the_list_along(qapp, qtbot, wearing
     assert (screen.table.rowHeight(0), _columns(screen.table)) == (line, columns)
 
 
+def test_lines_that_are_kept_short_grow_with_their_letters(qapp, qtbot, wearing, store, method):
+    screen = list_of(qtbot, store, method)
+    widest, welcome = screen.welcome.maximumWidth(), screen.welcome
+    wearing.choose(size="200")
+    assert welcome.maximumWidth() > 1.9 * widest
+    wearing.choose(size="100")
+    assert welcome.maximumWidth() == widest
+
+
 def test_a_list_whose_store_closed_asks_nothing_of_it_for_other_letters(qapp, qtbot, wearing, store, method):
     store.add(example(method, "J1"))
     screen = StartScreen().fill(store, method)
