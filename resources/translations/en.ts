@@ -1359,6 +1359,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>It can be put beside your own files, as a new file with a new id. It then begins as a draft, and the trail says where it comes from.</translation>
     </message>
     <message>
+      <source>Let op: er staan woorden in die een kind hier heeft ingetrokken. Trek ze daar dan opnieuw in, en zeg het de afzender.</source>
+      <translation>Note: it holds words that a child withdrew here. Withdraw them again there, and tell the sender.</translation>
+    </message>
+    <message>
       <source>Dit dossier staat nog niet in uw kluis.</source>
       <translation>This file is not in your vault yet.</translation>
     </message>
