@@ -5218,6 +5218,10 @@ beside {other}</translation>
   <context>
     <name>ui/editing.py</name>
     <message>
+      <source>Opslaan lukt niet: er ging iets mis in het programma. Neem over wat nog niet is opgeslagen, start Kind Voorop opnieuw en meld dit bij uw beheerder.</source>
+      <translation>Saving does not work: something went wrong in the program. Copy what has not been saved yet, restart Kind Voorop and report this to your administrator.</translation>
+    </message>
+    <message>
       <source>Dat dit bestand naar buiten ging, is niet in het dossier genoteerd. {problem}</source>
       <translation>That this document went out was not noted in the file. {problem}</translation>
     </message>
