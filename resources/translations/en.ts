@@ -5382,6 +5382,10 @@ beside {other}</translation>
       <translation>bundle of exhibits</translation>
     </message>
     <message>
+      <source>bijlage van een bron</source>
+      <translation>attachment of a source</translation>
+    </message>
+    <message>
       <source> voor {editing}</source>
       <translation> for {editing}</translation>
     </message>
