@@ -19,6 +19,8 @@ from models.assessment import Assessment
 from models.version import Version
 
 FORMAT, FORMAT_VERSION = "kindvoorop-archiefpakket", 1
+ARCHIVE = "archiefpakket"
+"""As what it left the store, as the trail names it."""
 NO_VERSION = "Er is nog geen vastgestelde versie. Stel het besluit eerst vast; daarna kan het naar het archief."
 NOT_PDF_A = (
     "Een of meer PDF’s zijn nog geen PDF/A: zij zijn vastgesteld met een oudere Kind Voorop en blijven wat zij waren. "

@@ -12,7 +12,9 @@ from models.evidence import Citation, Source
 from models.explanation import Explanation
 from models.options import Option
 from models.people import Child
+from models.shape import all_rows, refers
 from models.views import Hearing
+from models.writing import Rows, rows_of
 
 VIEW = "E1"
 TALK = ("held", "offered_on", "offered_by", "offered_how", "held_on", "place", "led_by", "led_by_role",
@@ -23,13 +25,29 @@ PLAN = ("planned_on", "by", "form")
 """What the talks share in which a decision is explained."""
 
 
+@dataclass(frozen=True)
+class Made:
+    """A row that one press added to a list, and what stood in it then."""
+
+    assessment: Assessment
+    rows: list[Any]
+    row: Any
+    then: Rows
+
+    def take_back(self) -> None:
+        """Let it go again, unless somebody went on with it: filled it in, added a file to it, or cited it."""
+        is_as_then = self.row in self.rows and rows_of(self.row) == self.then
+        if is_as_then and not any(refers(each, self.row.id) for each in all_rows(self.assessment)):
+            self.rows.remove(self.row)
+
+
 @dataclass
 class AtOnce:
     """What one press filled in; `where` is the place that tells it."""
 
     where: str = ""
     puts: list[tuple[Any, str, Any, Any]] = field(default_factory=list)  # owner, attribute, before, after
-    made: list[tuple[list[Any], Any]] = field(default_factory=list)  # list, row that was added to it
+    made: list[Made] = field(default_factory=list)
 
     def put(self, owner: Any, attribute: str, value: Any) -> None:
         """Fill in one field when it is empty and there is something to fill in."""
@@ -43,9 +61,8 @@ class AtOnce:
         for owner, attribute, before, after in self.puts:
             if getattr(owner, attribute) == after:
                 setattr(owner, attribute, before)
-        for rows, row in self.made:
-            if row in rows:
-                rows.remove(row)
+        for each in self.made:
+            each.take_back()
 
     @property
     def count(self) -> int:
@@ -159,8 +176,8 @@ def make_source(assessment: Assessment, child: Child, talk: Hearing) -> AtOnce:
     )
     citation = Citation(source_id=source.id)
     child.element(VIEW).citations.append(citation)
-    done.made.append((child.element(VIEW).citations, citation))
-    done.made.append((assessment.all_sources, source))
+    for rows, row in ((child.element(VIEW).citations, citation), (assessment.all_sources, source)):
+        done.made.append(Made(assessment, rows, row, rows_of(row)))
     return done
 
 

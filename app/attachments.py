@@ -11,6 +11,9 @@ from models.store_errors import AttachmentDamaged
 from models.version import Version
 from resources.language import later, tr
 
+ATTACHMENT = "bijlage"
+"""As what a file left the store, as the trail names it."""
+
 CONTENT_ELSEWHERE = later("inhoud niet meegekomen")
 
 

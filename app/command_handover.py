@@ -49,7 +49,7 @@ def take_over(store: "Store", method: "Method", ours: "Organisation", options: a
     from models.handing_over import standing
 
     opened = _open(Path(options.file), method, options)
-    report = report_of(opened, standing(store, opened.parcel))
+    report = report_of(opened, standing(store, opened.parcel), store.withdrawals())
     agreed = {UPDATE: options.bijwerken, BESIDE: options.apart}.get(report.offered, True)
     doing = report.offered if agreed and not options.alleen_bekijken else ""
     taken = _take(store, method, opened, doing)

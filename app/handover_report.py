@@ -1,5 +1,6 @@
 """Says in Dutch what is in a dossier that was handed over, how it stands to this store, and what can be done."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from app.days import long_day
 from app.handover import Opened
 from models.handing_over import Standing
+from models.withdrawn import Withdrawal, pending
 from resources.language import later, tr
 
 TAKE, UPDATE, BESIDE = "overnemen", "bijwerken", "apart"
@@ -15,7 +17,10 @@ TAKE, UPDATE, BESIDE = "overnemen", "bijwerken", "apart"
 
 @dataclass(frozen=True)
 class Report:
-    """What a person must know before anything is taken in; `offered` is what can be done, empty for nothing."""
+    """What a person must know before anything is taken in; `offered` is what can be done, empty for nothing.
+
+    `withdrawn` tells that it holds words that a child took back here.
+    """
 
     title: str
     children: int
@@ -28,6 +33,7 @@ class Report:
     problem: str
     standing: Standing
     offered: str
+    withdrawn: bool = False
 
     def lines(self) -> list[str]:
         """All of it, as lines to read."""
@@ -47,18 +53,22 @@ class Report:
             tr("Het spoor klopt niet: {problem}", problem=self.problem)
             if self.problem
             else tr("Het spoor klopt ({steps} stappen).", steps=self.steps),
-            tr(_REFUSED) if self.problem else tr(_STANDS[self.standing], beside=tr(_BESIDE)),
+            tr(_REFUSED) if self.problem else self._stands(),
         ]
+
+    def _stands(self) -> str:
+        stands = tr(_STANDS[self.standing], beside=tr(_BESIDE))
+        return f"{stands} {tr(_WITHDRAWN)}" if self.withdrawn and self.offered else stands
 
     def as_json(self) -> dict[str, Any]:
         """The same for another program."""
         moments = {name: f"{getattr(self, name):%Y-%m-%dT%H:%M:%SZ}" for name in ("changed_at", "made_at")}
-        names = ("title", "children", "versions", "origin", "to", "steps", "problem", "offered")
+        names = ("title", "children", "versions", "origin", "to", "steps", "problem", "offered", "withdrawn")
         return {**{name: getattr(self, name) for name in names}, **moments, "standing": self.standing.value}
 
 
-def report_of(opened: Opened, standing: Standing) -> Report:
-    """What to tell of a container that was opened."""
+def report_of(opened: Opened, standing: Standing, withdrawals: Iterable[Withdrawal] = ()) -> Report:
+    """What to tell of a container that was opened; `withdrawals` are what children took back in this store."""
     parcel, shown = opened.parcel, opened.shown
     return Report(
         title=shown.title,
@@ -72,7 +82,14 @@ def report_of(opened: Opened, standing: Standing) -> Report:
         problem=opened.problem,
         standing=standing,
         offered="" if opened.problem else _OFFERED.get(standing, ""),
+        withdrawn=bool(pending(withdrawals, _talks(opened))),
     )
+
+
+def _talks(opened: Opened) -> dict[str, str]:
+    """The talks in it, with when words were last withdrawn from them there."""
+    talks = (talk for child in (opened.made or opened.shown).all_children for talk in child.hearings)
+    return {talk.id: f"{talk.withdrawn_at:%Y-%m-%d %H:%M:%S}" if talk.withdrawn_at else "" for talk in talks}
 
 
 _OFFERED = {
@@ -84,6 +101,10 @@ _OFFERED = {
 _BESIDE = later(
     "Het kan wel naast uw eigen dossiers komen te staan, als nieuw dossier met een nieuw kenmerk. Het begint dan als "
     "concept, en in het spoor staat waar het vandaan komt."
+)
+_WITHDRAWN = later(
+    "Let op: er staan woorden in die een kind hier heeft ingetrokken. Trek ze daar dan opnieuw in, en zeg het de "
+    "afzender."
 )
 _STANDS = {
     Standing.NEW: later("Dit dossier staat nog niet in uw kluis."),

@@ -4,6 +4,7 @@ It hides names and no more. What a text tells may still show who it is about; wh
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from string import ascii_uppercase
 
@@ -23,6 +24,8 @@ _BETWEEN = frozenset(
      "ben", "bin", "dos", "da", "di", "du", "mevrouw", "meneer", "mevr.", "dhr.", "mr.", "dr.", "drs.")
 )  # fmt: skip
 """What stands between or before names and is none itself."""
+
+_APOSTROPHES = "'’‘ʼ´`"
 
 
 def under_other_names(assessment: Assessment) -> Assessment:
@@ -46,47 +49,82 @@ def under_other_names(assessment: Assessment) -> Assessment:
 def other_names(assessment: Assessment) -> dict[str, str]:
     """What stands for each name and each part of one: the whole name, the first name, the family name.
 
-    A family name that only one person bears stands for that person.
+    A name that only one bears stands for that one. What two children are called, or two people by their family name,
+    says of nobody who it is.
     """
     found: dict[str, str] = {}
     bearers: dict[str, list[str]] = {}
     for person, other in zip(assessment.all_persons, _of_persons(assessment), strict=True):
         words = person.name.split()
         found.setdefault(" ".join(words), other)
-        for place, word in enumerate(_parts(words)):
-            if place == 0 and word == words[0]:
+        for word in _parts(words):
+            if word == words[0]:
                 found.setdefault(word, other)
             else:
                 bearers.setdefault(word, []).append(other)
-    for child, other in zip(assessment.all_children, _of_children(assessment), strict=True):
-        for word in _parts(child.last_name.split()):
+    for child in assessment.all_children:
+        for word in _pieces(child.last_name.split()):
             bearers.setdefault(word, []).extend(("", ""))  # of the family, not of one
-        found[f"{child.first_name} {child.last_name}".strip()] = other
-        own = (child.first_name.strip(), child.called.strip())
-        for word in (*own, *_parts(child.first_name.split()), *_parts(child.called.split())):
-            found[word] = other  # a child that is called as a parent is: the child goes first
+    found |= _of_first_names(assessment)  # a child that is called as a parent is: the child goes first
     found.pop("", None)
+    return _of_families(bearers) | found
+
+
+def _of_first_names(assessment: Assessment) -> dict[str, str]:
+    """What stands for what children are called; a part of it, such as «Jan» of «Jan Peter», only where none is that."""
+    whole: dict[str, list[tuple[bool, str]]] = {}
+    parts: dict[str, list[tuple[bool, str]]] = {}
+    for child, other in zip(assessment.all_children, _of_children(assessment), strict=True):
+        own = (child.first_name.strip(), child.called.strip())
+        for name in dict.fromkeys(filter(None, (*own, f"{child.first_name} {child.last_name}".strip()))):
+            whole.setdefault(name, []).append((child.removed, other))
+        for part in dict.fromkeys(part for name in own for part in _parts(name.split())):
+            parts.setdefault(part, []).append((child.removed, other))
+    found: dict[str, str] = {}
+    for name, who in (parts | whole).items():
+        there = {other for removed, other in who if not removed} or {other for _, other in who}
+        found[name] = there.pop() if len(there) == 1 else ""
+    several = [name for name, other in found.items() if not other]
+    return found | {name: f"[voornaam {number}]" for number, name in enumerate(several, 1)}
+
+
+def _of_families(bearers: dict[str, list[str]]) -> dict[str, str]:
     alone = {name: who[0] for name, who in bearers.items() if len(who) == 1}
     shared = [name for name in bearers if name not in alone]
-    families = {name: f"[familienaam {number}]" for number, name in enumerate(shared, 1)}
-    return alone | families | found
+    return alone | {name: f"[familienaam {number}]" for number, name in enumerate(shared, 1)}
 
 
 def renamed(text: str, names: dict[str, str]) -> str:
-    """A text with every whole name replaced, the longest first; also written in capitals, or with «’s» behind it."""
+    """A text with every whole name replaced, the longest first; also written in capitals, or with «’s» behind it.
+
+    However an accent or an apostrophe was made: a text from another program has «D’Arc» where the name has «D'Arc».
+    """
     if not text or not names:
         return text
-    known = names | {each.upper(): other for each, other in names.items()}
+    own = {_evened(each): other for each, other in names.items()}
+    known = {each[:1].upper() + each[1:]: other for each, other in own.items()}
+    known |= {each.upper(): other for each, other in own.items()} | own
     longest = sorted(known, key=lambda each: (-len(each), each))
-    pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?=(?:['’]?s)?(?!\w))"
-    return re.sub(pattern, lambda found: known[found[0]], text)
+    either = "|".join(map(re.escape, longest)).replace("'", f"[{_APOSTROPHES}]")
+    pattern = rf"(?<!\w)(?:{either})(?=(?:['’]?s)?(?!\w))"
+    return re.sub(pattern, lambda found: known[_evened(found[0])], unicodedata.normalize("NFC", text))
+
+
+def _evened(text: str) -> str:
+    return re.sub(f"[{_APOSTROPHES}]", "'", unicodedata.normalize("NFC", text))
 
 
 def _parts(words: list[str]) -> list[str]:
     """The words of a name that are a name by themselves: no initials, nothing between; none of an organisation."""
     if any(word[0].islower() and word.casefold() not in _BETWEEN for word in words):
         return []
-    return [word for word in words if word.casefold() not in _BETWEEN and "." not in word and len(word) > 1]
+    return _pieces(words)
+
+
+def _pieces(words: list[str]) -> list[str]:
+    """Each word, and of «Jansen-de Vries» or «Anne-Fleur» each of its parts: people are called by one of them too."""
+    each_once = dict.fromkeys(piece for word in words for piece in (word, *word.split("-")) if not piece.isdigit())
+    return [each for each in each_once if each.casefold() not in _BETWEEN and "." not in each and len(each) > 1]
 
 
 def _of_children(assessment: Assessment) -> Iterator[str]:

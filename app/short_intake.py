@@ -12,7 +12,9 @@ from app.rules.views import LATER, MOST_DAYS_LATER, SPEAKS_FROM
 from models.assessment import Assessment
 from models.options import Option
 from models.people import Child
+from models.shape import all_rows, refers
 from models.views import Hearing, Observation, ObservationMoment, OwnWords
+from models.weighing import Weighing
 
 FLAGS = ("E2", "E4", "E5", "E6")
 """The elements of which the desk asks whether there is a concern."""
@@ -102,12 +104,20 @@ def choose_kind(assessment: Assessment, method: Method, kind: str) -> None:
             chosen = before
             chosen.kind, chosen.title, chosen.ethos_after = kind, *_as_made(method, kind)
         else:
-            assessment.all_options.remove(before)
+            _take_off(assessment, before, chosen)
     if kind and chosen is None:
         title, ethos = _as_made(method, kind)
         chosen = add_option(assessment, kind=kind, title=title, ethos_after=ethos)
     for child in assessment.children:
         child.weighing.chosen_option_id = chosen.id if chosen else None
+
+
+def _take_off(assessment: Assessment, before: Option, chosen: Option | None) -> None:
+    """Let an option go; a child that was removed, and may be put back, may not keep on naming it either."""
+    assessment.all_options.remove(before)
+    for child in assessment.all_children:
+        if child.weighing.chosen_option_id == before.id:
+            child.weighing.chosen_option_id = chosen.id if chosen else None
 
 
 def add_children_at_desk(assessment: Assessment) -> Child:
@@ -136,11 +146,9 @@ def _is_made_here(assessment: Assessment, option: Option, method: Method) -> boo
     if option.is_null or option.kind not in method.option_types:
         return False
     told = any(getattr(option, each) for each in _OF_AN_OPTION)
-    named: set[str | None] = set()
-    for child in assessment.children:
-        named |= {child.ideal.best_option_id, *(each.option_id for each in child.impacts)}
-        named |= {each.option_id for each in child.wishes}
-    return not told and option.id not in named and option.title == _as_made(method, option.kind)[0]
+    others = (each for each in all_rows(assessment) if not isinstance(each, Weighing))
+    named = any(refers(each, option.id) for each in others)
+    return not told and not named and option.title == _as_made(method, option.kind)[0]
 
 
 _OF_AN_OPTION = ("description", "request", "duration", "costs", "conditions", "available_from", "temporary",

@@ -148,6 +148,14 @@ def all_rows(record: Record) -> Iterator[Record]:
             yield from all_rows(each)
 
 
+def refers(record: Record, id: str) -> bool:
+    """Whether a value of this very record names the row with this id: the store refuses to let such a row go."""
+    columns = shape_of(type(record)).columns
+    return any(getattr(record, each.name) == id for each in columns if each.ref) or any(
+        id in getattr(record, each.name) for each in columns if each.refs
+    )
+
+
 def list_with(record: Record, row: Record) -> list[Any] | None:
     """The list, of this record or of anything that belongs to it, that this very row stands in."""
     for each in all_rows(record):

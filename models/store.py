@@ -30,6 +30,7 @@ from models.readable import Readable
 from models.recording import erase, record, record_papers, record_version, take_over
 from models.schema import SHIPPED, TRAIL_SINCE, Migrations, bring_up_to_date
 from models.steps import Step, unheard
+from models.still_there import file_at
 from models.store_errors import (
     AlreadyThere,
     NoSuchAssessment,
@@ -59,6 +60,7 @@ class Store(Readable):
     def __init__(self, engine: Engine, path: Path, data_key: bytes, trail: Trail) -> None:
         super().__init__(engine, path, data_key, trail)
         self._closed = False
+        self._file = file_at(path)
         self.last_place = LastPlace(path, trail.chain_key)
         # What was written last of each assessment that somebody holds.
         self._written: WeakKeyDictionary[Assessment, Rows] = WeakKeyDictionary()
@@ -307,6 +309,8 @@ class Store(Readable):
 
         The desk keeps up in it; `known` are the rows of dossiers as they will be, where these are at hand.
         """
+        if file_at(self._path) != self._file:
+            raise SaveFailed("weg")
         try:
             with self._turn, self._engine.begin() as connection:
                 yield connection

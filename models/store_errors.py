@@ -7,7 +7,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from resources.language import later, tr
 
-FailureKind = Literal["schijf_vol", "vergrendeld", "schijffout"]
+FailureKind = Literal["schijf_vol", "vergrendeld", "schijffout", "weg"]
 
 _LOCKED = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}
 DAMAGED = {sqlcipher.SQLITE_NOTADB, sqlcipher.SQLITE_CORRUPT}
@@ -21,13 +21,26 @@ _NOT_WRITABLE = {
 KEPT = later("Wat u typte staat nog op het scherm en wordt zo opnieuw opgeslagen.")
 """How each message about a save ends; while the program is locked it says something else."""
 
-_SAVING: dict[FailureKind, str] = {
-    "schijf_vol": f"De schijf is vol. Maak ruimte vrij. {KEPT}",
-    "vergrendeld": f"Een ander programma houdt de kluis vast. Sluit dat programma. {KEPT}",
-    # A disk that was away does not take up again what was open on it.
-    "schijffout": f"De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee. {KEPT} Blijft deze "
-    "melding staan als de schijf weer is aangesloten, neem dan over wat nog niet is opgeslagen en start Kind Voorop "
-    "opnieuw.",
+_SAVING: dict[FailureKind, tuple[str, ...]] = {
+    "schijf_vol": (later("De schijf is vol. Maak ruimte vrij."), KEPT),
+    "vergrendeld": (later("Een ander programma houdt de kluis vast. Sluit dat programma."), KEPT),
+    "schijffout": (
+        later("De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee."),
+        KEPT,
+        # A disk that was away does not take up again what was open on it.
+        later(
+            "Blijft deze melding staan als de schijf weer is aangesloten, neem dan over wat nog niet is opgeslagen en "
+            "start Kind Voorop opnieuw."
+        ),
+    ),
+    "weg": (
+        later(
+            "De kluis die open is, staat niet meer in haar map: de map is verplaatst of weggehaald, of er staat een "
+            "andere kluis. Zet de map terug waar zij stond."
+        ),
+        KEPT,
+        later("Lukt dat niet, neem dan over wat nog niet is opgeslagen en start Kind Voorop opnieuw."),
+    ),
 }
 
 
@@ -161,7 +174,7 @@ class SaveFailed(StoreError):
     """What was typed is not in the store yet; nothing on screen has changed and saving can be tried again."""
 
     def __init__(self, kind: FailureKind) -> None:
-        super().__init__(_SAVING[kind])
+        super().__init__(" ".join(map(tr, _SAVING[kind])))
         self.kind = kind
 
 

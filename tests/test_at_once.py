@@ -8,6 +8,7 @@ from app.at_once import (
     as_plan_before,
     as_talk_before,
     make_source,
+    make_sources,
     plan_before,
     record_of,
     rest_is_all_the_same,
@@ -17,8 +18,9 @@ from app.at_once import (
     rests_on,
     talk_before,
 )
-from app.changes import add_child, add_interest, add_option, add_source, begin, remove, set_impact, set_wish
+from app.changes import add_child, add_fact, add_interest, add_option, add_source, begin, remove, set_impact, set_wish
 from app.method import load_method
+from models.evidence import Attachment, Citation
 from models.views import Hearing, OwnWords
 
 
@@ -145,6 +147,35 @@ def test_the_report_of_a_talk_becomes_a_source_that_carries_the_view(file):
     done.take_back()
     assert file.sources == []
     assert noor.element("E1").citations == []
+
+
+def test_a_source_with_which_somebody_went_on_is_not_taken_back(file, store):
+    """Gone it would take a file along, or leave what cites it without a source: the store then saves nothing more."""
+    for child, went_on in zip(file.children, ("cited", "file"), strict=True):
+        child.hearings.append(Hearing(held=True, held_on=date(2025, 10, 24), led_by=went_on))
+    store.add(file)
+    done = make_sources(file)
+    store.save()
+    cited, with_file = file.sources
+    add_fact(file, "Zij wil blijven.").citations.append(Citation(source_id=cited.id))
+    store.attach(file, with_file, Attachment(name="scan.png", kind="png"), b"PNG")
+    done.take_back()
+    store.save()
+    assert file.sources == [cited, with_file] and with_file.attachments[0].has_bytes
+    assert [each.element("E1").citations for each in file.children] == [[], []]
+    file.facts[0].citations.clear()
+    done.take_back()
+    store.save()
+    assert file.sources == [with_file]
+
+
+def test_a_citation_that_was_filled_in_since_stays_with_its_source(file):
+    noor = file.children[0]
+    noor.hearings.append(Hearing(held=True, held_on=date(2025, 10, 24)))
+    done = make_sources(file)
+    noor.element("E1").citations[0].page = "3"
+    done.take_back()
+    assert len(file.sources) == len(noor.element("E1").citations) == 1
 
 
 def test_a_source_carries_an_element_or_interest_once_and_no_longer(file):

@@ -15,6 +15,7 @@ from test_store_failures import full_disk
 
 from app.casefile import dump_case, write_case
 from app.changes import add_child, add_fact, add_source
+from app.handover_report import report_of
 from models.assessment import Assessment
 from models.evidence import Attachment
 from models.handing_over import (
@@ -33,6 +34,7 @@ from models.store import SaveFailed, Store
 from models.trail import BEGUN, Head, key_of
 from models.trail_rows import plain_row, row_changes
 from models.version import seal_of
+from models.views import Hearing
 from models.writing import Rows, rows_of, write
 
 
@@ -269,6 +271,25 @@ def test_what_was_erased_here_comes_back_only_as_a_new_dossier(here: Store, ther
     take_in_beside(there, parcel.parcel, copy, "GGD")
     assert copy.id != assessment.id and not there.has(assessment.id) and there.load(copy.id).title == "Zomer"
     assert there.verify({}) == []
+
+
+def test_words_that_a_child_took_back_here_do_not_come_back_unannounced(here: Store, there: Store) -> None:
+    assessment = case()
+    talk = Hearing(held=True, summary="Ik wil bij oma wonen, zei Lena.")
+    assessment.children[0].hearings.append(talk)
+    here.add(assessment)
+    pass_on(here, there, assessment.id)
+    ours = there.load(assessment.id)
+    there.withdraw(ours, ours.children[0].hearings[0], ["summary"])
+    assessment.title = "Daarna ook hier veranderd"
+    parcel = opened(here, assessment.id)
+    told = report_of(parcel, standing(there, parcel.parcel), there.withdrawals())
+    assert told.standing is Standing.FORKED and told.withdrawn
+    assert "die een kind hier heeft ingetrokken" in told.lines()[-1]
+    here.withdraw(assessment, talk, ["summary"])
+    parcel = opened(here, assessment.id)
+    told = report_of(parcel, standing(there, parcel.parcel), here.withdrawals())
+    assert not told.withdrawn and "ingetrokken" not in told.lines()[-1]
 
 
 def add_facts(assessment: Assessment, count: int) -> None:

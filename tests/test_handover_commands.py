@@ -188,6 +188,9 @@ def test_the_package_holds_what_was_signed_with_its_metadata(kv: Any, folder: Pa
         pdf, sealed = version.pdf, version.content
     said = kv("archive", id, "--out", out, "--data", folder)
     assert said.code == 0 and "niet versleuteld" in said.out and "nog geen PDF/A" in said.out
+    with opened(folder) as store:
+        (left,) = store.exports(id)
+    assert (left.what, left.sha256) == ("archiefpakket", hashlib.sha256(out.read_bytes()).hexdigest())
     with zipfile.ZipFile(out) as archive:
         assert archive.read("dossier/versie-1/besluit-versie-1.pdf") == pdf
         assert archive.read("dossier/versie-1/zaakbestand-versie-1.json") == sealed

@@ -11,7 +11,7 @@ from assessments import the_method
 from pdf_text import text_of
 
 from app.casefile import dump_case, read_case
-from app.changes import add_child, add_fact, add_person, begin
+from app.changes import add_child, add_fact, add_person, begin, remove
 from app.findings import check
 from app.pseudonyms import other_names, renamed, under_other_names
 from app.recipients import Recipient, readers
@@ -79,6 +79,49 @@ def test_a_family_name_of_one_person_stands_for_that_person_and_an_organisation_
 
 def test_a_word_between_the_names_is_no_name() -> None:
     assert set(other_names(case())) == {"Ewa van Nowak", "Ewa", "Nowak", "Lena Nowak", "Lena", "Kacper Nowak", "Kacper"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "wanted"),
+    [
+        ("D'Angelo", "D’Angelo en D'Angelo’s jas, D‘Angelo", "Kind A en Kind A’s jas, Kind A"),
+        ("José", "Jose\u0301 is bang.", "Kind A is bang."),
+        ("Jose\u0301", "José is bang.", "Kind A is bang."),
+        ("sam", "Sam huilt. sam ook.", "Kind A huilt. Kind A ook."),
+        ("Anne-Fleur", "Anne-Fleur heet Anne.", "Kind A heet Kind A."),
+    ],
+)
+def test_the_same_name_made_with_other_signs_does_not_stay(name: str, text: str, wanted: str) -> None:
+    made = begin(the_method())
+    add_child(made, first_name=name)
+    add_fact(made, text)
+    assert under_other_names(made).facts[0].text == wanted
+
+
+def test_a_double_family_name_of_which_one_part_is_written_does_not_stay() -> None:
+    made = begin(the_method())
+    add_person(made, name="Karin Jansen-Bakker")
+    add_child(made, first_name="Lena", last_name="El Amrani-bakker")
+    add_fact(made, "Mevrouw Jansen belde. Karin Jansen-Bakker ook, en meneer El Amrani.")
+    found = under_other_names(made).facts[0].text
+    assert found == "Mevrouw Persoon A belde. Persoon A ook, en meneer El [familienaam 2]."
+
+
+def test_what_is_said_of_one_child_is_not_said_of_another_that_is_called_the_same() -> None:
+    made = begin(the_method())
+    for first, last in (("Sam", "Vos"), ("Sam", "Bos"), ("Jan", "Vos"), ("Jan Peter", "Bos")):
+        add_child(made, first_name=first, last_name=last)
+    add_fact(made, "Sam is bang. Sam Vos niet, Sam Bos wel. Jan slaapt, Jan Peter en Peter niet.")
+    found = under_other_names(made).facts[0].text
+    assert found == "[voornaam 1] is bang. Kind A niet, Kind B wel. Kind C slaapt, Kind D en Kind D niet."
+
+
+def test_a_child_that_was_removed_and_filled_in_again_stands_under_its_own_other_name() -> None:
+    made = begin(the_method())
+    remove(add_child(made, first_name="Sam"))
+    add_child(made, first_name="Sam")
+    add_fact(made, "Sam is bang.")
+    assert under_other_names(made).facts[0].text == "Kind B is bang."
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda each: each.name[:5])

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from pdf_text import pages_of
 
-from app.changes import add_option, add_person, choose_decision_type
+from app.changes import add_option, add_person, bring_back, choose_decision_type, remove, set_wish
 from app.findings import check
 from app.method import load_method
 from app.recipients import Recipient
@@ -30,6 +30,7 @@ from models.assessment import Assessment
 from models.decision import LegalBasis
 from models.evidence import Sharing
 from models.options import Separation
+from models.store import Store
 from models.views import SafetySignal
 from reports.decision import compose
 from reports.pdf import render
@@ -184,6 +185,33 @@ def test_another_kind_takes_the_place_of_what_holds_nothing_else(file: Assessmen
     assert [each.kind for each in file.options] == ["OP-00", "OP-11"] and file.options[1] is chosen
     assert chosen.title == METHOD.option_types["OP-11"].name and chosen.ethos_after == "2"
     assert shared_choice(file) is chosen
+
+
+@pytest.mark.parametrize("kind", ["OP-00", ""])
+def test_a_child_that_was_removed_does_not_name_an_option_that_goes(file: Assessment, store: Store, kind: str) -> None:
+    """The store refuses an id of nothing, and would save nothing more of this dossier."""
+    child = add_children_at_desk(file)
+    store.add(file)
+    remove(child)
+    choose_kind(file, METHOD, kind)
+    store.save()
+    assert [each.kind for each in file.options] == ["OP-00"]
+    bring_back(child)
+    assert child.weighing.chosen_option_id == (file.options[0].id if kind else None)
+
+
+@pytest.mark.parametrize("named_by", ["wish", "alternative"])
+def test_an_option_that_something_else_names_stays(file: Assessment, store: Store, named_by: str) -> None:
+    child, chosen = add_children_at_desk(file), file.options[1]
+    if named_by == "wish":
+        set_wish(child, chosen.id, "graag")
+        remove(child)
+    else:
+        file.decision.alternative_option_id = chosen.id
+    store.add(file)
+    choose_kind(file, METHOD, "OP-00")
+    store.save()
+    assert chosen in file.options
 
 
 @pytest.mark.parametrize("kept", ["description", "separation", "ideal"])

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from filled import filled
 from shipped import method
-from stores import KEY
+from stores import KEY, new_store
 
 from app.casefile import dump_case
 from app.changes import add_child, add_fact, set_impact
@@ -22,9 +23,11 @@ from models.assessment import Assessment
 from models.connection import keyed, outside_transaction
 from models.evidence import Sharing
 from models.store import STORE_FILE, SaveFailed, Store
+from models.store_errors import KEPT, FailureKind
 from models.version import Version
 from models.views import Hearing, OwnWords
 from models.writing import rows_of
+from resources.language import ENGLISH, in_language, tr
 
 SECRET = "Lena durft niet naar huis"
 
@@ -61,12 +64,22 @@ def read_only(store: Store, folder: Path) -> Iterator[None]:
     outside_transaction(store._engine, "PRAGMA query_only = OFF")
 
 
+@contextmanager
+def moved(store: Store, folder: Path) -> Iterator[None]:
+    """Somebody moves the file while it is open: the system goes on writing to it, wherever that leads."""
+    elsewhere = (folder / STORE_FILE).rename(folder / "elders")
+    yield
+    elsewhere.rename(folder / STORE_FILE)
+
+
 Failure = Callable[[Store, Path], Any]
 FAILURES = [
     (full_disk, "schijf_vol", "vol"),
     (locked, "vergrendeld", "ander programma"),
     (read_only, "schijffout", "weigert"),
 ]
+if os.name != "nt":  # there nobody moves a file that is open
+    FAILURES.append((moved, "weg", "niet meer in haar map"))
 
 
 def type_on(assessment: Assessment) -> None:
@@ -159,6 +172,34 @@ def test_the_message_tells_nothing_of_what_was_typed(store: Store, tmp_path: Pat
     assert SECRET not in told and "SELECT" not in str(failed.value) and "staat nog op het scherm" in str(failed.value)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody remove a file that is open")
+@pytest.mark.parametrize("other_in_its_place", [False, True])
+def test_nothing_counts_as_saved_in_a_folder_that_is_gone(tmp_path: Path, other_in_its_place: bool) -> None:
+    """It would be lost when the program closes, while the window says that it is saved."""
+    folder = tmp_path / "kluis"
+    folder.mkdir()
+    with new_store(folder) as store:
+        assessment = filled(method())
+        store.add(assessment)
+        shutil.rmtree(folder)
+        if other_in_its_place:
+            folder.mkdir()
+            new_store(folder).close()
+        assessment.occasion = SECRET
+        with pytest.raises(SaveFailed, match="niet meer in haar map"):
+            store.save()
+        with pytest.raises(SaveFailed, match="niet meer in haar map"):
+            store.add_version(assessment, Version(status="vastgesteld", content=b"x", pdf=b"y"))
+
+
+@pytest.mark.parametrize("kind", get_args(FailureKind))
+def test_what_went_wrong_is_told_in_the_language_of_the_screen(kind: FailureKind) -> None:
+    with in_language(ENGLISH):
+        told = str(SaveFailed(kind))
+        assert tr(KEPT) in told
+    assert told.isascii() and "staat" not in told and "kluis" not in told and "schijf" not in told
+
+
 # --- The other ways of writing --------------------------------------------------------
 
 
@@ -226,7 +267,7 @@ DEVICE = """
 import resource, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
-from stores import KEY
+from stores import KEY, new_store
 from models.store import STORE_FILE, SaveFailed, Store
 from models.connection import outside_transaction
 folder = Path(sys.argv[1])

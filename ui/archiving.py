@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.archive_package import NO_VERSION, NOT_ENCRYPTED, NOT_PDF_A, NothingToArchive, is_pdf_a, make_package
+from app.archive_package import ARCHIVE, NO_VERSION, NOT_ENCRYPTED, NOT_PDF_A, NothingToArchive, is_pdf_a, make_package
 from app.handover_error import HandoverError
 from resources.language import tr
 from ui.asking import Question
 from ui.editing import Editing
 from ui.lines import words
+from ui.paper_saving import left
 from ui.saving_files import ChoosePath, Outcome, ask_path, put_bytes
 
 WHAT = tr(
@@ -60,4 +61,5 @@ class ArchivePanel(QWidget):
         except (NothingToArchive, HandoverError) as problem:
             self.outcome.tell("warning", str(problem))
             return
-        put_bytes(self, self.choose_path, "archiefpakket", "zip", data, self.outcome)
+        note = left(self.editing, ARCHIVE, "intern")
+        put_bytes(self, self.choose_path, "archiefpakket", "zip", data, self.outcome, note)

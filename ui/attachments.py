@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.attachment_kinds import ending_for
-from app.attachments import content_of, is_signed, name_of, said_of
+from app.attachments import ATTACHMENT, content_of, is_signed, name_of, said_of
 from app.fields import Field
 from app.replacing import replace_file
 from models.evidence import Attachment, Source
@@ -23,6 +23,7 @@ from ui.emptying import empty
 from ui.form import Form
 from ui.image_view import ImageView
 from ui.page import Page
+from ui.paper_saving import left
 from ui.row import quiet_label
 from ui.saving_files import Outcome, file_name, not_written
 from ui.sharing_rows import add_sharing
@@ -202,6 +203,8 @@ class _Showing(QWidget):
             self.outcome.tell("error", not_written(path, problem))
         else:
             more = f" {HIDDEN_IN_PDF}" if self._row.kind == "pdf" else ""
+            lacking = left(self._editing, ATTACHMENT, "")(data)
+            more = f"{more} {lacking}" if lacking else more
             self.outcome.tell(
                 "warning", tr("Opgeslagen: {path}. {outside}{more}", path=path, outside=OUTSIDE, more=more)
             )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from app.alarms import Raised, alarms
 from app.at_once import AtOnce
 from app.casefile_text import keepable
 from app.changes import reopen
+from app.error_log import note
 from app.fields import Field
 from app.findings import Finding, check
 from app.looked_up import with_looked_up
@@ -38,12 +40,19 @@ SAVE_AT_LAST_MS = 150
 TRY_AGAIN_MS = 5000
 CHECK_AFTER_MS = 200
 
+BROKEN = tr(
+    "Opslaan lukt niet: er ging iets mis in het programma. Neem over wat nog niet is opgeslagen, start Kind Voorop "
+    "opnieuw en meld dit bij uw beheerder."
+)
+
 
 class Saves(Protocol):
     """What keeps an assessment; a save that fails raises an error with a Dutch message and loses nothing typed."""
 
     @property
     def who(self) -> str: ...
+    @property
+    def folder(self) -> Path: ...
     def save(self) -> None: ...
     def versions(self, assessment_id: str) -> list[Version]: ...
     def head(self, assessment_id: str) -> Head: ...
@@ -93,6 +102,7 @@ class Editing(QObject):
         self.organisation_unread = False  # whether its file could not be read, so that nothing of it is known
         self.norms_accepted: frozenset[str] = frozenset()  # unconfirmed norms that a paper was made with all the same
         self.unsaved = False
+        self._is_broken = False  # whether the last save met an error that nobody expected
         self._save_failed = save_failed
         self._save_is_due = False
         self._save_timer = self._timer(self._save_in_time)
@@ -215,7 +225,10 @@ class Editing(QObject):
             self._save_timer.start(SAVE_AT_LAST_MS)
 
     def save(self) -> bool:
-        """Save now; on failure everything stays on screen and is tried again after some seconds."""
+        """Save now; on failure everything stays on screen and is tried again after some seconds.
+
+        So it does after an error that nobody expected: else the window would say nothing of it, and close with it.
+        """
         self._save_timer.stop()
         self._save_is_due = False
         if not self.unsaved:
@@ -223,12 +236,20 @@ class Editing(QObject):
         try:
             self.store.save()
         except self._save_failed as problem:
-            self._save_timer.start(TRY_AGAIN_MS)
-            self.save_state.emit(False, str(problem))
-            return False
-        self.unsaved = False
+            return self._not_saved(str(problem))
+        except Exception as problem:
+            if not self._is_broken:
+                note(self.store.folder, problem, problem.__traceback__)
+            self._is_broken = True
+            return self._not_saved(BROKEN)
+        self.unsaved = self._is_broken = False
         self.save_state.emit(True, "")
         return True
+
+    def _not_saved(self, problem: str) -> bool:
+        self._save_timer.start(TRY_AGAIN_MS)
+        self.save_state.emit(False, problem)
+        return False
 
     @property
     def trail_mark(self) -> str:

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.archive_package import ARCHIVE
+from app.attachments import ATTACHMENT
 from app.days import long_day
 from app.recipients import FOR_WHOM
 from models.exporting import Export
@@ -57,7 +59,11 @@ KINDS = {
     ANNEX: tr("bijlage bij een aanvraag om urgentie"),
     ADVICE: tr("advies bij een aanvraag om urgentie"),
     EXHIBITS: tr("bundel met producties"),
+    ATTACHMENT: tr("bijlage van een bron"),
+    ARCHIVE: "archiefpakket",
 }
+_FOR_NOBODY = (CASE_FILE, CASE_FILE_OTHER_NAMES, ATTACHMENT, ARCHIVE)
+"""What is made for no reader."""
 _OF_A_VERSION = (
     PDF, PDF_WITH_CONTENT, PDF_SIGNED, PDF_SIGNED_WITH_CONTENT, PDF_OTHER_NAMES, EXHIBITS, CONTENT,
 )  # fmt: skip
@@ -92,11 +98,7 @@ def line_of(editing: Editing, export: Export) -> str:
     """One file in one line; of the checksum the first signs."""
     at = export.at.astimezone()
     what = KINDS.get(export.what, export.what)
-    reader = (
-        tr(" voor {editing}", editing=_reader(editing, export.reader))
-        if export.what not in (CASE_FILE, CASE_FILE_OTHER_NAMES)
-        else ""
-    )
+    reader = tr(" voor {editing}", editing=_reader(editing, export.reader)) if export.what not in _FOR_NOBODY else ""
     is_paper = export.what in _OF_A_VERSION
     version = (tr("versie {version}", version=export.version) if export.version else "concept") if is_paper else ""
     by = tr("door {who}", who=export.who) if export.who else ""

@@ -101,7 +101,7 @@ class Lock(QObject):
         """A save succeeded or failed, also one that the editing itself tried again."""
         from models.store_errors import KEPT
 
-        self._window.unlock.tell_unsaved("" if saved else problem.removesuffix(tr(KEPT)).strip())
+        self._window.unlock.tell_unsaved("" if saved else " ".join(problem.replace(tr(KEPT), "").split()))
         if saved:
             QTimer.singleShot(0, self._let_go)
 

@@ -235,7 +235,7 @@ class ReadingIn(QScrollArea):
 
         self._start_anew()
         try:
-            report = report_of(opened, standing(self.store, opened.parcel))
+            report = report_of(opened, standing(self.store, opened.parcel), self.store.withdrawals())
         except StoreError as problem:
             self._refuse_file(str(problem))
             return

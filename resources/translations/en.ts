@@ -1359,6 +1359,10 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>It can be put beside your own files, as a new file with a new id. It then begins as a draft, and the trail says where it comes from.</translation>
     </message>
     <message>
+      <source>Let op: er staan woorden in die een kind hier heeft ingetrokken. Trek ze daar dan opnieuw in, en zeg het de afzender.</source>
+      <translation>Note: it holds words that a child withdrew here. Withdraw them again there, and tell the sender.</translation>
+    </message>
+    <message>
       <source>Dit dossier staat nog niet in uw kluis.</source>
       <translation>This file is not in your vault yet.</translation>
     </message>
@@ -3425,6 +3429,30 @@ Kind Voorop tries again at the next start and with every backup. If this message
       <translation>What you typed is still on the screen and will be saved again in a moment.</translation>
     </message>
     <message>
+      <source>De schijf is vol. Maak ruimte vrij.</source>
+      <translation>The disk is full. Make room.</translation>
+    </message>
+    <message>
+      <source>Een ander programma houdt de kluis vast. Sluit dat programma.</source>
+      <translation>Another program is holding the vault. Close that program.</translation>
+    </message>
+    <message>
+      <source>De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee.</source>
+      <translation>The disk refuses to write. Check the disk or its connection.</translation>
+    </message>
+    <message>
+      <source>Blijft deze melding staan als de schijf weer is aangesloten, neem dan over wat nog niet is opgeslagen en start Kind Voorop opnieuw.</source>
+      <translation>If this message stays when the disk is connected again, copy what has not been saved yet and restart Kind Voorop.</translation>
+    </message>
+    <message>
+      <source>De kluis die open is, staat niet meer in haar map: de map is verplaatst of weggehaald, of er staat een andere kluis. Zet de map terug waar zij stond.</source>
+      <translation>The vault that is open is no longer in its folder: the folder was moved or removed, or another vault is there. Put the folder back where it was.</translation>
+    </message>
+    <message>
+      <source>Lukt dat niet, neem dan over wat nog niet is opgeslagen en start Kind Voorop opnieuw.</source>
+      <translation>If that does not work, copy what has not been saved yet and restart Kind Voorop.</translation>
+    </message>
+    <message>
       <source>De kluis {path} ontbreekt. Zet het bestand terug uit uw reservekopie.</source>
       <translation>The vault {path} is missing. Restore the file from your backup.</translation>
     </message>
@@ -5190,6 +5218,10 @@ beside {other}</translation>
   <context>
     <name>ui/editing.py</name>
     <message>
+      <source>Opslaan lukt niet: er ging iets mis in het programma. Neem over wat nog niet is opgeslagen, start Kind Voorop opnieuw en meld dit bij uw beheerder.</source>
+      <translation>Saving does not work: something went wrong in the program. Copy what has not been saved yet, restart Kind Voorop and report this to your administrator.</translation>
+    </message>
+    <message>
       <source>Dat dit bestand naar buiten ging, is niet in het dossier genoteerd. {problem}</source>
       <translation>That this document went out was not noted in the file. {problem}</translation>
     </message>
@@ -5348,6 +5380,10 @@ beside {other}</translation>
     <message>
       <source>bundel met producties</source>
       <translation>bundle of exhibits</translation>
+    </message>
+    <message>
+      <source>bijlage van een bron</source>
+      <translation>attachment of a source</translation>
     </message>
     <message>
       <source> voor {editing}</source>
@@ -10991,10 +11027,6 @@ beside {other}</translation>
     <message>
       <source>Een ander programma houdt de kluis vast. Sluit dat programma en probeer het opnieuw.</source>
       <translation>Another program is holding the vault. Close that program and try again.</translation>
-    </message>
-    <message>
-      <source>De schijf weigert te schrijven. Controleer de schijf of de verbinding ermee.</source>
-      <translation>The disk refuses to write. Check the disk or its connection.</translation>
     </message>
     <message>
       <source>Het dossier is niet overgenomen. {why} Er is niets veranderd.</source>

@@ -1,5 +1,6 @@
 """Files on the cards of sources: added by key or by dragging, looked at, put elsewhere, let go; and the curtain."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tests.ui.typing_keys import clear_text, focused, press, tab_to, type_text
 from ui.cards import Card
 from ui.curtain import CURTAIN
 from ui.editing import Editing
+from ui.exports_panel import line_of
 from ui.image_view import ImageView, read_image
 from ui.page import Address
 from ui.taking_in import BESIDE, TakingIn, taking_in
@@ -289,6 +291,10 @@ def test_a_copy_outside_is_the_same_and_it_is_said_what_that_means(page, editing
     assert [each.name for each in (files / "uit").iterdir()] == ["Rapport.exe.pdf"], "it ends as what it is"
     assert (files / "uit" / "Rapport.exe.pdf").read_bytes() == (files / "Rapport school.pdf").read_bytes()
     assert "onversleuteld buiten de kluis" in texts(page) and "Een PDF kan meer zeggen" in texts(page)
+    (left,) = editing.store.exports(editing.assessment.id)
+    assert (left.what, left.reader) == ("bijlage", "")
+    assert left.sha256 == hashlib.sha256((files / "Rapport school.pdf").read_bytes()).hexdigest()
+    assert " · bijlage van een bron · controlegetal " in line_of(editing, left)
     (files / "uit" / "Rapport.exe.pdf").write_bytes(b"van een ander")
     push(button(page, "Rapport school.pdf opslaan buiten de kluis"))
     assert (files / "uit" / "Rapport.exe.pdf").read_bytes() == b"van een ander", "the dialog asked about another name"

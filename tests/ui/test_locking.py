@@ -10,6 +10,7 @@ from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from app.error_log import LOG_FILE
 from app.forgetting import memories
 from app.idle import Idle
 from app.keys import Unlocked
@@ -115,10 +116,12 @@ def test_who_kept_a_dossier_all_the_same_cannot_save_it(window, qtbot):
     before = {each: each.read_bytes() for each in window.folder.rglob("*") if each.is_file()}
     assert not editing._save_timer.isActive() and not editing._check_timer.isActive()
     editing.put(editing.assessment, "occasion", "later", "occasion")
+    assert not editing.save()
     with pytest.raises(RuntimeError, match="closed"):
-        editing.save()
+        editing.store.save()
     editing._save_timer.stop()
     editing._check_timer.stop()
+    (window.folder / LOG_FILE).unlink()
     assert before == {each: each.read_bytes() for each in window.folder.rglob("*") if each.is_file()}
 
 

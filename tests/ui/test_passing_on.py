@@ -1,5 +1,6 @@
 """Passing a dossier on in the window, from the review page to the list of somebody else, by keyboard alone."""
 
+import hashlib
 from pathlib import Path
 
 import pyrage
@@ -235,4 +236,7 @@ def test_the_archive_package_is_made_after_a_yes_and_says_what_it_is_not(qtbot, 
     assert not list(tmp_path.glob("*.zip")) and archive.go.hasFocus()
     push(archive, "Archiefpakket maken …")
     push(archive.asking, "Ja, maken")
-    assert (tmp_path / "archiefpakket.zip").read_bytes().startswith(b"PK")
+    made = (tmp_path / "archiefpakket.zip").read_bytes()
+    assert made.startswith(b"PK")
+    (left,) = here.exports(panel.editing.assessment.id)
+    assert (left.what, left.sha256) == ("archiefpakket", hashlib.sha256(made).hexdigest())
