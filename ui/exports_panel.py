@@ -60,7 +60,7 @@ KINDS = {
     ADVICE: tr("advies bij een aanvraag om urgentie"),
     EXHIBITS: tr("bundel met producties"),
     ATTACHMENT: tr("bijlage van een bron"),
-    ARCHIVE: "archiefpakket",
+    ARCHIVE: tr("archiefpakket"),
 }
 _FOR_NOBODY = (CASE_FILE, CASE_FILE_OTHER_NAMES, ATTACHMENT, ARCHIVE)
 """What is made for no reader."""

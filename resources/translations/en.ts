@@ -5386,6 +5386,10 @@ beside {other}</translation>
       <translation>attachment of a source</translation>
     </message>
     <message>
+      <source>archiefpakket</source>
+      <translation>archive package</translation>
+    </message>
+    <message>
       <source> voor {editing}</source>
       <translation> for {editing}</translation>
     </message>
