@@ -184,7 +184,7 @@ def _option(writer: Writer, option: Option) -> None:
 
 def _features(reading: Reading, option: Option) -> Iterator[str]:
     kind = reading.method.option_types.get(option.kind)
-    if kind:
+    if kind and kind.name.casefold() != reading.option_title(option).casefold():  # or it stood there twice
         yield kind.name
     if option.ethos_after:
         yield f"Woonplek daarna: {lowered(reading.label('ethos', option.ethos_after))}"
