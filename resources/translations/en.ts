@@ -6197,6 +6197,10 @@ beside {other}</translation>
       <translation>At least {shortest} characters, for example four words in a row.</translation>
     </message>
     <message>
+      <source>Wachtzin kwijt? Vul dan hier de herstelsleutel in.</source>
+      <translation>Lost your passphrase? Then enter the recovery key here.</translation>
+    </message>
+    <message>
       <source>Laat zien wat ik typ</source>
       <translation>Show what I type</translation>
     </message>
@@ -12534,10 +12538,6 @@ beside {other}</translation>
     <message>
       <source>Kluis maken</source>
       <translation>Make vault</translation>
-    </message>
-    <message>
-      <source>Wachtzin kwijt? Vul dan hier de herstelsleutel in.</source>
-      <translation>Lost your passphrase? Then enter the recovery key here.</translation>
     </message>
     <message>
       <source>Terugzetten uit een reservekopie …</source>
