@@ -236,3 +236,17 @@ def test_the_archive_package_is_made_after_a_yes_and_says_what_it_is_not(qtbot, 
     push(archive, "Archiefpakket maken …")
     push(archive.asking, "Ja, maken")
     assert (tmp_path / "archiefpakket.zip").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize(
+    ("author", "organisation", "told"),
+    [
+        ("S. Bos, GGD Noord", "GGD Noord", "S. Bos, GGD Noord"),
+        ("S. Bos", "GGD Noord", "S. Bos, GGD Noord"),
+        ("S. Bos", "", "S. Bos"),
+        ("", "GGD Noord", "GGD Noord"),
+    ],
+)
+def test_who_passes_it_on_names_the_organisation_once(panel, author, organisation, told):
+    panel.editing.assessment.author, panel.editing.assessment.organisation = author, organisation
+    assert HandOverPanel(panel.editing).origin.text() == told
