@@ -17,6 +17,7 @@ from models.assessment import Assessment
 from reports.decision_account import UNCERTAIN
 from reports.document import Contents, Document, Heading, Paragraph
 from reports.pdf import render
+from reports.wording import lowered
 
 LONGEST_BODY = 12
 """Pages that the body of J3 may take: what comes after it is looked up, not read."""
@@ -138,9 +139,10 @@ def points_of(document: Document) -> dict[str, str]:
 def test_an_option_that_is_called_by_its_kind_says_so_once() -> None:
     file = file_of(J3)
     option, kind = file.options[1], METHOD.option_types[file.options[1].kind]
-    assert kind.name in points_of(paper(file))[f"{option.short_name} {option.title}"]
+    told = points_of(paper(file))[f"{option.short_name} {option.title}"]
+    assert f" Soort oplossing: {lowered(kind.name)}. " in told
     option.title, option.description = kind.name, ""
-    assert kind.name not in points_of(paper(file))[f"{option.short_name} {kind.name}"]
+    assert "Soort oplossing" not in points_of(paper(file))[f"{option.short_name} {kind.name}"]
 
 
 def test_what_an_interest_is_about_ends_as_a_sentence() -> None:
