@@ -12470,8 +12470,12 @@ beside {other}</translation>
       <translation>{why}{many} norms {where} have not yet been confirmed by your organisation</translation>
     </message>
     <message>
-      <source>; en nog {what} meer</source>
-      <translation>; and {what} more</translation>
+      <source>; en nog één andere bron</source>
+      <translation>; and one more source</translation>
+    </message>
+    <message>
+      <source>; en nog {left} andere bronnen</source>
+      <translation>; and {left} more sources</translation>
     </message>
   </context>
   <context>
