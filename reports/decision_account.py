@@ -12,7 +12,7 @@ from reports.decision_inquiry import write_grounds
 from reports.document import Cell, Run, Runs
 from reports.reading import Reading
 from reports.requirements import ANSWERED_IN, paragraphs
-from reports.wording import bracketed, ended, in_ranges, listed, lowered
+from reports.wording import bracketed, in_ranges, lowered
 from reports.writer import Writer
 
 _OPEN = ("F", "W")  # what asks for work; a hint is known already
@@ -57,7 +57,8 @@ def write_account(writer: Writer) -> None:
 def _remarked(reading: Reading, rules: list[Rule]) -> str:
     """The requirements at which the table has more to say than where they are met, so that nobody has to look."""
     found = {each.rule for each in reading.told_findings()}
-    return ended(listed(f"{each.title} ({each.id})" for each in rules if each.id in found))
+    titles = "; ".join(f"{each.id} ({each.title})" for each in rules if each.id in found)
+    return f"Bij deze eisen staat nog een opmerking: {titles}." if titles else ""
 
 
 def _alarms(writer: Writer) -> None:

@@ -184,8 +184,8 @@ def _option(writer: Writer, option: Option) -> None:
 
 def _features(reading: Reading, option: Option) -> Iterator[str]:
     kind = reading.method.option_types.get(option.kind)
-    if kind:
-        yield kind.name
+    if kind and kind.name.casefold() != reading.option_title(option).casefold():  # or it stood there twice
+        yield f"Soort oplossing: {lowered(kind.name)}"
     if option.ethos_after:
         yield f"Woonplek daarna: {lowered(reading.label('ethos', option.ethos_after))}"
     if kind and kind.counts_as_alternative in _COUNTS:

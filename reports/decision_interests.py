@@ -43,7 +43,7 @@ def _interest(writer: Writer, interest: OtherInterest) -> None:
     note = lowered(reading.label("weight", interest.weight)) if interest.weight else ""
     writer.heading(2, name, of_row("interests", interest, "code"), note, rests_on)
     whose = f"Dit is het belang van {ended(interest.holder)}" if interest.holder.strip() else ""
-    text = " ".join(filter(str.strip, (whose, interest.claim))) or "Dit belang is meegewogen."
+    text = " ".join(filter(None, (whose, ended(interest.claim)))) or "Dit belang is meegewogen."
     writer.point(text, of_row("interests", interest, "claim"), rests_on=rests_on)
     concrete = interest.concrete + reading.cited(interest.citations)
     writer.row("Concreet", concrete, of_row("interests", interest, "concrete"), rests_on, needed=True)

@@ -25,7 +25,7 @@ def write_weighing(writer: Writer) -> None:
     reading = writer.reading
     step = reading.method.steps[3]
     writer.heading(1, f"Stap {step.id}. {step.name}")
-    if reading.assessment.children:
+    if any(_bears_a_part(reading, child) for child in reading.assessment.children):
         source = reading.method.weighing.paragraph97[0].source.partition(", par.")[0]
         text = f"«{PARTS} …» noemt het onderdeel van {source} dat daar speelt."
         writer.point(text, "balance")
@@ -34,6 +34,17 @@ def write_weighing(writer: Writer) -> None:
     writer.heading(2, "Voor alle profielen samen" if reading.is_group else "Voor het hele gezin")
     _family(writer, reading.assessment.balance)
     write_monitoring(writer)
+
+
+def _bears_a_part(reading: Reading, child: Child) -> bool:
+    """Whether this reader sees a paragraph about this child that names one of the parts."""
+    weighing = child.weighing
+    if reading.text(weighing).strip() or reading.shows_gaps:
+        return True
+    told = (weighing.why_weightier, weighing.why_child_not_decisive)
+    more = any(map(str.strip, told)) or any(_weightier(reading, each) for each in weighing.weightier)
+    against = bool(weighing.why_view_not_followed.strip()) and reading.sees(*reading.views(child))
+    return reading.sees(weighing) and (more or against)
 
 
 def _child(writer: Writer, child: Child) -> None:
@@ -90,8 +101,8 @@ def _choice(reading: Reading, child: Child) -> Iterator[str]:
     elements = [each for each in reading.elements(child) if each.code in child.weighing.decisive_elements]
     if elements:
         yield f"Beslissend {'is' if len(elements) == 1 else 'zijn'}: " + (
-            listed(reading.element_name(each.code) for each in elements) + "."
-        )
+            "; ".join(reading.element_name(each.code) for each in elements) + "."
+        )  # names with «en» in them are not told apart by another «en»
 
 
 def _weightier(reading: Reading, cited: WeightierInterest) -> str:

@@ -246,10 +246,14 @@ class Reading:
         return self.option_name(found) if found else ""
 
     def option_name(self, option: Option) -> str:
-        """An option by number and title; by its kind where the title could tell a place that is secret."""
+        """An option by number and title."""
+        return f"{option.short_name} {self.option_title(option)}".strip()
+
+    def option_title(self, option: Option) -> str:
+        """What an option is called; by its kind where nobody named it or the title could tell a secret place."""
         kind = self.method.option_types.get(option.kind)
-        title = "" if self.hides_place else option.title
-        return f"{option.short_name} {title or (kind.name if kind else '')}".strip()
+        title = "" if self.hides_place else option.title.strip()
+        return title or (kind.name if kind else "")
 
     def hides_maker(self, source: Source) -> bool:
         """Whether who made a source, and where, stays out: a school or a doctor tells in which town a child lives.

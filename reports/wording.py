@@ -26,14 +26,14 @@ def on_day(day: date | None) -> str:
 
 
 def age_in_words(child: Child, day: date) -> str:
-    """«5 maanden», «3 jaar», or empty when neither birth date nor age is known, or the child is still to be born."""
+    """«5 maanden», «3 jaar», «nog geen maand»; empty when no birth date or age is known, or before it is born."""
     years = age_on(child, day)
     if years is None or years < 0:
         return ""
     if child.birth_date and years < 1:
         months = _months_between(child.birth_date, day)
-        return "1 maand" if months == 1 else f"{months} maanden"
-    return f"{years} jaar"
+        return counted(months, "maand", "maanden") if months else "nog geen maand"
+    return f"{years} jaar" if years else "nog geen jaar"
 
 
 def listed(words: Iterable[str], last: str = "en") -> str:

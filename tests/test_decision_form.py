@@ -11,12 +11,13 @@ from papers import EXAMPLES, METHOD, paper, words
 from pdf_text import bodies_of, squeezed
 
 from app.casefile import read_case
-from app.changes import override
+from app.changes import override, set_wish
 from app.findings import check
 from models.assessment import Assessment
 from reports.decision_account import UNCERTAIN
 from reports.document import Contents, Document, Heading, Paragraph
 from reports.pdf import render
+from reports.wording import lowered
 
 LONGEST_BODY = 12
 """Pages that the body of J3 may take: what comes after it is looked up, not read."""
@@ -124,3 +125,69 @@ def test_an_answer_about_what_a_parent_may_not_know_is_not_in_its_paper() -> Non
     for talk in lena.hearings:
         withhold(talk, file.persons[0].id, "niets")
     assert said not in words(paper(file, "ouder", 0))
+
+
+# --- no word twice, no sentence that runs into the next ---------------------------------------------------
+
+
+def points_of(document: Document) -> dict[str, str]:
+    """The paragraphs with a label, by that label."""
+    found = (each for each in document.blocks if isinstance(each, Paragraph))
+    return {each.label: "".join(run.text for run in each.runs) for each in found}
+
+
+def test_an_option_that_is_called_by_its_kind_says_so_once() -> None:
+    file = file_of(J3)
+    option, kind = file.options[1], METHOD.option_types[file.options[1].kind]
+    told = points_of(paper(file))[f"{option.short_name} {option.title}"]
+    assert f" Soort oplossing: {lowered(kind.name)}. " in told
+    option.title, option.description = kind.name, ""
+    assert "Soort oplossing" not in points_of(paper(file))[f"{option.short_name} {kind.name}"]
+
+
+def test_what_an_interest_is_about_ends_as_a_sentence() -> None:
+    file = file_of(J3)
+    file.interests[0].holder, file.interests[0].claim = "de gemeente", "Plaats houden voor een ander gezin"
+    assert "belang van de gemeente. Plaats houden voor een ander gezin." in words(paper(file))
+
+
+def test_elements_with_an_and_in_their_name_stay_apart() -> None:
+    file = file_of(J3)
+    file.children[0].weighing.decisive_elements = ["E2", "E4"]
+    names = [METHOD.elements[code].name for code in ("E2", "E4")]
+    assert f"Beslissend zijn: E2 {names[0]}; E4 {names[1]}." in words(paper(file))
+
+
+def test_the_parts_of_the_comment_are_explained_only_where_one_is_named() -> None:
+    file = file_of(J3)
+    file.status = "vastgesteld"
+    assert "«AC14 par. 97, onder …»" in words(paper(file))
+    for child in file.children:
+        child.weighing.text = child.weighing.parent_text = child.weighing.why_view_not_followed = ""
+        child.weighing.why_weightier = child.weighing.why_child_not_decisive = ""
+        child.weighing.weightier.clear()
+    assert "AC14 par. 97, onder" not in words(paper(file))
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [("why_view_not_followed", "Hij wil weg"), ("why_weightier", "Kosten"), ("why_child_not_decisive", "Niet alleen")],
+)
+def test_the_parts_are_explained_for_whichever_of_them_is_told(field: str, text: str) -> None:
+    file = file_of(J3)
+    file.status = "vastgesteld"
+    for child in file.children:
+        child.weighing.text = child.weighing.why_view_not_followed = child.weighing.why_weightier = ""
+        child.weighing.why_child_not_decisive = ""
+        child.weighing.weightier.clear()
+        set_wish(child, child.weighing.chosen_option_id, "liever_niet")
+    setattr(file.children[0].weighing, field, text)
+    assert text in words(paper(file))
+    assert "«AC14 par. 97, onder …»" in words(paper(file))
+
+
+def test_a_requirement_that_is_still_open_does_not_read_as_if_it_were_met() -> None:
+    file = file_of(J3)
+    file.housing.slept_since = None
+    told = points_of(paper(file))["Met een opmerking"]
+    assert told.startswith("Bij deze eisen staat nog een opmerking: MT-03 (De huidige woonsituatie is beschreven")

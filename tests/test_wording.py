@@ -36,10 +36,10 @@ def test_no_moment_has_no_day() -> None:
     [
         (Child(birth_date=date(2025, 5, 28)), "5 maanden"),
         (Child(birth_date=date(2025, 10, 10)), "1 maand"),
-        (Child(birth_date=date(2025, 10, 11)), "0 maanden"),
+        (Child(birth_date=date(2025, 10, 11)), "nog geen maand"),
         (Child(birth_date=date(2024, 11, 10)), "1 jaar"),
         (Child(birth_date=date(2026, 1, 1)), ""),
-        (Child(age=0), "0 jaar"),
+        (Child(age=0), "nog geen jaar"),
         (Child(age=16), "16 jaar"),
         (Child(), ""),
     ],

@@ -17,7 +17,7 @@ from ui.editing import Editing
 from ui.flow import FlowLayout
 from ui.folding import Folding
 from ui.form import Form
-from ui.plain import shown
+from ui.plain import as_subject, shown
 from ui.row import Row, short_label
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def add_removed(page: "Page", rows: Sequence[Any], prefix: Field, name: Callable
 
 
 def _gone(editing: Editing, row: Any, name: str, prefix: Field) -> QWidget:
-    label = short_label(tr("{name} is verwijderd.", name=name), "hint")
+    label = short_label(tr("{name} is verwijderd.", name=as_subject(name)), "hint")
     back = partial(editing.restructure, lambda: bring_back(row), f"{prefix}/{row.id}")
     button = narrow_button(tr("Terugzetten"), back, "link", tr("{name} terugzetten", name=name))
     button.setObjectName(f"bring_back/{prefix}/{row.id}")

@@ -53,7 +53,7 @@ class HandOverPanel(QWidget):
         self.earlier = quiet_label("", "hint")
         file = editing.assessment
         self.to = Line("")
-        self.origin = Line(", ".join(each.strip() for each in (file.author, file.organisation) if each.strip()))
+        self.origin = Line(_whose(file.author.strip(), file.organisation.strip()))
         self.how = Pills(PASSPHRASE, {PASSPHRASE: tr("Met een wachtzin"), PUBLIC: tr("Met een openbare sleutel")})
         self.how.chosen.connect(lambda _how: self._show_how())
         self.with_passphrase, self.with_keys = self._passphrases(), self._keys()
@@ -226,6 +226,12 @@ class HandOverPanel(QWidget):
         for entry in (self.passphrase, self.again):
             entry.clear()
         self._show_earlier()
+
+
+def _whose(author: str, organisation: str) -> str:
+    """Who gives it and for whom they work; an author who wrote the organisation along is not told twice."""
+    known = organisation.casefold() in author.casefold()
+    return author if known else ", ".join(filter(None, (author, organisation)))
 
 
 def _told(passing: "Passing") -> str:

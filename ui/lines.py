@@ -7,6 +7,7 @@ from resources.language import tr
 
 SHORTEST = 12  # characters of a new passphrase
 HOW_LONG = tr("Ten minste {shortest} tekens, bijvoorbeeld vier woorden achter elkaar.", shortest=SHORTEST)
+LOST = tr("Wachtzin kwijt? Vul dan hier de herstelsleutel in.")
 
 
 class Lines(QWidget):

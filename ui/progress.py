@@ -11,7 +11,7 @@ from app.still_asked import letters_asked
 from models.assessment import Assessment
 from models.people import Child
 from ui.page import Address
-from ui.places import intake_page_of, page_of
+from ui.places import intake_page_of, page_near, page_of
 
 DONE = "✓"
 DANGER = "MT-40"
@@ -52,14 +52,16 @@ def open_in_step_1(findings: Iterable[Finding]) -> Counter[str]:
 def next_open(findings: Iterable[Finding], pages: Sequence[Address], on: Address, here: Field) -> Field:
     """The field of the next finding in the order of the pages, after this field or else from this page on; then round.
 
-    Empty when nothing asks for work.
+    Whoever is at the desk is led past the pages of the short intake first. Empty when nothing asks for work.
     """
-    asked = [each.field for each in findings if counts(each) and page_of(each.field) in pages]
-    fields = sorted(dict.fromkeys(asked), key=lambda field: pages.index(page_of(field)))
+    found = [each for each in findings if counts(each) and page_of(each.field) in pages]
+    tonight = {each.field for each in found if stops_tonight(each)}
+    place = {each.field: page_near(each.field, on if each.field in tonight else None) for each in found}
+    fields = sorted(place, key=lambda field: pages.index(place[field]))
     if here in fields:
         return fields[(fields.index(here) + 1) % len(fields)]
     start = pages.index(on) if on in pages else 0
-    later = (each for each in fields if pages.index(page_of(each)) >= start)
+    later = (each for each in fields if pages.index(place[each]) >= start)
     return next(later, fields[0] if fields else "")
 
 

@@ -12,7 +12,7 @@ from ui.asking import Question, bring_in_view
 from ui.buttons import button
 from ui.flow import FlowLayout
 from ui.in_background import InBackground
-from ui.lines import words
+from ui.lines import LOST, words
 
 if TYPE_CHECKING:
     from app.backup_list import BackupLine
@@ -89,7 +89,9 @@ class Restoring(QWidget):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret_name.setBuddy(self.secret)
         self.secret.returnPressed.connect(self._look_with_secret)
+        self.secret.setAccessibleDescription(LOST)
         self._column.addWidget(self.secret)
+        self.lost = self._label(LOST, "hint")
         self.on = button(tr("Verder"), self._look_with_secret)
         self._column.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -229,7 +231,7 @@ class Restoring(QWidget):
             each.hide()
 
     def _show_secret(self, shown: bool) -> None:
-        for each in (self.secret_name, self.secret, self.on):
+        for each in (self.secret_name, self.secret, self.lost, self.on):
             each.setVisible(shown)
 
     def _refuse(self, problem: object) -> None:

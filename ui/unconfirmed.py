@@ -1,6 +1,6 @@
 """What the organisation has not confirmed yet: a quiet mark on the page, and a question before something goes out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.days import long_day
 from app.norms import Norm, norms
@@ -59,7 +59,7 @@ def ask_about_norms(
         tr(
             "{editing}: {waiting}. Toch {doing}?",
             editing=_counted(editing, waiting, doing),
-            waiting=_named(waiting),
+            waiting=named(waiting),
             doing=doing,
         ),
     )
@@ -79,7 +79,10 @@ def _counted(editing: Editing, waiting: tuple[Norm, ...], doing: str) -> str:
     )
 
 
-def _named(waiting: tuple[Norm, ...]) -> str:
+def named(waiting: Sequence[Norm]) -> str:
+    """The first sources of these norms, and how many more there are."""
     sources = list(dict.fromkeys(each.source for each in waiting))
-    more = tr("; en nog {what} meer", what=len(sources) - FEW) if len(sources) > FEW else ""
-    return "; ".join(sources[:FEW]) + more
+    left = len(sources) - FEW  # sources, not norms: two of those can stand in one
+    if left == 1:
+        return "; ".join(sources[:FEW]) + tr("; en nog één andere bron")
+    return "; ".join(sources[:FEW]) + (tr("; en nog {left} andere bronnen", left=left) if left > 0 else "")

@@ -17,6 +17,7 @@ from models.base import Removable
 from models.shape import is_blank, list_with
 from resources.language import tr
 from ui.buttons import narrow_button
+from ui.plain import as_subject
 
 if TYPE_CHECKING:
     from ui.editing import Editing
@@ -143,7 +144,10 @@ class UndoBar(QWidget):
         if last is None or self._editing.curtain:
             self.hide()
             return
-        said, earlier = _begun_large(tr("{name} is weggehaald.", name=last.name)), self._editing.undoing.waiting - 1
+        said, earlier = (
+            _begun_large(tr("{name} is weggehaald.", name=as_subject(last.name))),
+            self._editing.undoing.waiting - 1,
+        )
         if earlier:
             said = tr("{said} Daarvoor haalde u nog {earlier} keer iets weg.", said=said, earlier=earlier)
         self.said.setText(said)

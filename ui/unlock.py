@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from resources.language import tr
 from ui.flow import FlowLayout
-from ui.lines import HOW_LONG, Lines, words, wrong_passphrases
+from ui.lines import HOW_LONG, LOST, Lines, words, wrong_passphrases
 from ui.sheet import Sheet, scrolled
 from ui.style import as_heading, keep_lines_short
 
@@ -157,7 +157,7 @@ class UnlockPage(QWidget):
 
     def _entries(self) -> None:
         lines = Lines()
-        lines.entered.connect(self._try)
+        lines.entered.connect(self._enter)
         self._column.addWidget(lines)
         self.name = lines.line(tr("Uw naam"), WHY_NAME) if self._new else None
         self.passphrase = lines.secret(tr("Nieuwe wachtzin"), HOW_LONG) if self._new else lines.secret(tr("Wachtzin"))
@@ -168,7 +168,7 @@ class UnlockPage(QWidget):
         self.go.clicked.connect(self._try)
         self._column.addWidget(self.go)
         if not self._new:
-            self._say_always(tr("Wachtzin kwijt? Vul dan hier de herstelsleutel in."), "hint")
+            self._say_always(LOST, "hint")
         links = QWidget()
         self._links = FlowLayout(links, space=16)
         self._column.addWidget(links)
@@ -238,11 +238,25 @@ class UnlockPage(QWidget):
 
     # --- making and opening -------------------------------------------------------------------------------
 
+    def _enter(self) -> None:
+        """Enter leads on to the first line that is empty: or a passphrase would be typed in that of the name."""
+        empty = self._first_empty()
+        if empty is None or empty.hasFocus():
+            self._try()
+        else:
+            empty.setFocus()
+
+    def _first_empty(self) -> QLineEdit | None:
+        lines = (self.name, self.passphrase, self.again)
+        return next((each for each in lines if each is not None and not each.text().strip()), None)
+
     def _try(self) -> None:
         from ui.opening import begin, make
 
         problem = self._wrong()
         self._refuse(problem)
+        if problem:
+            self._to_what_is_wrong()
         if not problem and not self.work.is_busy:
             self._show_busy(True)
             folder, typed, name = self._folder, self.passphrase.text(), self.name.text() if self.name else None
@@ -255,6 +269,14 @@ class UnlockPage(QWidget):
         if not self.name.text().strip():
             return tr("Vul uw naam in.")
         return wrong_passphrases(typed, self.again.text())
+
+    def _to_what_is_wrong(self) -> None:
+        """Put the cursor where to mend it; a passphrase that will not do is typed anew, both times."""
+        empty = self._first_empty()
+        if empty is None and self.again is not None:
+            self.again.clear()
+            self.passphrase.selectAll()
+        (empty or self.passphrase).setFocus()
 
     def _show_busy(self, busy: bool) -> None:
         self.go.setEnabled(not busy)

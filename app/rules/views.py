@@ -42,7 +42,9 @@ def _without_talk(case: CaseIndex, each: ChildIndex) -> Iterator[Hit]:
         yield from lacking(_obligations(case, each), each.child, "vervolg")
     else:
         key = "ongeldig" if row.code else "standaard"
-        yield Hit((say(key),), (of_child(each.child, "hearings"), code_field), each.child)
+        young = each.age is not None and each.age < SPEAKS_FROM
+        kept = of_child(each.child, "observations" if young else "hearings")
+        yield Hit((say(key),), (kept, code_field), each.child)
 
 
 def _obligations(case: CaseIndex, each: ChildIndex) -> tuple[Need, ...]:

@@ -6237,6 +6237,10 @@ beside {other}</translation>
       <translation>At least {shortest} characters, for example four words in a row.</translation>
     </message>
     <message>
+      <source>Wachtzin kwijt? Vul dan hier de herstelsleutel in.</source>
+      <translation>Lost your passphrase? Then enter the recovery key here.</translation>
+    </message>
+    <message>
       <source>Laat zien wat ik typ</source>
       <translation>Show what I type</translation>
     </message>
@@ -12502,8 +12506,12 @@ beside {other}</translation>
       <translation>{why}{many} norms {where} have not yet been confirmed by your organisation</translation>
     </message>
     <message>
-      <source>; en nog {what} meer</source>
-      <translation>; and {what} more</translation>
+      <source>; en nog één andere bron</source>
+      <translation>; and one more source</translation>
+    </message>
+    <message>
+      <source>; en nog {left} andere bronnen</source>
+      <translation>; and {left} more sources</translation>
     </message>
   </context>
   <context>
@@ -12570,10 +12578,6 @@ beside {other}</translation>
     <message>
       <source>Kluis maken</source>
       <translation>Make vault</translation>
-    </message>
-    <message>
-      <source>Wachtzin kwijt? Vul dan hier de herstelsleutel in.</source>
-      <translation>Lost your passphrase? Then enter the recovery key here.</translation>
     </message>
     <message>
       <source>Terugzetten uit een reservekopie …</source>

@@ -82,6 +82,44 @@ def example_button(screen: StartScreen) -> QPushButton:
 # --- Enter --------------------------------------------------------------------------------------------------
 
 
+def new_vault(qtbot, qapp, tmp_path) -> UnlockPage:
+    dress(qapp)
+    page = on_screen(qtbot, UnlockPage(tmp_path, has_store=False))
+    page.take_focus()
+    return page
+
+
+def test_enter_leads_to_the_next_line_so_that_no_passphrase_is_typed_in_that_of_the_name(qtbot, qapp, tmp_path):
+    page = new_vault(qtbot, qapp, tmp_path)
+    type_text("Marjan")
+    press(Qt.Key.Key_Return)
+    assert focused() is page.passphrase and not page.problem.isVisible()
+    type_text("vier blauwe fietsen")
+    press(Qt.Key.Key_Return)
+    assert focused() is page.again and not page.problem.isVisible()
+    assert page.name.text() == "Marjan"
+
+
+def test_a_new_passphrase_that_will_not_do_is_typed_anew_both_times(qtbot, qapp, tmp_path):
+    page = new_vault(qtbot, qapp, tmp_path)
+    for typed in ("Marjan", "vier blauwe fietsen", "vier groene fietsen"):
+        type_text(typed)
+        press(Qt.Key.Key_Return)
+    assert "niet gelijk" in page.problem.text() and focused() is page.passphrase
+    type_text("kort")
+    press(Qt.Key.Key_Return)
+    type_text("kort")
+    press(Qt.Key.Key_Return)
+    assert "te kort" in page.problem.text() and focused() is page.passphrase
+
+
+def test_the_button_leads_to_the_line_that_is_still_empty(qtbot, qapp, tmp_path):
+    page = new_vault(qtbot, qapp, tmp_path)
+    type_text("Marjan")
+    push(page.go)
+    assert page.problem.text() == "Vul een wachtzin in." and focused() is page.passphrase
+
+
 def test_enter_presses_the_button_that_has_the_focus(window):
     tab_to(screen_of(window).new)
     enter(window)

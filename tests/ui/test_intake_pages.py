@@ -19,6 +19,7 @@ from ui.dossiers_table import TALKS, DossiersTable, follow_up_is_late, tasks
 from ui.editing import Editing
 from ui.page import Address
 from ui.places import INTAKE, field_in, intake_page_of, page_near, page_of, pages_of
+from ui.side_panel import Jump
 from ui.signing import status_line
 
 THURSDAY = date(2025, 11, 6)
@@ -294,3 +295,32 @@ def test_a_talk_with_a_child_that_has_passed_is_a_task_in_red(qapp, method, know
     cell = table.index(0, TALKS)
     assert ("(voorbij)" in str(table.data(cell, Qt.ItemDataRole.DisplayRole))) is late
     assert (table.data(cell, Qt.ItemDataRole.ForegroundRole) is not None) is late
+
+
+# --- what is still open -------------------------------------------------------------------------------------
+
+
+def test_f8_follows_the_pages_of_the_short_intake_in_their_order(editing, wizard):
+    editing.check()
+    dossier = wizard(at(editing, "intake_child", 1))
+    seen = []
+    for _ in range(3):
+        press(Qt.Key.Key_F8)
+        QApplication.processEvents()
+        seen.append((dossier.page.address.kind, QApplication.focusWidget().objectName()))
+    milan = editing.assessment.children[1].id
+    assert seen[0] == ("intake_child", f"children/{milan}/birth_date")
+    assert seen[1][0] == "intake_child" and seen[2][0] == "intake_decision"
+
+
+@pytest.mark.parametrize("age", [2, 9])
+def test_what_is_open_of_a_child_that_was_not_heard_leads_to_what_it_said_or_showed(editing, wizard, age):
+    milan = editing.assessment.children[1]
+    milan.age = age
+    editing.check()
+    dossier = wizard(at(editing, "intake_child", 1))
+    (jump,) = dossier.side.findChildren(Jump)
+    assert jump.name == "Moet nog: Wat zei Milan, of wat liet Milan zien?"
+    jump.click()
+    kept = "observations" if age == 2 else "hearings"
+    assert QApplication.focusWidget() is dossier.page.rows[of_child(milan, kept)].entry

@@ -1,5 +1,6 @@
 """What an organisation keeps is used in its files: contacts, regulations, supports; and a file of it that is broken."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -31,7 +32,7 @@ from ui.printing import PrintPanel
 from ui.signing import SignPanel
 from ui.start_screen import StartScreen
 from ui.suggestions import Suggestions
-from ui.unconfirmed import UNCONFIRMED
+from ui.unconfirmed import UNCONFIRMED, named
 from ui.versions import CaseFilePanel
 from ui.window import WHAT_UNREAD_MEANS, Window
 
@@ -123,6 +124,19 @@ def test_the_words_of_the_own_regulation_stand_with_a_refusal_ground(turn_to, ho
 
 
 # --- the question about unconfirmed norms -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sources", "told"),
+    [
+        ("aabcdd", "a; b; c; en nog één andere bron"),
+        ("aabcde", "a; b; c; en nog 2 andere bronnen"),
+        ("aabc", "a; b; c"),
+    ],
+)
+def test_norms_that_stand_in_one_source_are_not_told_as_more_than_they_are(method, sources, told):
+    known = next(iter(norms(method).values()))
+    assert named([replace(known, source=each) for each in sources]) == told
 
 
 def test_signing_asks_once_about_unconfirmed_norms(review, hotel):

@@ -240,3 +240,17 @@ def test_the_archive_package_is_made_after_a_yes_and_says_what_it_is_not(qtbot, 
     assert made.startswith(b"PK")
     (left,) = here.exports(panel.editing.assessment.id)
     assert (left.what, left.sha256) == ("archiefpakket", hashlib.sha256(made).hexdigest())
+
+
+@pytest.mark.parametrize(
+    ("author", "organisation", "told"),
+    [
+        ("S. Bos, GGD Noord", "GGD Noord", "S. Bos, GGD Noord"),
+        ("S. Bos", "GGD Noord", "S. Bos, GGD Noord"),
+        ("S. Bos", "", "S. Bos"),
+        ("", "GGD Noord", "GGD Noord"),
+    ],
+)
+def test_who_passes_it_on_names_the_organisation_once(panel, author, organisation, told):
+    panel.editing.assessment.author, panel.editing.assessment.organisation = author, organisation
+    assert HandOverPanel(panel.editing).origin.text() == told

@@ -53,7 +53,7 @@ def test_what_was_removed_can_be_put_back_where_it_stood(show, editing):
     press(Qt.Key.Key_Space)
     QApplication.processEvents()
     assert child.removed and child in editing.assessment.all_children
-    assert "Verwijderd (1)" in texts(window) and "Noor, 9 jaar is verwijderd." in texts(window)
+    assert "Verwijderd (1)" in texts(window) and "Noor, 9 jaar, is verwijderd." in texts(window)
     assert focused().accessibleName() == "Noor, 9 jaar terugzetten"
     press(Qt.Key.Key_Space)
     QApplication.processEvents()

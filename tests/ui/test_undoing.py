@@ -60,7 +60,7 @@ def test_a_child_comes_back_with_all_that_hung_on_it_also_after_it_was_saved(wid
     child = stored.assessment.children[0]
     take_out(wide, f"children/{child.id}", "Noor, 9 jaar")
     assert child.removed and wide.undo_bar.isVisible()
-    assert wide.undo_bar.said.text() == "Noor, 9 jaar is weggehaald."
+    assert wide.undo_bar.said.text() == "Noor, 9 jaar, is weggehaald."
     assert stored.save() and not stored.unsaved
     undo(wide)
     assert not child.removed and not wide.undo_bar.isVisible()

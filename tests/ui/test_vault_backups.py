@@ -225,6 +225,7 @@ def test_a_backup_under_another_key_asks_the_passphrase_of_then(opened, folder, 
     panel = panel_in(window)
     push(panel.restoring.other)
     assert focused() is panel.restoring.secret and "die gold toen" in panel.restoring.secret_name.text()
+    assert panel.restoring.lost.isVisible() and "herstelsleutel" in panel.restoring.lost.text()
     type_text(passphrase(1))
     press(Qt.Key.Key_Return)
     panel.restoring.work.wait()
