@@ -272,7 +272,9 @@ class UnlockPage(QWidget):
 
     def _to_what_is_wrong(self) -> None:
         """Put the cursor where to mend it; a passphrase that will not do is typed anew, both times."""
-        empty = self._first_empty()
+        empty, typed = self._first_empty(), self.passphrase.text()
+        if empty is self.again and wrong_passphrases(typed, typed):  # to type it again would be of no use
+            empty = None
         if empty is None and self.again is not None:
             self.again.clear()
             self.passphrase.selectAll()

@@ -113,6 +113,16 @@ def test_a_new_passphrase_that_will_not_do_is_typed_anew_both_times(qtbot, qapp,
     assert "te kort" in page.problem.text() and focused() is page.passphrase
 
 
+def test_a_passphrase_that_is_too_short_is_mended_before_it_is_typed_again(qtbot, qapp, tmp_path):
+    page = new_vault(qtbot, qapp, tmp_path)
+    for typed in ("Marjan", "kort"):
+        type_text(typed)
+        press(Qt.Key.Key_Return)
+    push(page.go)
+    assert "te kort" in page.problem.text() and focused() is page.passphrase
+    assert page.passphrase.selectedText() and page.name.text() == "Marjan"
+
+
 def test_the_button_leads_to_the_line_that_is_still_empty(qtbot, qapp, tmp_path):
     page = new_vault(qtbot, qapp, tmp_path)
     type_text("Marjan")
